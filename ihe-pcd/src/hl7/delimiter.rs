@@ -1,0 +1,149 @@
+use super::ReadError;
+
+/// The separators that MSH-1 and MSH-2 of a message declare (HL7 v2.6 2.5.4).
+///
+/// IHE PCD fixes them to `|^~\&` ([`Delimiters::PCD`], TF-2 B.1), but a reader takes what the message declares.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Delimiters {
+    field: u8,
+    component: Option<u8>,
+    repetition: Option<u8>,
+    escape: Option<u8>,
+    subcomponent: Option<u8>,
+    truncation: Option<u8>,
+}
+
+impl Delimiters {
+    /// `|^~\&`, the only set that IHE PCD allows (TF-2 B.1).
+    pub const PCD: Self = Self {
+        field: b'|',
+        component: Some(b'^'),
+        repetition: Some(b'~'),
+        escape: Some(b'\\'),
+        subcomponent: Some(b'&'),
+        truncation: None,
+    };
+
+    /// Reads the separators from a header segment (MSH, FHS or BHS) that begins at `header`.
+    ///
+    /// MSH-2 holds two to five characters: component, repetition, escape, subcomponent,
+    /// and since HL7 v2.7 truncation.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError::Delimiters`] when a separator is missing, repeated, a letter, a digit, a blank,
+    /// or not a printable ASCII character.
+    pub fn read(header: &[u8]) -> Result<Self, ReadError> {
+        let (&field, rest) = header
+            .get(3..)
+            .and_then(<[u8]>::split_first)
+            .ok_or(ReadError::Delimiters)?;
+        let length = rest
+            .iter()
+            .position(|&byte| byte == field || byte == b'\r' || byte == b'\n')
+            .unwrap_or(rest.len());
+        let declared = rest.get(..length).unwrap_or_default();
+        if !(2..=5).contains(&declared.len()) {
+            return Err(ReadError::Delimiters);
+        }
+        let distinct = declared.iter().enumerate().all(|(at, &byte)| {
+            byte.is_ascii_punctuation()
+                && byte != field
+                && !declared.iter().take(at).any(|&earlier| earlier == byte)
+        });
+        if !distinct || !field.is_ascii_punctuation() {
+            return Err(ReadError::Delimiters);
+        }
+        let at = |index: usize| declared.get(index).copied();
+        Ok(Self {
+            field,
+            component: at(0),
+            repetition: at(1),
+            escape: at(2),
+            subcomponent: at(3),
+            truncation: at(4),
+        })
+    }
+
+    /// A set that separates nothing below a field: MSH-1 and MSH-2 are read with it.
+    pub(super) const fn none(field: u8) -> Self {
+        Self {
+            field,
+            component: None,
+            repetition: None,
+            escape: None,
+            subcomponent: None,
+            truncation: None,
+        }
+    }
+
+    /// MSH-1, normally `|`.
+    pub const fn field(self) -> u8 {
+        self.field
+    }
+
+    /// Normally `^`.
+    pub const fn component(self) -> Option<u8> {
+        self.component
+    }
+
+    /// Normally `~`.
+    pub const fn repetition(self) -> Option<u8> {
+        self.repetition
+    }
+
+    /// Normally `\`.
+    pub const fn escape(self) -> Option<u8> {
+        self.escape
+    }
+
+    /// Normally `&`.
+    pub const fn subcomponent(self) -> Option<u8> {
+        self.subcomponent
+    }
+
+    /// Normally `#`, since HL7 v2.7.
+    pub const fn truncation(self) -> Option<u8> {
+        self.truncation
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declared_separators_are_taken_whatever_they_are() {
+        let read = Delimiters::read(b"MSH*!%/$*APP").unwrap();
+        assert_eq!(read.field(), b'*');
+        assert_eq!(read.component(), Some(b'!'));
+        assert_eq!(read.repetition(), Some(b'%'));
+        assert_eq!(read.escape(), Some(b'/'));
+        assert_eq!(read.subcomponent(), Some(b'$'));
+        assert_eq!(Delimiters::read(b"MSH|^~\\&|").unwrap(), Delimiters::PCD);
+    }
+
+    #[test]
+    fn three_four_and_five_characters_are_accepted() {
+        assert_eq!(Delimiters::read(b"MSH|^~\\|").unwrap().subcomponent(), None);
+        let five = Delimiters::read(b"MSH|^~\\&#|").unwrap();
+        assert_eq!(five.truncation(), Some(b'#'));
+    }
+
+    #[test]
+    fn colliding_or_invisible_separators_are_refused() {
+        for header in [
+            &b"MSH"[..],
+            b"MSH|",
+            b"MSH||||",
+            b"MSH|^^~\\|",
+            b"MSH|^~\\&#!|",
+            b"MSH|^~A&|",
+            b"MSH|^ \\&|",
+            b"MSHA^~\\&A",
+            b"MSH|\x0b\x1c\\&|",
+        ] {
+            assert_eq!(Delimiters::read(header), Err(ReadError::Delimiters));
+        }
+    }
+}

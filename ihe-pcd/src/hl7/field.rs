@@ -1,0 +1,416 @@
+use core::fmt;
+
+use memchr::memchr_iter;
+
+use super::escape;
+use super::{Charset, Delimiters, Text, TextError};
+
+/// What a message says at a place: four answers that are never merged (HL7 v2.6 2.5.3).
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Presence {
+    /// The segment ended before this place.
+    Absent,
+    /// The place is there and holds nothing: no value is given.
+    Empty,
+    /// Two quotes (`""`): whoever holds a value is to delete it.
+    Null,
+    /// A value.
+    Value,
+}
+
+/// The separators and the character set that a message declares; every view of it carries them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Syntax {
+    pub(super) delimiters: Delimiters,
+    pub(super) charset: Charset,
+}
+
+/// Something that is made of numbered leaves: a repetition of components, or a component of subcomponents.
+///
+/// Composite data types (HD, CWE, ...) stand at either level, and are read through this.
+pub trait Part<'a>: Copy {
+    /// The text of part `number`, from 1; empty text when nothing is there or it is null.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] when its bytes are not in the message's character set.
+    fn part(&self, number: usize) -> Result<Text<'a>, TextError>;
+}
+
+macro_rules! view {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name<'a> {
+            raw: Option<&'a [u8]>,
+            syntax: Syntax,
+        }
+
+        impl<'a> $name<'a> {
+            pub(super) const fn new(raw: Option<&'a [u8]>, syntax: Syntax) -> Self {
+                Self { raw, syntax }
+            }
+
+            /// The bytes on the wire, escapes and all; empty when absent.
+            pub fn raw(&self) -> &'a [u8] {
+                self.raw.unwrap_or_default()
+            }
+
+            /// Absent, empty, null or a value.
+            pub fn presence(&self) -> Presence {
+                match self.raw {
+                    None => Presence::Absent,
+                    Some(b"") => Presence::Empty,
+                    Some(b"\"\"") => Presence::Null,
+                    Some(_) => Presence::Value,
+                }
+            }
+
+            /// Whether nothing is given here: absent or empty, and not null.
+            pub fn is_empty(&self) -> bool {
+                self.raw().is_empty()
+            }
+
+            /// Whether it is an explicit null (`""`), and not empty.
+            pub fn is_null(&self) -> bool {
+                self.presence() == Presence::Null
+            }
+
+            /// The text of the first leaf, decoded, when a value is there.
+            ///
+            /// Absent, empty and null all answer `None`; [`presence`](Self::presence) tells them apart.
+            ///
+            /// # Errors
+            ///
+            /// [`TextError`] when the bytes are not in the message's character set.
+            pub fn value(&self) -> Result<Option<Text<'a>>, TextError> {
+                let leaf = self.leaf();
+                match leaf.presence() {
+                    Presence::Value => leaf.text().map(Some),
+                    _ => Ok(None),
+                }
+            }
+        }
+
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?}, {} bytes)"), self.presence(), self.raw().len())
+            }
+        }
+    };
+}
+
+view! {
+    /// A field of a segment: repetitions of components.
+    ///
+    /// `Debug` shows its length only.
+    Field
+}
+
+view! {
+    /// One repetition of a field: components.
+    Repetition
+}
+
+view! {
+    /// A component of a repetition: subcomponents.
+    Component
+}
+
+view! {
+    /// The smallest part: one piece of text.
+    Subcomponent
+}
+
+impl<'a> Field<'a> {
+    /// The repetitions; none when the field is empty.
+    pub fn repetitions(&self) -> Repetitions<'a> {
+        Repetitions(
+            Split::new(self.raw, self.syntax.delimiters.repetition()),
+            self.syntax,
+        )
+    }
+
+    /// Repetition `number`, from 1.
+    pub fn repetition(&self, number: usize) -> Repetition<'a> {
+        let raw = nth(self.raw, self.syntax.delimiters.repetition(), number);
+        Repetition::new(raw, self.syntax)
+    }
+
+    /// Component `number`, from 1, of the first repetition.
+    pub fn component(&self, number: usize) -> Component<'a> {
+        self.repetition(1).component(number)
+    }
+
+    /// The text of the first leaf: what a reader of an older version of the standard would see.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] when the bytes are not in the message's character set.
+    pub fn text(&self) -> Result<Text<'a>, TextError> {
+        self.leaf().text()
+    }
+
+    fn leaf(&self) -> Subcomponent<'a> {
+        self.repetition(1).leaf()
+    }
+}
+
+impl<'a> Repetition<'a> {
+    /// The components; none when the repetition is empty.
+    pub fn components(&self) -> Components<'a> {
+        Components(
+            Split::new(self.raw, self.syntax.delimiters.component()),
+            self.syntax,
+        )
+    }
+
+    /// Component `number`, from 1.
+    pub fn component(&self, number: usize) -> Component<'a> {
+        let raw = nth(self.raw, self.syntax.delimiters.component(), number);
+        Component::new(raw, self.syntax)
+    }
+
+    /// The text of the first leaf.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] when the bytes are not in the message's character set.
+    pub fn text(&self) -> Result<Text<'a>, TextError> {
+        self.leaf().text()
+    }
+
+    fn leaf(&self) -> Subcomponent<'a> {
+        self.component(1).leaf()
+    }
+}
+
+impl<'a> Component<'a> {
+    /// The subcomponents; none when the component is empty.
+    pub fn subcomponents(&self) -> Subcomponents<'a> {
+        Subcomponents(
+            Split::new(self.raw, self.syntax.delimiters.subcomponent()),
+            self.syntax,
+        )
+    }
+
+    /// Subcomponent `number`, from 1.
+    pub fn subcomponent(&self, number: usize) -> Subcomponent<'a> {
+        let raw = nth(self.raw, self.syntax.delimiters.subcomponent(), number);
+        Subcomponent::new(raw, self.syntax)
+    }
+
+    /// The text of the first leaf.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] when the bytes are not in the message's character set.
+    pub fn text(&self) -> Result<Text<'a>, TextError> {
+        self.leaf().text()
+    }
+
+    fn leaf(&self) -> Subcomponent<'a> {
+        self.subcomponent(1)
+    }
+}
+
+impl<'a> Subcomponent<'a> {
+    /// The decoded text: escapes resolved, characters read from the message's character set.
+    ///
+    /// A null reads as its two quotes; [`value`](Self::value) answers `None` for it.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] when the bytes are not in the message's character set.
+    pub fn text(&self) -> Result<Text<'a>, TextError> {
+        let bytes = escape::resolve(self.raw(), self.syntax.delimiters);
+        self.syntax.charset.decode(bytes).map(Text::from)
+    }
+
+    fn leaf(&self) -> Self {
+        *self
+    }
+}
+
+impl<'a> Part<'a> for Repetition<'a> {
+    fn part(&self, number: usize) -> Result<Text<'a>, TextError> {
+        Ok(self.component(number).value()?.unwrap_or_default())
+    }
+}
+
+impl<'a> Part<'a> for Component<'a> {
+    fn part(&self, number: usize) -> Result<Text<'a>, TextError> {
+        Ok(self.subcomponent(number).value()?.unwrap_or_default())
+    }
+}
+
+macro_rules! parts {
+    ($(#[$doc:meta])* $name:ident of $item:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name<'a>(Split<'a>, Syntax);
+
+        impl<'a> Iterator for $name<'a> {
+            type Item = $item<'a>;
+
+            fn next(&mut self) -> Option<$item<'a>> {
+                self.0.next().map(|raw| $item::new(Some(raw), self.1))
+            }
+        }
+    };
+}
+
+parts! {
+    /// The repetitions of a field.
+    Repetitions of Repetition
+}
+
+parts! {
+    /// The components of a repetition.
+    Components of Component
+}
+
+parts! {
+    /// The subcomponents of a component.
+    Subcomponents of Subcomponent
+}
+
+/// What stands between separators; nothing at all yields no part.
+#[derive(Clone)]
+struct Split<'a> {
+    rest: Option<&'a [u8]>,
+    separator: Option<u8>,
+}
+
+impl<'a> Split<'a> {
+    fn new(raw: Option<&'a [u8]>, separator: Option<u8>) -> Self {
+        Self {
+            rest: raw.filter(|raw| !raw.is_empty()),
+            separator,
+        }
+    }
+}
+
+impl fmt::Debug for Split<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Split({} bytes left)",
+            self.rest.unwrap_or_default().len()
+        )
+    }
+}
+
+impl<'a> Iterator for Split<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let rest = self.rest?;
+        let at = self
+            .separator
+            .and_then(|separator| memchr::memchr(separator, rest));
+        let Some((part, tail)) = at.and_then(|at| rest.split_at_checked(at)) else {
+            self.rest = None;
+            return Some(rest);
+        };
+        self.rest = tail.get(1..);
+        Some(part)
+    }
+}
+
+/// Part `number` (from 1) of `raw`: `None` beyond the last.
+fn nth(raw: Option<&[u8]>, separator: Option<u8>, number: usize) -> Option<&[u8]> {
+    let raw = raw?;
+    let skip = number.checked_sub(1)?;
+    let Some(separator) = separator else {
+        return (skip == 0).then_some(raw);
+    };
+    let mut separators = memchr_iter(separator, raw);
+    let begin = match skip.checked_sub(1) {
+        None => 0,
+        Some(earlier) => separators.nth(earlier)?.checked_add(1)?,
+    };
+    let end = separators.next().unwrap_or(raw.len());
+    raw.get(begin..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    const SYNTAX: Syntax = Syntax {
+        delimiters: Delimiters::PCD,
+        charset: Charset::UTF_8,
+    };
+
+    fn field(raw: &[u8]) -> Field<'_> {
+        Field::new(Some(raw), SYNTAX)
+    }
+
+    #[test]
+    fn parts_are_numbered_from_one_and_beyond_the_last_is_absent() {
+        let field = field(b"a^b&c~d");
+        assert_eq!(field.component(1).raw(), b"a");
+        assert_eq!(field.component(2).subcomponent(2).raw(), b"c");
+        assert_eq!(field.repetition(2).component(1).raw(), b"d");
+        assert_eq!(field.component(3).presence(), Presence::Absent);
+        assert_eq!(field.component(0).presence(), Presence::Absent);
+        assert_eq!(
+            field.repetition(3).component(7).subcomponent(9).presence(),
+            Presence::Absent
+        );
+    }
+
+    #[test]
+    fn absent_empty_null_and_value_stay_apart() {
+        let field = field(b"a^^\"\"");
+        assert_eq!(field.component(1).presence(), Presence::Value);
+        assert_eq!(field.component(2).presence(), Presence::Empty);
+        assert_eq!(field.component(3).presence(), Presence::Null);
+        assert_eq!(field.component(4).presence(), Presence::Absent);
+        assert!(field.component(2).is_empty() && !field.component(2).is_null());
+        assert!(field.component(3).is_null() && !field.component(3).is_empty());
+        assert_eq!(field.component(3).value().unwrap(), None);
+    }
+
+    #[test]
+    fn the_iterators_agree_with_the_numbers() {
+        for raw in [&b""[..], b"a", b"^", b"a^b", b"^^a^", b"a~b^c&d~"] {
+            let field = field(raw);
+            let repetitions: Vec<_> = field.repetitions().map(|part| part.raw()).collect();
+            let numbered: Vec<_> = (1..)
+                .map(|number| field.repetition(number))
+                .take_while(|part| part.presence() != Presence::Absent)
+                .map(|part| part.raw())
+                .collect();
+            if !raw.is_empty() {
+                assert_eq!(repetitions, numbered);
+            }
+            let components: Vec<_> = field
+                .repetition(1)
+                .components()
+                .map(|part| part.raw())
+                .collect();
+            for (at, part) in components.iter().enumerate() {
+                assert_eq!(field.component(at + 1).raw(), *part);
+            }
+        }
+        assert_eq!(field(b"").repetitions().count(), 0);
+        assert_eq!(field(b"~").repetitions().count(), 2);
+    }
+
+    #[test]
+    fn debug_shows_no_content() {
+        let shown = alloc::format!(
+            "{:?} {:?}",
+            field(b"Nordmann"),
+            field(b"Ola^N").repetitions()
+        );
+        assert!(
+            !shown.contains("Nordmann") && !shown.contains("Ola"),
+            "{shown}"
+        );
+    }
+}

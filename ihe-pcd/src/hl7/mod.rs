@@ -1,0 +1,61 @@
+//! HL7 v2 as it is on the wire: borrowed views that accept, and a writer that cannot be tricked.
+//!
+//! For whoever needs the bytes of a message: readers, tools, and the rooms above.
+//! A view judges nothing but the shape: it finds segments, fields, repetitions, components and subcomponents,
+//! and leaves what they mean to [`datatype`](crate::datatype) and [`model`](crate::model).
+//!
+//! - [`Message`] is to [`MessageBuf`] what `&str` is to `String`: `Copy`, borrowed, no allocation.
+//! - [`Field`], [`Repetition`], [`Component`] and [`Subcomponent`] are total:
+//!   asking for what is not there answers with an absent part, never with a panic,
+//!   and [absent, empty, null and value](Presence) stay apart.
+//! - [`Text`] is decoded text whose `Debug` shows its length only.
+//! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
+//! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
+//!
+//! ```
+//! use ihe_pcd::hl7::Message;
+//!
+//! let message = Message::parse(
+//!     b"MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6\rOBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72\r",
+//! )?;
+//! for obx in message.segments().filter(|segment| segment.id() == "OBX") {
+//!     let [code, value] = obx.fields_at([3, 5]);
+//!     assert_eq!(code.component(2).text()?.as_str(), "MDC_ECG_HEART_RATE");
+//!     assert_eq!(value.raw(), b"72");
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Not here: conformance (what a profile requires), typed values, acknowledgements.
+
+mod batch;
+mod buffer;
+mod charset;
+mod delimiter;
+mod error;
+mod escape;
+mod field;
+mod location;
+mod message;
+mod options;
+mod segment;
+mod segment_id;
+mod text;
+mod write;
+
+pub use batch::{Messages, messages};
+pub use buffer::MessageBuf;
+pub use charset::Charset;
+pub use delimiter::Delimiters;
+pub use error::{ReadError, TextError, WriteError};
+pub use field::{
+    Component, Components, Field, Part, Presence, Repetition, Repetitions, Subcomponent,
+    Subcomponents,
+};
+pub use location::{Location, LocationError};
+pub use message::{Message, Segments};
+pub use options::{Deviation, DeviationKind, Deviations, ReadOptions};
+pub use segment::{Fields, Segment};
+pub use segment_id::{SegmentCounter, SegmentId};
+pub use text::Text;
+pub use write::{FieldWriter, SegmentWriter, Writer};

@@ -1,0 +1,199 @@
+use super::{Message, ReadError};
+
+/// Which deviations from the wire format a reader tolerates; one long honest name each.
+///
+/// The default tolerates what real senders, files and web services do.
+/// What was tolerated in a message is listed by [`Message::deviations`].
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// A segment may end in LF or CRLF instead of CR (files, SOAP bodies, HL7 v2.6 2.5.1 forbids it).
+    pub allow_line_feed_segment_ends: bool,
+    /// Blank lines may stand between segments.
+    pub allow_blank_lines: bool,
+    /// A byte order mark, blanks, line ends or an MLLP start byte may stand before MSH,
+    /// and an MLLP end after the last segment.
+    pub allow_noise_around_message: bool,
+}
+
+impl ReadOptions {
+    /// Nothing but HL7 v2.6 2.5.
+    pub const STRICT: Self = Self {
+        allow_line_feed_segment_ends: false,
+        allow_blank_lines: false,
+        allow_noise_around_message: false,
+    };
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            allow_line_feed_segment_ends: true,
+            allow_blank_lines: true,
+            allow_noise_around_message: true,
+        }
+    }
+}
+
+/// Something in a message that its [`ReadOptions`] tolerated.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Deviation {
+    /// What it is.
+    pub kind: DeviationKind,
+    /// Where it begins, in bytes from the first one given.
+    pub offset: usize,
+}
+
+/// The kinds of tolerated deviations.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DeviationKind {
+    /// Bytes before MSH.
+    NoiseBeforeMessage,
+    /// Bytes after the last segment.
+    NoiseAfterMessage,
+    /// A segment that ends in LF or CRLF.
+    LineFeedSegmentEnd,
+    /// A line without a byte.
+    BlankLine,
+}
+
+/// The deviations of a message, found while iterating.
+#[derive(Clone, Debug)]
+pub struct Deviations<'a> {
+    lines: Lines<'a>,
+    lead: usize,
+    trail: Option<usize>,
+}
+
+impl<'a> Deviations<'a> {
+    pub(super) fn new(message: &Message<'a>) -> Self {
+        let (lead, body) = message.body();
+        let end = lead.saturating_add(body.len());
+        Self {
+            lines: Lines::new(body, lead),
+            lead,
+            trail: (end < message.bytes().len()).then_some(end),
+        }
+    }
+}
+
+impl Iterator for Deviations<'_> {
+    type Item = Deviation;
+
+    fn next(&mut self) -> Option<Deviation> {
+        if core::mem::take(&mut self.lead) > 0 {
+            return Some(Deviation {
+                kind: DeviationKind::NoiseBeforeMessage,
+                offset: 0,
+            });
+        }
+        for line in self.lines.by_ref() {
+            if line.bytes.is_empty() {
+                return Some(Deviation {
+                    kind: DeviationKind::BlankLine,
+                    offset: line.offset,
+                });
+            }
+            if line.line_feed {
+                return Some(Deviation {
+                    kind: DeviationKind::LineFeedSegmentEnd,
+                    offset: line.offset.saturating_add(line.bytes.len()),
+                });
+            }
+        }
+        self.trail.take().map(|offset| Deviation {
+            kind: DeviationKind::NoiseAfterMessage,
+            offset,
+        })
+    }
+}
+
+/// One line of a message and how it ended.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) offset: usize,
+    pub(super) line_feed: bool,
+}
+
+/// Lines that end in CR, LF or CRLF.
+#[derive(Clone)]
+pub(super) struct Lines<'a> {
+    rest: &'a [u8],
+    offset: usize,
+}
+
+impl core::fmt::Debug for Lines<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Lines({} bytes left)", self.rest.len())
+    }
+}
+
+impl<'a> Lines<'a> {
+    pub(super) const fn new(rest: &'a [u8], offset: usize) -> Self {
+        Self { rest, offset }
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let offset = self.offset;
+        let end = memchr::memchr2(b'\r', b'\n', self.rest).unwrap_or(self.rest.len());
+        let (bytes, ending) = self.rest.split_at_checked(end)?;
+        let (length, line_feed) = match ending {
+            [b'\r', b'\n', ..] => (2, true),
+            [b'\n', ..] => (1, true),
+            [] => (0, false),
+            _ => (1, false),
+        };
+        self.rest = ending.get(length..).unwrap_or_default();
+        self.offset = offset.saturating_add(end).saturating_add(length);
+        Some(Line {
+            bytes,
+            offset,
+            line_feed,
+        })
+    }
+}
+
+/// Splits what surrounds a message from the message: how many bytes lead, and the message.
+///
+/// The message begins with `MSH` and ends with its last segment's terminator.
+pub(super) fn trim(bytes: &[u8], options: ReadOptions) -> Result<(usize, &[u8]), ReadError> {
+    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+    let without_mark = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    let body = without_mark.trim_ascii_start();
+    let body = body.strip_prefix(b"\x0B").unwrap_or(body);
+    let body = body.trim_ascii_start();
+    let lead = bytes.len().saturating_sub(body.len());
+    if body.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    if lead > 0 && !options.allow_noise_around_message {
+        return Err(ReadError::Noise { offset: 0 });
+    }
+    if !body.starts_with(b"MSH") {
+        return Err(ReadError::NoHeader { offset: lead });
+    }
+    let mut end = body.len();
+    while let Some(0x1C) = end.checked_sub(1).and_then(|last| body.get(last)).copied() {
+        end = end.saturating_sub(1);
+    }
+    if end == body.len()
+        && let Some(framed) = body.strip_suffix(b"\x1C\r")
+    {
+        end = framed.len();
+    }
+    if end < body.len() && !options.allow_noise_around_message {
+        return Err(ReadError::Noise {
+            offset: lead.saturating_add(end),
+        });
+    }
+    Ok((lead, body.get(..end).unwrap_or(body)))
+}
