@@ -6,3 +6,11 @@ extern crate alloc;
 
 pub mod datatype;
 pub mod hl7;
+pub mod model;
+pub mod plugin;
+pub mod session;
+
+#[doc(inline)]
+pub use ihe_pcd_codes as codes;
+#[doc(inline)]
+pub use ihe_pcd_mllp as mllp;

@@ -1,0 +1,59 @@
+//! Device nomenclature for IHE PCD: ISO/IEEE 11073-10101 (MDC) terms and units, UCUM and LOINC.
+//!
+//! For everyone who reads or writes codes of medical devices: `OBX-3` and `OBX-6` of an IHE PCD message carry MDC codes such as `147842^MDC_ECG_HEART_RATE^MDC`,
+//! a FHIR server wants LOINC and UCUM instead.
+//!
+//! - [`MdcCode`], [`UnitCode`] and [`LoincCode`] are open: a code that no table knows is still a code, and arrives where it was sent.
+//! - [`mdc`], [`mod@unit`] and [`loinc`] hold the constants.
+//! - [`LoincPair`] says which MDC codes and LOINC codes published guides use together, and who says so.
+//! - [`terms`] lists the whole table.
+//!
+//! ```
+//! use ihe_pcd_codes::{MdcCode, UnitCode, loinc, mdc, unit};
+//!
+//! let code = MdcCode::parse("147842")?;
+//! assert_eq!(code, mdc::ECG_HEART_RATE);
+//! assert_eq!(code.refid(), Some("MDC_ECG_HEART_RATE"));
+//! assert!(code.loinc_pairs().any(|pair| pair.loinc == loinc::HEART_RATE));
+//!
+//! assert_eq!(unit::BEAT_PER_MIN.ucum(), Some("/min"));
+//! assert!(UnitCode::all_from_ucum("1/min").any(|unit| unit == unit::BEAT_PER_MIN));
+//! # Ok::<(), ihe_pcd_codes::ParseCodeError>(())
+//! ```
+//!
+//! The crate has no dependencies, needs neither `std` nor an allocator, and knows no messages.
+//!
+//! # What the tables hold, and what they do not
+//!
+//! Numbers, reference ids, UCUM texts, LOINC codes with at most one name each, and nothing else:
+//! no definition, description or other text of ISO/IEEE 11073-10101.
+//! The tables are a selection, no substitute for the standard, and no device should be built from them alone.
+//! Complete are the partitions of objects and attributes (1), events (3), units (4), infrastructure (8) and settings (258) as of January 2025;
+//! of the others there is what monitors, ventilators and infusion pumps commonly send.
+//!
+//! The official LOINC/IEEE mapping table is not included.
+//! Copyright and licence notices of the nomenclatures stand in the file `NOTICE` at the root of the repository.
+
+#![no_std]
+
+mod error;
+mod loinc_code;
+mod loinc_pair;
+mod mdc_code;
+mod sorted;
+mod tables;
+mod term;
+mod unit_code;
+
+pub mod loinc;
+pub mod mdc;
+pub mod unit;
+
+pub use self::{
+    error::{ParseCodeError, ParseLoincError},
+    loinc_code::LoincCode,
+    loinc_pair::{LoincPair, LoincRelation},
+    mdc_code::MdcCode,
+    term::{Term, terms},
+    unit_code::UnitCode,
+};

@@ -1,0 +1,167 @@
+use core::{fmt, str::FromStr};
+
+use crate::{LoincPair, ParseCodeError, loinc_pair, term};
+
+/// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
+/// one 32-bit number, partition * 65536 + term code.
+///
+/// Every number is a valid value: private codes, codes of older lists and codes nobody knows survive as they came.
+/// `Display` writes the decimal text of the first component of a CWE,
+/// `Debug` the three components (`147842^MDC_ECG_HEART_RATE^MDC`) or, for an unknown code, `MdcCode(4262)`.
+///
+/// ```
+/// use ihe_pcd_codes::{MdcCode, mdc};
+///
+/// let code = MdcCode::from_parts(2, 16770);
+/// assert_eq!(code, mdc::ECG_HEART_RATE);
+/// assert_eq!(code.to_string(), "147842");
+/// assert_eq!(format!("{code:?}"), "147842^MDC_ECG_HEART_RATE^MDC");
+///
+/// // A shared code: both reference ids are right, the first is the one to send.
+/// assert!(code.refids().eq(["MDC_ECG_HEART_RATE", "MDC_ECG_CARD_BEAT_RATE"]));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MdcCode(u32);
+
+impl MdcCode {
+    /// The code with this context-free number.
+    pub const fn new(value: u32) -> Self {
+        Self(value)
+    }
+
+    /// The code of a partition and a term code, as the standard's tables print it (`2::16770`).
+    pub const fn from_parts(partition: u16, term_code: u16) -> Self {
+        Self((partition as u32) << 16 | term_code as u32)
+    }
+
+    /// Reads the decimal text of a code.
+    ///
+    /// Digits only: no sign, no blank. Leading zeros count for nothing.
+    ///
+    /// # Errors
+    ///
+    /// `Empty`, `NotDecimal` or `TooLarge`.
+    pub fn parse(text: &str) -> Result<Self, ParseCodeError> {
+        if text.is_empty() {
+            return Err(ParseCodeError::Empty);
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(ParseCodeError::NotDecimal);
+        }
+        text.parse().map(Self).map_err(|_| ParseCodeError::TooLarge)
+    }
+
+    /// The code to be sent with this reference id, compared exactly.
+    ///
+    /// Of an event that is the even one of its two codes.
+    ///
+    /// ```
+    /// use ihe_pcd_codes::{MdcCode, mdc};
+    ///
+    /// assert_eq!(MdcCode::from_refid("MDC_EVT_LO"), Some(mdc::EVT_LO));
+    /// assert_eq!(MdcCode::from_refid("mdc_evt_lo"), None);
+    /// assert_eq!(MdcCode::from_refid_ignoring_case("mdc_evt_lo"), Some(mdc::EVT_LO));
+    /// ```
+    pub fn from_refid(refid: &str) -> Option<Self> {
+        Self::all_from_refid(refid).next()
+    }
+
+    /// The code to be sent with this reference id, whatever its ASCII case.
+    ///
+    /// Where reference ids differ only in case (`MDC_ECG_LEAD_dAVR`, `MDC_ECG_LEAD_daVR`), the best ranked of them answers.
+    pub fn from_refid_ignoring_case(refid: &str) -> Option<Self> {
+        term::of_refid_ignoring_case(refid)
+            .map(|term| term.code)
+            .next()
+    }
+
+    /// Every code of this reference id, compared exactly; the one to be sent first.
+    pub fn all_from_refid(refid: &str) -> impl Iterator<Item = Self> + Clone {
+        term::of_refid_ignoring_case(refid)
+            .filter(move |term| term.refid == refid)
+            .map(|term| term.code)
+    }
+
+    /// The context-free number.
+    pub const fn value(self) -> u32 {
+        self.0
+    }
+
+    /// The partition: 1 objects and attributes, 2 measurements, 3 events, 4 units, 7 body sites, 8 infrastructure, and others.
+    pub const fn partition(self) -> u16 {
+        (self.0 >> 16) as u16
+    }
+
+    /// The code within its partition.
+    pub const fn term_code(self) -> u16 {
+        (self.0 & 0xFFFF) as u16
+    }
+
+    /// The preferred reference id: the one to send. `None` for a code the table does not have.
+    pub fn refid(self) -> Option<&'static str> {
+        self.refids().next()
+    }
+
+    /// Every known reference id, the preferred one first.
+    pub fn refids(
+        self,
+    ) -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
+        term::of_code(self.0).map(|term| term.refid)
+    }
+
+    /// Whether any reference id of this code is this one, whatever its ASCII case.
+    ///
+    /// This is how the NIST PCD test tool compares the first two components of a code.
+    /// An unknown code matches nothing.
+    ///
+    /// ```
+    /// use ihe_pcd_codes::mdc;
+    ///
+    /// assert!(mdc::ECG_HEART_RATE.matches_refid("MDC_ECG_HEART_RATE"));
+    /// assert!(mdc::ECG_HEART_RATE.matches_refid("mdc_ecg_card_beat_rate"));
+    /// assert!(!mdc::ECG_HEART_RATE.matches_refid("MDC_PULS_OXIM_PULS_RATE"));
+    /// ```
+    pub fn matches_refid(self, refid: &str) -> bool {
+        self.refids().any(|known| known.eq_ignore_ascii_case(refid))
+    }
+
+    /// The LOINC codes that published guides use for this code, by LOINC number.
+    pub fn loinc_pairs(self) -> impl Iterator<Item = LoincPair> + Clone {
+        loinc_pair::of_mdc(self)
+    }
+}
+
+impl FromStr for MdcCode {
+    type Err = ParseCodeError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for MdcCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for MdcCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.refid() {
+            Some(refid) => write!(f, "{}^{refid}^MDC", self.0),
+            None => write!(f, "MdcCode({})", self.0),
+        }
+    }
+}
+
+impl From<u32> for MdcCode {
+    fn from(value: u32) -> Self {
+        Self(value)
+    }
+}
+
+impl From<MdcCode> for u32 {
+    fn from(code: MdcCode) -> Self {
+        code.0
+    }
+}

@@ -1,0 +1,51 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Containment, Key, Timestamp};
+use crate::datatype::{Cwe, Ei};
+use crate::hl7::Text;
+
+/// A device row: an OBX whose path ends in zeros describes a device, a virtual device or a channel (TF-2 B.8.3).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Device<'a> {
+    /// Where the row stands.
+    pub key: Key,
+    /// OBX-4.
+    pub path: Containment,
+    /// OBX-3: what kind of device it is.
+    pub code: Cwe<'a>,
+    /// OBX-18: which one it is, the most specific first; devices inside it inherit it (TF-2 B.8.6).
+    pub ids: Vec<Ei<'a>>,
+    /// OBX-14: the time of everything in it that states none (TF-2 B.8.3).
+    pub time: Option<Timestamp<'a>>,
+}
+
+impl<'a> Device<'a> {
+    /// The same row without a borrow.
+    pub fn into_owned(self) -> Device<'static> {
+        Device {
+            key: self.key,
+            path: self.path,
+            code: self.code.into_owned(),
+            ids: self.ids.into_iter().map(Ei::into_owned).collect(),
+            time: self.time.map(Timestamp::into_owned),
+        }
+    }
+
+    /// The first id as one line: the components of OBX-18 between `^`.
+    pub fn id(&self) -> Option<String> {
+        self.ids.first().map(ei_line)
+    }
+}
+
+/// An entity identifier as one line: its components between `^`, trailing empty ones left out.
+pub(super) fn ei_line(id: &Ei<'_>) -> String {
+    let parts = [
+        &id.entity_identifier,
+        &id.namespace_id,
+        &id.universal_id,
+        &id.universal_id_type,
+    ];
+    let line = parts.map(Text::as_str).join("^");
+    line.trim_end_matches('^').into()
+}

@@ -1,0 +1,218 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::problem::Problems;
+use super::{Condition, Problem, ProblemKind, SiteRules, Timestamp};
+use crate::datatype::{Ei, Hd};
+use crate::hl7::{Charset, Location, Message, SegmentId, SegmentWriter, Text};
+
+/// MSH: who sends what to whom, and which answer is wanted (TF-2 B.1).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header<'a> {
+    /// MSH-3: the application that implements the sending actor.
+    pub sending_application: Hd<'a>,
+    /// MSH-4: the organisation responsible for it.
+    pub sending_facility: Hd<'a>,
+    /// MSH-5.
+    pub receiving_application: Hd<'a>,
+    /// MSH-6.
+    pub receiving_facility: Hd<'a>,
+    /// MSH-7: when the message was made, never when something was observed.
+    pub time: Option<Timestamp<'a>>,
+    /// MSH-9.
+    pub message_type: MessageType<'a>,
+    /// MSH-10: echoed in MSA-2 of the answer.
+    pub control_id: Text<'a>,
+    /// MSH-11.1.
+    pub processing_id: ProcessingId<'a>,
+    /// MSH-12.1, `2.6` in IHE PCD.
+    pub version: Text<'a>,
+    /// MSH-15: when an accept acknowledgement is wanted; `None` when the field is empty.
+    pub accept_acknowledgment: Option<Condition>,
+    /// MSH-16: when an application acknowledgement is wanted; `None` when the field is empty.
+    pub application_acknowledgment: Option<Condition>,
+    /// MSH-18.
+    pub charset: Charset,
+    /// MSH-21: the profiles the message claims; the OID in the third component decides (TF-2 B.1).
+    pub profiles: Vec<Ei<'a>>,
+}
+
+/// MSH-9: `ORU^R01^ORU_R01`.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct MessageType<'a> {
+    /// MSH-9.1: `ORU`.
+    pub code: Text<'a>,
+    /// MSH-9.2: `R01`.
+    pub trigger: Text<'a>,
+    /// MSH-9.3: `ORU_R01`.
+    pub structure: Text<'a>,
+}
+
+/// MSH-11.1: what the message is for, HL7 table 0103. An open set.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct ProcessingId<'a>(Text<'a>);
+
+impl<'a> ProcessingId<'a> {
+    /// `P`: clinical use.
+    pub const PRODUCTION: &'static str = "P";
+    /// `T`: training.
+    pub const TRAINING: &'static str = "T";
+    /// `D`: debugging and demonstration.
+    pub const DEBUGGING: &'static str = "D";
+
+    /// Whatever a message says.
+    pub const fn new(code: Text<'a>) -> Self {
+        Self(code)
+    }
+
+    /// The code.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// Whether the code is in table 0103.
+    pub fn is_known(&self) -> bool {
+        matches!(
+            self.as_str(),
+            Self::PRODUCTION | Self::TRAINING | Self::DEBUGGING
+        )
+    }
+}
+
+impl<'a> Header<'a> {
+    /// Reads MSH, and says what of it could not be read.
+    ///
+    /// It reads the header of any HL7 v2 message: an answer must be possible whatever the message is.
+    pub fn read(message: &Message<'a>, rules: &SiteRules) -> (Self, Vec<Problem>) {
+        let mut problems = Problems::default();
+        let header = Self::read_into(message, rules, &mut problems);
+        (header, problems.0)
+    }
+
+    pub(super) fn read_into(
+        message: &Message<'a>,
+        rules: &SiteRules,
+        problems: &mut Problems,
+    ) -> Self {
+        let msh = message.header();
+        let at = |field| Location::segment(SegmentId::MSH, 1).field(field);
+        let hd = |number: u32, problems: &mut Problems| {
+            let field = msh.field(usize::try_from(number).unwrap_or_default());
+            problems
+                .value(at(number), Hd::read(field.repetition(1)))
+                .unwrap_or_default()
+        };
+        let sending_application = hd(3, problems);
+        let sending_facility = hd(4, problems);
+        let receiving_application = hd(5, problems);
+        let receiving_facility = hd(6, problems);
+        let text = |field: u32, component: usize, problems: &mut Problems| {
+            let part = msh
+                .field(usize::try_from(field).unwrap_or_default())
+                .component(component);
+            let value: Option<Text<'a>> = problems.text(at(field), part.value());
+            value.unwrap_or_default()
+        };
+        let condition = |field: u32, problems: &mut Problems| {
+            let code = text(field, 1, problems);
+            if code.is_empty() {
+                return None;
+            }
+            let condition = Condition::from_table_0155(code.as_str());
+            if condition.is_none() {
+                problems.add(at(field), ProblemKind::NotInTable);
+            }
+            Some(condition.unwrap_or(Condition::Always))
+        };
+        Self {
+            sending_application,
+            sending_facility,
+            receiving_application,
+            receiving_facility,
+            time: Timestamp::read(msh.field(7).component(1), at(7), rules, problems),
+            message_type: MessageType {
+                code: text(9, 1, problems),
+                trigger: text(9, 2, problems),
+                structure: text(9, 3, problems),
+            },
+            control_id: text(10, 1, problems),
+            processing_id: ProcessingId::new(text(11, 1, problems)),
+            version: text(12, 1, problems),
+            accept_acknowledgment: condition(15, problems),
+            application_acknowledgment: condition(16, problems),
+            charset: message.charset(),
+            profiles: msh
+                .field(21)
+                .repetitions()
+                .zip(1..)
+                .filter_map(|(profile, number)| {
+                    problems.value(at(21).repetition(number), Ei::read(profile))
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn write(&self, msh: &mut SegmentWriter<'_>) {
+        self.sending_application.write(&mut msh.field(3));
+        self.sending_facility.write(&mut msh.field(4));
+        self.receiving_application.write(&mut msh.field(5));
+        self.receiving_facility.write(&mut msh.field(6));
+        if let Some(time) = &self.time {
+            time.wire.write(&mut msh.field(7));
+        }
+        msh.field(9).component(1).text(&self.message_type.code);
+        msh.field(9).component(2).text(&self.message_type.trigger);
+        msh.field(9).component(3).text(&self.message_type.structure);
+        msh.field(10).text(&self.control_id);
+        msh.field(11).text(self.processing_id.as_str());
+        msh.field(12).text(&self.version);
+        let code = |condition: Option<Condition>| condition.map_or("", Condition::table_0155);
+        msh.field(15).text(code(self.accept_acknowledgment));
+        msh.field(16).text(code(self.application_acknowledgment));
+        for (profile, number) in self.profiles.iter().zip(1..) {
+            profile.write(&mut msh.field(21).repetition(number));
+        }
+    }
+
+    /// Who sends, as one line: the components of MSH-3 between `^`, then `|` and those of MSH-4.
+    ///
+    /// It names a system, not a person.
+    pub fn sender(&self) -> String {
+        let mut line = hd_line(&self.sending_application);
+        let facility = hd_line(&self.sending_facility);
+        if !facility.is_empty() {
+            line.push('|');
+            line.push_str(&facility);
+        }
+        line
+    }
+
+    /// The same header without a borrow.
+    pub fn into_owned(self) -> Header<'static> {
+        Header {
+            sending_application: self.sending_application.into_owned(),
+            sending_facility: self.sending_facility.into_owned(),
+            receiving_application: self.receiving_application.into_owned(),
+            receiving_facility: self.receiving_facility.into_owned(),
+            time: self.time.map(Timestamp::into_owned),
+            message_type: MessageType {
+                code: self.message_type.code.into_owned(),
+                trigger: self.message_type.trigger.into_owned(),
+                structure: self.message_type.structure.into_owned(),
+            },
+            control_id: self.control_id.into_owned(),
+            processing_id: ProcessingId(self.processing_id.0.into_owned()),
+            version: self.version.into_owned(),
+            accept_acknowledgment: self.accept_acknowledgment,
+            application_acknowledgment: self.application_acknowledgment,
+            charset: self.charset,
+            profiles: self.profiles.into_iter().map(Ei::into_owned).collect(),
+        }
+    }
+}
+
+fn hd_line(hd: &Hd<'_>) -> String {
+    let parts = [&hd.namespace_id, &hd.universal_id, &hd.universal_id_type];
+    let line = parts.map(Text::as_str).join("^");
+    line.trim_end_matches('^').into()
+}

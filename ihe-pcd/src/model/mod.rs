@@ -1,0 +1,54 @@
+//! What a message says, as values that exist only if it was said.
+//!
+//! For receiving systems that want observations, and for device makers that report them.
+//! Reading judges nothing but what it must to be right about a value:
+//! what cannot be read becomes a [`Problem`] with its place, never a guess and never the end of the message.
+//! Whether a message conforms to a profile is another question, asked elsewhere.
+//!
+//! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
+//!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
+//! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
+//! - [`Transaction`] tells the messages of the framework apart.
+//!
+//! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
+
+mod acknowledgment;
+mod builder;
+mod containment;
+mod device;
+mod header;
+mod observation;
+mod order;
+mod owed;
+mod patient;
+mod problem;
+mod read;
+mod report;
+mod rules;
+mod timestamp;
+mod transaction;
+mod unit;
+mod value;
+mod visit;
+mod write;
+
+pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
+pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
+pub use containment::{Containment, ContainmentError, Level};
+pub use device::Device;
+pub use header::{Header, MessageType, ProcessingId};
+pub use observation::{Key, Observation, ResultStatus};
+pub use order::{Order, PatientResult, Row};
+pub use owed::{Condition, Family, Outcome, Owed};
+pub use patient::{Identity, Patient};
+pub use problem::{Problem, ProblemKind};
+pub use report::{Report, ReportError};
+pub use rules::SiteRules;
+pub use timestamp::{Timestamp, Zone};
+pub use transaction::{Claim, Transaction};
+pub use unit::Unit;
+pub use value::Value;
+pub use visit::Visit;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::device::ei_line;
+use super::{Containment, Timestamp, Unit, Value};
+use crate::datatype::{Cwe, Ei};
+use crate::hl7::{Location, SegmentId, Text};
+
+/// One OBX that is not a device row: a measured value, a setting, an event (TF-2 B.8).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation<'a> {
+    /// Where the row stands; with the message, the only key (OBX-4 may repeat, OBX-1 is not to be relied on).
+    pub key: Key,
+    /// OBX-3: what was observed.
+    pub code: Cwe<'a>,
+    /// OBX-4 as written.
+    pub sub_id: Text<'a>,
+    /// OBX-4, where it is a path.
+    pub path: Option<Containment>,
+    /// OBX-2.
+    pub value_type: Text<'a>,
+    /// OBX-5.
+    pub value: Value<'a>,
+    /// OBX-6.
+    pub unit: Option<Unit<'a>>,
+    /// OBX-7: the alarm limits that are set.
+    pub limits: Text<'a>,
+    /// OBX-8: abnormality, and whether the value is questionable, a test, a demonstration or missing (TF-2 B.8.5).
+    pub flags: Vec<Text<'a>>,
+    /// OBX-11.
+    pub status: Option<ResultStatus>,
+    /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
+    pub own_time: Option<Timestamp<'a>>,
+    /// The time of the value: its own, or that of its channel, virtual device, device or order (TF-2 B.8.3).
+    pub time: Option<Timestamp<'a>>,
+    /// OBX-17.
+    pub methods: Vec<Cwe<'a>>,
+    /// OBX-18: the row's own device ids.
+    pub own_devices: Vec<Ei<'a>>,
+    /// The device that made the value: the row's own, or that of the channel, virtual device or device it is in.
+    pub device: Option<Ei<'a>>,
+    /// OBX-20.
+    pub sites: Vec<Cwe<'a>>,
+}
+
+impl<'a> Observation<'a> {
+    /// Whether a flag of OBX-8 is set.
+    pub fn is_flagged(&self, flag: &str) -> bool {
+        self.flags.iter().any(|set| set == flag)
+    }
+
+    /// The device that made the value as one line: the components of OBX-18 between `^`.
+    pub fn device_id(&self) -> Option<String> {
+        self.device.as_ref().map(ei_line)
+    }
+
+    /// The same observation without a borrow.
+    pub fn into_owned(self) -> Observation<'static> {
+        let codes = |codes: Vec<Cwe<'a>>| codes.into_iter().map(Cwe::into_owned).collect();
+        Observation {
+            key: self.key,
+            code: self.code.into_owned(),
+            sub_id: self.sub_id.into_owned(),
+            path: self.path,
+            value_type: self.value_type.into_owned(),
+            value: self.value.into_owned(),
+            unit: self.unit.map(Unit::into_owned),
+            limits: self.limits.into_owned(),
+            flags: self.flags.into_iter().map(Text::into_owned).collect(),
+            status: self.status,
+            own_time: self.own_time.map(Timestamp::into_owned),
+            time: self.time.map(Timestamp::into_owned),
+            methods: codes(self.methods),
+            own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
+            device: self.device.map(Ei::into_owned),
+            sites: codes(self.sites),
+        }
+    }
+}
+
+/// Which OBX of a message a row is.
+///
+/// Both numbers count segments of the message from 1, whatever OBR-1 and OBX-1 say.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Key {
+    /// The OBR the row belongs to.
+    pub obr: u32,
+    /// The OBX.
+    pub obx: u32,
+}
+
+impl Key {
+    /// The row's place, `OBX[n]`.
+    pub const fn location(self) -> Location {
+        Location::segment(SegmentId::OBX, self.obx)
+    }
+}
+
+/// OBX-11: the standing of a value, HL7 table 0085. An open set of one-letter codes.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct ResultStatus(u8);
+
+impl ResultStatus {
+    /// `C`: corrects a final value.
+    pub const CORRECTED: Self = Self(b'C');
+    /// `D`: deletes a value.
+    pub const DELETED: Self = Self(b'D');
+    /// `F`: final, validated by a person.
+    pub const FINAL: Self = Self(b'F');
+    /// `R`: not verified, the rule for live device data.
+    pub const NOT_VERIFIED: Self = Self(b'R');
+    /// `W`: was sent for the wrong patient or order.
+    pub const WRONG: Self = Self(b'W');
+    /// `X`: no value can be had; also every device row.
+    pub const NO_RESULT: Self = Self(b'X');
+
+    /// A code of one capital letter.
+    pub fn new(code: &str) -> Option<Self> {
+        match code.as_bytes() {
+            [letter] if letter.is_ascii_uppercase() => Some(Self(*letter)),
+            _ => None,
+        }
+    }
+
+    /// The letter.
+    pub fn code(self) -> char {
+        char::from(self.0)
+    }
+}

@@ -1,0 +1,144 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use thiserror::Error;
+
+use crate::datatype::DatatypeError;
+use crate::hl7::{Location, TextError};
+
+/// Something in a message that could not be read, or can be read in more than one way.
+///
+/// The rest of the message stands; the bytes at the place are in the message still.
+/// It holds no value, so it may be logged.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Problem {
+    /// Where it is.
+    pub at: Location,
+    /// What it is.
+    pub kind: ProblemKind,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.at, self.kind)
+    }
+}
+
+/// The kinds of problems. `Display` is the rule in words, [`name`](Self::name) a stable word for programs.
+#[derive(Clone, Copy, Debug, Eq, Error, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// MSH-21 names no profile: the transaction was told by MSH-9 alone (TF-2 B.1).
+    #[error("no profile OID in MSH-21: taken as PCD-01 by MSH-9 alone")]
+    MissingProfile,
+    /// MSH-21 holds an OID that the framework prints in an example of another transaction.
+    #[error("the profile OID is one that the framework misprints: taken as PCD-01 by MSH-9")]
+    MisprintedProfile,
+    /// A field the reading depends on is empty.
+    #[error("a required field is empty")]
+    Missing,
+    /// The bytes are not in the character set of MSH-18.
+    #[error("bytes that are not in the character set of MSH-18")]
+    CharacterSet,
+    /// Not a number (HL7 v2.6 2A.47): sign, digits, one point.
+    #[error("not a number")]
+    NotANumber,
+    /// Not a time (HL7 v2.6 2A.22).
+    #[error("not a date and time")]
+    NotATime,
+    /// A composite value lacks a part it needs, or a part is malformed.
+    #[error("not a value of its type")]
+    Malformed,
+    /// OBX-4 is not a containment path (TF-2 B.8.3).
+    #[error("not a containment path of numbers and points")]
+    MalformedPath,
+    /// The same OBX-4 twice under one OBR (TF-2 B.8.3): the rows are told apart by their place.
+    #[error("the containment path stands twice under one OBR")]
+    DuplicatePath,
+    /// OBX-5 holds a value and OBX-2 does not say of what type (TF-2 B.8).
+    #[error("a value without its type in OBX-2")]
+    MissingValueType,
+    /// OBX-2 holds a type that this library does not know: the value is kept as it is.
+    #[error("an unknown value type in OBX-2")]
+    UnknownValueType,
+    /// A device row (OBX-4 ends in zeros) holds a value (TF-2 B.8.5).
+    #[error("a device row with a value")]
+    ValueOnDeviceRow,
+    /// A value of one part has more: the first is read.
+    #[error("more parts than the type has: the first is read")]
+    ExtraParts,
+    /// The code and the reference id of a term do not belong together: it is read by its code.
+    #[error("code and reference id do not belong together")]
+    CodeMismatch,
+    /// A code of a table that is not in it.
+    #[error("not a value of the table")]
+    NotInTable,
+    /// A segment where the message structure has none (TF-2 3.1.4.1.1).
+    #[error("a segment out of place")]
+    SegmentOutOfPlace,
+}
+
+impl ProblemKind {
+    /// A stable word for programs: `not-a-number`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MissingProfile => "missing-profile",
+            Self::MisprintedProfile => "misprinted-profile",
+            Self::Missing => "missing",
+            Self::CharacterSet => "character-set",
+            Self::NotANumber => "not-a-number",
+            Self::NotATime => "not-a-time",
+            Self::Malformed => "malformed",
+            Self::MalformedPath => "malformed-path",
+            Self::DuplicatePath => "duplicate-path",
+            Self::MissingValueType => "missing-value-type",
+            Self::UnknownValueType => "unknown-value-type",
+            Self::ValueOnDeviceRow => "value-on-device-row",
+            Self::ExtraParts => "extra-parts",
+            Self::CodeMismatch => "code-mismatch",
+            Self::NotInTable => "not-in-table",
+            Self::SegmentOutOfPlace => "segment-out-of-place",
+        }
+    }
+}
+
+/// Collects problems while reading.
+#[derive(Debug, Default)]
+pub(super) struct Problems(pub(super) Vec<Problem>);
+
+impl Problems {
+    pub(super) fn add(&mut self, at: Location, kind: ProblemKind) {
+        self.0.push(Problem { at, kind });
+    }
+
+    /// The text, or nothing and a problem.
+    pub(super) fn text<T: Default>(&mut self, at: Location, read: Result<T, TextError>) -> T {
+        read.unwrap_or_else(|_| {
+            self.add(at, ProblemKind::CharacterSet);
+            T::default()
+        })
+    }
+
+    /// The value, or nothing and a problem that names the component.
+    pub(super) fn value<T>(&mut self, at: Location, read: Result<T, DatatypeError>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let at = error
+                    .component()
+                    .map_or(at, |component| at.component(component));
+                self.add(at, kind(error));
+                None
+            }
+        }
+    }
+}
+
+pub(super) fn kind(error: DatatypeError) -> ProblemKind {
+    match error {
+        DatatypeError::NotANumber { .. } => ProblemKind::NotANumber,
+        DatatypeError::NotATime { .. } => ProblemKind::NotATime,
+        DatatypeError::Text { .. } => ProblemKind::CharacterSet,
+        _ => ProblemKind::Malformed,
+    }
+}

@@ -1,0 +1,298 @@
+//! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use ihe_pcd_codes::MdcCode;
+
+use super::problem::Problems;
+use super::{
+    Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind, ResultStatus,
+    Row, SiteRules, Timestamp, Unit, Value, Visit,
+};
+use crate::datatype::{Cwe, Ei};
+use crate::hl7::{Field, Location, Message, Segment, SegmentCounter, SegmentId, Text};
+
+/// Reads every patient, order and row of a message; segments of other kinds are passed over.
+pub(super) fn results<'a>(
+    message: &Message<'a>,
+    rules: &SiteRules,
+    problems: &mut Problems,
+) -> Vec<PatientResult<'a>> {
+    let mut results: Vec<PatientResult<'a>> = Vec::new();
+    let mut counter = SegmentCounter::new();
+    let mut obr = 0;
+    for segment in message.segments() {
+        let id = segment.id();
+        let number = counter.count(id);
+        let at = Location::segment(id, number);
+        match id {
+            SegmentId::PID => results.push(PatientResult {
+                patient: Patient::read(&segment, at, rules, problems),
+                visit: None,
+                orders: Vec::new(),
+            }),
+            SegmentId::PV1 => {
+                let result = current(&mut results);
+                if result.visit.is_some() || !result.orders.is_empty() {
+                    problems.add(at, ProblemKind::SegmentOutOfPlace);
+                }
+                let visit = Visit::read(&segment, at, problems);
+                result.visit.get_or_insert(visit);
+            }
+            SegmentId::OBR => {
+                obr = number;
+                let order = order(&segment, at, rules, problems);
+                current(&mut results).orders.push(order);
+            }
+            SegmentId::OBX => {
+                let key = Key { obr, obx: number };
+                let result = current(&mut results);
+                if result.orders.is_empty() {
+                    problems.add(at, ProblemKind::SegmentOutOfPlace);
+                    result.orders.push(unordered());
+                }
+                let row = row(&segment, key, rules, problems);
+                if let Some(order) = result.orders.last_mut() {
+                    order.rows.push(row);
+                }
+            }
+            _ => {}
+        }
+    }
+    for result in &mut results {
+        inherit(result);
+        for order in &result.orders {
+            report_duplicates(order, problems);
+        }
+    }
+    results
+}
+
+/// The group that is being read; one without a patient when there was no PID.
+fn current<'r, 'a>(results: &'r mut Vec<PatientResult<'a>>) -> &'r mut PatientResult<'a> {
+    if results.is_empty() {
+        results.push(PatientResult {
+            patient: Patient::Absent,
+            visit: None,
+            orders: Vec::new(),
+        });
+    }
+    let last = results.len().saturating_sub(1);
+    #[expect(clippy::indexing_slicing, reason = "it was filled just above")]
+    &mut results[last]
+}
+
+fn order<'a>(
+    obr: &Segment<'a>,
+    at: Location,
+    rules: &SiteRules,
+    problems: &mut Problems,
+) -> Order<'a> {
+    let [placer, filler, service, start, end] = obr.fields_at([2, 3, 4, 7, 8]);
+    Order {
+        number: at.ordinal(),
+        placer: id(placer, at.field(2), problems),
+        filler: id(filler, at.field(3), problems),
+        service: code(service, at.field(4), problems),
+        start: Timestamp::read(start.component(1), at.field(7), rules, problems),
+        end: Timestamp::read(end.component(1), at.field(8), rules, problems),
+        rows: Vec::new(),
+    }
+}
+
+fn unordered() -> Order<'static> {
+    Order {
+        number: 0,
+        placer: None,
+        filler: None,
+        service: Cwe::default(),
+        start: None,
+        end: None,
+        rows: Vec::new(),
+    }
+}
+
+fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Problems) -> Row<'a> {
+    let at = key.location();
+    let [
+        value_type,
+        observed,
+        sub_id,
+        value,
+        unit,
+        limits,
+        flags,
+        status,
+        time,
+        methods,
+        devices,
+        sites,
+    ] = obx.fields_at([2, 3, 4, 5, 6, 7, 8, 11, 14, 17, 18, 20]);
+    let code = code(observed, at.field(3), problems);
+    if code.is_empty() {
+        problems.add(at.field(3), ProblemKind::Missing);
+    }
+    let sub_id = text(sub_id, at.field(4), problems);
+    let path = sub_id.parse::<Containment>().ok();
+    if path.is_none() {
+        problems.add(at.field(4), ProblemKind::MalformedPath);
+    }
+    let own_time = Timestamp::read(time.component(1), at.field(14), rules, problems);
+    let own_devices = list(devices, at.field(18), problems, Ei::read);
+    let status = text(status, at.field(11), problems);
+    if !status.is_empty() && ResultStatus::new(&status).is_none() {
+        problems.add(at.field(11), ProblemKind::NotInTable);
+    }
+    if let Some(path) = path.filter(Containment::is_device) {
+        if value.is_empty() {
+            return Row::Device(Device {
+                key,
+                path,
+                code,
+                ids: own_devices,
+                time: own_time,
+            });
+        }
+        problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
+    }
+    let value_type = text(value_type, at.field(2), problems);
+    let value = Value::read(&value_type, value, |repetition, kind| {
+        let at = match kind {
+            ProblemKind::MissingValueType | ProblemKind::UnknownValueType => at.field(2),
+            _ => at.field(5).repetition(repetition.unwrap_or_default()),
+        };
+        problems.add(at, kind);
+    });
+    let unit = code_of(unit, at.field(6), problems).map(Unit);
+    Row::Observation(Observation {
+        key,
+        code,
+        path,
+        value,
+        unit,
+        limits: text(limits, at.field(7), problems),
+        flags: flags
+            .repetitions()
+            .filter_map(|flag| problems.text(at.field(8), flag.value()))
+            .collect(),
+        status: ResultStatus::new(&status),
+        time: None,
+        own_time,
+        methods: list(methods, at.field(17), problems, Cwe::read),
+        device: None,
+        own_devices,
+        sites: list(sites, at.field(20), problems, Cwe::read),
+        sub_id,
+        value_type,
+    })
+}
+
+fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a> {
+    let text: Option<Text<'a>> = problems.text(at, field.value());
+    text.unwrap_or_default()
+}
+
+fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
+    if field.is_empty() {
+        return None;
+    }
+    problems.value(at, Ei::read(field.repetition(1)))
+}
+
+fn code<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Cwe<'a> {
+    code_of(field, at, problems).unwrap_or_default()
+}
+
+fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Cwe<'a>> {
+    if field.is_empty() {
+        return None;
+    }
+    let code = problems.value(at, Cwe::read(field.repetition(1)))?;
+    if is_mismatch(&code) {
+        problems.add(at, ProblemKind::CodeMismatch);
+    }
+    Some(code)
+}
+
+/// Whether an MDC code that is known carries a reference id that belongs to another.
+///
+/// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
+fn is_mismatch(code: &Cwe<'_>) -> bool {
+    if code.coding_system.trim() != "MDC" || code.text.trim().is_empty() {
+        return false;
+    }
+    let local = code.text.trim().starts_with("MDCX_");
+    MdcCode::parse(code.identifier.trim()).is_ok_and(|mdc| {
+        !local && mdc.value() != 0 && mdc.refid().is_some() && !mdc.matches_refid(code.text.trim())
+    })
+}
+
+fn list<'a, T>(
+    field: Field<'a>,
+    at: Location,
+    problems: &mut Problems,
+    read: impl Fn(crate::hl7::Repetition<'a>) -> Result<T, crate::datatype::DatatypeError>,
+) -> Vec<T> {
+    field
+        .repetitions()
+        .zip(1..)
+        .filter(|(repetition, _)| !repetition.is_empty())
+        .filter_map(|(repetition, number)| {
+            problems.value(at.repetition(number), read(repetition))
+        })
+        .collect()
+}
+
+/// Gives every observation its time and its device: TF-2 B.8.3 and B.8.6.
+///
+/// A time comes from the row, its channel, virtual device, device or order, in this order.
+/// A device comes from the row or from whatever it is in; as a path means the same device in the whole message,
+/// a device row of an earlier order of the same patient counts too.
+pub(super) fn inherit(result: &mut PatientResult<'_>) {
+    const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];
+    let mut known = BTreeMap::new();
+    for order in &mut result.orders {
+        let mut times = BTreeMap::new();
+        for device in order.devices() {
+            let path = device.path.parent(device.path.level()).unwrap_or(device.path);
+            if let Some(time) = &device.time {
+                times.entry(path).or_insert_with(|| time.clone());
+            }
+            if let Some(id) = device.ids.first() {
+                known.insert(path, id.clone());
+            }
+        }
+        let start = order.start.clone();
+        for row in &mut order.rows {
+            let Row::Observation(observation) = row else {
+                continue;
+            };
+            let around = |level: Level| observation.path.and_then(|path| path.parent(level));
+            let inherited = OUTWARD.into_iter().filter_map(around);
+            observation.time = observation
+                .own_time
+                .clone()
+                .or_else(|| inherited.clone().find_map(|path| times.get(&path).cloned()))
+                .or_else(|| start.clone());
+            observation.device = observation
+                .own_devices
+                .first()
+                .cloned()
+                .or_else(|| inherited.clone().find_map(|path| known.get(&path).cloned()));
+        }
+    }
+}
+
+fn report_duplicates(order: &Order<'_>, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for row in &order.rows {
+        let (key, path) = match row {
+            Row::Device(device) => (device.key, Some(device.path)),
+            Row::Observation(observation) => (observation.key, observation.path),
+        };
+        if path.is_some_and(|path| !seen.insert(path)) {
+            problems.add(key.location().field(4), ProblemKind::DuplicatePath);
+        }
+    }
+}

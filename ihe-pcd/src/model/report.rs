@@ -1,0 +1,161 @@
+use alloc::vec::Vec;
+
+use thiserror::Error;
+
+use super::problem::Problems;
+use super::write::Numbers;
+use super::{
+    Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules, Transaction,
+    read, write,
+};
+use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
+
+/// A PCD-01 message, Communicate PCD Data: what devices observed on whom (TF-2 3.1).
+///
+/// It exists only if PCD-01 was recognised; every row is a typed [`Observation`] or [`Device`],
+/// and what could not be read is a [`Problem`] with its place.
+///
+/// ```
+/// use ihe_pcd::codes::mdc;
+/// use ihe_pcd::hl7::Message;
+/// use ihe_pcd::model::Report;
+///
+/// let message = Message::parse(
+///     b"MSH|^~\\&|GATEWAY|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+///     PID|||4711^^^HOSPITAL^PI\r\
+///     OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0000\r\
+///     OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||0123456789ABCDEF^^0123456789ABCDEF^EUI-64\r\
+///     OBX|2|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.0.0.1|97|262688^MDC_DIM_PERCENT^MDC|||||R\r",
+/// )?;
+/// let report = Report::read(&message)?;
+/// let spo2 = report.observations().find(|row| row.code == mdc::PULS_OXIM_SAT_O2).unwrap();
+/// assert_eq!(spo2.value.decimal(), Some(97.into()));
+/// assert_eq!(spo2.unit.as_ref().and_then(|unit| unit.ucum()), Some("%"));
+/// assert_eq!(spo2.device_id().as_deref(), Some("0123456789ABCDEF^^0123456789ABCDEF^EUI-64"));
+/// assert_eq!(report.only_patient().unwrap().status(), "identified");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report<'a> {
+    /// MSH.
+    pub header: Header<'a>,
+    /// The PATIENT_RESULT groups; nearly always one.
+    pub results: Vec<PatientResult<'a>>,
+    /// What could not be read, or only in one of several ways.
+    pub problems: Vec<Problem>,
+}
+
+/// The message is not a PCD-01.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[error("{at}: not a PCD-01 message", at = self.location())]
+pub struct ReportError {
+    /// What it is instead.
+    pub transaction: Transaction,
+}
+
+impl ReportError {
+    /// The field that says so.
+    pub const fn location(&self) -> Location {
+        let msh = Location::segment(SegmentId::MSH, 1);
+        match self.transaction {
+            Transaction::OtherProfile { repetition } => {
+                msh.field(21).repetition(repetition).component(3)
+            }
+            _ => msh.field(9),
+        }
+    }
+}
+
+impl<'a> Report<'a> {
+    /// Reads a PCD-01 message, knowing nothing of the site.
+    ///
+    /// # Errors
+    ///
+    /// [`ReportError`] when the message is of another transaction. Nothing else ends the reading.
+    pub fn read(message: &Message<'a>) -> Result<Self, ReportError> {
+        Self::read_with(message, &SiteRules::default())
+    }
+
+    /// Reads a PCD-01 message by the rules of a site.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_with(message: &Message<'a>, rules: &SiteRules) -> Result<Self, ReportError> {
+        let mut problems = Problems::default();
+        let header = Header::read_into(message, rules, &mut problems);
+        let at = Location::segment(SegmentId::MSH, 1).field(21);
+        match Transaction::of(&header) {
+            Transaction::Pcd01(Claim::Profile) => {}
+            Transaction::Pcd01(Claim::Misprint) => problems.add(at, ProblemKind::MisprintedProfile),
+            Transaction::Pcd01(Claim::None) => problems.add(at, ProblemKind::MissingProfile),
+            transaction => return Err(ReportError { transaction }),
+        }
+        let results = read::results(message, rules, &mut problems);
+        Ok(Self {
+            header,
+            results,
+            problems: problems.0,
+        })
+    }
+
+    /// The observations of all patients, in the order of the message.
+    ///
+    /// Where a report may be about several patients, go through [`results`](Self::results) instead.
+    pub fn observations(&self) -> impl Iterator<Item = &Observation<'a>> {
+        self.results.iter().flat_map(PatientResult::observations)
+    }
+
+    /// The device rows, in the order of the message.
+    pub fn devices(&self) -> impl Iterator<Item = &Device<'a>> {
+        self.results.iter().flat_map(PatientResult::devices)
+    }
+
+    /// The patient, when the report is about one; `None` when it is about several or holds no result.
+    pub fn only_patient(&self) -> Option<&Patient<'a>> {
+        match self.results.as_slice() {
+            [result] => Some(&result.patient),
+            _ => None,
+        }
+    }
+
+    /// Writes the message, in the character set of its header.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] when a text does not fit the character set.
+    pub fn write(&self) -> Result<MessageBuf, WriteError> {
+        let mut writer = Writer::new(self.header.charset);
+        self.header.write(&mut writer.header());
+        let mut numbers = Numbers::default();
+        for result in &self.results {
+            write::result(result, &mut writer, &mut numbers);
+        }
+        writer.finish()
+    }
+
+    /// The same report without a borrow.
+    pub fn into_owned(self) -> Report<'static> {
+        Report {
+            header: self.header.into_owned(),
+            results: self
+                .results
+                .into_iter()
+                .map(PatientResult::into_owned)
+                .collect(),
+            problems: self.problems,
+        }
+    }
+}
+
+impl PatientResult<'_> {
+    /// Reads the patients, orders and rows of any message that is built like an ORU_R01,
+    /// whatever transaction it is, and says what of them could not be read.
+    ///
+    /// For tools that show messages. A receiving system reads a [`Report`].
+    pub fn read_all<'a>(message: &Message<'a>, rules: &SiteRules) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
+        let mut problems = Problems::default();
+        let results = read::results(message, rules, &mut problems);
+        (results, problems.0)
+    }
+}

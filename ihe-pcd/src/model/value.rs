@@ -1,0 +1,233 @@
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::ProblemKind;
+use super::problem;
+use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn};
+use crate::hl7::{Field, FieldWriter, Presence, Repetition, Text, TextError};
+
+/// OBX-5, read by the type that OBX-2 names (TF-2 B.8, table C-1).
+///
+/// Numbers keep the digits of the wire: a trailing zero says how precise a value is (TF-2 B.8.5).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// No value is given: OBX-8 and OBX-11 may say why.
+    Empty,
+    /// An explicit null.
+    Null,
+    /// NM: a number.
+    Number(Nm<'a>),
+    /// SN: a number with a comparator, a ratio or a range.
+    StructuredNumber(Sn<'a>),
+    /// ST, TX, FT: text.
+    Text(Text<'a>),
+    /// CWE, CNE, CE, CF: a code.
+    Coded(Cwe<'a>),
+    /// DTM, TS: a point in time.
+    Time(Dtm<'a>),
+    /// DT, TM: a day, or a time of day, as written.
+    DateOrTimeOfDay(Text<'a>),
+    /// NA: an array of numbers, such as a piece of a waveform.
+    NumberArray(Na<'a>),
+    /// NR: a range of numbers.
+    NumberRange(Nr<'a>),
+    /// Several repetitions: equal parts of the time from OBR-7 to OBR-8, each value at the begin of its part (TF-2 B.7).
+    Repeated(Vec<Self>),
+    /// A type this library does not know, or a value that is not of its type: kept part by part.
+    Other(Composite<'a>),
+}
+
+impl<'a> Value<'a> {
+    /// The OBX-2 a value of this kind is sent with; `None` where the value does not tell.
+    pub fn value_type(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Empty | Self::Null | Self::Other(_) | Self::DateOrTimeOfDay(_) => return None,
+            Self::Number(_) => "NM",
+            Self::StructuredNumber(_) => "SN",
+            Self::Text(_) => "ST",
+            Self::Coded(_) => "CWE",
+            Self::Time(_) => "DTM",
+            Self::NumberArray(_) => "NA",
+            Self::NumberRange(_) => "NR",
+            Self::Repeated(values) => return values.first().and_then(Self::value_type),
+        })
+    }
+
+    /// The number, exactly, when the value is one and a decimal can hold it.
+    pub fn decimal(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => number.decimal(),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing is given: empty, and not null.
+    pub const fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+
+    /// Reads OBX-5. What is not of its type is kept as [`Value::Other`] and reported.
+    pub(super) fn read(
+        value_type: &str,
+        field: Field<'a>,
+        mut report: impl FnMut(Option<u32>, ProblemKind),
+    ) -> Self {
+        match field.presence() {
+            Presence::Absent | Presence::Empty => return Self::Empty,
+            Presence::Null => return Self::Null,
+            Presence::Value => {}
+        }
+        let mut values = Vec::new();
+        for (repetition, number) in field.repetitions().zip(1..) {
+            match Self::read_one(value_type, repetition, &mut report) {
+                Ok(value) => values.push(value),
+                Err(error) => {
+                    report(Some(number), problem::kind(error));
+                    return Self::other(field, report);
+                }
+            }
+        }
+        match values.len() {
+            1 => values.swap_remove(0),
+            _ if values.iter().all(|value| matches!(value, Self::Other(_))) => {
+                Self::other(field, report)
+            }
+            _ => Self::Repeated(values),
+        }
+    }
+
+    fn other(field: Field<'a>, mut report: impl FnMut(Option<u32>, ProblemKind)) -> Self {
+        match Composite::read(field) {
+            Ok(composite) => Self::Other(composite),
+            Err(_) => {
+                report(None, ProblemKind::CharacterSet);
+                Self::Empty
+            }
+        }
+    }
+
+    fn read_one(
+        value_type: &str,
+        value: Repetition<'a>,
+        report: &mut impl FnMut(Option<u32>, ProblemKind),
+    ) -> Result<Self, DatatypeError> {
+        if value.is_empty() {
+            return Ok(Self::Empty);
+        }
+        if value.is_null() {
+            return Ok(Self::Null);
+        }
+        let mut leaf = |value: Repetition<'a>| -> Result<Text<'a>, TextError> {
+            let parts = value.components().nth(1).is_some()
+                || value.component(1).subcomponents().nth(1).is_some();
+            if parts {
+                report(None, ProblemKind::ExtraParts);
+            }
+            value.text()
+        };
+        Ok(match value_type {
+            "NM" => Self::Number(Nm::parse(leaf(value)?)?),
+            "SN" => Self::StructuredNumber(Sn::read(value)?),
+            "ST" | "TX" | "FT" => Self::Text(leaf(value)?),
+            "CWE" | "CNE" | "CE" | "CF" => Self::Coded(Cwe::read(value)?),
+            "DTM" | "TS" => Self::Time(Dtm::parse(leaf(value)?)?),
+            "DT" | "TM" => Self::DateOrTimeOfDay(leaf(value)?),
+            "NA" => Self::NumberArray(Na::read(value)?),
+            "NR" => Self::NumberRange(Nr::read(value)?),
+            "" => {
+                report(None, ProblemKind::MissingValueType);
+                Self::Other(Composite::default())
+            }
+            // Types of TF-2 table C-1 that are kept part by part.
+            "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => Self::Other(Composite::default()),
+            _ => {
+                report(None, ProblemKind::UnknownValueType);
+                Self::Other(Composite::default())
+            }
+        })
+    }
+
+    pub(super) fn write(&self, field: &mut FieldWriter<'_>) {
+        match self {
+            Self::Empty => {}
+            Self::Null => field.null(),
+            Self::Number(number) => number.write(field),
+            Self::StructuredNumber(number) => number.write(field),
+            Self::Text(text) | Self::DateOrTimeOfDay(text) => field.text(text),
+            Self::Coded(code) => code.write(field),
+            Self::Time(time) => time.write(field),
+            Self::NumberArray(array) => array.write(field),
+            Self::NumberRange(range) => range.write(field),
+            Self::Repeated(values) => {
+                for (number, value) in (1..).zip(values) {
+                    value.write(&mut field.repetition(number));
+                }
+            }
+            Self::Other(composite) => composite.write(field),
+        }
+    }
+
+    /// The same value without a borrow.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Empty => Value::Empty,
+            Self::Null => Value::Null,
+            Self::Number(number) => Value::Number(number.into_owned()),
+            Self::StructuredNumber(number) => Value::StructuredNumber(number.into_owned()),
+            Self::Text(text) => Value::Text(text.into_owned()),
+            Self::DateOrTimeOfDay(text) => Value::DateOrTimeOfDay(text.into_owned()),
+            Self::Coded(code) => Value::Coded(code.into_owned()),
+            Self::Time(time) => Value::Time(time.into_owned()),
+            Self::NumberArray(array) => Value::NumberArray(array.into_owned()),
+            Self::NumberRange(range) => Value::NumberRange(range.into_owned()),
+            Self::Repeated(values) => {
+                Value::Repeated(values.into_iter().map(Value::into_owned).collect())
+            }
+            Self::Other(composite) => Value::Other(composite.into_owned()),
+        }
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(Nm::from(number))
+    }
+}
+
+impl From<i32> for Value<'_> {
+    fn from(number: i32) -> Self {
+        Self::from(i64::from(number))
+    }
+}
+
+impl From<Decimal> for Value<'_> {
+    fn from(number: Decimal) -> Self {
+        Self::Number(Nm::from_decimal(number))
+    }
+}
+
+impl<'a> From<Nm<'a>> for Value<'a> {
+    fn from(number: Nm<'a>) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'a> From<Sn<'a>> for Value<'a> {
+    fn from(number: Sn<'a>) -> Self {
+        Self::StructuredNumber(number)
+    }
+}
+
+impl<'a> From<Cwe<'a>> for Value<'a> {
+    fn from(code: Cwe<'a>) -> Self {
+        Self::Coded(code)
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Text::from(text))
+    }
+}

@@ -1,0 +1,47 @@
+use super::problem::Problems;
+use crate::datatype::{Cx, Pl};
+use crate::hl7::{Field, Location, Segment, SegmentWriter, Text};
+
+/// PV1: where the patient is (TF-2 B.6). A bed is not an identity (TF-1 3.4.2).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Visit<'a> {
+    /// PV1-2, HL7 table 0004: `I` inpatient, `U` unknown, ...
+    pub class: Text<'a>,
+    /// PV1-3.
+    pub location: Option<Pl<'a>>,
+    /// PV1-19.
+    pub number: Option<Cx<'a>>,
+}
+
+impl<'a> Visit<'a> {
+    pub(super) fn read(pv1: &Segment<'a>, at: Location, problems: &mut Problems) -> Self {
+        let [class, location, number] = pv1.fields_at([2, 3, 19]);
+        let class: Option<Text<'a>> = problems.text(at.field(2), class.value());
+        let given = |field: Field<'a>| (!field.is_empty()).then(|| field.repetition(1));
+        Self {
+            class: class.unwrap_or_default(),
+            location: given(location)
+                .and_then(|location| problems.value(at.field(3), Pl::read(location))),
+            number: given(number).and_then(|number| problems.value(at.field(19), Cx::read(number))),
+        }
+    }
+
+    pub(super) fn write(&self, pv1: &mut SegmentWriter<'_>) {
+        pv1.field(2).text(&self.class);
+        if let Some(location) = &self.location {
+            location.write(&mut pv1.field(3));
+        }
+        if let Some(number) = &self.number {
+            number.write(&mut pv1.field(19));
+        }
+    }
+
+    /// The same visit without a borrow.
+    pub fn into_owned(self) -> Visit<'static> {
+        Visit {
+            class: self.class.into_owned(),
+            location: self.location.map(Pl::into_owned),
+            number: self.number.map(Cx::into_owned),
+        }
+    }
+}

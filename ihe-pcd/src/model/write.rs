@@ -1,0 +1,97 @@
+//! Writes the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
+
+use alloc::string::ToString;
+
+use super::{Device, Observation, Order, Patient, PatientResult, ResultStatus, Row, Timestamp, Visit};
+use crate::hl7::{SegmentId, SegmentWriter, Writer};
+
+/// OBR-1 and OBX-1 count over the whole message (TF-2 B.7, B.8).
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    obr: u32,
+    obx: u32,
+}
+
+pub(super) fn result(result: &PatientResult<'_>, writer: &mut Writer, numbers: &mut Numbers) {
+    if let Some(identity) = result.patient.identity() {
+        Patient::write(identity, &mut writer.segment(SegmentId::PID));
+    }
+    if let Some(visit) = &result.visit {
+        Visit::write(visit, &mut writer.segment(SegmentId::PV1));
+    }
+    for group in &result.orders {
+        order(group, writer, numbers);
+    }
+}
+
+fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
+    numbers.obr = numbers.obr.saturating_add(1);
+    let mut obr = writer.segment(SegmentId::OBR);
+    obr.field(1).text(&numbers.obr.to_string());
+    if let Some(placer) = &order.placer {
+        placer.write(&mut obr.field(2));
+    }
+    if let Some(filler) = &order.filler {
+        filler.write(&mut obr.field(3));
+    }
+    order.service.write(&mut obr.field(4));
+    time(order.start.as_ref(), 7, &mut obr);
+    time(order.end.as_ref(), 8, &mut obr);
+    for row in &order.rows {
+        numbers.obx = numbers.obx.saturating_add(1);
+        let mut obx = writer.segment(SegmentId::OBX);
+        obx.field(1).text(&numbers.obx.to_string());
+        match row {
+            Row::Device(row) => device(row, &mut obx),
+            Row::Observation(row) => observation(row, &mut obx),
+        }
+    }
+}
+
+fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
+    device.code.write(&mut obx.field(3));
+    obx.field(4).text(&device.path.to_string());
+    status(Some(ResultStatus::NO_RESULT), obx);
+    time(device.time.as_ref(), 14, obx);
+    for (number, id) in (1..).zip(&device.ids) {
+        id.write(&mut obx.field(18).repetition(number));
+    }
+}
+
+fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
+    obx.field(2).text(&observation.value_type);
+    observation.code.write(&mut obx.field(3));
+    obx.field(4).text(&observation.sub_id);
+    observation.value.write(&mut obx.field(5));
+    if let Some(unit) = &observation.unit {
+        unit.0.write(&mut obx.field(6));
+    }
+    obx.field(7).text(&observation.limits);
+    for (number, flag) in (1..).zip(&observation.flags) {
+        obx.field(8).repetition(number).text(flag);
+    }
+    status(observation.status, obx);
+    time(observation.own_time.as_ref(), 14, obx);
+    for (number, method) in (1..).zip(&observation.methods) {
+        method.write(&mut obx.field(17).repetition(number));
+    }
+    for (number, id) in (1..).zip(&observation.own_devices) {
+        id.write(&mut obx.field(18).repetition(number));
+    }
+    for (number, site) in (1..).zip(&observation.sites) {
+        site.write(&mut obx.field(20).repetition(number));
+    }
+}
+
+fn status(status: Option<ResultStatus>, obx: &mut SegmentWriter<'_>) {
+    if let Some(status) = status {
+        let mut letter = [0; 4];
+        obx.field(11).text(status.code().encode_utf8(&mut letter));
+    }
+}
+
+fn time(time: Option<&Timestamp<'_>>, field: u32, segment: &mut SegmentWriter<'_>) {
+    if let Some(time) = time {
+        time.wire.write(&mut segment.field(field));
+    }
+}

@@ -1,0 +1,71 @@
+use alloc::boxed::Box;
+use core::error::Error;
+
+/// The error of a plugin: open in what it is, closed in what the framework does about it.
+///
+/// Its `Display` and `Debug` go into logs and must hold no content of a message.
+///
+/// ```
+/// use ihe_pcd::plugin::{ErrorKind, Failure, PluginError};
+///
+/// #[derive(Debug, thiserror::Error)]
+/// #[error("the record system is down for maintenance")]
+/// struct Maintenance;
+///
+/// impl PluginError for Maintenance {
+///     fn kind(&self) -> ErrorKind {
+///         ErrorKind::RetryLater
+///     }
+/// }
+///
+/// let failure = Failure::from(Maintenance);
+/// assert_eq!(failure.kind(), ErrorKind::RetryLater);
+/// ```
+pub trait PluginError: Error + Send + Sync + 'static {
+    /// What the framework is to do.
+    fn kind(&self) -> ErrorKind;
+}
+
+/// What the framework does about an error of a plugin.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The same call may succeed later: it is repeated, and order is kept meanwhile.
+    ///
+    /// A journal that answers it leads to `CE` with ERR-3 207: the sender repeats.
+    RetryLater,
+    /// This plugin will not take this item; others may. The item is reported, and the next one follows.
+    Refuse,
+    /// This item can never be handled: it is set aside with the reason, and the next one follows.
+    Poison,
+    /// The call or the configuration is wrong; repeating it changes nothing.
+    Misuse,
+}
+
+/// Any plugin's error, with its kind.
+#[derive(Debug)]
+pub struct Failure(Box<dyn PluginError>);
+
+impl Failure {
+    /// What the framework is to do.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind()
+    }
+
+    /// The plugin's own error.
+    pub fn error(&self) -> &dyn PluginError {
+        &*self.0
+    }
+}
+
+impl<E: PluginError> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(Box::new(error))
+    }
+}
+
+impl core::fmt::Display for Failure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.0.fmt(f)
+    }
+}

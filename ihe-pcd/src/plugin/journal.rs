@@ -1,0 +1,100 @@
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::fmt::Debug;
+
+use async_trait::async_trait;
+
+use super::Failure;
+use crate::session::{Entry, Position, Stored, Ticket};
+
+/// Where a consumer puts every message before it acknowledges, and from where it delivers.
+///
+/// A journal appends, reads, marks and deletes; it decides nothing.
+/// What it must promise is said at each method and measured by [`durability`](Self::durability):
+/// an acknowledgement tells the sender that it need not send again.
+#[async_trait]
+pub trait Journal: Debug + Send + Sync + 'static {
+    /// What an entry survives once [`append`](Self::append) has returned its position.
+    fn durability(&self) -> Durability;
+
+    /// Stores entries in this order, all or none, and returns when they are as safe as
+    /// [`durability`](Self::durability) says: one position for each, ascending.
+    ///
+    /// Calls made at the same time may share one commit.
+    /// If the future is dropped, the entries may be stored or not.
+    ///
+    /// # Errors
+    ///
+    /// [`RetryLater`](super::ErrorKind::RetryLater) when the same call may succeed later;
+    /// then nothing of it counts as stored.
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure>;
+
+    /// The entries after a position, in order, at most `limit` of them; none when there are no more.
+    ///
+    /// # Errors
+    ///
+    /// When an entry cannot be read as it was stored; it is never skipped silently.
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure>;
+
+    /// Remembers, as durably as entries, how far a reader has come.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be remembered; the reader will see entries again.
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure>;
+
+    /// How far a reader has come; [`Position::START`] for one that has never marked.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn marked(&self, reader: &str) -> Result<Position, Failure>;
+
+    /// Deletes the entries up to and with a position, but none that a reader has yet to read.
+    /// Answers how many were deleted.
+    ///
+    /// # Errors
+    ///
+    /// When nothing was deleted.
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure>;
+}
+
+/// An entry and where it stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Record {
+    /// Its position.
+    pub position: Position,
+    /// What was stored.
+    pub entry: Entry,
+}
+
+/// What an entry survives, from nothing to a power cut.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum Durability {
+    /// Nothing: it is gone with the process.
+    Volatile,
+    /// The end of the process, not the end of the machine.
+    ProcessCrash,
+    /// A power cut: it was forced to the disk.
+    PowerLoss,
+}
+
+/// Waits until a journal has stored frames, and proves it: the only source of [`Stored`].
+///
+/// # Errors
+///
+/// Whatever the journal answers; then no frame counts as stored.
+pub async fn store(
+    journal: &dyn Journal,
+    entries: Vec<(Ticket, Entry)>,
+) -> Result<Vec<Stored>, Failure> {
+    let (tickets, entries): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+    let positions = journal.append(entries).await?;
+    // A journal that answers fewer positions than entries proves fewer of them.
+    Ok(tickets
+        .into_iter()
+        .zip(positions)
+        .map(|(ticket, position)| Stored::new(ticket, position))
+        .collect())
+}

@@ -1,0 +1,53 @@
+//! The places where a site or a vendor puts its own code.
+//!
+//! # For whoever implements a plugin
+//!
+//! Each trait is object-safe and has one required method ([`Journal`] alone has more).
+//! A plugin keeps its own error type: it implements [`PluginError`] and says with
+//! [`kind`](PluginError::kind) what the framework is to do.
+//! An error's text goes into logs, so it must hold no content of a message.
+//! What holds when a future is dropped before it is ready is said at each method.
+//!
+//! ```
+//! use ihe_pcd::model::Report;
+//! use ihe_pcd::plugin::{Failure, ObservationSink, Origin};
+//!
+//! /// Counts what arrives.
+//! #[derive(Debug, Default)]
+//! struct Counter(std::sync::atomic::AtomicUsize);
+//!
+//! #[async_trait::async_trait]
+//! impl ObservationSink for Counter {
+//!     async fn observe(&self, report: &Report<'_>, _origin: &Origin) -> Result<(), Failure> {
+//!         let count = report.observations().count();
+//!         self.0.fetch_add(count, std::sync::atomic::Ordering::Relaxed);
+//!         Ok(())
+//!     }
+//! }
+//! ```
+//!
+//! # For whoever calls one
+//!
+//! Plugins are values handed to an actor; nothing appears because a crate was linked.
+//!
+//! Not here: the actors that call them ([`actor`](crate::actor)), and the rules of the protocol ([`session`](crate::session)).
+
+mod clock;
+mod error;
+mod journal;
+mod sink;
+#[cfg(feature = "tokio")]
+mod transport;
+#[cfg(feature = "std")]
+mod volatile;
+
+pub use clock::Clock;
+#[cfg(feature = "std")]
+pub use clock::SystemClock;
+pub use error::{ErrorKind, Failure, PluginError};
+pub use journal::{Durability, Journal, Record, store};
+pub use sink::{Delivery, ObservationSink, Origin};
+#[cfg(feature = "tokio")]
+pub use transport::{Link, Listener, Stream, TcpTransport, Transport};
+#[cfg(feature = "std")]
+pub use volatile::VolatileJournal;

@@ -1,0 +1,81 @@
+use alloc::boxed::Box;
+use alloc::string::String;
+
+use async_trait::async_trait;
+
+use super::Failure;
+use crate::datatype::Instant;
+use crate::model::Report;
+use crate::session::Position;
+
+/// Takes reports after they were stored and acknowledged.
+///
+/// A consumer delivers at least once and in the order of storing; after a crash the last reports come again.
+/// A report and an observation are recognised by their key: the journal's position,
+/// and [`Observation::key`](crate::model::Observation::key).
+///
+/// A closure over `&Report<'_>` that answers `Result<(), Failure>` is a sink too.
+#[async_trait]
+pub trait ObservationSink: Send + Sync + 'static {
+    /// Takes one report.
+    ///
+    /// If the future is dropped, the report comes again.
+    ///
+    /// # Errors
+    ///
+    /// The error's kind decides: the same report again later, or the next one.
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure>;
+
+    /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
+    fn name(&self) -> &str {
+        "sink"
+    }
+
+    /// How often it takes effect for one report.
+    fn delivery(&self) -> Delivery {
+        Delivery::AtLeastOnce
+    }
+}
+
+/// How often a sink takes effect for one report.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// Once, and again after a crash or a retry.
+    AtLeastOnce,
+    /// Once: it recognises what it has seen by its key, or keeps the position with its data.
+    Once,
+}
+
+/// Where a report comes from.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Origin {
+    /// Its position in the journal.
+    pub position: Position,
+    /// The other end of the connection.
+    pub peer: String,
+    /// When it was received.
+    pub received_at: Instant,
+}
+
+impl Origin {
+    /// Where a report comes from.
+    pub fn new(position: Position, peer: impl Into<String>, received_at: Instant) -> Self {
+        Self {
+            position,
+            peer: peer.into(),
+            received_at,
+        }
+    }
+}
+
+#[async_trait]
+impl<F> ObservationSink for F
+where
+    F: Fn(&Report<'_>) -> Result<(), Failure> + Send + Sync + 'static,
+{
+    async fn observe(&self, report: &Report<'_>, _origin: &Origin) -> Result<(), Failure> {
+        self(report)
+    }
+}

@@ -1,0 +1,117 @@
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, VecDeque};
+use alloc::string::String;
+use alloc::vec::Vec;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use thiserror::Error;
+
+use super::{Durability, ErrorKind, Failure, Journal, PluginError, Record};
+use crate::session::{Entry, Position};
+
+/// A journal in memory: everything acknowledged is lost with the process.
+///
+/// For tests and demonstrations; a consumer takes it under a name that says so.
+/// It is bounded: when readers fall behind by `capacity` entries, appending answers
+/// [`RetryLater`](ErrorKind::RetryLater) instead of growing.
+#[derive(Debug)]
+pub struct VolatileJournal {
+    capacity: usize,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    last: u64,
+    records: VecDeque<Record>,
+    marks: BTreeMap<String, Position>,
+}
+
+/// The journal holds as many undelivered entries as it may.
+#[derive(Clone, Copy, Debug, Error)]
+#[error("the journal in memory is full: sinks are {capacity} entries behind")]
+struct Full {
+    capacity: usize,
+}
+
+impl PluginError for Full {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::RetryLater
+    }
+}
+
+impl VolatileJournal {
+    /// A journal for at most `capacity` entries that are yet to be read.
+    pub fn new(capacity: usize) -> Self {
+        Self {
+            capacity,
+            state: Mutex::default(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change is complete before anything can panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl Journal for VolatileJournal {
+    fn durability(&self) -> Durability {
+        Durability::Volatile
+    }
+
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        let mut state = self.state();
+        if let Some(slowest) = state.marks.values().min().copied() {
+            state.records.retain(|record| record.position > slowest);
+        }
+        if state.records.len().saturating_add(entries.len()) > self.capacity {
+            return Err(Full {
+                capacity: self.capacity,
+            }
+            .into());
+        }
+        let mut positions = Vec::with_capacity(entries.len());
+        for entry in entries {
+            state.last = state.last.saturating_add(1);
+            let position = Position::new(state.last);
+            state.records.push_back(Record { position, entry });
+            positions.push(position);
+        }
+        Ok(positions)
+    }
+
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        let state = self.state();
+        let begin = state
+            .records
+            .partition_point(|record| record.position <= after);
+        Ok(state
+            .records
+            .iter()
+            .skip(begin)
+            .take(limit)
+            .cloned()
+            .collect())
+    }
+
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        self.state().marks.insert(reader.into(), position);
+        Ok(())
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        Ok(self.state().marks.get(reader).copied().unwrap_or_default())
+    }
+
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        let mut state = self.state();
+        let slowest = state.marks.values().min().copied().unwrap_or(up_to);
+        let before = state.records.len();
+        let end = up_to.min(slowest);
+        state.records.retain(|record| record.position > end);
+        Ok(u64::try_from(before.saturating_sub(state.records.len())).unwrap_or_default())
+    }
+}

@@ -1,0 +1,109 @@
+use alloc::string::String;
+use core::fmt;
+
+use bytes::Bytes;
+
+use crate::datatype::Instant;
+
+/// What a consumer gives to its journal before it acknowledges: the frame as it came, and where from.
+///
+/// `Debug` shows lengths and times only.
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The other end of the connection, as the transport names it.
+    pub peer: String,
+    /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.
+    pub sender: String,
+    /// MSH-10.
+    pub control_id: String,
+    /// When the last byte of the frame came.
+    pub received_at: Instant,
+    /// The payload of the frame, byte for byte.
+    pub frame: Bytes,
+}
+
+impl Entry {
+    /// An entry for a frame.
+    pub fn new(
+        peer: impl Into<String>,
+        sender: impl Into<String>,
+        control_id: impl Into<String>,
+        received_at: Instant,
+        frame: Bytes,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            sender: sender.into(),
+            control_id: control_id.into(),
+            received_at,
+            frame,
+        }
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("received_at", &self.received_at)
+            .field("bytes", &self.frame.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where an entry stands in a journal: positions ascend in the order of storing, and are never used twice.
+///
+/// [`Position::START`] stands before the first entry.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Position(u64);
+
+impl Position {
+    /// Before the first entry.
+    pub const START: Self = Self(0);
+
+    /// The position with this number; entries count from 1.
+    pub const fn new(number: u64) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub const fn number(self) -> u64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Which of a session's frames is meant, from its arrival to its answer.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Ticket(pub(crate) u64);
+
+/// The proof that a journal was waited for: this very frame stands at this position.
+///
+/// A positive acknowledgement is made from it and from nothing else.
+/// It comes from [`plugin::store`](crate::plugin::store) only, and it is used up by the answer.
+#[derive(Debug, Eq, Hash, PartialEq)]
+pub struct Stored {
+    ticket: Ticket,
+    position: Position,
+}
+
+impl Stored {
+    pub(crate) const fn new(ticket: Ticket, position: Position) -> Self {
+        Self { ticket, position }
+    }
+
+    /// The frame that is stored.
+    pub const fn ticket(&self) -> Ticket {
+        self.ticket
+    }
+
+    /// Where it is stored.
+    pub const fn position(&self) -> Position {
+        self.position
+    }
+}
