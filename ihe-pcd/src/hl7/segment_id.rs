@@ -1,4 +1,4 @@
-use alloc::vec::Vec;
+use alloc::collections::BTreeMap;
 use core::fmt;
 
 /// The three characters that begin a segment: a capital letter, then capital letters or digits (HL7 v2.6 2.5.1).
@@ -107,22 +107,19 @@ impl fmt::Display for SegmentId {
 
 /// Counts segments by id while walking a message: the `3` of `OBX[3]`.
 #[derive(Clone, Debug, Default)]
-pub struct SegmentCounter(Vec<(SegmentId, u32)>);
+pub struct SegmentCounter(BTreeMap<SegmentId, u32>);
 
 impl SegmentCounter {
     /// A counter that has seen nothing.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(BTreeMap::new())
     }
 
     /// Counts one more segment of this id and answers how many there are now.
     pub fn count(&mut self, id: SegmentId) -> u32 {
-        if let Some((_, count)) = self.0.iter_mut().find(|(seen, _)| *seen == id) {
-            *count = count.saturating_add(1);
-            return *count;
-        }
-        self.0.push((id, 1));
-        1
+        let count = self.0.entry(id).or_default();
+        *count = count.saturating_add(1);
+        *count
     }
 }
 

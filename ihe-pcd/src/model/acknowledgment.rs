@@ -273,7 +273,8 @@ impl<'a> ErrorReport<'a> {
         }
         let mut code = err.field(3);
         code.component(1).text(&self.code.0.to_string());
-        code.component(2).text(self.code.display().unwrap_or_default());
+        code.component(2)
+            .text(self.code.display().unwrap_or_default());
         code.component(3).text("HL70357");
         err.field(4).text(self.severity.table_0516());
         err.field(8).text(&self.text);
@@ -322,7 +323,10 @@ mod tests {
 
     #[test]
     fn an_answer_without_a_known_code_acknowledges_nothing() {
-        for (msa, kind) in [("", ProblemKind::Missing), ("MSA|OK|1\r", ProblemKind::NotInTable)] {
+        for (msa, kind) in [
+            ("", ProblemKind::Missing),
+            ("MSA|OK|1\r", ProblemKind::NotInTable),
+        ] {
             let text = alloc::format!("MSH|^~\\&|A|B|||20261121||ACK|1|P|2.6\r{msa}");
             let message = Message::parse(&text).unwrap();
             assert_eq!(Acknowledgment::read(&message).unwrap_err().kind, kind);

@@ -4,8 +4,9 @@ use core::marker::PhantomData;
 use ihe_pcd_codes::{MdcCode, UnitCode};
 
 use super::{
-    Condition, Containment, Device, Header, Identity, Key, MessageType, Observation, Order, Patient,
-    PatientResult, ProcessingId, Report, ResultStatus, Row, Timestamp, Transaction, Unit, Value, Visit, read,
+    Condition, Containment, Device, Header, Identity, Key, MessageType, Observation, Order,
+    Patient, PatientResult, ProcessingId, Report, ResultStatus, Row, Timestamp, Transaction, Unit,
+    Value, Visit, read,
 };
 use crate::datatype::{Cwe, Ei, Hd, Instant, Pl};
 use crate::hl7::{Charset, Text};
@@ -133,7 +134,9 @@ impl ReportBuilder<WithoutPatient> {
     ///
     /// Without an identifier, or with PID-31 `Y`, it reads as unidentified.
     pub fn patient(mut self, mut identity: Identity<'static>) -> ReportBuilder<WithPatient> {
-        identity.identifiers.retain(|identifier| !identifier.is_empty());
+        identity
+            .identifiers
+            .retain(|identifier| !identifier.is_empty());
         identity.names.retain(|name| !name.is_empty());
         self.patient = Patient::new(identity);
         self.into_state()
@@ -276,12 +279,7 @@ impl ReportBuilder<WithDevice> {
 
     /// A value that was measured and is not verified: status `R`.
     #[must_use]
-    pub fn metric(
-        self,
-        code: MdcCode,
-        value: impl Into<Value<'static>>,
-        unit: UnitCode,
-    ) -> Self {
+    pub fn metric(self, code: MdcCode, value: impl Into<Value<'static>>, unit: UnitCode) -> Self {
         self.observation(Metric::new(code, value).unit(unit))
     }
 
@@ -291,7 +289,8 @@ impl ReportBuilder<WithDevice> {
         let [mds, vmd, channel, number] = first_four(&self.place);
         self.place = Containment::metric(mds, vmd, channel, number.saturating_add(1));
         let path = self.place;
-        self.rows.push(Row::Observation(metric.into_observation(path)));
+        self.rows
+            .push(Row::Observation(metric.into_observation(path)));
         self
     }
 

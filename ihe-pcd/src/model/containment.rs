@@ -210,8 +210,22 @@ mod tests {
 
     #[test]
     fn what_is_not_a_path_is_refused() {
-        for text in ["", "LOC", "1.", ".1", "1..2", "1.2.3.4.5.6.7", "-1", "1.99999999999", "1 .2"] {
-            assert_eq!(text.parse::<Containment>(), Err(ContainmentError), "{text:?}");
+        for text in [
+            "",
+            "LOC",
+            "1.",
+            ".1",
+            "1..2",
+            "1.2.3.4.5.6.7",
+            "-1",
+            "1.99999999999",
+            "1 .2",
+        ] {
+            assert_eq!(
+                text.parse::<Containment>(),
+                Err(ContainmentError),
+                "{text:?}"
+            );
         }
     }
 
@@ -222,7 +236,10 @@ mod tests {
         assert_eq!(metric.parent(Level::Vmd), None);
         assert_eq!(metric.parent(Level::Channel), None);
         let deep = Containment::metric(1, 2, 3, 4).with_facet(1);
-        assert_eq!(deep.parent(Level::Channel), Some(Containment::channel(1, 2, 3)));
+        assert_eq!(
+            deep.parent(Level::Channel),
+            Some(Containment::channel(1, 2, 3))
+        );
     }
 
     proptest! {

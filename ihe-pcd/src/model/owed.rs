@@ -165,10 +165,18 @@ mod tests {
         ];
         for (msh_15, msh_16, accepted, refused, later) in table {
             let when = |outcome| Owed::new(msh_15, msh_16, outcome);
-            assert_eq!(when(Accepted).now, accepted, "{msh_15:?} {msh_16:?} accepted");
+            assert_eq!(
+                when(Accepted).now,
+                accepted,
+                "{msh_15:?} {msh_16:?} accepted"
+            );
             assert_eq!(when(Refused).now, refused, "{msh_15:?} {msh_16:?} refused");
             assert_eq!(when(Accepted).later, later, "{msh_15:?} {msh_16:?} later");
-            assert_eq!(when(Refused).later, None, "{msh_15:?} {msh_16:?} refused later");
+            assert_eq!(
+                when(Refused).later,
+                None,
+                "{msh_15:?} {msh_16:?} refused later"
+            );
         }
     }
 }

@@ -1,6 +1,7 @@
 use alloc::vec::Vec;
 
 use super::problem::Problems;
+use super::read::list;
 use super::{SiteRules, Timestamp};
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
@@ -50,7 +51,10 @@ impl<'a> Patient<'a> {
     }
 
     pub(super) fn new(identity: Identity<'a>) -> Self {
-        let known = identity.identifiers.iter().any(|id| !id.id.trim().is_empty());
+        let known = identity
+            .identifiers
+            .iter()
+            .any(|id| !id.id.trim().is_empty());
         if known && identity.identity_unknown != "Y" {
             Self::Identified(identity)
         } else {
@@ -72,22 +76,8 @@ impl<'a> Patient<'a> {
         let sex = code(8, sex);
         let identity_unknown = code(31, unknown);
         Self::new(Identity {
-            identifiers: identifiers
-                .repetitions()
-                .zip(1..)
-                .filter(|(identifier, _)| !identifier.is_empty())
-                .filter_map(|(identifier, number)| {
-                    problems.value(at.field(3).repetition(number), Cx::read(identifier))
-                })
-                .collect(),
-            names: names
-                .repetitions()
-                .zip(1..)
-                .filter(|(name, _)| !name.is_empty())
-                .filter_map(|(name, number)| {
-                    problems.value(at.field(5).repetition(number), Xpn::read(name))
-                })
-                .collect(),
+            identifiers: list(identifiers, at.field(3), problems, Cx::read, Cx::is_empty),
+            names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
             birth: Timestamp::read(birth.component(1), at.field(7), rules, problems),
             sex,
             identity_unknown,

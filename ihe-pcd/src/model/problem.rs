@@ -64,8 +64,8 @@ pub enum ProblemKind {
     /// A device row (OBX-4 ends in zeros) holds a value (TF-2 B.8.5).
     #[error("a device row with a value")]
     ValueOnDeviceRow,
-    /// A value of one part has more: the first is read.
-    #[error("more parts than the type has: the first is read")]
+    /// A value of one part has more, as when separators in a text were not escaped: it is kept part by part.
+    #[error("more parts than the type has")]
     ExtraParts,
     /// The code and the reference id of a term do not belong together: it is read by its code.
     #[error("code and reference id do not belong together")]
@@ -139,6 +139,7 @@ pub(super) fn kind(error: DatatypeError) -> ProblemKind {
         DatatypeError::NotANumber { .. } => ProblemKind::NotANumber,
         DatatypeError::NotATime { .. } => ProblemKind::NotATime,
         DatatypeError::Text { .. } => ProblemKind::CharacterSet,
+        DatatypeError::TooManyParts { .. } => ProblemKind::ExtraParts,
         _ => ProblemKind::Malformed,
     }
 }

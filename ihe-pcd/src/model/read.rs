@@ -7,11 +7,11 @@ use ihe_pcd_codes::MdcCode;
 
 use super::problem::Problems;
 use super::{
-    Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind, ResultStatus,
-    Row, SiteRules, Timestamp, Unit, Value, Visit,
+    Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
+    ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
 };
-use crate::datatype::{Cwe, Ei};
-use crate::hl7::{Field, Location, Message, Segment, SegmentCounter, SegmentId, Text};
+use crate::datatype::{Cwe, DatatypeError, Ei};
+use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentCounter, SegmentId, Text};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -139,11 +139,19 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
         problems.add(at.field(4), ProblemKind::MalformedPath);
     }
     let own_time = Timestamp::read(time.component(1), at.field(14), rules, problems);
-    let own_devices = list(devices, at.field(18), problems, Ei::read);
+    let own_devices = list(devices, at.field(18), problems, Ei::read, Ei::is_empty);
     let status = text(status, at.field(11), problems);
     if !status.is_empty() && ResultStatus::new(&status).is_none() {
         problems.add(at.field(11), ProblemKind::NotInTable);
     }
+    let value_type = text(value_type, at.field(2), problems);
+    let value = Value::read(&value_type, value, |repetition, kind| {
+        let at = match kind {
+            ProblemKind::MissingValueType | ProblemKind::UnknownValueType => at.field(2),
+            _ => at.field(5).repetition(repetition.unwrap_or_default()),
+        };
+        problems.add(at, kind);
+    });
     if let Some(path) = path.filter(Containment::is_device) {
         if value.is_empty() {
             return Row::Device(Device {
@@ -156,14 +164,6 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
         }
         problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
     }
-    let value_type = text(value_type, at.field(2), problems);
-    let value = Value::read(&value_type, value, |repetition, kind| {
-        let at = match kind {
-            ProblemKind::MissingValueType | ProblemKind::UnknownValueType => at.field(2),
-            _ => at.field(5).repetition(repetition.unwrap_or_default()),
-        };
-        problems.add(at, kind);
-    });
     let unit = code_of(unit, at.field(6), problems).map(Unit);
     Row::Observation(Observation {
         key,
@@ -179,10 +179,10 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
         status: ResultStatus::new(&status),
         time: None,
         own_time,
-        methods: list(methods, at.field(17), problems, Cwe::read),
+        methods: list(methods, at.field(17), problems, Cwe::read, Cwe::is_empty),
         device: None,
         own_devices,
-        sites: list(sites, at.field(20), problems, Cwe::read),
+        sites: list(sites, at.field(20), problems, Cwe::read, Cwe::is_empty),
         sub_id,
         value_type,
     })
@@ -197,7 +197,8 @@ fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<
     if field.is_empty() {
         return None;
     }
-    problems.value(at, Ei::read(field.repetition(1)))
+    let id = problems.value(at, Ei::read(field.repetition(1)));
+    id.filter(|id| !id.is_empty())
 }
 
 fn code<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Cwe<'a> {
@@ -209,6 +210,9 @@ fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Optio
         return None;
     }
     let code = problems.value(at, Cwe::read(field.repetition(1)))?;
+    if code.is_empty() {
+        return None;
+    }
     if is_mismatch(&code) {
         problems.add(at, ProblemKind::CodeMismatch);
     }
@@ -228,19 +232,18 @@ fn is_mismatch(code: &Cwe<'_>) -> bool {
     })
 }
 
-fn list<'a, T>(
+/// The repetitions of a field that say something.
+pub(super) fn list<'a, T>(
     field: Field<'a>,
     at: Location,
     problems: &mut Problems,
-    read: impl Fn(crate::hl7::Repetition<'a>) -> Result<T, crate::datatype::DatatypeError>,
+    read: impl Fn(Repetition<'a>) -> Result<T, DatatypeError>,
+    is_empty: impl Fn(&T) -> bool,
 ) -> Vec<T> {
-    field
-        .repetitions()
-        .zip(1..)
-        .filter(|(repetition, _)| !repetition.is_empty())
-        .filter_map(|(repetition, number)| {
-            problems.value(at.repetition(number), read(repetition))
-        })
+    (1..)
+        .zip(field.repetitions())
+        .filter_map(|(number, repetition)| problems.value(at.repetition(number), read(repetition)))
+        .filter(|value| !is_empty(value))
         .collect()
 }
 
@@ -255,7 +258,10 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
     for order in &mut result.orders {
         let mut times = BTreeMap::new();
         for device in order.devices() {
-            let path = device.path.parent(device.path.level()).unwrap_or(device.path);
+            let path = device
+                .path
+                .parent(device.path.level())
+                .unwrap_or(device.path);
             if let Some(time) = &device.time {
                 times.entry(path).or_insert_with(|| time.clone());
             }

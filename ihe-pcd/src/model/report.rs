@@ -5,8 +5,8 @@ use thiserror::Error;
 use super::problem::Problems;
 use super::write::Numbers;
 use super::{
-    Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules, Transaction,
-    read, write,
+    Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules,
+    Transaction, read, write,
 };
 use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 
@@ -153,7 +153,10 @@ impl PatientResult<'_> {
     /// whatever transaction it is, and says what of them could not be read.
     ///
     /// For tools that show messages. A receiving system reads a [`Report`].
-    pub fn read_all<'a>(message: &Message<'a>, rules: &SiteRules) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
+    pub fn read_all<'a>(
+        message: &Message<'a>,
+        rules: &SiteRules,
+    ) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
         let mut problems = Problems::default();
         let results = read::results(message, rules, &mut problems);
         (results, problems.0)

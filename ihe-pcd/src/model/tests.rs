@@ -142,17 +142,30 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
         ("OBX[5]-14", ProblemKind::NotATime),
         ("OBX[6]-3", ProblemKind::Missing),
         ("OBX[6]-11", ProblemKind::NotInTable),
-        ("OBX[7]-5", ProblemKind::ExtraParts),
+        ("OBX[7]-5(1)", ProblemKind::ExtraParts),
         ("OBX[8]-3", ProblemKind::CodeMismatch),
         ("OBX[9]-3", ProblemKind::CodeMismatch),
         ("OBX[10]-5", ProblemKind::ValueOnDeviceRow),
         ("OBX[9]-4", ProblemKind::DuplicatePath),
     ];
-    assert_eq!(problems(&report), expected.map(|(at, kind)| (at.to_string(), kind)));
+    assert_eq!(
+        problems(&report),
+        expected.map(|(at, kind)| (at.to_string(), kind))
+    );
     let values: Vec<_> = report.observations().map(|row| &row.value).collect();
     assert_eq!(values[0].decimal(), Some(72.into()));
-    assert!(matches!(values[1], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O")));
-    assert!(matches!(values[3], Value::Other(_)));
+    assert!(
+        matches!(values[1], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O"))
+    );
+    assert!(
+        matches!(values[2], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "73"))
+    );
+    assert!(
+        matches!(values[3], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "74"))
+    );
+    assert!(
+        matches!(values[6], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "b"))
+    );
     assert_eq!(values[9].decimal(), Some(79.into()));
 }
 
@@ -164,7 +177,11 @@ fn a_time_without_a_zone_has_no_instant_unless_the_site_vouches_for_one() {
     let time = Report::read(&message).unwrap().header.time.unwrap();
     assert_eq!((time.instant, time.zone), (None, Zone::Unknown));
     let rules = SiteRules::default().assume_offset(Offset::from_minutes(60).unwrap());
-    let time = Report::read_with(&message, &rules).unwrap().header.time.unwrap();
+    let time = Report::read_with(&message, &rules)
+        .unwrap()
+        .header
+        .time
+        .unwrap();
     assert_eq!(time.instant, Some(instant("2026-11-21T11:00:00Z")));
     assert_eq!(time.zone, Zone::Assumed);
 }
@@ -186,17 +203,29 @@ fn the_identity_of_the_patient_is_said_unknown_or_absent() {
 
 #[test]
 fn rows_before_any_order_are_kept_and_reported() {
-    let text = text(&[MSH, "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72||||||R"]);
+    let text = text(&[
+        MSH,
+        "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72||||||R",
+    ]);
     let report = read(&text);
     assert_eq!(report.observations().count(), 1);
-    assert_eq!(problems(&report), [("OBX[1]".to_string(), ProblemKind::SegmentOutOfPlace)]);
+    assert_eq!(
+        problems(&report),
+        [("OBX[1]".to_string(), ProblemKind::SegmentOutOfPlace)]
+    );
 }
 
 #[test]
 fn a_message_of_another_transaction_is_no_report() {
     let text = text(&[&MSH.replace("1.6.1.1.1^ISO", "1.6.1.15.1^ISO")]);
     let error = Report::read(&Message::parse(&text).unwrap()).unwrap_err();
-    assert_eq!(error.location(), Location::segment(SegmentId::MSH, 1).field(21).repetition(1).component(3));
+    assert_eq!(
+        error.location(),
+        Location::segment(SegmentId::MSH, 1)
+            .field(21)
+            .repetition(1)
+            .component(3)
+    );
     let text = text.replace("ORU^R01", "ORU^R40");
     let error = Report::read(&Message::parse(&text).unwrap()).unwrap_err();
     assert_eq!(error.transaction, Transaction::Pcd04);
@@ -217,7 +246,9 @@ fn repeated_values_keep_their_order() {
     };
     assert_eq!(parts[1].decimal(), Some(71.into()));
     assert_eq!(parts[2..], [Value::Empty, Value::Null]);
-    assert!(matches!(&values[1], Value::Other(kept) if kept.text(2, 1, 1).is_some_and(|text| text == "c")));
+    assert!(
+        matches!(&values[1], Value::Other(kept) if kept.text(2, 1, 1).is_some_and(|text| text == "c"))
+    );
 }
 
 #[test]
@@ -228,7 +259,9 @@ fn debug_output_shows_nothing_that_was_written_in_a_field() {
         format!("PID|||{CANARY}^^^{CANARY}^PI||{CANARY}^{CANARY}||19610101|F|||{CANARY}"),
         format!("PV1||I|{CANARY}^{CANARY}^{CANARY}||||||||||||||||{CANARY}"),
         format!("OBR|1|{CANARY}|{CANARY}|{CANARY}^{CANARY}|||20261121115900+0100"),
-        format!("OBX|1|ST|1^{CANARY}^{CANARY}|{CANARY}|{CANARY}|{CANARY}|{CANARY}|{CANARY}|||{CANARY}|||{CANARY}|||{CANARY}|{CANARY}||{CANARY}"),
+        format!(
+            "OBX|1|ST|1^{CANARY}^{CANARY}|{CANARY}|{CANARY}|{CANARY}|{CANARY}|{CANARY}|||{CANARY}|||{CANARY}|||{CANARY}|{CANARY}||{CANARY}"
+        ),
         format!("OBX|2|NM|1^X|1.1.1.1|{CANARY}"),
         format!("OBX|3|{CANARY}|1^X|1.1.1.2|{CANARY}^{CANARY}~{CANARY}"),
         format!("OBX|4|NA|1^X|1.1.1.3|1^2^{CANARY}"),
@@ -237,7 +270,10 @@ fn debug_output_shows_nothing_that_was_written_in_a_field() {
     let report = read(&text);
     let shown = format!("{report:?} {report:#?} {:?}", report.clone().into_owned());
     assert!(!shown.contains(CANARY), "{shown}");
-    assert!(!shown.contains("1961") && !shown.contains("2026"), "{shown}");
+    assert!(
+        !shown.contains("1961") && !shown.contains("2026"),
+        "{shown}"
+    );
     for problem in &report.problems {
         assert!(!problem.to_string().contains(CANARY));
     }
@@ -258,7 +294,10 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
             point_of_care: place,
             ..Pl::default()
         })
-        .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
+        .mds(
+            mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
+            Ei::eui_64("0123456789ABCDEF"),
+        )
         .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN);
     for _ in 0..count {
         let number = crate::datatype::Nm::parse(String::from(digits)).unwrap();
@@ -272,7 +311,10 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
                     .flag("DEMO")
                     .taken_at(now),
             )
-            .observation(Metric::new(mdc::PRESS_BLD_NONINV_DIA, Value::Text(value.clone())));
+            .observation(Metric::new(
+                mdc::PRESS_BLD_NONINV_DIA,
+                Value::Text(value.clone()),
+            ));
     }
     builder.build()
 }
@@ -281,10 +323,19 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
 fn the_builder_numbers_the_tree() {
     let texts = ["Nordmann", "Kari", "4711", "ICU 2", "note", "GATEWAY"].map(String::from);
     let report = built(instant("2026-11-21T12:00:00Z"), &texts, "1.50", 2);
-    let paths: Vec<_> = report.observations().map(|row| row.sub_id.as_str()).collect();
-    assert_eq!(paths, ["1.0.0.1", "1.1.1.1", "1.1.1.2", "1.2.1.1", "1.2.1.2"]);
+    let paths: Vec<_> = report
+        .observations()
+        .map(|row| row.sub_id.as_str())
+        .collect();
+    assert_eq!(
+        paths,
+        ["1.0.0.1", "1.1.1.1", "1.1.1.2", "1.2.1.1", "1.2.1.2"]
+    );
     let devices: Vec<_> = report.devices().map(|row| row.path.to_string()).collect();
-    assert_eq!(devices, ["1.0.0.0", "1.1.0.0", "1.1.1.0", "1.2.0.0", "1.2.1.0"]);
+    assert_eq!(
+        devices,
+        ["1.0.0.0", "1.1.0.0", "1.1.1.0", "1.2.0.0", "1.2.1.0"]
+    );
     let message = report.write().unwrap();
     let text = core::str::from_utf8(message.as_ref()).unwrap();
     assert!(text.contains("\rOBX|5|NM|150021^MDC_PRESS_BLD_NONINV_SYS^MDC|1.1.1.1|1.50|266016^MDC_DIM_MMHG^MDC^mm[Hg]^mm[Hg]^UCUM|90-160|DEMO|||R|||20261121120000+0000\r"), "{text}");

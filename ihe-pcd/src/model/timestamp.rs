@@ -21,7 +21,12 @@ pub struct Timestamp<'a> {
 
 impl fmt::Debug for Timestamp<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Timestamp({:?}, {})", self.wire.precision(), self.zone.name())
+        write!(
+            f,
+            "Timestamp({:?}, {})",
+            self.wire.precision(),
+            self.zone.name()
+        )
     }
 }
 
@@ -65,7 +70,10 @@ impl<'a> Timestamp<'a> {
     /// An instant as it is sent: to the millisecond, in UTC, as the framework prefers (TF-2 B.8.7).
     pub fn utc(instant: Instant) -> Timestamp<'static> {
         // What the wire cannot hold is not kept: the receiver would not see it either.
-        Timestamp::new(Dtm::from_instant(instant, Offset::UTC), &SiteRules::default())
+        Timestamp::new(
+            Dtm::from_instant(instant, Offset::UTC),
+            &SiteRules::default(),
+        )
     }
 
     /// The same time without a borrow.

@@ -109,7 +109,10 @@ mod tests {
             );
         }
         assert_eq!(
-            transaction("ORU^R01^ORU_R01", "IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.15.1^ISO"),
+            transaction(
+                "ORU^R01^ORU_R01",
+                "IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.15.1^ISO"
+            ),
             Transaction::OtherProfile { repetition: 1 }
         );
     }
@@ -117,7 +120,10 @@ mod tests {
     #[test]
     fn any_repetition_may_claim_it() {
         assert_eq!(
-            transaction("ORU^R01", "X^^1.2.3^ISO~IHE^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO"),
+            transaction(
+                "ORU^R01",
+                "X^^1.2.3^ISO~IHE^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO"
+            ),
             Transaction::Pcd01(Claim::Profile)
         );
         assert_eq!(
@@ -129,7 +135,10 @@ mod tests {
     #[test]
     fn without_an_oid_the_message_type_decides() {
         assert_eq!(transaction("ORU^R01", ""), Transaction::Pcd01(Claim::None));
-        assert_eq!(transaction("ORU^R01", "IHE_PCD_015"), Transaction::Pcd01(Claim::None));
+        assert_eq!(
+            transaction("ORU^R01", "IHE_PCD_015"),
+            Transaction::Pcd01(Claim::None)
+        );
         assert_eq!(
             transaction("ORU^R01", "IHE_PCD_001^^1.3.6.1.4.1.19376.1.6.4.4.1"),
             Transaction::Pcd01(Claim::Misprint)

@@ -28,7 +28,10 @@ impl<'a> Unit<'a> {
     pub fn ucum(&self) -> Option<&str> {
         let triplets = [
             (&self.0.identifier, &self.0.coding_system),
-            (&self.0.alternate_identifier, &self.0.alternate_coding_system),
+            (
+                &self.0.alternate_identifier,
+                &self.0.alternate_coding_system,
+            ),
         ];
         triplets
             .into_iter()

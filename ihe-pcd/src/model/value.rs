@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::ProblemKind;
 use super::problem;
 use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn};
-use crate::hl7::{Field, FieldWriter, Presence, Repetition, Text, TextError};
+use crate::hl7::{Field, FieldWriter, Presence, Repetition, Text};
 
 /// OBX-5, read by the type that OBX-2 names (TF-2 B.8, table C-1).
 ///
@@ -79,9 +79,15 @@ impl<'a> Value<'a> {
             Presence::Null => return Self::Null,
             Presence::Value => {}
         }
+        if let Some(problem) = kept_as_it_is(value_type) {
+            if let Some(kind) = problem {
+                report(None, kind);
+            }
+            return Self::other(field, report);
+        }
         let mut values = Vec::new();
         for (repetition, number) in field.repetitions().zip(1..) {
-            match Self::read_one(value_type, repetition, &mut report) {
+            match Self::read_one(value_type, repetition) {
                 Ok(value) => values.push(value),
                 Err(error) => {
                     report(Some(number), problem::kind(error));
@@ -89,13 +95,24 @@ impl<'a> Value<'a> {
                 }
             }
         }
-        match values.len() {
-            1 => values.swap_remove(0),
-            _ if values.iter().all(|value| matches!(value, Self::Other(_))) => {
-                Self::other(field, report)
-            }
-            _ => Self::Repeated(values),
+        // A trailing empty repetition says nothing (HL7 v2.6 2.5.3).
+        while values.last().is_some_and(Self::is_empty) {
+            values.pop();
         }
+        if values.len() > 1 {
+            return Self::Repeated(values);
+        }
+        values.pop().unwrap_or(Self::Empty)
+    }
+
+    /// The one leaf of a text; several are a text whose separators were not escaped, and reading one would cut it.
+    fn leaf(value: Repetition<'a>) -> Result<Text<'a>, DatatypeError> {
+        let parts = value.components().nth(1).is_some()
+            || value.component(1).subcomponents().nth(1).is_some();
+        if parts {
+            return Err(DatatypeError::TooManyParts { component: None });
+        }
+        Ok(value.text()?)
     }
 
     fn other(field: Field<'a>, mut report: impl FnMut(Option<u32>, ProblemKind)) -> Self {
@@ -108,45 +125,37 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn read_one(
-        value_type: &str,
-        value: Repetition<'a>,
-        report: &mut impl FnMut(Option<u32>, ProblemKind),
-    ) -> Result<Self, DatatypeError> {
-        if value.is_empty() {
-            return Ok(Self::Empty);
-        }
+    fn read_one(value_type: &str, value: Repetition<'a>) -> Result<Self, DatatypeError> {
         if value.is_null() {
             return Ok(Self::Null);
         }
-        let mut leaf = |value: Repetition<'a>| -> Result<Text<'a>, TextError> {
-            let parts = value.components().nth(1).is_some()
-                || value.component(1).subcomponents().nth(1).is_some();
-            if parts {
-                report(None, ProblemKind::ExtraParts);
-            }
-            value.text()
-        };
-        Ok(match value_type {
-            "NM" => Self::Number(Nm::parse(leaf(value)?)?),
+        let value = match value_type {
+            "NM" => Nm::read(value)?.map_or(Self::Empty, Self::Number),
             "SN" => Self::StructuredNumber(Sn::read(value)?),
-            "ST" | "TX" | "FT" => Self::Text(leaf(value)?),
             "CWE" | "CNE" | "CE" | "CF" => Self::Coded(Cwe::read(value)?),
-            "DTM" | "TS" => Self::Time(Dtm::parse(leaf(value)?)?),
-            "DT" | "TM" => Self::DateOrTimeOfDay(leaf(value)?),
+            "DTM" | "TS" => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
+            "DT" | "TM" => Self::DateOrTimeOfDay(Self::leaf(value)?),
             "NA" => Self::NumberArray(Na::read(value)?),
             "NR" => Self::NumberRange(Nr::read(value)?),
-            "" => {
-                report(None, ProblemKind::MissingValueType);
-                Self::Other(Composite::default())
-            }
-            // Types of TF-2 table C-1 that are kept part by part.
-            "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => Self::Other(Composite::default()),
-            _ => {
-                report(None, ProblemKind::UnknownValueType);
-                Self::Other(Composite::default())
-            }
+            _ => Self::Text(Self::leaf(value)?),
+        };
+        Ok(if value.says_nothing() {
+            Self::Empty
+        } else {
+            value
         })
+    }
+
+    /// Whether every part of it is empty.
+    fn says_nothing(&self) -> bool {
+        match self {
+            Self::StructuredNumber(number) => number.is_empty(),
+            Self::Text(text) | Self::DateOrTimeOfDay(text) => text.is_empty(),
+            Self::Coded(code) => code.is_empty(),
+            Self::NumberRange(range) => range.is_empty(),
+            Self::NumberArray(array) => array.is_empty(),
+            _ => false,
+        }
     }
 
     pub(super) fn write(&self, field: &mut FieldWriter<'_>) {
@@ -187,6 +196,17 @@ impl<'a> Value<'a> {
             }
             Self::Other(composite) => Value::Other(composite.into_owned()),
         }
+    }
+}
+
+/// Whether values of this type are kept part by part, and whether that is a problem (TF-2 table C-1).
+fn kept_as_it_is(value_type: &str) -> Option<Option<ProblemKind>> {
+    match value_type {
+        "NM" | "SN" | "ST" | "TX" | "FT" | "CWE" | "CNE" | "CE" | "CF" | "DTM" | "TS" | "DT"
+        | "TM" | "NA" | "NR" => None,
+        "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => Some(None),
+        "" => Some(Some(ProblemKind::MissingValueType)),
+        _ => Some(Some(ProblemKind::UnknownValueType)),
     }
 }
 

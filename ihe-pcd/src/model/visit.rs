@@ -21,8 +21,11 @@ impl<'a> Visit<'a> {
         Self {
             class: class.unwrap_or_default(),
             location: given(location)
-                .and_then(|location| problems.value(at.field(3), Pl::read(location))),
-            number: given(number).and_then(|number| problems.value(at.field(19), Cx::read(number))),
+                .and_then(|location| problems.value(at.field(3), Pl::read(location)))
+                .filter(|location| !location.is_empty()),
+            number: given(number)
+                .and_then(|number| problems.value(at.field(19), Cx::read(number)))
+                .filter(|number| !number.is_empty()),
         }
     }
 

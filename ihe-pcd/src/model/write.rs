@@ -2,7 +2,9 @@
 
 use alloc::string::ToString;
 
-use super::{Device, Observation, Order, Patient, PatientResult, ResultStatus, Row, Timestamp, Visit};
+use super::{
+    Device, Observation, Order, Patient, PatientResult, ResultStatus, Row, Timestamp, Visit,
+};
 use crate::hl7::{SegmentId, SegmentWriter, Writer};
 
 /// OBR-1 and OBX-1 count over the whole message (TF-2 B.7, B.8).
