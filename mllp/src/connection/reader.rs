@@ -1,0 +1,246 @@
+//! The receiving half.
+
+use core::fmt;
+use core::time::Duration;
+use std::io;
+
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::time::{Instant, timeout};
+
+use super::{ReadError, Timeouts};
+use crate::{Config, Decoder, Event, Frame, Peer, Totals};
+
+/// Reads frames from a stream.
+pub struct FrameReader<R> {
+    stream: R,
+    incoming: Incoming,
+}
+
+impl<R> FrameReader<R> {
+    /// A reader over an open stream, with the default [`Timeouts`] and an unknown [`Peer`].
+    #[must_use]
+    pub fn new(stream: R, config: Config) -> Self {
+        Self::from_parts(stream, Incoming::new(config))
+    }
+
+    pub(super) const fn from_parts(stream: R, incoming: Incoming) -> Self {
+        Self { stream, incoming }
+    }
+
+    /// Replaces the timeouts.
+    #[must_use]
+    pub const fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.incoming.timeouts = timeouts;
+        self
+    }
+
+    /// Says who is at the other end.
+    #[must_use]
+    pub fn with_peer(mut self, peer: impl Into<Peer>) -> Self {
+        self.incoming.peer = peer.into();
+        self
+    }
+
+    /// Who is at the other end.
+    #[must_use]
+    pub const fn peer(&self) -> &Peer {
+        &self.incoming.peer
+    }
+
+    /// What was received so far.
+    #[must_use]
+    pub const fn totals(&self) -> &Totals {
+        self.incoming.totals()
+    }
+}
+
+impl<R: AsyncRead + Unpin> FrameReader<R> {
+    /// The next frame, or `None` once the stream has ended between frames.
+    /// Deviations are passed over; they are counted in [`totals`](Self::totals).
+    ///
+    /// Cancel safe: if the future is dropped, nothing that was received is lost.
+    ///
+    /// # Errors
+    ///
+    /// - [`ReadError::Frame`] for a frame that could not be delivered. Report it and read on.
+    ///   A stream that ends inside a frame gives this error once, then `None`.
+    /// - Any other [`ReadError`] ends the connection ([`ReadError::is_fatal`]).
+    pub async fn read_frame(&mut self) -> Result<Option<Frame>, ReadError> {
+        self.incoming.read_frame(&mut self.stream).await
+    }
+
+    /// The next frame or deviation, or `None` once the stream has ended between frames.
+    ///
+    /// Cancel safe, as [`read_frame`](Self::read_frame) is.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_frame`](Self::read_frame).
+    pub async fn read_event(&mut self) -> Result<Option<Event>, ReadError> {
+        self.incoming.read_event(&mut self.stream).await
+    }
+}
+
+impl<R> fmt::Debug for FrameReader<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FrameReader")
+            .field("incoming", &self.incoming)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Everything about receiving but the stream itself.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    decoder: Decoder,
+    patience: Patience,
+    ended: bool,
+    pub(super) timeouts: Timeouts,
+    pub(super) peer: Peer,
+}
+
+impl Incoming {
+    pub(super) fn new(config: Config) -> Self {
+        Self {
+            decoder: Decoder::new(config),
+            patience: Patience::new(Awaited::NextFrame { after: 0 }),
+            ended: false,
+            timeouts: Timeouts::default(),
+            peer: Peer::default(),
+        }
+    }
+
+    pub(super) const fn totals(&self) -> &Totals {
+        self.decoder.totals()
+    }
+
+    pub(super) async fn read_frame<R: AsyncRead + Unpin>(
+        &mut self,
+        stream: &mut R,
+    ) -> Result<Option<Frame>, ReadError> {
+        loop {
+            match self.read_event(stream).await? {
+                Some(Event::Frame(frame)) => return Ok(Some(frame)),
+                Some(Event::Deviation(_)) => {}
+                None => return Ok(None),
+            }
+        }
+    }
+
+    pub(super) async fn read_event<R: AsyncRead + Unpin>(
+        &mut self,
+        stream: &mut R,
+    ) -> Result<Option<Event>, ReadError> {
+        loop {
+            if let Some(event) = self.decoder.poll_event() {
+                return Ok(Some(event?));
+            }
+            if self.ended {
+                return Ok(None);
+            }
+            match self.receive(stream).await {
+                Ok(0) => {
+                    self.ended = true;
+                    self.decoder.handle_end();
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    self.ended = true;
+                    if matches!(error, ReadError::Io(_)) {
+                        self.decoder.handle_end();
+                    }
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Waits for more bytes, no longer than what is awaited deserves.
+    async fn receive<R: AsyncRead + Unpin>(&mut self, stream: &mut R) -> Result<usize, ReadError> {
+        let open = self.decoder.open_frame();
+        let (awaited, limit) = match &open {
+            Some(frame) => {
+                let offset = frame.offset;
+                (Awaited::RestOfFrame { offset }, Some(self.timeouts.frame))
+            }
+            None => {
+                let after = self.decoder.totals().frames;
+                (Awaited::NextFrame { after }, self.timeouts.idle)
+            }
+        };
+        if self.patience.awaited != awaited {
+            self.patience = Patience::new(awaited);
+        }
+        let mut buffer = self.decoder.buffer();
+        let reading = stream.read_buf(&mut buffer);
+        let read: Result<usize, io::Error> = match limit {
+            None => reading.await,
+            Some(limit) => {
+                let left = limit.saturating_sub(self.patience.spent);
+                let _waiting = Waiting::charged_to(&mut self.patience.spent);
+                match timeout(left, reading).await {
+                    Ok(read) => read,
+                    Err(_elapsed) => return Err(timed_out(open, limit)),
+                }
+            }
+        };
+        read.map_err(ReadError::Io)
+    }
+}
+
+fn timed_out(open: Option<crate::OpenFrame>, limit: Duration) -> ReadError {
+    match open {
+        Some(frame) => ReadError::FrameTimeout {
+            offset: frame.offset,
+            length: frame.length,
+            after_file_separator: frame.after_file_separator,
+            limit,
+        },
+        None => ReadError::IdleTimeout { limit },
+    }
+}
+
+/// How long one thing was waited for.
+#[derive(Debug)]
+struct Patience {
+    awaited: Awaited,
+    spent: Duration,
+}
+
+impl Patience {
+    const fn new(awaited: Awaited) -> Self {
+        Self {
+            awaited,
+            spent: Duration::ZERO,
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Awaited {
+    /// No frame is open; so many were delivered before.
+    NextFrame { after: u64 },
+    /// The frame that began at this offset.
+    RestOfFrame { offset: u64 },
+}
+
+/// Charges the time from its making to its dropping, so that a cancelled read is charged too.
+struct Waiting<'a> {
+    spent: &'a mut Duration,
+    since: Instant,
+}
+
+impl<'a> Waiting<'a> {
+    fn charged_to(spent: &'a mut Duration) -> Self {
+        Self {
+            spent,
+            since: Instant::now(),
+        }
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        *self.spent = self.spent.saturating_add(self.since.elapsed());
+    }
+}

@@ -1,0 +1,43 @@
+#![no_std]
+#![cfg_attr(feature = "tokio", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "tokio"),
+    doc = "MLLP framing without sockets: bytes in, frames out, and back."
+)]
+
+extern crate alloc;
+#[cfg(feature = "tokio")]
+extern crate std;
+
+mod block;
+mod buffer;
+mod config;
+#[cfg(feature = "tokio")]
+mod connection;
+mod decoder;
+mod deviation;
+mod encoder;
+mod error;
+mod event;
+mod frame;
+#[doc(hidden)]
+pub mod fuzzing;
+mod peer;
+mod totals;
+
+pub use crate::block::{CARRIAGE_RETURN, END_BLOCK, START_BLOCK};
+pub use crate::config::Config;
+#[cfg(feature = "tokio")]
+pub use crate::connection::{
+    Connection, FrameReader, FrameWriter, ReadError, Timeouts, WriteError,
+};
+pub use crate::decoder::{Decoder, OpenFrame};
+pub use crate::deviation::{Deviation, DeviationKind};
+pub use crate::encoder::{Encoder, encode};
+pub use crate::error::{Blame, EncodeError, FrameError, FrameErrorKind};
+pub use crate::event::Event;
+pub use crate::frame::Frame;
+pub use crate::peer::Peer;
+pub use crate::totals::Totals;
+/// The crate whose `Bytes` payloads are made of.
+pub use bytes;
