@@ -1,0 +1,166 @@
+//! The proleptic Gregorian calendar of the years 0001 to 9999, and the digits it is written with.
+
+use core::ops::RangeInclusive;
+use core::str::FromStr;
+
+use nom::Parser;
+use nom::bytes::complete::take_while_m_n;
+use nom::combinator::{map_opt, verify};
+
+pub(super) type GrammarError<'a> = nom::error::Error<&'a str>;
+
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// A date and a time of day in no particular zone.
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub(super) struct CivilTime {
+    pub(super) year: u16,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: u8,
+}
+
+impl CivilTime {
+    pub(super) const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+        hour: 0,
+        minute: 0,
+        second: 0,
+    };
+
+    /// Seconds since 1970 as if the time were UTC.
+    pub(super) fn to_unix(self) -> i64 {
+        let day = days_from_civil(
+            i64::from(self.year),
+            i64::from(self.month),
+            i64::from(self.day),
+        );
+        let hour = i64::from(self.hour);
+        let minute = hour * 60 + i64::from(self.minute);
+        day * SECONDS_PER_DAY + minute * 60 + i64::from(self.second)
+    }
+
+    /// The UTC time of seconds since 1970; `None` outside the years 0001 to 9999.
+    pub(super) fn from_unix(seconds: i64) -> Option<Self> {
+        let (year, month, day) = civil_from_days(seconds.div_euclid(SECONDS_PER_DAY));
+        let second = seconds.rem_euclid(SECONDS_PER_DAY);
+        Some(Self {
+            year: u16::try_from(year).ok().filter(|year| is_year(*year))?,
+            month: u8::try_from(month).ok()?,
+            day: u8::try_from(day).ok()?,
+            hour: u8::try_from(second / 3600).ok()?,
+            minute: u8::try_from(second / 60 % 60).ok()?,
+            second: u8::try_from(second % 60).ok()?,
+        })
+    }
+}
+
+const fn is_year(year: u16) -> bool {
+    matches!(year, 1..=9999)
+}
+
+pub(super) const fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Days since 1970-01-01, counted in 400-year eras of years that begin in March,
+/// so that a leap day ends its year.
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// The inverse of [`days_from_civil`].
+fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let days = days.saturating_add(719_468);
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = (month_from_march + 2) % 12 + 1;
+    let year = era * 400 + year_of_era + i64::from(month <= 2);
+    (year, month, day)
+}
+
+/// Exactly `width` digits whose number lies within `range`.
+pub(super) fn number<'a, T: FromStr + PartialOrd>(
+    width: usize,
+    range: RangeInclusive<T>,
+) -> impl Parser<&'a str, Output = T, Error = GrammarError<'a>> {
+    let digits = take_while_m_n(width, width, |character: char| character.is_ascii_digit());
+    let number = map_opt(digits, |digits: &str| digits.parse().ok());
+    verify(number, move |number| range.contains(number))
+}
+
+/// One to `most` digits after a point, as nanoseconds and how many digits there were.
+pub(super) fn fraction<'a>(
+    most: usize,
+) -> impl Parser<&'a str, Output = (u32, u8), Error = GrammarError<'a>> {
+    let digits = take_while_m_n(1, most, |character: char| character.is_ascii_digit());
+    map_opt(digits, |digits: &str| {
+        let count = u8::try_from(digits.len()).ok()?;
+        let scale = 10_u32.checked_pow(9_u32.checked_sub(u32::from(count))?)?;
+        Some((digits.parse::<u32>().ok()?.checked_mul(scale)?, count))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_leap_year_is_divisible_by_four_but_not_by_a_hundred_unless_by_four_hundred() {
+        assert_eq!(days_in_month(2024, 2), 29);
+        assert_eq!(days_in_month(2000, 2), 29);
+        assert_eq!(days_in_month(1900, 2), 28);
+        assert_eq!(days_in_month(2025, 2), 28);
+        assert_eq!(days_in_month(2025, 4), 30);
+        assert_eq!(days_in_month(2025, 12), 31);
+    }
+
+    #[test]
+    fn every_day_follows_the_day_before() {
+        let mut expected = days_from_civil(1, 1, 1);
+        for year in 1..=9999_u16 {
+            for month in 1..=12_u8 {
+                for day in 1..=days_in_month(year, month) {
+                    let civil = (i64::from(year), i64::from(month), i64::from(day));
+                    assert_eq!(days_from_civil(civil.0, civil.1, civil.2), expected);
+                    assert_eq!(civil_from_days(expected), civil);
+                    expected += 1;
+                }
+            }
+        }
+        assert_eq!(days_from_civil(1970, 1, 1), 0);
+        assert_eq!(days_from_civil(2000, 3, 1), 11_017);
+    }
+
+    proptest! {
+        #[test]
+        fn no_number_of_seconds_breaks_the_calendar(seconds in any::<i64>()) {
+            if let Some(civil) = CivilTime::from_unix(seconds) {
+                prop_assert_eq!(civil.to_unix(), seconds);
+            }
+        }
+    }
+}

@@ -1,0 +1,492 @@
+use alloc::format;
+use core::fmt;
+
+use nom::character::complete::char;
+use nom::combinator::{all_consuming, cond, opt};
+use nom::sequence::preceded;
+use nom::{IResult, Parser};
+
+use crate::hl7::{FieldWriter, Repetition, Text};
+
+use super::calendar::{CivilTime, GrammarError, days_in_month, fraction, number};
+use super::offset::offset;
+use super::{DatatypeError, Instant, Offset};
+
+/// DTM, a time as the wire says it: `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]` (HL7 v2.6 chapter 2A, DTM).
+///
+/// The text is kept, and with it the precision and whether an offset was stated.
+/// IHE PCD asks for seconds and an offset (TF-2 C.4); a time that lacks one of them still reads, but has no
+/// [`instant`](Self::instant): what the wire does not determine is not invented.
+///
+/// Every part must exist in the calendar of the years 0001 to 9999.
+/// Hour 24 is refused, because it is a second spelling of the next midnight and a day off wherever the date is used alone;
+/// second 60 is refused, because neither HL7 nor [`Instant`] has leap seconds.
+///
+/// Equality is equality of the text. `Debug` shows its length only.
+///
+/// ```
+/// use ihe_pcd::datatype::{Dtm, Offset, Precision};
+///
+/// let time = Dtm::parse("20261121130000.25+0100")?;
+/// assert_eq!(time.precision(), Precision::Fraction(2));
+/// assert_eq!(time.instant().unwrap().to_string(), "2026-11-21T12:00:00.250Z");
+///
+/// let local = Dtm::parse("20261121130000")?;
+/// assert_eq!(local.instant(), None);
+/// let assumed = Offset::from_minutes(60).unwrap();
+/// assert_eq!(local.instant_at(assumed).unwrap().to_string(), "2026-11-21T12:00:00Z");
+/// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+/// ```
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub struct Dtm<'a> {
+    text: Text<'a>,
+    civil: CivilTime,
+    nanosecond: u32,
+    precision: Precision,
+    offset: Option<Offset>,
+}
+
+/// How much of a time is said, coarsest first.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Precision {
+    /// `YYYY`
+    Year,
+    /// `YYYYMM`
+    Month,
+    /// `YYYYMMDD`
+    Day,
+    /// `YYYYMMDDHH`
+    Hour,
+    /// `YYYYMMDDHHMM`
+    Minute,
+    /// `YYYYMMDDHHMMSS`
+    Second,
+    /// `YYYYMMDDHHMMSS.S` with this many digits after the point, 1 to 4.
+    Fraction(u8),
+}
+
+impl<'a> Dtm<'a> {
+    /// Reads a time.
+    ///
+    /// # Errors
+    ///
+    /// [`DatatypeError::NotATime`] for anything that is not the grammar to the letter: blanks, empty text,
+    /// a part that does not exist (month 00, 30 February, hour 24), an offset beyond 14:59.
+    pub fn parse(text: impl Into<Text<'a>>) -> Result<Self, DatatypeError> {
+        let text = text.into();
+        let Ok((_, wire)) = all_consuming(dtm).parse(&text) else {
+            return Err(DatatypeError::NotATime { component: None });
+        };
+        let Wire {
+            civil,
+            nanosecond,
+            precision,
+            offset,
+        } = wire;
+        Ok(Self {
+            text,
+            civil,
+            nanosecond,
+            precision,
+            offset,
+        })
+    }
+
+    /// Reads the first component of a repetition; `None` when it is absent, empty or null.
+    ///
+    /// A second component is the degree of precision of the older type TS, and is passed over.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse), and [`DatatypeError::Text`].
+    pub fn read(repetition: Repetition<'a>) -> Result<Option<Self>, DatatypeError> {
+        repetition.value()?.map(Self::parse).transpose()
+    }
+
+    /// The wire text of an instant: `YYYYMMDDHHMMSS[.fff]+/-ZZZZ` in the local time of `offset`.
+    ///
+    /// Milliseconds are written when they are not zero; what is finer is cut off.
+    /// Where local time would leave the years 0001 to 9999 the same instant is written in UTC.
+    pub fn from_instant(instant: Instant, offset: Offset) -> Dtm<'static> {
+        let (civil, offset) = match instant.civil_at(offset) {
+            Some(civil) => (civil, offset),
+            None => (instant.civil(), Offset::UTC),
+        };
+        let CivilTime {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+        } = civil;
+        let seconds = format!("{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}");
+        let (text, precision, nanosecond) = match instant.subsec_nanos() / 1_000_000 {
+            0 => (format!("{seconds}{offset}"), Precision::Second, 0),
+            milliseconds => (
+                format!("{seconds}.{milliseconds:03}{offset}"),
+                Precision::Fraction(3),
+                milliseconds * 1_000_000,
+            ),
+        };
+        Dtm {
+            text: text.into(),
+            civil,
+            nanosecond,
+            precision,
+            offset: Some(offset),
+        }
+    }
+
+    /// The wire text.
+    pub const fn text(&self) -> &Text<'a> {
+        &self.text
+    }
+
+    /// How much of the time is said.
+    pub const fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// The year, 1 to 9999.
+    pub const fn year(&self) -> u16 {
+        self.civil.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(&self) -> Option<u8> {
+        (self.precision >= Precision::Month).then_some(self.civil.month)
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(&self) -> Option<u8> {
+        (self.precision >= Precision::Day).then_some(self.civil.day)
+    }
+
+    /// The hour, 0 to 23.
+    pub fn hour(&self) -> Option<u8> {
+        (self.precision >= Precision::Hour).then_some(self.civil.hour)
+    }
+
+    /// The minute, 0 to 59.
+    pub fn minute(&self) -> Option<u8> {
+        (self.precision >= Precision::Minute).then_some(self.civil.minute)
+    }
+
+    /// The second, 0 to 59.
+    pub fn second(&self) -> Option<u8> {
+        (self.precision >= Precision::Second).then_some(self.civil.second)
+    }
+
+    /// The fraction of the second in nanoseconds.
+    pub fn nanosecond(&self) -> Option<u32> {
+        (self.precision > Precision::Second).then_some(self.nanosecond)
+    }
+
+    /// The offset that is stated.
+    pub const fn offset(&self) -> Option<Offset> {
+        self.offset
+    }
+
+    /// The instant, when the wire says seconds and an offset (TF-2 C.4).
+    ///
+    /// Also `None` when the offset moves the time out of the years 0001 to 9999 of UTC.
+    pub fn instant(&self) -> Option<Instant> {
+        self.at(self.offset?)
+    }
+
+    /// The instant when the time is read in a zone that the site assumes.
+    ///
+    /// An offset on the wire wins over the assumed one. `None` when the wire does not say seconds.
+    pub fn instant_at(&self, assumed: Offset) -> Option<Instant> {
+        self.at(self.offset.unwrap_or(assumed))
+    }
+
+    /// The same time without a borrow.
+    pub fn into_owned(self) -> Dtm<'static> {
+        Dtm {
+            text: self.text.into_owned(),
+            civil: self.civil,
+            nanosecond: self.nanosecond,
+            precision: self.precision,
+            offset: self.offset,
+        }
+    }
+
+    /// Writes the wire text.
+    pub fn write(&self, field: &mut FieldWriter<'_>) {
+        field.text(&self.text);
+    }
+
+    fn at(&self, offset: Offset) -> Option<Instant> {
+        if self.precision < Precision::Second {
+            return None;
+        }
+        Instant::from_civil(self.civil, self.nanosecond, offset)
+    }
+}
+
+impl fmt::Debug for Dtm<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Dtm({} bytes)", self.text.len())
+    }
+}
+
+/// What the wire text says, without the text.
+struct Wire {
+    civil: CivilTime,
+    nanosecond: u32,
+    precision: Precision,
+    offset: Option<Offset>,
+}
+
+fn dtm(input: &str) -> IResult<&str, Wire> {
+    let (input, year) = number(4, 1..=9999).parse(input)?;
+    let (input, month) = opt(number(2, 1..=12)).parse(input)?;
+    let days = days_in_month(year, month.unwrap_or(1));
+    let (input, day) = after(month, number(2, 1..=days)).parse(input)?;
+    let (input, hour) = after(day, number(2, 0..=23)).parse(input)?;
+    let (input, minute) = after(hour, number(2, 0..=59)).parse(input)?;
+    let (input, second) = after(minute, number(2, 0..=59)).parse(input)?;
+    let (input, fraction) = after(second, preceded(char('.'), fraction(4))).parse(input)?;
+    let (input, offset) = opt(offset).parse(input)?;
+    let precision = match (month, day, hour, minute, second, fraction) {
+        (.., Some((_, digits))) => Precision::Fraction(digits),
+        (.., Some(_), None) => Precision::Second,
+        (.., Some(_), None, None) => Precision::Minute,
+        (_, _, Some(_), ..) => Precision::Hour,
+        (_, Some(_), ..) => Precision::Day,
+        (Some(_), ..) => Precision::Month,
+        (None, ..) => Precision::Year,
+    };
+    let wire = Wire {
+        civil: CivilTime {
+            year,
+            month: month.unwrap_or(1),
+            day: day.unwrap_or(1),
+            hour: hour.unwrap_or(0),
+            minute: minute.unwrap_or(0),
+            second: second.unwrap_or(0),
+        },
+        nanosecond: fraction.map_or(0, |(nanosecond, _)| nanosecond),
+        precision,
+        offset,
+    };
+    Ok((input, wire))
+}
+
+/// An optional part that may stand only after the part before it.
+fn after<'a, T, P, O>(
+    before: Option<T>,
+    part: P,
+) -> impl Parser<&'a str, Output = Option<O>, Error = GrammarError<'a>>
+where
+    P: Parser<&'a str, Output = O, Error = GrammarError<'a>>,
+{
+    cond(before.is_some(), opt(part)).map(Option::flatten)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use proptest::prelude::*;
+
+    use super::super::strategies::{self, raw, repetition, wire, written};
+    use super::*;
+
+    fn utc(wire: &str) -> Option<String> {
+        Dtm::parse(wire)
+            .unwrap()
+            .instant()
+            .map(|instant| instant.to_string())
+    }
+
+    #[test]
+    fn each_part_is_there_as_far_as_the_wire_says_it() {
+        let time = Dtm::parse("20240229").unwrap();
+        assert_eq!(time.precision(), Precision::Day);
+        assert_eq!(
+            (time.year(), time.month(), time.day()),
+            (2024, Some(2), Some(29))
+        );
+        assert_eq!(
+            (time.hour(), time.minute(), time.second()),
+            (None, None, None)
+        );
+
+        let time = Dtm::parse("20261121090807.0650-0330").unwrap();
+        assert_eq!(time.precision(), Precision::Fraction(4));
+        assert_eq!(
+            (time.hour(), time.minute(), time.second()),
+            (Some(9), Some(8), Some(7))
+        );
+        assert_eq!(time.nanosecond(), Some(65_000_000));
+        assert_eq!(time.offset(), Offset::from_minutes(-210));
+
+        for (wire, precision) in [
+            ("2026", Precision::Year),
+            ("202611", Precision::Month),
+            ("2026112109", Precision::Hour),
+            ("202611210908", Precision::Minute),
+            ("20261121090807", Precision::Second),
+            ("20261121090807.0", Precision::Fraction(1)),
+        ] {
+            assert_eq!(Dtm::parse(wire).unwrap().precision(), precision);
+            let offset = alloc::format!("{wire}+0100");
+            assert_eq!(Dtm::parse(offset).unwrap().precision(), precision);
+        }
+        assert!(Precision::Second < Precision::Fraction(1));
+    }
+
+    #[test]
+    fn an_instant_needs_seconds_and_an_offset() {
+        assert_eq!(
+            utc("20261121040000-0800").as_deref(),
+            Some("2026-11-21T12:00:00Z")
+        );
+        assert_eq!(
+            utc("20270101003000.5+0100").as_deref(),
+            Some("2026-12-31T23:30:00.500Z")
+        );
+        assert_eq!(utc("20261121040000"), None);
+        assert_eq!(utc("202611210400-0800"), None);
+        assert_eq!(utc("2026-0800"), None);
+    }
+
+    #[test]
+    fn minus_zero_is_utc_of_an_unknown_place() {
+        let time = Dtm::parse("20261121120000-0000").unwrap();
+        assert!(time.offset().unwrap().is_unknown_local());
+        assert_eq!(time.instant().unwrap().to_string(), "2026-11-21T12:00:00Z");
+    }
+
+    #[test]
+    fn the_wire_wins_over_an_assumed_zone() {
+        let assumed = Offset::from_minutes(120).unwrap();
+        let local = Dtm::parse("20261121120000").unwrap();
+        let stated = Dtm::parse("20261121120000+0000").unwrap();
+        let shown = |time: &Dtm<'_>| time.instant_at(assumed).unwrap().to_string();
+        assert_eq!(shown(&local), "2026-11-21T10:00:00Z");
+        assert_eq!(shown(&stated), "2026-11-21T12:00:00Z");
+        assert_eq!(
+            Dtm::parse("202611211200").unwrap().instant_at(assumed),
+            None
+        );
+    }
+
+    #[test]
+    fn what_is_not_a_time_to_the_letter_is_refused() {
+        for text in [
+            "",
+            "\"\"",
+            "202",
+            "20261",
+            "2026112",
+            "20260021",
+            "20261301",
+            "202613",
+            "20260230",
+            "20250229",
+            "19000229",
+            "20260431",
+            "20240000000000",
+            "00000101",
+            "2026112124",
+            "20261121240000",
+            "202611211260",
+            "20261121120060",
+            "20261121235960",
+            "20261121120000.",
+            "20261121120000.12345",
+            "202611211200.5",
+            "20261121120000+1500",
+            "20261121120000+0060",
+            "20261121120000+00",
+            "20261121120000 +0000",
+            "20261121120000- 0800",
+            "20261121120000Z",
+            " 20261121120000",
+            "20261121120000 ",
+            "2026-11-21",
+            "2026112112000000",
+            "２０２６",
+        ] {
+            assert_eq!(
+                Dtm::parse(text),
+                Err(DatatypeError::NotATime { component: None }),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_offset_may_not_move_a_time_out_of_the_calendar() {
+        assert_eq!(utc("00010101000000+0100"), None);
+        assert_eq!(utc("99991231235959-0100"), None);
+        let last = Dtm::from_instant(Instant::MAX, Offset::from_minutes(1).unwrap());
+        assert_eq!(*last.text(), "99991231235959.999+0000");
+        let first = Dtm::from_instant(Instant::MIN, Offset::from_minutes(-1).unwrap());
+        assert_eq!(*first.text(), "00010101000000+0000");
+    }
+
+    #[test]
+    fn an_instant_is_written_in_local_time_with_its_offset() {
+        let instant = Instant::parse_rfc3339("2026-12-31T23:30:00.007999Z").unwrap();
+        let written = |offset| Dtm::from_instant(instant, offset).text().to_string();
+        assert_eq!(written(Offset::UTC), "20261231233000.007+0000");
+        assert_eq!(written(Offset::UNKNOWN_LOCAL), "20261231233000.007-0000");
+        assert_eq!(
+            written(Offset::from_minutes(330).unwrap()),
+            "20270101050000.007+0530"
+        );
+    }
+
+    #[test]
+    fn the_degree_of_precision_of_ts_is_passed_over() {
+        let message = wire("20261121^D");
+        let read = Dtm::read(repetition(&message)).unwrap().unwrap();
+        assert_eq!(*read.text(), "20261121");
+        for nothing in ["", "\"\""] {
+            assert_eq!(Dtm::read(repetition(&wire(nothing))), Ok(None));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_digit_of_it() {
+        let shown = alloc::format!("{:?}", Dtm::parse("19610301").unwrap());
+        assert_eq!(shown, "Dtm(8 bytes)");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(time in strategies::dtm()) {
+            let message = written(|field| time.write(field));
+            prop_assert_eq!(raw(&message), time.text().as_str());
+            let read = Dtm::read(repetition(&message)).unwrap().unwrap();
+            prop_assert_eq!(&read, &time);
+            prop_assert_eq!(read.into_owned(), time);
+        }
+
+        #[test]
+        fn an_instant_comes_back_from_the_wire_to_the_millisecond(
+            instant in strategies::instant(),
+            offset in strategies::offset(),
+        ) {
+            let time = Dtm::from_instant(instant, offset);
+            // What was made without reading equals what reading makes.
+            prop_assert_eq!(&Dtm::parse(time.text().clone()).unwrap(), &time);
+            let read = time.instant().unwrap();
+            prop_assert_eq!(read.unix_millis(), instant.unix_millis());
+            prop_assert_eq!(read.subsec_nanos() % 1_000_000, 0);
+        }
+
+        #[test]
+        fn no_text_breaks_the_reader(text in "[0-9.+ -]{0,26}") {
+            if let Ok(time) = Dtm::parse(text.as_str()) {
+                prop_assert_eq!(time.text().as_str(), text.as_str());
+                let _ = (time.instant(), time.instant_at(Offset::UTC));
+            }
+        }
+    }
+}
