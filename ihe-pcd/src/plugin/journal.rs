@@ -1,4 +1,5 @@
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt::Debug;
 
@@ -9,7 +10,7 @@ use crate::session::{Entry, Position, Stored, Ticket};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
 ///
-/// A journal appends, reads, marks and deletes; it decides nothing.
+/// A journal appends, reads, marks and deletes; it decides nothing. An `Arc` of a journal is one too.
 /// What it must promise is said at each method and measured by [`durability`](Self::durability):
 /// an acknowledgement tells the sender that it need not send again.
 #[async_trait]
@@ -30,6 +31,8 @@ pub trait Journal: Debug + Send + Sync + 'static {
     async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure>;
 
     /// The entries after a position, in order, at most `limit` of them; none when there are no more.
+    ///
+    /// An entry is to be read only when all with lower positions are: a reader never goes back.
     ///
     /// # Errors
     ///
@@ -57,6 +60,33 @@ pub trait Journal: Debug + Send + Sync + 'static {
     ///
     /// When nothing was deleted.
     async fn delete(&self, up_to: Position) -> Result<u64, Failure>;
+}
+
+#[async_trait]
+impl<J: Journal + ?Sized> Journal for Arc<J> {
+    fn durability(&self) -> Durability {
+        (**self).durability()
+    }
+
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        (**self).append(entries).await
+    }
+
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        (**self).read(after, limit).await
+    }
+
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        (**self).mark(reader, position).await
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        (**self).marked(reader).await
+    }
+
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        (**self).delete(up_to).await
+    }
 }
 
 /// An entry and where it stands.

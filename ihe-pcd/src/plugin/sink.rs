@@ -1,5 +1,6 @@
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 
 use async_trait::async_trait;
 
@@ -14,7 +15,7 @@ use crate::session::Position;
 /// A report and an observation are recognised by their key: the journal's position,
 /// and [`Observation::key`](crate::model::Observation::key).
 ///
-/// A closure over `&Report<'_>` that answers `Result<(), Failure>` is a sink too.
+/// A closure over `&Report<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
 #[async_trait]
 pub trait ObservationSink: Send + Sync + 'static {
     /// Takes one report.
@@ -77,5 +78,20 @@ where
 {
     async fn observe(&self, report: &Report<'_>, _origin: &Origin) -> Result<(), Failure> {
         self(report)
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        (**self).observe(report, origin).await
+    }
+
+    fn name(&self) -> &str {
+        (**self).name()
+    }
+
+    fn delivery(&self) -> Delivery {
+        (**self).delivery()
     }
 }

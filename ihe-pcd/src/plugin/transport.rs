@@ -1,6 +1,6 @@
+use std::boxed::Box;
 use std::io;
 use std::string::{String, ToString};
-use std::boxed::Box;
 
 use async_trait::async_trait;
 use tokio::io::{AsyncRead, AsyncWrite};

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
+use bytes::Bytes;
 use thiserror::Error;
 
 use super::{Durability, ErrorKind, Failure, Journal, PluginError, Record};
@@ -15,6 +16,7 @@ use crate::session::{Entry, Position};
 /// For tests and demonstrations; a consumer takes it under a name that says so.
 /// It is bounded: when readers fall behind by `capacity` entries, appending answers
 /// [`RetryLater`](ErrorKind::RetryLater) instead of growing.
+/// While it has no reader (nobody has marked), it keeps the last `capacity` entries and forgets those before.
 #[derive(Debug)]
 pub struct VolatileJournal {
     capacity: usize,
@@ -56,6 +58,16 @@ impl VolatileJournal {
     }
 }
 
+impl State {
+    /// Drops the entries up to and with a position.
+    fn forget(&mut self, up_to: Position) {
+        let end = self
+            .records
+            .partition_point(|record| record.position <= up_to);
+        self.records.drain(..end);
+    }
+}
+
 #[async_trait]
 impl Journal for VolatileJournal {
     fn durability(&self) -> Durability {
@@ -64,8 +76,13 @@ impl Journal for VolatileJournal {
 
     async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
         let mut state = self.state();
-        if let Some(slowest) = state.marks.values().min().copied() {
-            state.records.retain(|record| record.position > slowest);
+        match state.marks.values().min().copied() {
+            Some(slowest) => state.forget(slowest),
+            None => {
+                let kept = self.capacity.saturating_sub(entries.len());
+                let surplus = state.records.len().saturating_sub(kept);
+                state.records.drain(..surplus);
+            }
         }
         if state.records.len().saturating_add(entries.len()) > self.capacity {
             return Err(Full {
@@ -74,7 +91,9 @@ impl Journal for VolatileJournal {
             .into());
         }
         let mut positions = Vec::with_capacity(entries.len());
-        for entry in entries {
+        for mut entry in entries {
+            // A frame may be a small part of a large receive buffer.
+            entry.frame = Bytes::copy_from_slice(&entry.frame);
             state.last = state.last.saturating_add(1);
             let position = Position::new(state.last);
             state.records.push_back(Record { position, entry });
@@ -110,8 +129,7 @@ impl Journal for VolatileJournal {
         let mut state = self.state();
         let slowest = state.marks.values().min().copied().unwrap_or(up_to);
         let before = state.records.len();
-        let end = up_to.min(slowest);
-        state.records.retain(|record| record.position > end);
+        state.forget(up_to.min(slowest));
         Ok(u64::try_from(before.saturating_sub(state.records.len())).unwrap_or_default())
     }
 }

@@ -80,7 +80,12 @@ impl fmt::Display for Position {
 
 /// Which of a session's frames is meant, from its arrival to its answer.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Ticket(pub(crate) u64);
+pub struct Ticket {
+    /// What tells the session from every other: the start and the lane of its control ids.
+    pub(super) session: (u64, u32),
+    /// The number of the frame within the session.
+    pub(super) number: u64,
+}
 
 /// The proof that a journal was waited for: this very frame stands at this position.
 ///

@@ -1,0 +1,99 @@
+use core::fmt;
+
+use ihe_pcd_mllp::FrameError;
+
+use super::{Position, Refusal};
+use crate::hl7::WriteError;
+use crate::model::AcknowledgmentCode;
+
+/// What a [`ConsumerSession`](super::ConsumerSession) has to tell: one event for the fate of each frame.
+///
+/// It holds positions, codes, places and rules, never content: it may be logged.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum ConsumerEvent {
+    /// A message is stored.
+    Accepted {
+        /// Where in the journal.
+        position: Position,
+        /// The answer, if one was owed.
+        code: Option<AcknowledgmentCode>,
+        /// The sender asked for a further answer, of the application, which this session never gives.
+        application_answer_owed: bool,
+    },
+    /// A message was not taken.
+    Refused {
+        /// Why.
+        refusal: Refusal,
+        /// The answer, if one was owed.
+        code: Option<AcknowledgmentCode>,
+    },
+    /// An acknowledgement came where messages are expected; it is never answered.
+    AcknowledgmentReceived {
+        /// MSA-1, where it could be read.
+        code: Option<AcknowledgmentCode>,
+    },
+    /// Bytes came that are no message; they are gone and not answered.
+    Dropped {
+        /// Why.
+        reason: DropReason,
+    },
+    /// An owed answer could not be written in any character set: the sender gets none.
+    AnswerNotWritten {
+        /// Why.
+        error: WriteError,
+    },
+    /// The driver handed in the outcome of a frame that this session is not waiting for.
+    Misuse,
+}
+
+/// Why bytes are dropped without an answer.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum DropReason {
+    /// The frame did not arrive whole.
+    Frame(FrameError),
+    /// A frame without a byte, as some senders keep a link alive with.
+    ///
+    /// An answer to it could be taken for the answer to a message.
+    EmptyFrame,
+}
+
+impl fmt::Display for ConsumerEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answer = |code: &Option<AcknowledgmentCode>| {
+            code.map_or("no answer owed", AcknowledgmentCode::table_0008)
+        };
+        match self {
+            Self::Accepted {
+                position,
+                code,
+                application_answer_owed,
+            } => {
+                write!(f, "message stored at {position} ({})", answer(code))?;
+                if *application_answer_owed {
+                    f.write_str("; the application answer it asks for will not come")?;
+                }
+                Ok(())
+            }
+            Self::Refused { refusal, code } => {
+                write!(f, "message refused ({}): {refusal}", answer(code))
+            }
+            Self::AcknowledgmentReceived { .. } => {
+                f.write_str("an acknowledgement where messages are expected")
+            }
+            Self::Dropped { reason } => write!(f, "dropped: {reason}"),
+            Self::AnswerNotWritten { error } => write!(f, "answer not written: {error}"),
+            Self::Misuse => f.write_str("an outcome of a frame that nobody is waiting for"),
+        }
+    }
+}
+
+impl fmt::Display for DropReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Frame(error) => error.fmt(f),
+            Self::EmptyFrame => f.write_str("empty frame"),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The rules of the protocol as state machines: what is answered, when a message counts as delivered, what happens when nothing comes.
+//!
+//! For whoever carries bytes to them: the actors of this crate, simulations, firmware with a network stack of its own.
+//! A session has no socket, clock, thread or randomness. It is told what happened and what time it is (`handle_*`)
+//! and asked what is to be done (`poll_*`); after each `handle_*` the driver polls until nothing more is answered.
+//!
+//! - [`ConsumerSession`] is the receiving side of one connection, [`ReporterSession`] the sending side: mirror images.
+//! - [`Stored`] is the only road to a positive acknowledgement.
+//! - [`answer`] makes every acknowledgement, [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
+//! - [`ControlIds`] numbers messages so that no number comes twice.
+//!
+//! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
+
+mod answer;
+mod consumer;
+mod consumer_event;
+mod control_id;
+mod delivery;
+mod entry;
+#[doc(hidden)]
+pub mod fuzzing;
+mod now;
+mod outgoing;
+mod policy;
+mod refusal;
+mod reporter;
+mod reporter_event;
+
+pub use answer::{Verdict, answer};
+pub use consumer::{ConsumerSession, Full};
+pub use consumer_event::{ConsumerEvent, DropReason};
+pub use control_id::ControlIds;
+pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
+pub use entry::{Entry, Position, Stored, Ticket};
+pub use now::Now;
+pub use outgoing::{Outgoing, OutgoingError};
+pub use policy::AcceptPolicy;
+pub use refusal::{Refusal, RefusalKind};
+pub use reporter::{Busy, ReporterSession};
+pub use reporter_event::{ReporterEvent, Stray};

@@ -1,0 +1,78 @@
+use alloc::string::String;
+use core::fmt;
+
+use bytes::Bytes;
+use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
+use thiserror::Error;
+
+use crate::hl7::{MessageBuf, ReadError, TextError};
+use crate::model::{Condition, Header, SiteRules};
+
+/// A message that is to be sent, and what of it decides about its answer.
+///
+/// `Debug` shows its length only.
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Outgoing {
+    /// MSH-10.
+    pub control_id: String,
+    /// MSH-15.
+    pub accept: Option<Condition>,
+    /// MSH-16.
+    pub application: Option<Condition>,
+    /// The message, without framing.
+    pub bytes: Bytes,
+}
+
+/// Why a message cannot be sent: its acknowledgement could not be told from another, or its end not be found.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[non_exhaustive]
+pub enum OutgoingError {
+    /// MSH-10 is empty: no acknowledgement could be matched with the message.
+    #[error("MSH-10: a message without control id cannot be acknowledged")]
+    MissingControlId,
+    /// MSH-10 is not in the character set of MSH-18.
+    #[error("MSH-10: {0}")]
+    ControlId(TextError),
+    /// A byte that marks the begin or the end of a frame stands in the message.
+    #[error("byte {offset}: 0x0B and 0x1C cannot travel in a frame")]
+    Framing {
+        /// Where, counted from zero.
+        offset: usize,
+    },
+    /// The bytes are not a message.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+}
+
+impl Outgoing {
+    /// Reads MSH-10, MSH-15 and MSH-16 of a message that is to be sent as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`OutgoingError`].
+    pub fn new(message: &MessageBuf) -> Result<Self, OutgoingError> {
+        let bytes = message.bytes();
+        let framing = |&byte: &u8| byte == START_BLOCK || byte == END_BLOCK;
+        if let Some(offset) = bytes.iter().position(framing) {
+            return Err(OutgoingError::Framing { offset });
+        }
+        let view = message.message()?;
+        let control_id = view.header().field(10).value();
+        let control_id = control_id.map_err(OutgoingError::ControlId)?;
+        let control_id = control_id.ok_or(OutgoingError::MissingControlId)?;
+        let (header, _) = Header::read(&view, &SiteRules::default());
+        Ok(Self {
+            control_id: control_id.into_cow().into_owned(),
+            accept: header.accept_acknowledgment,
+            application: header.application_acknowledgment,
+            bytes: bytes.clone(),
+        })
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outgoing({} bytes)", self.bytes.len())
+    }
+}

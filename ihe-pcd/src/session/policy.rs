@@ -1,0 +1,139 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Refusal;
+use crate::datatype::Hd;
+use crate::hl7::{ReadOptions, SegmentId};
+use crate::model::{Claim, Header, Problem, SiteRules, Transaction};
+
+/// Which messages a consumer takes, and under which name it answers.
+///
+/// The default takes PCD-01 in HL7 v2.6 to the letter (TF-2 B.1 fixes MSH-12), for production, training and debugging.
+///
+/// ```
+/// use ihe_pcd::session::AcceptPolicy;
+///
+/// let policy = AcceptPolicy::default()
+///     .accept_version("2.5.1")
+///     .with_processing_ids(["P"]);
+/// assert_eq!(policy.versions, ["2.6", "2.5.1"]);
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AcceptPolicy {
+    /// The values of MSH-12.1 that are taken.
+    pub versions: Vec<String>,
+    /// The values of MSH-11.1 that are taken.
+    pub processing_ids: Vec<String>,
+    /// Which deviations from the wire format are tolerated.
+    pub read_options: ReadOptions,
+    /// What the site knows about its senders that their messages do not say.
+    pub rules: SiteRules,
+    /// MSH-3 of an answer to a message that names no receiver in MSH-5.
+    pub identity: Hd<'static>,
+}
+
+impl Default for AcceptPolicy {
+    fn default() -> Self {
+        Self {
+            versions: ["2.6"].map(String::from).into(),
+            processing_ids: ["P", "T", "D"].map(String::from).into(),
+            read_options: ReadOptions::default(),
+            rules: SiteRules::default(),
+            identity: Self::default_identity(),
+        }
+    }
+}
+
+impl AcceptPolicy {
+    /// Takes messages of one more version.
+    #[must_use]
+    pub fn accept_version(mut self, version: impl Into<String>) -> Self {
+        self.versions.push(version.into());
+        self
+    }
+
+    /// Takes messages with these processing ids and no other.
+    #[must_use]
+    pub fn with_processing_ids(
+        mut self,
+        codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.processing_ids = codes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Tolerates these deviations from the wire format.
+    #[must_use]
+    pub const fn with_read_options(mut self, options: ReadOptions) -> Self {
+        self.read_options = options;
+        self
+    }
+
+    /// Reads messages by these rules of the site.
+    #[must_use]
+    pub const fn with_rules(mut self, rules: SiteRules) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// Answers under this name where a message names no receiver.
+    #[must_use]
+    pub fn with_identity(mut self, identity: Hd<'static>) -> Self {
+        self.identity = identity;
+        self
+    }
+
+    /// Whether a message is taken, by its header and what could not be read of it.
+    ///
+    /// The type is judged first: of a message that is not supported nothing else matters.
+    ///
+    /// # Errors
+    ///
+    /// The first reason against it.
+    pub fn admit(&self, header: &Header<'_>, problems: &[Problem]) -> Result<(), Refusal> {
+        let unreadable = |field: u32| {
+            problems.iter().find(|problem| {
+                problem.at.id() == SegmentId::MSH && problem.at.field_number() == Some(field)
+            })
+        };
+        let required = |field: u32, value: &str| match unreadable(field) {
+            Some(problem) => Err(Refusal::unreadable_field(*problem)),
+            None if value.is_empty() => Err(Refusal::missing_field(field)),
+            None => Ok(()),
+        };
+        required(9, &header.message_type.code)?;
+        match Transaction::of(header) {
+            Transaction::Pcd01(Claim::Profile) => {}
+            // A claim that cannot be read may be that of another profile.
+            Transaction::Pcd01(_) => {
+                if let Some(problem) = unreadable(21) {
+                    return Err(Refusal::unreadable_field(*problem));
+                }
+            }
+            Transaction::OtherProfile { repetition } => {
+                return Err(Refusal::unsupported_profile(repetition));
+            }
+            _ => return Err(Refusal::unsupported_message_type()),
+        }
+        required(10, &header.control_id)?;
+        let processing_id = header.processing_id.as_str();
+        required(11, processing_id)?;
+        if !self.processing_ids.iter().any(|it| it == processing_id) {
+            return Err(Refusal::unsupported_processing_id());
+        }
+        required(12, &header.version)?;
+        if !self.versions.iter().any(|it| *it == *header.version) {
+            return Err(Refusal::unsupported_version());
+        }
+        Ok(())
+    }
+
+    /// A name that every character set can write.
+    pub(super) fn default_identity() -> Hd<'static> {
+        Hd {
+            namespace_id: "ihe-pcd".into(),
+            ..Hd::default()
+        }
+    }
+}

@@ -1,0 +1,152 @@
+use alloc::string::ToString;
+use core::fmt;
+
+use crate::hl7::{Location, ReadError, SegmentId, Text};
+use crate::model::{
+    AcknowledgmentCode, ErrorCode, ErrorReport, Family, Problem, ProblemKind, Severity,
+};
+
+/// Why a message is not taken: one rule, and the place where it is broken.
+///
+/// It holds no value of the message, so it may be logged.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Refusal {
+    kind: RefusalKind,
+    report: ErrorReport<'static>,
+}
+
+/// The two kinds of refusal in HL7 table 0008.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum RefusalKind {
+    /// `CR` or `AR`: message type, processing id or version is not supported, and nothing else (HL7 v2.6 2.9.2.2).
+    Reject,
+    /// `CE` or `AE`: every other reason.
+    Error,
+}
+
+impl Refusal {
+    /// 200 at MSH-9: the message type is not supported.
+    pub fn unsupported_message_type() -> Self {
+        Self::reject(
+            msh(9),
+            ErrorCode::UNSUPPORTED_MESSAGE_TYPE,
+            "message type not supported",
+        )
+    }
+
+    /// 200 at MSH-21: the message claims another profile than those of PCD-01, in this repetition.
+    pub fn unsupported_profile(repetition: u32) -> Self {
+        Self::reject(
+            msh(21).repetition(repetition).component(3),
+            ErrorCode::UNSUPPORTED_MESSAGE_TYPE,
+            "message profile not supported",
+        )
+    }
+
+    /// 202 at MSH-11.1.
+    pub fn unsupported_processing_id() -> Self {
+        Self::reject(
+            msh(11).component(1),
+            ErrorCode::UNSUPPORTED_PROCESSING_ID,
+            "processing id not accepted here",
+        )
+    }
+
+    /// 203 at MSH-12.1.
+    pub fn unsupported_version() -> Self {
+        Self::reject(
+            msh(12).component(1),
+            ErrorCode::UNSUPPORTED_VERSION,
+            "version not accepted here",
+        )
+    }
+
+    /// 101 at a field of MSH that must have a value.
+    pub fn missing_field(field: u32) -> Self {
+        Self::error(
+            Some(msh(field)),
+            ErrorCode::REQUIRED_FIELD_MISSING,
+            "required field missing".into(),
+        )
+    }
+
+    /// 102 at a field that cannot be read.
+    pub fn unreadable_field(problem: Problem) -> Self {
+        let code = match problem.kind {
+            ProblemKind::Missing => ErrorCode::REQUIRED_FIELD_MISSING,
+            _ => ErrorCode::DATA_TYPE,
+        };
+        Self::error(Some(problem.at), code, problem.kind.to_string().into())
+    }
+
+    /// 100: the bytes are not a message.
+    pub fn unreadable(error: ReadError) -> Self {
+        Self::error(
+            error.location(),
+            ErrorCode::SEGMENT_SEQUENCE,
+            error.to_string().into(),
+        )
+    }
+
+    /// 207: the message was not stored, through no fault of the sender.
+    pub fn not_stored() -> Self {
+        Self::error(
+            None,
+            ErrorCode::INTERNAL,
+            "message could not be stored; send it again later".into(),
+        )
+    }
+
+    /// Reject or error.
+    pub const fn kind(&self) -> RefusalKind {
+        self.kind
+    }
+
+    /// Place, rule and words, as they are sent in ERR.
+    pub const fn report(&self) -> &ErrorReport<'static> {
+        &self.report
+    }
+
+    /// MSA-1 in one of the two families.
+    pub const fn code(&self, family: Family) -> AcknowledgmentCode {
+        match (self.kind, family) {
+            (RefusalKind::Reject, Family::Accept) => AcknowledgmentCode::CommitReject,
+            (RefusalKind::Error, Family::Accept) => AcknowledgmentCode::CommitError,
+            (RefusalKind::Reject, Family::Application) => AcknowledgmentCode::ApplicationReject,
+            (RefusalKind::Error, Family::Application) => AcknowledgmentCode::ApplicationError,
+        }
+    }
+
+    fn reject(at: Location, code: ErrorCode, rule: &'static str) -> Self {
+        Self {
+            kind: RefusalKind::Reject,
+            ..Self::error(Some(at), code, rule.into())
+        }
+    }
+
+    const fn error(at: Option<Location>, code: ErrorCode, rule: Text<'static>) -> Self {
+        Self {
+            kind: RefusalKind::Error,
+            report: ErrorReport {
+                at,
+                code,
+                severity: Severity::Error,
+                text: rule,
+            },
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    /// Place, code of table 0357 and the rule: `MSH-12.1: 203, version not accepted here`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(at) = self.report.at {
+            write!(f, "{at}: ")?;
+        }
+        write!(f, "{}, {}", self.report.code.0, self.report.text.as_str())
+    }
+}
+
+const fn msh(field: u32) -> Location {
+    Location::segment(SegmentId::MSH, 1).field(field)
+}
