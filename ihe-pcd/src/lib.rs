@@ -4,7 +4,11 @@
 
 extern crate alloc;
 
+#[cfg(feature = "tokio")]
+pub mod actor;
 pub mod datatype;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod hl7;
 pub mod model;
 pub mod plugin;

@@ -1,0 +1,172 @@
+use core::pin::Pin;
+use std::sync::Arc;
+
+use ihe_pcd_mllp as mllp;
+use tokio::select;
+
+use super::events;
+use super::shared::{Phase, Shared};
+use crate::plugin::{Failure, Link, Stream, store};
+use crate::session::{ConsumerEvent, ConsumerSession, ControlIds, Entry, Stored, Ticket};
+
+/// Serves one connection until its end or the consumer's.
+///
+/// While the journal has one batch of frames, the next one is read:
+/// frames of a connection are stored in their order, and those of all connections may share a commit.
+pub(super) async fn serve(shared: Arc<Shared>, link: Link, ids: ControlIds) {
+    let Link { stream, peer } = link;
+    events::connected(&peer);
+    let setup = &shared.setup;
+    let session = ConsumerSession::new(setup.policy.clone(), peer.clone(), ids)
+        .with_max_in_flight(setup.limits.max_in_flight);
+    let wire = mllp::Connection::new(stream, setup.mllp.clone()).with_timeouts(setup.timeouts);
+    Server {
+        shared: &shared,
+        peer: &peer,
+        session,
+        wire,
+        storing: None,
+        reading: true,
+        writing: true,
+    }
+    .run()
+    .await;
+    events::disconnected(&peer);
+}
+
+struct Server<'s> {
+    shared: &'s Shared,
+    peer: &'s str,
+    session: ConsumerSession,
+    wire: mllp::Connection<Box<dyn Stream>>,
+    storing: Option<Storing>,
+    reading: bool,
+    writing: bool,
+}
+
+/// The frames that the journal has, and its answer.
+type Storing = Pin<Box<dyn Future<Output = (Vec<Ticket>, Result<Vec<Stored>, Failure>)> + Send>>;
+
+impl Server<'_> {
+    async fn run(mut self) {
+        let mut phase = self.shared.phase.subscribe();
+        loop {
+            self.write_answers().await;
+            self.begin_storing();
+            if !self.reading && self.storing.is_none() {
+                break;
+            }
+            select! {
+                (tickets, stored) = poll(&mut self.storing), if self.storing.is_some() => {
+                    self.storing = None;
+                    self.handle_outcome(tickets, stored);
+                }
+                read = self.wire.read_event(), if self.reading && self.session.wants_frame() => {
+                    self.handle_read(read);
+                }
+                // Also when the consumer is gone.
+                _ = phase.wait_for(|phase| *phase > Phase::Serving), if self.reading => {
+                    self.reading = false;
+                }
+            }
+        }
+        if self.writing
+            && let Err(error) = self.wire.shutdown().await
+        {
+            events::link_failed(self.peer, &error);
+        }
+    }
+
+    /// Sends what can be sent; once the peer takes no answers, nothing more is read from it.
+    async fn write_answers(&mut self) {
+        self.note_events();
+        while let Some(answer) = self.session.poll_answer() {
+            if !self.writing {
+                continue;
+            }
+            if let Err(error) = self.wire.write_frame(&answer).await {
+                events::link_failed(self.peer, &error);
+                self.writing = false;
+                self.reading = false;
+            }
+        }
+    }
+
+    /// Gives the journal everything that has come since it was given the last batch.
+    fn begin_storing(&mut self) {
+        if self.storing.is_some() {
+            return;
+        }
+        let batch: Vec<(Ticket, Entry)> =
+            core::iter::from_fn(|| self.session.poll_store()).collect();
+        if batch.is_empty() {
+            return;
+        }
+        let tickets = batch.iter().map(|(ticket, _)| *ticket).collect();
+        let journal = Arc::clone(&self.shared.setup.journal);
+        self.storing = Some(Box::pin(
+            async move { (tickets, store(&*journal, batch).await) },
+        ));
+    }
+
+    fn handle_outcome(&mut self, tickets: Vec<Ticket>, stored: Result<Vec<Stored>, Failure>) {
+        let now = self.shared.now();
+        let stored = stored.unwrap_or_else(|failure| {
+            events::not_stored(self.peer, tickets.len(), &failure);
+            Vec::new()
+        });
+        let mut stored = stored.into_iter();
+        // The proofs are in the order of the tickets; a journal that gives too few leaves the last ones unproved.
+        for ticket in tickets {
+            match stored.next() {
+                Some(stored) => {
+                    self.shared.announce(stored.position());
+                    self.session.handle_stored(now, stored);
+                }
+                None => self.session.handle_not_stored(now, ticket),
+            }
+        }
+    }
+
+    fn handle_read(&mut self, read: Result<Option<mllp::Event>, mllp::ReadError>) {
+        match read {
+            Ok(Some(mllp::Event::Frame(frame))) => {
+                let now = self.shared.now();
+                if self
+                    .session
+                    .handle_frame(now, frame.into_payload())
+                    .is_err()
+                {
+                    self.shared.note(self.peer, &ConsumerEvent::Misuse);
+                }
+            }
+            Ok(Some(mllp::Event::Deviation(deviation))) => {
+                events::deviation(self.peer, &deviation);
+            }
+            Ok(Some(_)) => {}
+            Ok(None) => self.reading = false,
+            Err(mllp::ReadError::Frame(error)) => self.session.handle_frame_error(error),
+            // What is left of the stream is still read: after these errors it ends by itself.
+            Err(error) => {
+                if matches!(error, mllp::ReadError::FrameTimeout { .. }) {
+                    self.shared.counters.count_dropped();
+                }
+                events::link_failed(self.peer, &error);
+            }
+        }
+    }
+
+    fn note_events(&mut self) {
+        while let Some(event) = self.session.poll_event() {
+            self.shared.note(self.peer, &event);
+        }
+    }
+}
+
+/// Waits for the journal, which has been given something.
+async fn poll(storing: &mut Option<Storing>) -> (Vec<Ticket>, Result<Vec<Stored>, Failure>) {
+    match storing {
+        Some(storing) => storing.await,
+        None => core::future::pending().await,
+    }
+}

@@ -1,0 +1,136 @@
+//! What the actors tell through `tracing`: peers, positions, codes and rules, never content.
+//!
+//! Without the feature these functions do nothing.
+
+use core::fmt::Display;
+
+use crate::session::{ConsumerEvent, Position, ReporterEvent};
+
+macro_rules! tell {
+    ($level:ident, $($field:ident = $value:expr,)* $text:literal) => {
+        #[cfg(feature = "tracing")]
+        tracing::$level!(target: "ihe_pcd", $($field = %$value,)* $text);
+        #[cfg(not(feature = "tracing"))]
+        {
+            $(let _: &dyn Display = &$value;)*
+        }
+    };
+}
+
+pub(super) fn volatile_journal() {
+    tell!(
+        warn,
+        "the journal keeps nothing: acknowledged messages are lost with the process"
+    );
+}
+
+pub(super) fn connected(peer: &str) {
+    tell!(debug, peer = peer, "connected");
+}
+
+pub(super) fn disconnected(peer: &str) {
+    tell!(debug, peer = peer, "disconnected");
+}
+
+pub(super) fn connection_refused(peer: &str) {
+    tell!(warn, peer = peer, "connection refused: too many are open");
+}
+
+pub(super) fn accept_failed(error: &dyn Display) {
+    tell!(warn, error = error, "no connection accepted");
+}
+
+pub(super) fn connect_failed(error: &dyn Display) {
+    tell!(warn, error = error, "not connected");
+}
+
+pub(super) fn link_failed(peer: &str, error: &dyn Display) {
+    tell!(warn, peer = peer, error = error, "connection failed");
+}
+
+pub(super) fn task_failed() {
+    tell!(error, "a task of the consumer panicked");
+}
+
+pub(super) fn deviation(peer: &str, deviation: &dyn Display) {
+    tell!(
+        debug,
+        peer = peer,
+        deviation = deviation,
+        "framing deviation tolerated"
+    );
+}
+
+pub(super) fn not_stored(peer: &str, messages: usize, error: &dyn Display) {
+    tell!(
+        error,
+        peer = peer,
+        messages = messages,
+        error = error,
+        "the journal did not store"
+    );
+}
+
+pub(super) fn journal_failed(sink: &str, error: &dyn Display) {
+    tell!(
+        error,
+        sink = sink,
+        error = error,
+        "the journal could not be read or marked"
+    );
+}
+
+pub(super) fn sink_waits(sink: &str, position: Position, error: &dyn Display) {
+    tell!(
+        warn,
+        sink = sink,
+        position = position,
+        error = error,
+        "report not delivered yet; it will be tried again"
+    );
+}
+
+pub(super) fn sink_skipped(sink: &str, position: Position, error: &dyn Display) {
+    tell!(
+        error,
+        sink = sink,
+        position = position,
+        error = error,
+        "report not delivered and passed over"
+    );
+}
+
+pub(super) fn not_drained() {
+    tell!(
+        warn,
+        "the deadline for draining passed: sinks go on after the next start"
+    );
+}
+
+pub(super) fn consumer(peer: &str, event: &ConsumerEvent) {
+    match event {
+        ConsumerEvent::Accepted {
+            application_answer_owed: false,
+            ..
+        } => {
+            tell!(debug, peer = peer, event = event, "frame");
+        }
+        ConsumerEvent::Misuse | ConsumerEvent::AnswerNotWritten { .. } => {
+            tell!(error, peer = peer, event = event, "frame");
+        }
+        _ => {
+            tell!(warn, peer = peer, event = event, "frame");
+        }
+    }
+}
+
+pub(super) fn reporter(peer: &str, event: &ReporterEvent) {
+    match event {
+        ReporterEvent::Delivered { .. } | ReporterEvent::Stored { .. } => {
+            tell!(debug, peer = peer, event = event, "message");
+        }
+        _ => {
+            tell!(warn, peer = peer, event = event, "message");
+        }
+    }
+}

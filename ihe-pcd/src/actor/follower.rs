@@ -1,0 +1,121 @@
+use core::time::Duration;
+use std::sync::Arc;
+
+use tokio::select;
+
+use super::back_off::BackOff;
+use super::contain::{Panicked, contain};
+use super::events;
+use super::shared::{Phase, Shared};
+use crate::hl7::Message;
+use crate::model::Report;
+use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};
+use crate::session::Position;
+
+/// How many entries are read from the journal at once, and marked at once.
+const BATCH: usize = 64;
+
+/// Brings one sink what is in the journal after its mark, in order, until the consumer ends.
+pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, mark: Position) {
+    let mut stored = shared.stored.subscribe();
+    let mut phase = shared.phase.subscribe();
+    let mut back_off = BackOff::new(Duration::from_millis(100), Duration::from_secs(10));
+    let mut follower = Follower {
+        shared: &shared,
+        sink: &*sink,
+        at: mark,
+    };
+    loop {
+        // Asked before reading: whatever is stored when the last phase begins is still read.
+        let last = *phase.borrow_and_update() == Phase::CatchingUp;
+        match contain(follower.advance()).await.unwrap_or(Step::Wait) {
+            Step::Advanced => back_off.reset(),
+            Step::Wait => back_off.pause().await,
+            Step::UpToDate if last => return,
+            Step::UpToDate => {
+                let at = follower.at;
+                select! {
+                    _ = stored.wait_for(|position| *position > at) => {}
+                    _ = phase.wait_for(|phase| *phase == Phase::CatchingUp) => {}
+                }
+            }
+        }
+    }
+}
+
+struct Follower<'s> {
+    shared: &'s Shared,
+    sink: &'s dyn ObservationSink,
+    at: Position,
+}
+
+enum Step {
+    Advanced,
+    UpToDate,
+    /// Something will not do now: the same again after a pause.
+    Wait,
+}
+
+impl Follower<'_> {
+    async fn advance(&mut self) -> Step {
+        let journal = &self.shared.setup.journal;
+        let records = match journal.read(self.at, BATCH).await {
+            Ok(records) if records.is_empty() => return Step::UpToDate,
+            Ok(records) => records,
+            Err(failure) => {
+                events::journal_failed(self.sink.name(), &failure);
+                return Step::Wait;
+            }
+        };
+        let before = self.at;
+        let mut step = Step::Advanced;
+        for record in &records {
+            if !self.deliver(record).await {
+                step = Step::Wait;
+                break;
+            }
+            self.at = record.position;
+        }
+        if self.at > before
+            && let Err(failure) = journal.mark(self.sink.name(), self.at).await
+        {
+            // Only a restart would see the difference: these reports would come again.
+            events::journal_failed(self.sink.name(), &failure);
+        }
+        step
+    }
+
+    /// Answers whether the next record may follow.
+    async fn deliver(&self, record: &Record) -> bool {
+        let counters = &self.shared.counters;
+        let failed: &dyn core::fmt::Display = &match self.observe(record).await {
+            Ok(Ok(())) => {
+                counters.delivered.add_one();
+                return true;
+            }
+            Ok(Err(failure)) if failure.kind() == ErrorKind::RetryLater => {
+                events::sink_waits(self.sink.name(), record.position, &failure);
+                return false;
+            }
+            Ok(Err(failure)) => failure.to_string(),
+            Err(reason) => reason,
+        };
+        counters.undelivered.add_one();
+        events::sink_skipped(self.sink.name(), record.position, failed);
+        true
+    }
+
+    /// Shows the sink a record; the outer error is ours, the inner one the sink's.
+    async fn observe(&self, record: &Record) -> Result<Result<(), Failure>, String> {
+        let policy = &self.shared.setup.policy;
+        let entry = &record.entry;
+        let message = Message::parse_with(&entry.frame, policy.read_options)
+            .map_err(|error| error.to_string())?;
+        let report =
+            Report::read_with(&message, &policy.rules).map_err(|error| error.to_string())?;
+        let origin = Origin::new(record.position, entry.peer.as_str(), entry.received_at);
+        contain(async { self.sink.observe(&report, &origin).await })
+            .await
+            .map_err(|panicked: Panicked| panicked.to_string())
+    }
+}

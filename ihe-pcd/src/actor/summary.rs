@@ -1,0 +1,126 @@
+use core::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::session::ConsumerEvent;
+
+/// What a consumer did between its start and its end.
+///
+/// Every frame is counted once: as accepted, refused, an acknowledgement, or dropped.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Summary {
+    /// Connections served.
+    pub connections: u64,
+    /// Connections closed at once because too many were open.
+    pub connections_refused: u64,
+    /// Messages stored.
+    pub accepted: u64,
+    /// Messages not taken; each was answered if an answer was owed.
+    pub refused: u64,
+    /// Acknowledgements that came where messages are expected; none was answered.
+    pub acknowledgments_received: u64,
+    /// Frames that were no message or did not arrive whole; none was answered.
+    pub dropped: u64,
+    /// Reports that sinks took, counted for each sink.
+    pub delivered: u64,
+    /// Reports that sinks will never take, counted for each sink.
+    pub undelivered: u64,
+    /// Whether every message was answered and every sink caught up before the deadline.
+    pub drained: bool,
+}
+
+impl Summary {
+    /// All that came, whatever became of it.
+    pub const fn frames(&self) -> u64 {
+        self.accepted
+            .saturating_add(self.refused)
+            .saturating_add(self.acknowledgments_received)
+            .saturating_add(self.dropped)
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            connections,
+            connections_refused,
+            accepted,
+            refused,
+            acknowledgments_received,
+            dropped,
+            delivered,
+            undelivered,
+            drained,
+        } = self;
+        write!(
+            f,
+            "{connections} connections ({connections_refused} more refused); \
+             messages: {accepted} accepted, {refused} refused, \
+             {acknowledgments_received} acknowledgements received, {dropped} dropped; \
+             sinks: {delivered} reports delivered, {undelivered} not; {}",
+            if *drained {
+                "drained"
+            } else {
+                "not drained in time"
+            }
+        )
+    }
+}
+
+/// The same while it runs.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    pub(super) connections: Counter,
+    pub(super) connections_refused: Counter,
+    accepted: Counter,
+    refused: Counter,
+    acknowledgments_received: Counter,
+    dropped: Counter,
+    pub(super) delivered: Counter,
+    pub(super) undelivered: Counter,
+}
+
+impl Counters {
+    /// Counts what became of a frame.
+    pub(super) fn count(&self, event: &ConsumerEvent) {
+        match event {
+            ConsumerEvent::Accepted { .. } => self.accepted.add_one(),
+            ConsumerEvent::Refused { .. } => self.refused.add_one(),
+            ConsumerEvent::AcknowledgmentReceived { .. } => self.acknowledgments_received.add_one(),
+            ConsumerEvent::Dropped { .. } => self.dropped.add_one(),
+            ConsumerEvent::AnswerNotWritten { .. } | ConsumerEvent::Misuse => {}
+        }
+    }
+
+    /// Counts a frame that never came whole.
+    pub(super) fn count_dropped(&self) {
+        self.dropped.add_one();
+    }
+
+    pub(super) fn summary(&self, drained: bool) -> Summary {
+        Summary {
+            connections: self.connections.value(),
+            connections_refused: self.connections_refused.value(),
+            accepted: self.accepted.value(),
+            refused: self.refused.value(),
+            acknowledgments_received: self.acknowledgments_received.value(),
+            dropped: self.dropped.value(),
+            delivered: self.delivered.value(),
+            undelivered: self.undelivered.value(),
+            drained,
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Counter(AtomicU64);
+
+impl Counter {
+    pub(super) fn add_one(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn value(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
