@@ -1,0 +1,128 @@
+//! Opens a file: one that is ours, that nobody else writes, with the settings the promises rest on.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{SqliteError, schema};
+
+/// How long a call waits for another program that holds the file locked.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// To what size the write-ahead log is cut back when it begins anew, in bytes.
+const LOG_KEPT: i64 = 64 * 1024 * 1024;
+
+/// What a store holds of its file.
+#[derive(Debug)]
+pub(super) struct OpenFile {
+    pub(super) path: PathBuf,
+    /// Held by the operating system until it is dropped, however the process ends.
+    pub(super) lock: File,
+    pub(super) writing: Connection,
+    pub(super) reading: Connection,
+}
+
+pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
+    let path = resolve(path).map_err(|error| SqliteError::io(&error))?;
+    if fs::exists(&path).map_err(|error| SqliteError::io(&error))? {
+        // What is not ours gets neither a lock file beside it nor a connection that could write to it.
+        schema::check(&connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?)?;
+    }
+    let lock = lock(&path)?;
+    create(&path).map_err(|error| SqliteError::io(&error))?;
+    let mut writing = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    schema::check(&writing)?;
+    configure(&writing)?;
+    schema::migrate(&mut writing)?;
+    let reading = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    Ok(OpenFile {
+        path,
+        lock,
+        writing,
+        reading,
+    })
+}
+
+/// The one name of a file that may have several, so that its lock has one name too.
+fn resolve(path: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        resolved => return resolved,
+    }
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    Ok(fs::canonicalize(folder)?.join(name))
+}
+
+fn lock(path: &Path) -> Result<File, SqliteError> {
+    let mut name = OsString::from(path);
+    name.push(".lock");
+    let file = private()
+        .create(true)
+        .open(name)
+        .map_err(|error| SqliteError::io(&error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(SqliteError::InUse),
+        Err(TryLockError::Error(error)) => Err(SqliteError::io(&error)),
+    }
+}
+
+/// Makes a file that is not there yet; SQLite gives its companions the same permissions.
+fn create(path: &Path) -> io::Result<()> {
+    match private().create_new(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        created => created.map(drop),
+    }
+}
+
+/// A new file holds patient data, so only its owner may read it until somebody decides otherwise.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn connect(path: &Path, access: OpenFlags) -> Result<Connection, SqliteError> {
+    // Each connection stays on one thread, and the path is already free of links.
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let open = || {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(PATIENCE)?;
+        Ok(connection)
+    };
+    open().map_err(SqliteError::engine)
+}
+
+fn configure(connection: &Connection) -> Result<(), SqliteError> {
+    let set = || {
+        let mode = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
+        let mode = connection.pragma_update_and_check(None, "journal_mode", "wal", mode)?;
+        // A commit is on the disk when it returns; the next two mean the same on macOS.
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "fullfsync", true)?;
+        connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+        // A checkpoint that SQLite runs by itself hides its errors; the writer runs its own.
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
+        // What is deleted is overwritten.
+        connection.pragma_update(None, "secure_delete", true)?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        Ok(mode)
+    };
+    match set().map_err(SqliteError::engine)?.as_str() {
+        "wal" => Ok(()),
+        _ => Err(SqliteError::Open {
+            kind: io::ErrorKind::Unsupported,
+        }),
+    }
+}

@@ -1,0 +1,111 @@
+use async_trait::async_trait;
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record};
+use ihe_pcd::session::{Entry, Position};
+
+use super::follower::READER;
+use super::reader::Question;
+use super::writer::{Request, Work};
+use super::{SqliteError, SqliteStore};
+
+/// How many entries are deleted in one transaction, so that no deletion keeps an append waiting for long.
+const DELETED_AT_ONCE: u32 = 256;
+
+/// The largest entry: SQLite's limit for a row is 1,000,000,000 bytes, and the rows read from it must fit too.
+const LARGEST_ENTRY: usize = 256 * 1024 * 1024;
+
+#[async_trait]
+impl Journal for SqliteStore {
+    fn durability(&self) -> Durability {
+        Durability::PowerLoss
+    }
+
+    /// Stores entries; calls that wait at the same time share one commit and its wait for the disk.
+    ///
+    /// After [`Failed`](SqliteError::Failed) the entries of the call may yet be found in the file when it is opened again:
+    /// a disk that fails says nothing about what it has.
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        if entries.is_empty() {
+            return Ok(Vec::new());
+        }
+        if let Some(bytes) = entries.iter().map(size).find(|size| *size > LARGEST_ENTRY) {
+            return Err(SqliteError::TooLarge { bytes }.into());
+        }
+        let append = |reply| Request::Work(Work::Append { entries, reply });
+        Ok(self.write(append).await?)
+    }
+
+    /// Fewer than `limit` come when they are large; none come only when there are no more.
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        let after = number(after)?;
+        let read = |reply| Question::Read {
+            after,
+            limit,
+            reply,
+        };
+        Ok(self.ask(read).await?)
+    }
+
+    /// The name `observation` is the store's own.
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        if reader == READER {
+            return Err(SqliteError::ReservedReader.into());
+        }
+        let (reader, position) = (reader.to_owned(), number(position)?);
+        let mark = |reply| {
+            Request::Work(Work::Mark {
+                reader,
+                position,
+                reply,
+            })
+        };
+        Ok(self.write(mark).await?)
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        let reader = reader.to_owned();
+        let marked = |reply| Question::Marked { reader, reply };
+        Ok(self.ask(marked).await?)
+    }
+
+    /// Empties `message.raw`; the rest of the message's row and what was read from it stay.
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        // A position beyond what a file can count is beyond everything stored.
+        let up_to = number(up_to).unwrap_or(i64::MAX);
+        let mut deleted = 0_u64;
+        loop {
+            let limit = DELETED_AT_ONCE;
+            let delete = |reply| {
+                Request::Work(Work::Delete {
+                    up_to,
+                    limit,
+                    reply,
+                })
+            };
+            match self.write(delete).await {
+                Ok(count) => {
+                    deleted = deleted.saturating_add(count);
+                    if count < u64::from(limit) {
+                        return Ok(deleted);
+                    }
+                }
+                Err(error) if deleted == 0 => return Err(error.into()),
+                Err(_) => return Ok(deleted),
+            }
+        }
+    }
+}
+
+fn size(entry: &Entry) -> usize {
+    [
+        entry.frame.len(),
+        entry.control_id.len(),
+        entry.sender.len(),
+        entry.peer.len(),
+    ]
+    .into_iter()
+    .fold(0, usize::saturating_add)
+}
+
+fn number(position: Position) -> Result<i64, SqliteError> {
+    i64::try_from(position.number()).map_err(|_| SqliteError::PositionOutOfRange)
+}

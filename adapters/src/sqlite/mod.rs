@@ -1,0 +1,70 @@
+//! One SQLite file: a journal, and following from it the typed observations.
+//!
+//! For a site that wants everything its devices said in a file that any tool can open,
+//! and for a consumer that needs a place to put a message before it acknowledges.
+//!
+//! ```no_run
+//! use ihe_pcd_adapters::sqlite::SqliteStore;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let journal = SqliteStore::open("ward.db")?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is promised
+//!
+//! - An entry whose position was answered is on the disk: it survives a power cut ([`Durability::PowerLoss`](ihe_pcd::plugin::Durability)).
+//!   The file must lie on a local disk that does what `fsync` says; network file systems do not do.
+//! - Rows follow shortly after, in the order of the messages, and exactly once:
+//!   they are committed together with the mark of the reader `observation`.
+//!   After a crash they are completed while new messages are already accepted.
+//! - A message that does not read, or only in part, is stored whole all the same;
+//!   the table `problem` says what and where, and the rows that read are there.
+//! - When the disk fails, nothing is stored until the file is opened again: an error of `fsync` is never followed by a success.
+//!   When there is no space, messages are refused until there is.
+//! - Deleting an entry empties the raw message and keeps its row in `message`, so nothing that was read from it points nowhere.
+//!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it.
+//!
+//! # Looking into the file
+//!
+//! One store writes a file (it holds `FILE.lock` beside it); any program may read it at the same time, with the rights of its owner.
+//! A program that keeps one read transaction open for long makes `FILE-wal` grow.
+//!
+//! ```sql
+//! SELECT time_instant, refid, value, unit_ucum, status, flags
+//! FROM observation
+//! WHERE patient_id = '4711' AND processing_id = 'P' AND code = '147842'
+//! ORDER BY time_instant;
+//! ```
+//!
+//! - `processing_id` other than `P`, or a flag `DEMO` or `TEST`, is no clinical value.
+//! - `value` keeps the digits of the wire. It is NULL where it is not of its `kind`, so a cast meets numbers only where `kind` is `NM`.
+//! - Several devices and patients may use one identifier: compare `patient_authority`, and take an `unidentified` one for what it is.
+//! - Rows are found by (`device`, `time_instant`), (`code`, `time_instant`) and (`patient_id`, `time_instant`).
+//!
+//! # The schema, version 1
+//!
+//! `PRAGMA application_id` is 1229473104 (`IHEP`), `PRAGMA user_version` the version of the schema.
+//! A program of a later version brings the file to its own; a file of a later version is refused.
+//!
+//! ```sql
+#![doc = include_str!("schema/v1.sql")]
+//! ```
+//!
+//! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
+
+mod database;
+mod error;
+mod file;
+mod follower;
+mod journal;
+mod observations;
+mod reader;
+mod rows;
+mod schema;
+mod store;
+mod writer;
+
+pub use error::SqliteError;
+pub use store::{SqliteStore, StoreOptions};

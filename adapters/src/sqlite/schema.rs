@@ -1,0 +1,120 @@
+//! The versions of the schema, and how a file comes to the newest.
+
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+
+use super::SqliteError;
+
+/// The mark of this adapter in the header of its files: `IHEP`.
+const APPLICATION_ID: i32 = i32::from_be_bytes(*b"IHEP");
+
+/// One step for each version, the first from nothing to version 1. A step that was released never changes.
+const MIGRATIONS: &[&str] = &[include_str!("schema/v1.sql")];
+
+/// Refuses a file that is not ours to write, before anything in it is changed.
+pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {
+    version(connection, MIGRATIONS).map(drop)
+}
+
+/// Brings a file to the newest version, whole or not at all.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), SqliteError> {
+    migrate_by(connection, MIGRATIONS)
+}
+
+fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), SqliteError> {
+    let newest = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(SqliteError::engine)?;
+    let version = version(&transaction, migrations)?;
+    if version == migrations.len() {
+        return Ok(());
+    }
+    for migration in migrations.iter().skip(version) {
+        transaction
+            .execute_batch(migration)
+            .map_err(SqliteError::engine)?;
+    }
+    transaction
+        .pragma_update(None, "application_id", APPLICATION_ID)
+        .and_then(|()| transaction.pragma_update(None, "user_version", newest))
+        .and_then(|()| transaction.commit())
+        .map_err(SqliteError::engine)
+}
+
+/// The version of the schema in the file; 0 for a file that holds nothing yet.
+fn version(connection: &Connection, migrations: &[&str]) -> Result<usize, SqliteError> {
+    let header = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));
+    let read = || {
+        let tables = "SELECT count(*) FROM sqlite_schema";
+        Ok((
+            header("application_id")?,
+            header("user_version")?,
+            connection.query_row(tables, [], |row| row.get::<_, i64>(0))?,
+        ))
+    };
+    let (application, version, tables) =
+        read().map_err(|error: rusqlite::Error| match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => SqliteError::ForeignFile,
+            _ => SqliteError::engine(error),
+        })?;
+    match (application, version, tables) {
+        (0, 0, 0) => Ok(0),
+        (APPLICATION_ID, found @ 1.., 1..) => usize::try_from(found)
+            .ok()
+            .filter(|found| *found <= migrations.len())
+            .ok_or(SqliteError::NewerSchema {
+                found,
+                known: migrations.len(),
+            }),
+        _ => Err(SqliteError::ForeignFile),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: &str = "ALTER TABLE mark ADD COLUMN note TEXT";
+
+    fn number(connection: &Connection, sql: &str) -> i64 {
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_file_of_version_1_comes_to_the_next_with_everything_in_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        connection
+            .execute("INSERT INTO mark VALUES ('chart', 7)", [])
+            .unwrap();
+        let migrations = [MIGRATIONS[0], SECOND];
+        migrate_by(&mut connection, &migrations).unwrap();
+        migrate_by(&mut connection, &migrations).unwrap();
+        assert_eq!(version(&connection, &migrations), Ok(2));
+        let kept = "SELECT position FROM mark WHERE reader = 'chart' AND note IS NULL";
+        assert_eq!(number(&connection, kept), 7);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let migrations = [MIGRATIONS[0], SECOND, "no such statement"];
+        migrate_by(&mut connection, &migrations).unwrap_err();
+        assert_eq!(version(&connection, MIGRATIONS), Ok(1));
+        let columns = "SELECT count(*) FROM pragma_table_info('mark')";
+        assert_eq!(number(&connection, columns), 2);
+    }
+
+    #[test]
+    fn every_column_is_described() {
+        let inside = |line: &&str| line.starts_with("    ");
+        let mut described = false;
+        for line in MIGRATIONS[0].lines().filter(inside).map(str::trim) {
+            let comment = line.starts_with("--");
+            let column = !comment && !line.starts_with("PRIMARY KEY");
+            assert!(!column || described, "{line}");
+            described = comment;
+        }
+    }
+}

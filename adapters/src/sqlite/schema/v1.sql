@@ -1,0 +1,121 @@
+-- Version 1: the messages, and what was read from them.
+--
+-- Every time is RFC 3339 in UTC with nine digits of fraction, so that the order of the text is the order of time.
+-- A column is NULL where the message gives nothing.
+
+CREATE TABLE message (
+    -- The position in the journal: ascending, from 1, never used twice.
+    position    INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- MSH-10.
+    control_id  TEXT NOT NULL,
+    -- MSH-3 and MSH-4: their components between ^, the two between |.
+    sender      TEXT NOT NULL,
+    -- The other end of the connection.
+    peer        TEXT NOT NULL,
+    -- When the last byte came.
+    received_at TEXT NOT NULL,
+    -- The message byte for byte; NULL once the journal has deleted it.
+    raw         BLOB
+) STRICT;
+
+CREATE TABLE observation (
+    -- The message the row was read from.
+    message_position  INTEGER NOT NULL REFERENCES message (position) ON DELETE CASCADE,
+    -- Which OBR of the message the row stands under, from 1; 0 before the first.
+    obr               INTEGER NOT NULL,
+    -- Which OBX of the message the row is, from 1. With message_position, the key.
+    obx               INTEGER NOT NULL,
+    -- OBX-4: where in the device, MDS.VMD.CHANNEL.METRIC[.FACET].
+    path              TEXT,
+    -- OBX-3.1: what was observed.
+    code              TEXT,
+    -- OBX-3.2: its reference id.
+    refid             TEXT,
+    -- OBX-3.3: the system the code is from, MDC in IHE PCD.
+    system            TEXT,
+    -- OBX-2: the type of the value.
+    kind              TEXT,
+    -- OBX-5: a number in the digits of the wire, a text or a time as it is.
+    -- What has several parts is written as on the wire, with ~ ^ & \.
+    -- "" is an explicit null. NULL also where the value is not of its type: a problem at OBX[obx]-5 then says so.
+    value             TEXT,
+    -- OBX-6: the code of the unit, an MDC number in IHE PCD.
+    unit_code         TEXT,
+    -- OBX-6: the reference id of the unit.
+    unit_refid        TEXT,
+    -- OBX-6: the unit in UCUM, as sent or else as the nomenclature has it for the MDC code.
+    unit_ucum         TEXT,
+    -- OBX-11: one letter, R for live device data, F for final.
+    status            TEXT,
+    -- OBX-8, with ~ between flags: abnormality, and DEMO, TEST, QUES, INV and others.
+    flags             TEXT,
+    -- OBX-7: the alarm limits that are set.
+    limits            TEXT,
+    -- OBX-17, as on the wire.
+    method            TEXT,
+    -- The time of the value as on the wire: OBX-14, or that of its channel, virtual device, device or order.
+    time_wire         TEXT,
+    -- The instant of that time, where the wire or the site determines one.
+    time_instant      TEXT,
+    -- Where the zone of that time comes from: stated, assumed or unknown.
+    zone              TEXT,
+    -- OBX-18, the device: the row's own, or that of the channel, virtual device or device it is in. Its components between ^.
+    device            TEXT,
+    -- MSH-11.1: P clinical use, T training, D debugging and demonstration.
+    processing_id     TEXT,
+    -- identified, unidentified or absent.
+    patient_status    TEXT NOT NULL,
+    -- PID-3.1: the first identifier; of an unidentified patient it is provisional.
+    patient_id        TEXT,
+    -- PID-3.4: who gave that identifier. Its parts between ^.
+    patient_authority TEXT,
+    -- PV1-3, as on the wire.
+    location          TEXT,
+    PRIMARY KEY (message_position, obx)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_of_device ON observation (device, time_instant);
+CREATE INDEX observation_of_code ON observation (code, time_instant);
+CREATE INDEX observation_of_patient ON observation (patient_id, time_instant);
+
+-- The rows that describe devices: OBX whose path ends in zeros.
+CREATE TABLE device (
+    -- The message the row was read from.
+    message_position INTEGER NOT NULL REFERENCES message (position) ON DELETE CASCADE,
+    -- Which OBX of the message the row is, from 1.
+    obx              INTEGER NOT NULL,
+    -- OBX-4.
+    path             TEXT NOT NULL,
+    -- OBX-3.1: what kind of device, virtual device or channel it is.
+    code             TEXT,
+    -- OBX-3.2: its reference id.
+    refid            TEXT,
+    -- OBX-18, the first: which one it is. Its components between ^.
+    id               TEXT,
+    PRIMARY KEY (message_position, obx)
+) STRICT, WITHOUT ROWID;
+
+-- What could not be read, or only in one of several ways. No value of the message is in here.
+CREATE TABLE problem (
+    -- The message it is in.
+    message_position INTEGER NOT NULL REFERENCES message (position) ON DELETE CASCADE,
+    -- Which problem of the message it is, from 1.
+    number           INTEGER NOT NULL,
+    -- Where: OBX[3]-5, MSH-9, or byte 17 where there is no segment to name.
+    at               TEXT NOT NULL,
+    -- A stable word: not-a-number, missing, ...
+    kind             TEXT NOT NULL,
+    -- The rule in words.
+    message          TEXT NOT NULL,
+    PRIMARY KEY (message_position, number)
+) STRICT, WITHOUT ROWID;
+
+-- How far each reader of the journal has come.
+CREATE TABLE mark (
+    -- The reader; 'observation' is the one that writes the tables above.
+    reader   TEXT PRIMARY KEY,
+    -- The last position it is done with.
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO mark (reader, position) VALUES ('observation', 0);

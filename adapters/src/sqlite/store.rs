@@ -1,0 +1,208 @@
+use std::fmt;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::thread::{Builder, JoinHandle};
+
+use ihe_pcd::hl7::ReadOptions;
+use ihe_pcd::model::SiteRules;
+use rusqlite::Connection;
+use tokio::sync::{mpsc, oneshot};
+
+use super::follower::Follower;
+use super::reader::{self, Question};
+use super::writer::{Request, Writer};
+use super::{SqliteError, file};
+
+/// How many calls may wait for either thread; more of them wait in their callers.
+const WAITING: usize = 1024;
+
+/// Where an answer goes.
+pub(super) type Reply<T> = oneshot::Sender<Result<T, SqliteError>>;
+
+/// A journal and the observations that follow from it, in one SQLite file.
+///
+/// Two threads own the file: one commits, one reads.
+/// Dropping the store finishes the calls that wait, closes the file and ends both threads; this may take as long as a commit takes.
+///
+/// ```
+/// use ihe_pcd::datatype::Instant;
+/// use ihe_pcd::plugin::{Failure, Journal};
+/// use ihe_pcd::session::{Entry, Position};
+/// use ihe_pcd_adapters::sqlite::SqliteStore;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Failure> {
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let path = folder.path().join("ward.db");
+/// # let frame = "MSH|^~\\&|GATEWAY|ICU\r".into();
+/// let store = SqliteStore::open(&path)?;
+/// let entry = Entry::new("192.0.2.7:4711", "GATEWAY|ICU", "17", Instant::UNIX_EPOCH, frame);
+/// let positions = store.append(vec![entry]).await?;
+/// // From here on the message survives a power cut; its rows follow.
+/// store.flush().await?;
+/// assert_eq!(store.marked("observation").await?, positions[0]);
+/// # Ok(())
+/// # }
+/// ```
+pub struct SqliteStore {
+    path: PathBuf,
+    writer: Worker<Request>,
+    reader: Worker<Question>,
+    _lock: File,
+}
+
+/// How the messages in a store are read into rows.
+///
+/// Give it the rules of the consumer that fills the store.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct StoreOptions {
+    /// Which deviations from the wire format are tolerated.
+    pub read_options: ReadOptions,
+    /// What the site knows about its senders.
+    pub site_rules: SiteRules,
+}
+
+impl StoreOptions {
+    /// Tolerates these deviations from the wire format.
+    #[must_use]
+    pub const fn read_options(mut self, options: ReadOptions) -> Self {
+        self.read_options = options;
+        self
+    }
+
+    /// Reads times by the rules of the site.
+    #[must_use]
+    pub const fn site_rules(mut self, rules: SiteRules) -> Self {
+        self.site_rules = rules;
+        self
+    }
+}
+
+impl SqliteStore {
+    /// Opens a file, or creates it, readable by its owner alone.
+    ///
+    /// A file of an earlier version is brought to the newest.
+    /// Messages that came before a crash and have no rows yet get them while the store is in use, some at a time.
+    ///
+    /// # Errors
+    ///
+    /// [`SqliteError::InUse`] when another store has the file open,
+    /// [`SqliteError::ForeignFile`] and [`SqliteError::NewerSchema`] when it is not ours to write; then it is left as it is.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, SqliteError> {
+        Self::open_with(path, StoreOptions::default())
+    }
+
+    /// As [`open`](Self::open), reading messages in this way.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_with(path: impl AsRef<Path>, options: StoreOptions) -> Result<Self, SqliteError> {
+        let file = file::open(path.as_ref())?;
+        let follower = Follower::open(&file.writing, options).map_err(SqliteError::engine)?;
+        Ok(Self {
+            path: file.path,
+            writer: Worker::spawn("sqlite-writer", file.writing, |connection, requests| {
+                Writer::new(connection, follower).run(requests);
+            })?,
+            reader: Worker::spawn("sqlite-reader", file.reading, reader::run)?,
+            _lock: file.lock,
+        })
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Waits until every message stored before this call has its rows.
+    ///
+    /// # Errors
+    ///
+    /// When rows could not be written; they are tried again with the next call of any kind.
+    pub async fn flush(&self) -> Result<(), SqliteError> {
+        self.write(Request::Flush).await
+    }
+
+    /// Sends a request to the writer and waits for the answer.
+    pub(super) async fn write<T>(
+        &self,
+        request: impl FnOnce(Reply<T>) -> Request,
+    ) -> Result<T, SqliteError> {
+        self.writer.ask(request).await
+    }
+
+    /// Sends a question to the reader and waits for the answer.
+    pub(super) async fn ask<T>(
+        &self,
+        question: impl FnOnce(Reply<T>) -> Question,
+    ) -> Result<T, SqliteError> {
+        self.reader.ask(question).await
+    }
+}
+
+impl Drop for SqliteStore {
+    fn drop(&mut self) {
+        // The last connection to close empties the write-ahead log, and only the writer may.
+        self.reader.join();
+        self.writer.join();
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A thread with a connection of its own, and the queue it works off.
+struct Worker<R> {
+    requests: Option<mpsc::Sender<R>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl<R: Send + 'static> Worker<R> {
+    fn spawn(
+        name: &str,
+        connection: Connection,
+        run: impl FnOnce(Connection, mpsc::Receiver<R>) + Send + 'static,
+    ) -> Result<Self, SqliteError> {
+        let (requests, queue) = mpsc::channel(WAITING);
+        let thread = Builder::new()
+            .name(name.into())
+            .spawn(move || run(connection, queue))
+            .map_err(|error| SqliteError::io(&error))?;
+        Ok(Self {
+            requests: Some(requests),
+            thread: Some(thread),
+        })
+    }
+
+    async fn ask<T>(&self, request: impl FnOnce(Reply<T>) -> R) -> Result<T, SqliteError> {
+        let requests = self.requests.as_ref().ok_or(SqliteError::Closed)?;
+        let (reply, answer) = oneshot::channel();
+        let sent = requests.send(request(reply)).await;
+        sent.map_err(|_| SqliteError::Closed)?;
+        answer.await.map_err(|_| SqliteError::Closed)?
+    }
+}
+
+impl<R> Worker<R> {
+    /// Ends the thread after what it has to do.
+    fn join(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing left to do.
+            drop(thread.join());
+        }
+    }
+}
+
+impl<R> Drop for Worker<R> {
+    fn drop(&mut self) {
+        self.join();
+    }
+}

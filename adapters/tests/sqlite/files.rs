@@ -1,0 +1,122 @@
+//! Which files are opened, and which are left alone.
+
+use std::fs;
+
+use ihe_pcd::plugin::{ErrorKind, Journal, PluginError};
+use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore};
+use rusqlite::Connection;
+
+use super::{Place, heart_rate, one};
+
+fn refused(place: &Place, error: SqliteError) {
+    let before = fs::read(place.path()).unwrap();
+    assert_eq!(SqliteStore::open(place.path()).unwrap_err(), error);
+    assert_eq!(error.kind(), ErrorKind::Misuse);
+    assert_eq!(fs::read(place.path()).unwrap(), before);
+    let beside = fs::read_dir(place.folder.path()).unwrap().count();
+    assert_eq!(beside, 1, "nothing is left beside it");
+}
+
+#[test]
+fn the_database_of_another_application_is_left_as_it_is() {
+    let place = Place::new();
+    let other = Connection::open(place.path()).unwrap();
+    other.execute_batch("CREATE TABLE message (text)").unwrap();
+    drop(other);
+    refused(&place, SqliteError::ForeignFile);
+}
+
+#[test]
+fn an_empty_database_that_another_application_has_claimed_is_left_as_it_is() {
+    for claim in ["application_id = 7", "user_version = 7"] {
+        let place = Place::new();
+        let other = Connection::open(place.path()).unwrap();
+        other.execute_batch(&format!("PRAGMA {claim}")).unwrap();
+        drop(other);
+        refused(&place, SqliteError::ForeignFile);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_database_is_left_as_it_is() {
+    let place = Place::new();
+    fs::write(place.path(), "MSH|^~\\&|this is a message and no database".repeat(100)).unwrap();
+    refused(&place, SqliteError::ForeignFile);
+}
+
+#[test]
+fn a_file_of_a_later_version_is_left_as_it_is() {
+    let place = Place::new();
+    drop(SqliteStore::open(place.path()).unwrap());
+    let later = Connection::open(place.path()).unwrap();
+    later.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 2").unwrap();
+    drop(later);
+    fs::remove_file(place.path().with_extension("db.lock")).unwrap();
+    refused(&place, SqliteError::NewerSchema { found: 2, known: 1 });
+}
+
+#[test]
+fn a_file_has_one_store_at_a_time_under_all_its_names() {
+    let place = Place::new();
+    let first = SqliteStore::open(place.path()).unwrap();
+    assert_eq!(SqliteStore::open(place.path()).unwrap_err(), SqliteError::InUse);
+    #[cfg(unix)]
+    {
+        let alias = place.folder.path().join("alias.db");
+        std::os::unix::fs::symlink(place.path(), &alias).unwrap();
+        assert_eq!(SqliteStore::open(&alias).unwrap_err(), SqliteError::InUse);
+    }
+    drop(first);
+    SqliteStore::open(place.path()).unwrap();
+}
+
+#[test]
+fn a_folder_that_is_not_there_says_so() {
+    let place = Place::new();
+    let path = place.folder.path().join("nowhere").join("ward.db");
+    let error = SqliteStore::open(path).unwrap_err();
+    let kind = std::io::ErrorKind::NotFound;
+    assert_eq!(error, SqliteError::Open { kind });
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_is_readable_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let place = Place::new();
+    let _store = SqliteStore::open(place.path()).unwrap();
+    let mut files = 0;
+    for file in fs::read_dir(place.folder.path()).unwrap() {
+        let file = file.unwrap();
+        let mode = file.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", file.file_name());
+        files += 1;
+    }
+    assert_eq!(files, 4, "the database, its log, the index of the log and the lock");
+}
+
+#[tokio::test]
+async fn a_closed_store_leaves_one_file_with_everything_in_it() {
+    let place = Place::new();
+    let store = SqliteStore::open(place.path()).unwrap();
+    store.append(vec![heart_rate("1")]).await.unwrap();
+    drop(store);
+    assert!(!place.path().with_extension("db-wal").exists());
+    assert_eq!(one::<i64>(&place.look(), "SELECT count(*) FROM observation"), 1);
+    assert_eq!(one::<String>(&place.look(), "PRAGMA integrity_check"), "ok");
+}
+
+#[tokio::test]
+async fn the_log_is_copied_into_the_file_while_it_grows() {
+    let place = Place::new();
+    let store = SqliteStore::open(place.path()).unwrap();
+    let written: u64 = 64 * 1024 * 1024;
+    let frame = "x".repeat(1024 * 1024);
+    for number in 0..written / (1024 * 1024) {
+        let entry = super::entry(&number.to_string(), &frame);
+        store.append(vec![entry]).await.unwrap();
+    }
+    let log = fs::metadata(place.path().with_extension("db-wal")).unwrap().len();
+    assert!(log < written / 4, "{log} bytes of log after {written} bytes");
+}
