@@ -1,0 +1,72 @@
+use alloc::vec::Vec;
+
+use crate::hl7::{Charset, Message, SegmentId};
+use crate::model::{Observation, Patient, PatientResult, Report};
+
+/// Reads a report, writes it, and reads it again.
+///
+/// # Panics
+///
+/// If a row is lost, if a problem has no place, or if what is written does not say what was read.
+pub fn report(data: &[u8]) {
+    let Ok(message) = Message::parse(data) else {
+        return;
+    };
+    let Ok(report) = Report::read(&message) else {
+        return;
+    };
+    let ids = message.segments().map(|segment| segment.id());
+    let rows = ids.filter(|id| *id == SegmentId::OBX).count();
+    assert_eq!(rows_of(&report), rows, "every OBX is a row");
+    for problem in &report.problems {
+        assert_eq!(
+            alloc::format!("{}", problem.at).parse(),
+            Ok(problem.at),
+            "a problem has its place"
+        );
+    }
+    assert_eq!(report.clone().into_owned(), report);
+    if report.header.charset == Charset::UNSUPPORTED {
+        return;
+    }
+    let Ok(written) = report.write() else {
+        return;
+    };
+    let Ok(view) = written.message() else {
+        return;
+    };
+    let again = Report::read(&view);
+    assert!(again.is_ok(), "what is written is a report");
+    let Ok(again) = again else {
+        return;
+    };
+    assert_eq!(rows_of(&again), rows, "no row is lost or added");
+    for (one, other) in report.observations().zip(again.observations()) {
+        check_observation(one, other);
+    }
+    let patients = |report: &Report<'_>| -> Vec<_> {
+        let named = |result: &PatientResult<'_>| result.patient.identity().is_some();
+        let results = report.results.iter().filter(|result| named(result));
+        results
+            .map(|result| Patient::status(&result.patient))
+            .collect()
+    };
+    assert_eq!(patients(&report), patients(&again), "no patient changes");
+    let rewritten = again.write().map(|message| message.into_bytes());
+    assert_eq!(rewritten, Ok(written.into_bytes()), "writing is stable");
+}
+
+fn rows_of(report: &Report<'_>) -> usize {
+    report.observations().count() + report.devices().count()
+}
+
+fn check_observation(one: &Observation<'_>, other: &Observation<'_>) {
+    assert_eq!(one.value, other.value);
+    assert_eq!(one.code, other.code);
+    assert_eq!(one.unit, other.unit);
+    assert_eq!(one.status, other.status);
+    assert_eq!(one.flags, other.flags);
+    assert_eq!(one.device, other.device);
+    let instant = |row: &Observation<'_>| row.time.as_ref().and_then(|time| time.instant);
+    assert_eq!(instant(one), instant(other));
+}

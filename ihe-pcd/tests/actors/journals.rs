@@ -1,0 +1,81 @@
+//! Journals that misbehave on purpose.
+
+use async_trait::async_trait;
+use ihe_pcd::plugin::{
+    Durability, ErrorKind, Failure, Journal, PluginError, Record, VolatileJournal,
+};
+use ihe_pcd::session::{Entry, Position};
+use thiserror::Error;
+use tokio::sync::Semaphore;
+
+/// A journal that appends only as often as it is told it may, and can be told to fail.
+#[derive(Debug)]
+pub(crate) struct GatedJournal {
+    inner: VolatileJournal,
+    pub(crate) gate: Semaphore,
+    /// One permit for each append that has begun.
+    pub(crate) begun: Semaphore,
+    failing: bool,
+}
+
+#[derive(Debug, Error)]
+#[error("the disk is full")]
+pub(crate) struct DiskFull;
+
+impl PluginError for DiskFull {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::RetryLater
+    }
+}
+
+impl GatedJournal {
+    pub(crate) fn new() -> Self {
+        Self {
+            inner: VolatileJournal::new(1_000),
+            gate: Semaphore::new(0),
+            begun: Semaphore::new(0),
+            failing: false,
+        }
+    }
+
+    pub(crate) fn failing() -> Self {
+        let journal = Self {
+            failing: true,
+            ..Self::new()
+        };
+        journal.gate.add_permits(1_000);
+        journal
+    }
+}
+
+#[async_trait]
+impl Journal for GatedJournal {
+    fn durability(&self) -> Durability {
+        Durability::Volatile
+    }
+
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        self.begun.add_permits(1);
+        self.gate.acquire().await.unwrap().forget();
+        if self.failing {
+            return Err(DiskFull.into());
+        }
+        self.inner.append(entries).await
+    }
+
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        self.inner.read(after, limit).await
+    }
+
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        self.inner.mark(reader, position).await
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        self.inner.marked(reader).await
+    }
+
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        self.inner.delete(up_to).await
+    }
+}

@@ -1,0 +1,18 @@
+//! The actors over real sockets, from the sender's report to the receiver's sink.
+
+#![cfg(feature = "tokio")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod consumer;
+mod journals;
+mod load;
+mod reporter;
+mod shutdown;
+mod sinks;
+mod site;

@@ -1,0 +1,167 @@
+//! What a consumer does for its sinks, and what it lets none of them do to it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use async_trait::async_trait;
+use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::model::Report;
+use ihe_pcd::plugin::{
+    ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, VolatileJournal,
+};
+use ihe_pcd::session::Position;
+use thiserror::Error;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+use crate::site::{Site, report, soon};
+
+#[derive(Debug, Error)]
+#[error("not now or never")]
+struct No(ErrorKind);
+
+impl PluginError for No {
+    fn kind(&self) -> ErrorKind {
+        self.0
+    }
+}
+
+/// Tells what it sees, and fails as its plan says, call by call.
+struct Planned {
+    name: &'static str,
+    plan: Vec<Option<ErrorKind>>,
+    calls: AtomicUsize,
+    seen: mpsc::UnboundedSender<(String, Position)>,
+}
+
+impl Planned {
+    fn new(
+        name: &'static str,
+        plan: &[Option<ErrorKind>],
+    ) -> (Self, mpsc::UnboundedReceiver<(String, Position)>) {
+        let (seen, arrived) = mpsc::unbounded_channel();
+        let sink = Self {
+            name,
+            plan: plan.to_vec(),
+            calls: AtomicUsize::new(0),
+            seen,
+        };
+        (sink, arrived)
+    }
+}
+
+#[async_trait]
+impl ObservationSink for Planned {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        let call = self.calls.fetch_add(1, Ordering::Relaxed);
+        let id = report.header.control_id.as_str().to_owned();
+        self.seen.send((id, origin.position)).unwrap();
+        match self.plan.get(call).copied().flatten() {
+            Some(kind) => Err(No(kind).into()),
+            None => Ok(()),
+        }
+    }
+
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+async fn send(site: &Site, ids: &[&str]) {
+    let reporter = Reporter::to(site.address.to_string());
+    for id in ids {
+        let delivery = reporter.send(&report(*id, 72)).await.unwrap();
+        soon(delivery).await.unwrap();
+    }
+    soon(reporter.close()).await;
+}
+
+async fn next(arrived: &mut mpsc::UnboundedReceiver<(String, Position)>) -> String {
+    soon(arrived.recv()).await.unwrap().0
+}
+
+#[tokio::test]
+async fn a_sink_that_panics_costs_one_report_and_no_connection() {
+    let (seen, mut arrived) = mpsc::unbounded_channel();
+    let sink = move |report: &Report<'_>| {
+        let id = report.header.control_id.as_str().to_owned();
+        assert_ne!(id, "2", "this sink cannot count to two");
+        seen.send(id).unwrap();
+        Ok(())
+    };
+    let (other, mut other_arrived) = Planned::new("other", &[]);
+    let site = Site::open(Consumer::danger_volatile().sink(sink).sink(other)).await;
+    send(&site, &["1", "2", "3"]).await;
+    assert_eq!(soon(arrived.recv()).await.unwrap(), "1");
+    assert_eq!(soon(arrived.recv()).await.unwrap(), "3");
+    for id in ["1", "2", "3"] {
+        assert_eq!(next(&mut other_arrived).await, id);
+    }
+    let summary = site.close().await;
+    assert_eq!(summary.accepted, 3);
+    assert_eq!((summary.delivered, summary.undelivered), (5, 1));
+}
+
+#[tokio::test]
+async fn later_means_the_same_report_again_and_order_is_kept() {
+    let plan = [Some(ErrorKind::RetryLater), Some(ErrorKind::RetryLater)];
+    let (sink, mut arrived) = Planned::new("slow", &plan);
+    let site = Site::open(Consumer::danger_volatile().sink(sink)).await;
+    send(&site, &["1", "2"]).await;
+    for id in ["1", "1", "1", "2"] {
+        assert_eq!(next(&mut arrived).await, id);
+    }
+    let summary = site.close().await;
+    assert_eq!((summary.delivered, summary.undelivered), (2, 0));
+}
+
+#[tokio::test]
+async fn a_report_that_a_sink_will_never_take_is_passed_over() {
+    for kind in [ErrorKind::Refuse, ErrorKind::Poison, ErrorKind::Misuse] {
+        let (sink, mut arrived) = Planned::new("picky", &[Some(kind)]);
+        let site = Site::open(Consumer::danger_volatile().sink(sink)).await;
+        send(&site, &["1", "2"]).await;
+        assert_eq!(next(&mut arrived).await, "1");
+        assert_eq!(next(&mut arrived).await, "2");
+        let summary = site.close().await;
+        assert_eq!((summary.delivered, summary.undelivered), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_sink_goes_on_from_its_mark() {
+    let journal = Arc::new(VolatileJournal::new(100));
+    let (first, mut arrived) = Planned::new("chart", &[]);
+    let site = Site::open(Consumer::new(Arc::clone(&journal)).sink(first)).await;
+    send(&site, &["1", "2"]).await;
+    site.close().await;
+    assert_eq!(next(&mut arrived).await, "1");
+    assert_eq!(next(&mut arrived).await, "2");
+    let marked = journal.marked("chart").await.unwrap();
+    assert_eq!(marked, Position::new(2));
+
+    // Nobody follows meanwhile, but the journal knows who will.
+    let site = Site::open(Consumer::new(Arc::clone(&journal))).await;
+    send(&site, &["3"]).await;
+    site.close().await;
+    let (again, mut arrived) = Planned::new("chart", &[]);
+    let shared: Arc<dyn ObservationSink> = Arc::new(again);
+    let site = Site::open(Consumer::new(journal).sink(shared)).await;
+    send(&site, &["4"]).await;
+    site.close().await;
+    assert_eq!(next(&mut arrived).await, "3");
+    assert_eq!(next(&mut arrived).await, "4");
+}
+
+#[tokio::test]
+async fn two_sinks_of_one_name_are_an_error_before_anything_is_accepted() {
+    let consumer = Consumer::danger_volatile()
+        .sink(|_: &Report<'_>| Ok(()))
+        .sink(|_: &Report<'_>| Ok(()));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let error = soon(consumer.serve(listener, std::future::pending())).await;
+    assert!(matches!(
+        error.unwrap_err(),
+        ServeError::DuplicateSink { name } if name == "sink"
+    ));
+}

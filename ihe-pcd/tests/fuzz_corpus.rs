@@ -1,0 +1,56 @@
+//! Every committed seed and finding of the fuzz targets, replayed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "tests fail by panicking"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ihe_pcd::fuzzing;
+
+/// Runs `body` on every file of the target's corpus.
+fn replay(target: &str, body: fn(&[u8])) {
+    let files = files(target);
+    assert!(files.len() >= 10, "the corpus of {target} was not found");
+    for path in files {
+        // Shown only when the body panics: which file it was.
+        println!("{}", path.display());
+        body(&fs::read(&path).unwrap());
+    }
+}
+
+fn files(target: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../fuzz/corpus")
+        .join(target);
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("the corpus lies beside the package")
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn parse() {
+    replay("parse", fuzzing::parse);
+}
+
+#[test]
+fn round_trip() {
+    replay("round_trip", fuzzing::round_trip);
+}
+
+#[test]
+fn report() {
+    replay("report", fuzzing::report);
+}
+
+#[test]
+fn location() {
+    replay("location", fuzzing::location);
+}

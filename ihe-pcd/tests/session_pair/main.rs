@@ -1,0 +1,16 @@
+//! Both sides of a connection in virtual time: no socket, no runtime, no clock.
+
+#![cfg(feature = "std")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod answers;
+mod delivery;
+mod order;
+mod pair;
+mod wire;
