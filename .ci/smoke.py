@@ -1,0 +1,89 @@
+"""Uses every command of `pcd` once, as a person would: `smoke.py PATH/TO/pcd`."""
+
+import contextlib
+import json
+import os
+import re
+import select
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FIXTURE = os.path.join(ROOT, "fuzz/corpus/report/monitor-with-three-vital-signs")
+BROKEN = os.path.join(ROOT, "fuzz/corpus/parse/a-segment-that-lost-a-byte")
+
+
+def run(program: str, *arguments: str, status: int) -> str:
+    finished = subprocess.run(
+        [program, *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60
+    )
+    words = f"pcd {' '.join(arguments)}: exit code {finished.returncode}, not {status}\n{finished.stderr}"
+    assert finished.returncode == status, words
+    if status == 2:
+        assert finished.stderr.strip(), f"pcd {' '.join(arguments)}: no reason was given"
+        assert "Testesen" not in finished.stderr, "patient data in an error"
+    return finished.stdout
+
+
+def read(program: str) -> None:
+    message = json.loads(run(program, "read", FIXTURE, status=0))
+    assert message["transaction"] == "PCD-01" and message["control_id"] == "HB-1", message
+    assert message["patient"]["status"] == "identified"
+    assert [row["value"] for row in message["observations"]] == ["97", "71", "14"], message["observations"]
+    assert len(message["devices"]) == 3
+    run(program, "read", os.path.join(ROOT, "no-such-file"), status=2)
+    # Every file gets its answer, the broken one too.
+    assert json.loads(run(program, "read", BROKEN, FIXTURE, status=2).splitlines()[-1])["control_id"] == "HB-1"
+
+
+def code(program: str) -> None:
+    assert "MDC_ECG_HEART_RATE" in run(program, "code", "147842", status=0)
+    assert "147842" in run(program, "code", "MDC_ECG_HEART_RATE", status=0)
+    run(program, "code", "no-such-code", status=1)
+
+
+def network(program: str, folder: str) -> None:
+    store = os.path.join(folder, "store.db")
+    consumer = subprocess.Popen(
+        [program, "listen", "--bind", "127.0.0.1:0", "--store", store],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert select.select([consumer.stdout], [], [], 10)[0], "the consumer is not ready after 10 s"
+        line = consumer.stdout.readline()
+        ready = re.fullmatch(r"listening on (\S+)\s*", line)
+        assert ready, f"the consumer said {line!r}"
+        sent = json.loads(run(program, "send", "--to", ready[1], FIXTURE, status=0))
+        assert (sent["control_id"], sent["ack"]) == ("HB-1", "CA"), sent
+        arguments = ["--to", ready[1], "--devices", "3", "--rate", "20", "--duration", "2"]
+        result = json.loads(run(program, "simulate", *arguments, status=0).splitlines()[-1])
+        assert result["sent"] == result["acked"] > 0 and result["refused"] == 0, result
+        consumer.send_signal(signal.SIGTERM)
+        assert consumer.wait(15) == 0, "SIGTERM is to drain and to exit with 0"
+    finally:
+        if consumer.poll() is None:
+            consumer.kill()
+            consumer.wait()
+        consumer.stdout.close()
+    with contextlib.closing(sqlite3.connect(store)) as connection:
+        (messages,) = connection.execute("SELECT count(*) FROM message").fetchone()
+        (values,) = connection.execute("SELECT count(*) FROM observation").fetchone()
+    assert messages == result["sent"] + 1, f"{messages} messages are stored, {result['sent'] + 1} were acknowledged"
+    assert values >= messages, f"{values} observations in {messages} messages"
+
+
+def main() -> None:
+    program = os.path.abspath(sys.argv[1])
+    read(program)
+    code(program)
+    with tempfile.TemporaryDirectory() as folder:
+        network(program, folder)
+    print("pcd: read, code, listen, send and simulate do what they say")
+
+
+main()

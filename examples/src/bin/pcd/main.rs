@@ -1,0 +1,94 @@
+//! `pcd`: reads, sends, receives and simulates IHE PCD messages on the command line.
+//!
+//! For people who try the library out, test an interface, or look for what is wrong with a message.
+//! Answers go to standard output, one JSON object a line; reasons and logs go to standard error.
+//! `RUST_LOG` says how much is logged (`RUST_LOG=debug`); patient data is not, at any level.
+//!
+//! Exit codes: 0 fine; 1 a negative answer (an unknown code, a message that was not accepted);
+//! 2 bad input or bad usage, with a line that says what and where.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line prints"
+)]
+
+mod code;
+mod listen;
+mod read;
+mod send;
+mod simulate;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+/// Bad input or bad usage; clap ends with the same code.
+const BAD_INPUT: u8 = 2;
+
+/// The question was understood, and the answer is no.
+const NEGATIVE_ANSWER: u8 = 1;
+
+/// Reads, sends, receives and simulates IHE PCD device messages.
+#[derive(Parser)]
+#[command(version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print each message of the files as one line of JSON.
+    Read(read::Args),
+    /// Receive reports and store them in a SQLite file before acknowledging them.
+    Listen(listen::Args),
+    /// Send the messages of the files in order, and print what became of each.
+    Send(send::Args),
+    /// Be a number of bedside monitors that send demonstration values.
+    Simulate(simulate::Args),
+    /// Look up an MDC code, reference id, LOINC code or UCUM unit.
+    Code(code::Args),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    log_to_standard_error();
+    match arguments.command {
+        Command::Read(args) => read::run(&args),
+        Command::Code(args) => code::run(&args),
+        Command::Listen(args) => block_on(listen::run(args)),
+        Command::Send(args) => block_on(send::run(args)),
+        Command::Simulate(args) => block_on(simulate::run(args)),
+    }
+}
+
+fn log_to_standard_error() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .init();
+}
+
+fn block_on(command: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime.block_on(command),
+        Err(error) => {
+            eprintln!("pcd: no runtime: {error}");
+            ExitCode::from(BAD_INPUT)
+        }
+    }
+}
+
+/// The exit code when standard output takes no more: whoever closed a pipe has seen enough, anything else is a fault.
+fn output_ended(error: &io::Error) -> ExitCode {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("pcd: standard output: {error}");
+    ExitCode::from(BAD_INPUT)
+}

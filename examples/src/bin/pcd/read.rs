@@ -1,0 +1,103 @@
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use ihe_pcd::datatype::{Dtm, Offset};
+use ihe_pcd::hl7::{self, Message, ReadError};
+use ihe_pcd::model::SiteRules;
+use ihe_pcd_examples::json;
+
+use crate::{BAD_INPUT, output_ended};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Files of one or more messages; `-` is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Read times that state no zone at this offset from UTC, and mark them as assumed.
+    #[arg(
+        long,
+        value_name = "+HHMM",
+        value_parser = offset,
+        allow_hyphen_values = true
+    )]
+    assume_offset: Option<Offset>,
+}
+
+/// Prints a line for each message that reads, and says on standard error why another does not.
+pub(crate) fn run(args: &Args) -> ExitCode {
+    let mut rules = SiteRules::default();
+    if let Some(offset) = args.assume_offset {
+        rules = rules.assume_offset(offset);
+    }
+    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut status = ExitCode::SUCCESS;
+    for path in &args.files {
+        match print_file(path, &rules, &mut output) {
+            Ok(true) => {}
+            Ok(false) => status = ExitCode::from(BAD_INPUT),
+            Err(error) => {
+                // What is still in the buffer would be written on drop, to the same closed pipe.
+                let _ = output.into_parts();
+                return output_ended(&error);
+            }
+        }
+    }
+    status
+}
+
+/// Whether all of the file could be read; an error is one of standard output.
+fn print_file(path: &Path, rules: &SiteRules, output: &mut impl Write) -> io::Result<bool> {
+    let file = path.display().to_string();
+    let bytes = match read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            eprintln!("{file}: {error}");
+            return Ok(false);
+        }
+    };
+    let mut number = 0_usize;
+    let mut complete = true;
+    for bytes in hl7::messages(&bytes) {
+        number = number.saturating_add(1);
+        match Message::parse(bytes) {
+            Ok(message) => writeln!(output, "{}", json::message(&file, &message, rules))?,
+            Err(error) => {
+                output.flush()?;
+                refuse(&file, number, &error);
+                complete = false;
+            }
+        }
+    }
+    if number == 0 {
+        refuse(&file, 1, &ReadError::Empty);
+        complete = false;
+    }
+    output.flush()?;
+    Ok(complete)
+}
+
+/// `FILE: message N: PLACE: reason`
+fn refuse(file: &str, number: usize, error: &ReadError) {
+    match error {
+        // Every other error begins with its place.
+        ReadError::Empty => eprintln!("{file}: message {number}: MSH: {error}"),
+        _ => eprintln!("{file}: message {number}: {error}"),
+    }
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn offset(text: &str) -> Result<Offset, &'static str> {
+    // The offset of a wire time is the notation that whoever reads messages knows.
+    let time = Dtm::parse(format!("2000{text}")).map_err(|_| "write it like +0100")?;
+    time.offset().ok_or("write it like +0100")
+}

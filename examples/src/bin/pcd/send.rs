@@ -1,0 +1,195 @@
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use ihe_pcd::actor::Reporter;
+use ihe_pcd::hl7::{self, MessageBuf, ReadError};
+use ihe_pcd::model::ErrorReport;
+use ihe_pcd::plugin::TcpTransport;
+use ihe_pcd::session::{DeliveryError, Receipt};
+use serde_json::{Value as Json, json};
+use tokio::net::lookup_host;
+
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The consumer, HOST:PORT.
+    #[arg(long, value_name = "ADDR")]
+    to: String,
+    /// How many seconds to wait for each acknowledgement.
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    ack_timeout: Duration,
+    /// Files of one or more messages, sent byte for byte but without MLLP framing that is in the file; `-` is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// Sends one message after the other over one connection and prints what became of each.
+pub(crate) async fn run(args: Args) -> ExitCode {
+    if let Err(error) = lookup_host(&args.to).await {
+        eprintln!("--to {}: {error}", args.to);
+        return ExitCode::from(BAD_INPUT);
+    }
+    let reporter = Reporter::builder(TcpTransport::new(args.to))
+        .ack_timeout(args.ack_timeout)
+        .connect();
+    let mut sender = Sender {
+        reporter,
+        all_accepted: true,
+        all_read: true,
+    };
+    for path in &args.files {
+        if let Err(error) = sender.send_file(path).await {
+            return output_ended(&error);
+        }
+    }
+    sender.reporter.close().await;
+    match (sender.all_read, sender.all_accepted) {
+        (false, _) => ExitCode::from(BAD_INPUT),
+        (true, false) => ExitCode::from(NEGATIVE_ANSWER),
+        (true, true) => ExitCode::SUCCESS,
+    }
+}
+
+struct Sender {
+    reporter: Reporter,
+    all_accepted: bool,
+    all_read: bool,
+}
+
+impl Sender {
+    /// Sends the messages of a file; an error is one of standard output.
+    async fn send_file(&mut self, path: &Path) -> io::Result<()> {
+        let file = path.display();
+        let bytes = match read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.refuse(&format_args!("{file}: {error}"));
+                return Ok(());
+            }
+        };
+        let mut number = 0_usize;
+        for message in hl7::messages(&bytes) {
+            number += 1;
+            if let Err(reason) = self.send(message).await? {
+                self.refuse(&format_args!("{file}: message {number}: {reason}"));
+            }
+        }
+        if number == 0 {
+            self.refuse(&format_args!("{file}: {}", ReadError::Empty));
+        }
+        Ok(())
+    }
+
+    /// Sends a message and prints its line; the inner error is why it cannot be sent.
+    async fn send(&mut self, message: &[u8]) -> io::Result<Result<(), String>> {
+        let message = match MessageBuf::parse(without_framing(message).to_vec()) {
+            Ok(message) => message,
+            Err(error) => return Ok(Err(error.to_string())),
+        };
+        let delivery = match self.reporter.send_message(&message).await {
+            Ok(delivery) => delivery,
+            Err(error) => return Ok(Err(error.to_string())),
+        };
+        let outcome = delivery.await;
+        self.all_accepted &= outcome.is_ok();
+        let mut output = io::stdout().lock();
+        writeln!(output, "{}", line(&message, &outcome))?;
+        output.flush()?;
+        Ok(Ok(()))
+    }
+
+    fn refuse(&mut self, reason: &dyn std::fmt::Display) {
+        eprintln!("{reason}");
+        self.all_read = false;
+    }
+}
+
+/// `{"control_id","ack","text"}`
+fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json {
+    let control_id = message
+        .message()
+        .ok()
+        .and_then(|message| message.header().field(10).text().ok())
+        .unwrap_or_default();
+    let (ack, text) = match outcome {
+        Ok(Receipt {
+            code: Some(code), ..
+        }) => (Some(code.table_0008()), None),
+        Ok(_) => (None, Some("sent; no answer is owed".into())),
+        Err(DeliveryError::Refused { code, errors }) => {
+            let reasons: Vec<_> = errors.iter().map(reason).collect();
+            (Some(code.table_0008()), Some(reasons.join("; ")))
+        }
+        Err(error) => (None, Some(error.to_string())),
+    };
+    json!({ "control_id": control_id.as_str(), "ack": ack, "text": text })
+}
+
+/// What an ERR says to people: ERR-8, or else what ERR-3 stands for, at ERR-2.
+fn reason(error: &ErrorReport<'_>) -> String {
+    let words = match (error.text.as_str(), error.code.display()) {
+        ("", Some(words)) => words.to_owned(),
+        ("", None) => format!("error {}", error.code.0),
+        (words, _) => words.to_owned(),
+    };
+    match error.at {
+        Some(at) => format!("{at}: {words}"),
+        None => words,
+    }
+}
+
+/// The bytes of a message without block characters that a capture has left around it.
+fn without_framing(message: &[u8]) -> &[u8] {
+    let message = message.strip_prefix(b"\x0B").unwrap_or(message);
+    let end = message.trim_ascii_end();
+    end.strip_suffix(b"\x1C").unwrap_or(message)
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A positive number of seconds, decimals allowed.
+pub(crate) fn seconds(text: &str) -> Result<Duration, &'static str> {
+    text.parse()
+        .ok()
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .filter(|duration| !duration.is_zero())
+        .ok_or("not a positive number of seconds")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn framing_of_a_capture_is_left_out_and_nothing_else() {
+        let table: [(&[u8], &[u8]); 5] = [
+            (b"MSH|\rPID|\r", b"MSH|\rPID|\r"),
+            (b"\x0BMSH|\rPID|\r\x1C\r", b"MSH|\rPID|\r"),
+            (b"\x0BMSH|\rPID|\r\x1C\r\n", b"MSH|\rPID|\r"),
+            (b"MSH|\nPID|\n\n", b"MSH|\nPID|\n\n"),
+            (b"\x1C\r", b""),
+        ];
+        for (file, message) in table {
+            assert_eq!(without_framing(file), message);
+        }
+    }
+
+    #[test]
+    fn seconds_are_positive() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for text in ["", "0", "-1", "NaN", "inf", "1e30", "ten"] {
+            assert!(seconds(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::value_parser;
+use ihe_pcd::actor::Reporter;
+use ihe_pcd::plugin::{Clock, SystemClock};
+use ihe_pcd_examples::simulator::{Bedside, Monitor, Pace, Tally};
+use serde_json::{Value as Json, json};
+use tokio::net::lookup_host;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The consumer, HOST:PORT.
+    #[arg(long, value_name = "ADDR")]
+    to: String,
+    /// How many monitors, each on a connection of its own.
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..))]
+    devices: u32,
+    /// How many messages all of them send in a second.
+    #[arg(long, value_name = "MSGS_PER_SECOND", value_parser = rate)]
+    rate: f64,
+    /// How many seconds; Ctrl-C ends it earlier.
+    #[arg(long, value_name = "SECONDS", value_parser = crate::send::seconds)]
+    duration: Duration,
+}
+
+/// Lets the monitors report, and prints one line about what became of it.
+pub(crate) async fn run(args: Args) -> ExitCode {
+    if let Err(error) = lookup_host(&args.to).await {
+        eprintln!("--to {}: {error}", args.to);
+        return ExitCode::from(BAD_INPUT);
+    }
+    let tally = report(&args).await;
+    if let Err(error) = writeln!(io::stdout().lock(), "{}", line(&tally)) {
+        return output_ended(&error);
+    }
+    if tally.sent == tally.acked {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(NEGATIVE_ANSWER)
+    }
+}
+
+async fn report(args: &Args) -> Tally {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+    let (stop, stopped) = watch::channel(false);
+    let start = Instant::now();
+    let mut monitors = JoinSet::new();
+    for place in 0..args.devices {
+        let monitor = Monitor::new(place.saturating_add(1));
+        let reporter = Reporter::to(args.to.as_str());
+        let pace = Pace {
+            start,
+            place,
+            monitors: args.devices,
+            per_second: args.rate,
+            duration: args.duration,
+        };
+        let bedside = Bedside::new(monitor, reporter, Arc::clone(&clock));
+        monitors.spawn(bedside.report(pace, stopped.clone()));
+    }
+    tokio::spawn(async move {
+        // Without a handler for it, Ctrl-C ends the program as ever.
+        if tokio::signal::ctrl_c().await.is_ok() {
+            stop.send_replace(true);
+        }
+        stop.closed().await;
+    });
+    let mut tally = Tally::default();
+    while let Some(ended) = monitors.join_next().await {
+        match ended {
+            Ok(one) => tally.merge(&one),
+            Err(error) => tracing::error!(%error, "a monitor ended"),
+        }
+    }
+    tally
+}
+
+/// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`
+fn line(tally: &Tally) -> Json {
+    let latencies = &tally.latencies;
+    let millis =
+        |duration: Option<Duration>| duration.map(|duration| duration.as_micros() as f64 / 1_000.0);
+    json!({
+        "sent": tally.sent,
+        "acked": tally.acked,
+        "refused": tally.refused,
+        "p50_ms": millis(latencies.percentile(50.0)),
+        "p99_ms": millis(latencies.percentile(99.0)),
+        "max_ms": millis(latencies.max()),
+    })
+}
+
+fn rate(text: &str) -> Result<f64, &'static str> {
+    text.parse()
+        .ok()
+        .filter(|rate: &f64| rate.is_finite() && *rate > 0.0)
+        .ok_or("not a positive number of messages a second")
+}

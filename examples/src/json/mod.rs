@@ -1,0 +1,159 @@
+//! A message as JSON, as `pcd read` prints it.
+//!
+//! For people who look at messages and programs that do so without an HL7 library.
+//! The keys and their order are stable; what a message does not give is `null` or an empty array.
+//! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
+//! A key appears beyond the fixed ones in four cases only:
+//! `further_patients`, and `patient` in each row, for a message about several patients;
+//! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM.
+//!
+//! It holds patient data by its nature and is for the person who asked, never for a log.
+//!
+//! Not here: what a message must be to conform, and a faithful copy of every field: that is the message itself.
+
+mod code;
+mod patient;
+mod row;
+mod value;
+
+use ihe_pcd::datatype::{Ei, Hd};
+use ihe_pcd::hl7::{Message, Text};
+use ihe_pcd::model::{
+    Header, MessageType, PatientResult, Problem, ProblemKind, Report, SiteRules, Timestamp,
+    Transaction,
+};
+use serde_json::{Map, Value as Json, json};
+
+/// The JSON object of a message; `file` is where it was read from.
+///
+/// A PCD-01 is read as one; of any other message the parts that are built like it are shown,
+/// and what could not be decoded in them.
+///
+/// ```
+/// use ihe_pcd::hl7::Message;
+/// use ihe_pcd::model::SiteRules;
+///
+/// let message = Message::parse(b"MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|7|P|2.6\r")?;
+/// let json = ihe_pcd_examples::json::message("ward.hl7", &message, &SiteRules::default());
+/// assert_eq!(json["transaction"], "PCD-01");
+/// assert_eq!(json["time"]["instant"], "2026-11-21T12:00:00Z");
+/// # Ok::<(), ihe_pcd::hl7::ReadError>(())
+/// ```
+pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
+    let (header, results, problems) = read(message, rules);
+    let mut results_by_patient = results.iter();
+    let first = results_by_patient.next();
+    let further: Vec<_> = results_by_patient.map(patient::further).collect();
+    let several = !further.is_empty();
+
+    let mut object = Map::new();
+    object.insert("file".into(), json!(file));
+    object.insert("control_id".into(), given(&header.control_id));
+    object.insert("transaction".into(), json!(Transaction::of(&header).name()));
+    object.insert("message_type".into(), message_type(&header.message_type));
+    object.insert("sender".into(), given(&header.sender()));
+    object.insert("time".into(), time(header.time.as_ref()));
+    object.insert("patient".into(), patient::patient(first));
+    if several {
+        object.insert("further_patients".into(), json!(further));
+    }
+    object.insert("location".into(), patient::location(first));
+    let mut devices = Vec::new();
+    let mut observations = Vec::new();
+    for (number, result) in results.iter().enumerate() {
+        let patient = several.then_some(number);
+        devices.extend(result.devices().map(|row| row::device(row, patient)));
+        observations.extend(
+            result
+                .observations()
+                .map(|row| row::observation(row, patient)),
+        );
+    }
+    object.insert("devices".into(), json!(devices));
+    object.insert("observations".into(), json!(observations));
+    object.insert("alert".into(), Json::Null);
+    let problems: Vec<_> = problems.iter().map(problem).collect();
+    object.insert("problems".into(), json!(problems));
+    Json::Object(object)
+}
+
+fn read<'a>(
+    message: &Message<'a>,
+    rules: &SiteRules,
+) -> (Header<'a>, Vec<PatientResult<'a>>, Vec<Problem>) {
+    if let Ok(report) = Report::read_with(message, rules) {
+        return (report.header, report.results, report.problems);
+    }
+    let (header, mut problems) = Header::read(message, rules);
+    let (results, in_results) = PatientResult::read_all(message, rules);
+    let built_alike = Transaction::of(&header) == Transaction::Pcd04;
+    problems.extend(
+        in_results
+            .into_iter()
+            .filter(|problem| built_alike || !is_about_structure(problem.kind)),
+    );
+    (header, results, problems)
+}
+
+/// Whether it breaks a rule of how device messages are built, which other messages need not keep.
+const fn is_about_structure(kind: ProblemKind) -> bool {
+    matches!(
+        kind,
+        ProblemKind::DuplicatePath
+            | ProblemKind::MalformedPath
+            | ProblemKind::Missing
+            | ProblemKind::SegmentOutOfPlace
+            | ProblemKind::ValueOnDeviceRow
+    )
+}
+
+fn message_type(kind: &MessageType<'_>) -> Json {
+    line([&kind.code, &kind.trigger, &kind.structure])
+}
+
+fn problem(problem: &Problem) -> Json {
+    json!({
+        "at": problem.at.to_string(),
+        "kind": problem.kind.name(),
+        "message": problem.kind.to_string(),
+    })
+}
+
+/// A time: what is written, the instant if it is determined, and where its zone comes from.
+fn time(time: Option<&Timestamp<'_>>) -> Json {
+    time.map_or(Json::Null, |time| {
+        json!({
+            "wire": time.wire.text().as_str(),
+            "instant": time.instant.map(|instant| instant.to_string()),
+            "zone": time.zone.name(),
+        })
+    })
+}
+
+/// A text, or `null` where it is empty.
+fn given(text: &str) -> Json {
+    if text.is_empty() {
+        Json::Null
+    } else {
+        json!(text)
+    }
+}
+
+/// Components between `^`, trailing empty ones left out.
+fn line<const N: usize>(parts: [&Text<'_>; N]) -> Json {
+    let line = parts.map(Text::as_str).join("^");
+    given(line.trim_end_matches('^'))
+}
+
+fn authority(hd: &Hd<'_>) -> Json {
+    line([&hd.namespace_id, &hd.universal_id, &hd.universal_id_type])
+}
+
+fn identifier(ei: &Ei<'_>) -> Json {
+    line([
+        &ei.entity_identifier,
+        &ei.namespace_id,
+        &ei.universal_id,
+        &ei.universal_id_type,
+    ])
+}

@@ -1,0 +1,45 @@
+use ihe_pcd::hl7::Text;
+use ihe_pcd::model::{Device, Observation};
+use serde_json::{Value as Json, json};
+
+use super::{code, given, time, value};
+
+/// A device row: OBX-4, OBX-3 and OBX-18.
+pub(super) fn device(row: &Device<'_>, patient: Option<usize>) -> Json {
+    let object = json!({
+        "path": row.path.to_string(),
+        "code": given(&row.code.identifier),
+        "refid": code::refid(&row.code),
+        "id": row.id(),
+    });
+    of_patient(object, patient)
+}
+
+/// Any other row.
+pub(super) fn observation(row: &Observation<'_>, patient: Option<usize>) -> Json {
+    let object = json!({
+        "path": given(&row.sub_id),
+        "code": given(&row.code.identifier),
+        "refid": code::refid(&row.code),
+        "system": given(&row.code.coding_system),
+        "kind": given(&row.value_type),
+        "value": value::value(&row.value),
+        "unit": row.unit.as_ref().map_or(Json::Null, code::unit),
+        "loinc": code::loinc(&row.code),
+        "status": row.status.map(|status| status.code().to_string()),
+        "time": time(row.time.as_ref()),
+        "device": row.device_id(),
+        "flags": row.flags.iter().map(Text::as_str).collect::<Vec<_>>(),
+        "method": row.methods.iter().map(code::name).collect::<Vec<_>>(),
+        "limits": given(&row.limits),
+    });
+    of_patient(object, patient)
+}
+
+/// Says which patient a row is about, where that is a question.
+fn of_patient(mut object: Json, patient: Option<usize>) -> Json {
+    if let (Some(patient), Json::Object(members)) = (patient, &mut object) {
+        members.insert("patient".into(), json!(patient));
+    }
+    object
+}

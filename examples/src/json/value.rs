@@ -1,0 +1,88 @@
+use ihe_pcd::datatype::{Composite, Cwe, Leaf, Nm, Sn};
+use ihe_pcd::model::Value;
+use serde_json::{Value as Json, json};
+
+use super::{code, given};
+
+/// OBX-5 by its type; digits and text are those of the wire.
+///
+/// An explicit null is `{"null": true}`: to delete a value is not to say nothing of it.
+pub(super) fn value(value: &Value<'_>) -> Json {
+    match value {
+        Value::Empty => Json::Null,
+        Value::Null => null(),
+        Value::Number(number) => json!(number.text().as_str()),
+        Value::StructuredNumber(number) => structured_number(number),
+        Value::Text(text) | Value::DateOrTimeOfDay(text) => json!(text.as_str()),
+        Value::Coded(code) => coded(code),
+        Value::Time(time) => json!(time.text().as_str()),
+        Value::NumberArray(array) => array
+            .samples()
+            .map(|sample| number(sample.and_then(Result::ok).as_ref()))
+            .collect(),
+        Value::NumberRange(range) => json!({
+            "low": number(range.low.as_ref()),
+            "high": number(range.high.as_ref()),
+        }),
+        Value::Repeated(values) => values.iter().map(self::value).collect(),
+        Value::Other(composite) => repetitions(composite),
+        // Kinds that a later version may add.
+        _ => Json::Null,
+    }
+}
+
+fn null() -> Json {
+    json!({ "null": true })
+}
+
+fn number(number: Option<&Nm<'_>>) -> Json {
+    json!(number.map(|number| number.text().as_str()))
+}
+
+fn structured_number(value: &Sn<'_>) -> Json {
+    json!({
+        "comparator": given(&value.comparator),
+        "num1": number(value.num1.as_ref()),
+        "separator": given(&value.separator_or_suffix),
+        "num2": number(value.num2.as_ref()),
+    })
+}
+
+fn coded(value: &Cwe<'_>) -> Json {
+    let mut object = json!({
+        "code": given(&value.identifier),
+        "refid": code::refid(value),
+        "system": given(&value.coding_system),
+    });
+    if let Json::Object(members) = &mut object
+        && !value.original_text.is_empty()
+    {
+        members.insert("text".into(), given(&value.original_text));
+    }
+    object
+}
+
+/// Repetitions of components of subcomponents, always three levels deep; `null` where nothing is given.
+fn repetitions(value: &Composite<'_>) -> Json {
+    let mut repetitions: Vec<Vec<Vec<Json>>> = Vec::new();
+    for ([repetition, component, subcomponent], leaf) in value.leaves() {
+        let components = at(&mut repetitions, repetition);
+        let subcomponents = components.and_then(|components| at(components, component));
+        if let Some(place) = subcomponents.and_then(|parts| at(parts, subcomponent)) {
+            *place = match leaf {
+                Leaf::Null => null(),
+                Leaf::Value(text) => json!(text.as_str()),
+            };
+        }
+    }
+    json!(repetitions)
+}
+
+/// The part with this number, from 1; parts that are missing before it are empty.
+fn at<T: Clone + Default>(parts: &mut Vec<T>, number: u32) -> Option<&mut T> {
+    let number = usize::try_from(number).ok()?;
+    if parts.len() < number {
+        parts.resize(number, T::default());
+    }
+    parts.get_mut(number.checked_sub(1)?)
+}

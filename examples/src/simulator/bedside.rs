@@ -1,0 +1,167 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use ihe_pcd::actor::{Delivery, Reporter, SendError};
+use ihe_pcd::plugin::Clock;
+use ihe_pcd::session::{ControlIds, DeliveryError};
+use tokio::select;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
+
+use super::{Latencies, Monitor};
+
+/// A monitor at work: it reports over a connection of its own and waits for each acknowledgement before it reports again.
+#[derive(Debug)]
+pub struct Bedside {
+    monitor: Monitor,
+    reporter: Reporter,
+    ids: ControlIds,
+    clock: Arc<dyn Clock>,
+}
+
+/// When one of several monitors reports: at even distances, and never two monitors at once.
+///
+/// A report that is late, because the one before was not acknowledged in time, is made as soon as it can be.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// When all begin.
+    pub start: Instant,
+    /// Which of them it is, from 0.
+    pub place: u32,
+    /// How many there are.
+    pub monitors: u32,
+    /// How many reports all of them make in a second, above 0.
+    pub per_second: f64,
+    /// For how long.
+    pub duration: Duration,
+}
+
+/// What became of reports.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// Reports that were made and given to the reporter.
+    pub sent: u64,
+    /// Reports that the consumer has accepted.
+    pub acked: u64,
+    /// Reports that the consumer has refused.
+    pub refused: u64,
+    /// How long the acknowledgements took.
+    pub latencies: Latencies,
+}
+
+impl Bedside {
+    /// A monitor that reports by this reporter. Its control ids tell runs apart by the time at which they began.
+    pub fn new(monitor: Monitor, reporter: Reporter, clock: Arc<dyn Clock>) -> Self {
+        let ids = ControlIds::new(clock.now().wall, monitor.number());
+        Self {
+            monitor,
+            reporter,
+            ids,
+            clock,
+        }
+    }
+
+    /// Reports at this pace until its end or until `stop` turns true, and closes the connection.
+    pub async fn report(mut self, pace: Pace, mut stop: watch::Receiver<bool>) -> Tally {
+        let mut tally = Tally::default();
+        for turn in 0.. {
+            let Some(due) = pace.due(turn) else {
+                break;
+            };
+            select! {
+                biased;
+                // Whoever could say stop is gone: nobody waits for these reports any more.
+                _ = stop.wait_for(|stop| *stop) => break,
+                () = sleep_until(due) => {}
+            }
+            self.report_once(&mut tally).await;
+        }
+        self.reporter.close().await;
+        tally
+    }
+
+    async fn report_once(&mut self, tally: &mut Tally) {
+        let report = self
+            .monitor
+            .report(self.clock.now().wall, self.ids.next_id());
+        let sent = Instant::now();
+        tally.sent += 1;
+        match deliver(self.reporter.send(&report).await).await {
+            Ok(()) => {
+                tally.acked += 1;
+                tally.latencies.record(sent.elapsed());
+            }
+            Err(Some(DeliveryError::Refused { .. })) => tally.refused += 1,
+            // The reporter has told by an event.
+            Err(_) => {}
+        }
+    }
+}
+
+async fn deliver(sent: Result<Delivery, SendError>) -> Result<(), Option<DeliveryError>> {
+    let delivery = sent.map_err(|_| None)?;
+    delivery.await.map(|_| ()).map_err(Some)
+}
+
+impl Pace {
+    /// When a turn of this monitor is due; `None` after the end.
+    fn due(&self, turn: u32) -> Option<Instant> {
+        let number = f64::from(turn) * f64::from(self.monitors) + f64::from(self.place);
+        let due = Duration::try_from_secs_f64(number / self.per_second).ok()?;
+        let over = due >= self.duration || self.start.elapsed() >= self.duration;
+        (!over).then_some(self.start + due)
+    }
+}
+
+impl Tally {
+    /// Adds what another has counted.
+    pub fn merge(&mut self, other: &Self) {
+        self.sent += other.sent;
+        self.acked += other.acked;
+        self.refused += other.refused;
+        self.latencies.merge(&other.latencies);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_monitors_together_report_as_often_as_was_asked_for() {
+        let start = Instant::now();
+        let pace = |place| Pace {
+            start,
+            place,
+            monitors: 3,
+            per_second: 10.0,
+            duration: Duration::from_secs(1_000),
+        };
+        let mut due: Vec<_> = (0..3)
+            .flat_map(|place| (0..4_000).filter_map(move |turn| pace(place).due(turn)))
+            .map(|due| (due - start).as_millis())
+            .collect();
+        due.sort_unstable();
+        let expected: Vec<_> = (0..10_000).map(|number| number * 100).collect();
+        assert_eq!(due, expected);
+    }
+
+    #[test]
+    fn no_report_is_due_after_the_end() {
+        let pace = Pace {
+            start: Instant::now(),
+            place: 0,
+            monitors: 1,
+            per_second: 1.0,
+            duration: Duration::from_secs(3_600),
+        };
+        assert!(pace.due(3_599).is_some());
+        assert!(pace.due(3_600).is_none());
+        assert!(pace.due(u32::MAX).is_none());
+        let over = Pace {
+            duration: Duration::ZERO,
+            ..pace
+        };
+        assert!(over.due(0).is_none());
+    }
+}

@@ -1,0 +1,22 @@
+//! Bedside monitors that do not exist, watching patients who do not exist.
+//!
+//! For demonstrations and tests: `pcd simulate` and `ward` report what these monitors measure.
+//! A [`Monitor`] has no clock and no randomness of its own: what it measures is a function of its number and the time,
+//! so a run can be repeated to the digit.
+//! Every message says that it is a demonstration (MSH-11 `D`) and every value is flagged `DEMO` (OBX-8),
+//! so that no receiver can chart one by mistake (TF-2 B.1, B.8.5).
+//!
+//! A [`Bedside`] brings a monitor to a consumer: a [`Pace`] says when it reports, a [`Tally`] what became of its reports,
+//! and [`Latencies`] how long the acknowledgements took.
+//!
+//! Not here: illness. These patients stay well.
+
+mod bedside;
+mod latencies;
+mod monitor;
+mod patient;
+mod signal;
+
+pub use self::bedside::{Bedside, Pace, Tally};
+pub use self::latencies::Latencies;
+pub use self::monitor::Monitor;

@@ -1,0 +1,331 @@
+use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
+use ihe_pcd::datatype::{Cwe, Decimal, Ei, Hd, Instant};
+use ihe_pcd::hl7::Text;
+use ihe_pcd::model::{
+    Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit, WithPatient, WithoutPatient,
+};
+
+use super::patient;
+use super::signal::{Signal, seed};
+
+/// A bedside monitor: its identity, its bed, its patient, and what it measures.
+///
+/// ```
+/// use ihe_pcd::codes::mdc;
+/// use ihe_pcd::datatype::Instant;
+/// use ihe_pcd_examples::simulator::Monitor;
+///
+/// let mut monitor = Monitor::new(1);
+/// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+/// let report = monitor.report(now, "1");
+/// let heart_rate = report.observations().find(|row| row.code.mdc() == Some(mdc::ECG_HEART_RATE));
+/// assert!(heart_rate.is_some_and(|row| row.is_flagged("DEMO")));
+/// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Monitor {
+    number: u32,
+    eui_64: String,
+    heart_rate: Signal,
+    /// The pulse differs from the heart rate by a beat now and then.
+    pulse_deficit: Signal,
+    saturation: Signal,
+    breaths: Signal,
+    systolic: Signal,
+    diastolic: Signal,
+    carbon_dioxide: Signal,
+    /// In tenths of a degree Celsius.
+    temperature: Signal,
+    /// When the cuff pressure was taken that was reported last.
+    cuff_reported: Option<Instant>,
+}
+
+/// The cuff is inflated each five minutes.
+const CUFF_INTERVAL_SECONDS: i64 = 300;
+
+impl Monitor {
+    /// The monitor with this number, which decides about everything it is and measures.
+    pub fn new(number: u32) -> Self {
+        let around =
+            |signal, low, high, reach| Signal::around(seed(number, signal), low, high, reach);
+        Self {
+            number,
+            // The second lowest bit of the first octet: assigned locally, by no maker of devices.
+            eui_64: format!("02DE300D{number:08X}"),
+            heart_rate: around(1, 64, 92, 10),
+            pulse_deficit: Signal::new(seed(number, 2), -1, 1),
+            saturation: around(3, 95, 97, 2),
+            breaths: around(4, 13, 18, 4),
+            systolic: around(5, 108, 134, 9),
+            diastolic: around(6, 62, 76, 6),
+            carbon_dioxide: around(7, 35, 40, 3),
+            temperature: around(8, 366, 375, 3),
+            cuff_reported: None,
+        }
+    }
+
+    /// Its number.
+    pub const fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// Its EUI-64: it stands in MSH-3 and as the identity of the device in OBX-18.
+    pub fn eui_64(&self) -> &str {
+        &self.eui_64
+    }
+
+    /// What it measures now, as a message with this control id (MSH-10).
+    ///
+    /// A cuff pressure is reported once, in the first report after it was taken, with its own time (OBX-14).
+    pub fn report(
+        &mut self,
+        now: Instant,
+        control_id: impl Into<Text<'static>>,
+    ) -> Report<'static> {
+        let heart_rate = self.heart_rate.at(now);
+        let pulse_rate = heart_rate + self.pulse_deficit.at(now);
+        let mut report = self
+            .patient(Report::builder(self.sender(), control_id, now))
+            .processing(ProcessingId::DEBUGGING)
+            .mds(
+                mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
+                Ei::eui_64(self.eui_64.clone()),
+            )
+            .vmd(mdc::DEV_ECG_VMD)
+            .channel(mdc::DEV_ECG_CHAN)
+            .observation(demo(mdc::ECG_HEART_RATE, heart_rate, unit::BEAT_PER_MIN).limits("50-120"))
+            .channel(mdc::DEV_ECG_RESP_CHAN)
+            .observation(
+                demo(mdc::RESP_RATE, self.breaths.at(now), unit::RESP_PER_MIN).limits("8-30"),
+            )
+            .vmd(mdc::DEV_ANALY_SAT_O2_VMD)
+            .channel(mdc::DEV_ANALY_SAT_O2_CHAN)
+            .observation(
+                demo(
+                    mdc::PULS_OXIM_SAT_O2,
+                    self.saturation.at(now),
+                    unit::PERCENT,
+                )
+                .limits(">90"),
+            )
+            .observation(
+                demo(mdc::PULS_OXIM_PULS_RATE, pulse_rate, unit::BEAT_PER_MIN).limits("50-120"),
+            )
+            .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
+            .channel(mdc::DEV_METER_PRESS_BLD_CHAN);
+        let [systolic, diastolic, mean] = self.pressures(now);
+        report = report
+            .observation(demo(mdc::PRESS_BLD_ART_ABP_SYS, systolic, unit::MMHG).limits("90-160"))
+            .observation(demo(mdc::PRESS_BLD_ART_ABP_DIA, diastolic, unit::MMHG).limits("50-90"))
+            .observation(demo(mdc::PRESS_BLD_ART_ABP_MEAN, mean, unit::MMHG).limits("60-110"));
+        if let Some(taken) = self.cuff_to_report(now) {
+            let [systolic, diastolic, mean] = self.pressures(taken);
+            let taken = |metric: Metric| {
+                metric
+                    .taken_at(taken)
+                    .method(Cwe::new("AMEAS", "auto-measurement", "MDC"))
+            };
+            report = report
+                .channel(mdc::DEV_PRESS_BLD_NONINV_CHAN)
+                .observation(
+                    taken(demo(mdc::PRESS_BLD_NONINV_SYS, systolic + 2, unit::MMHG))
+                        .limits("90-160"),
+                )
+                .observation(
+                    taken(demo(mdc::PRESS_BLD_NONINV_DIA, diastolic - 1, unit::MMHG))
+                        .limits("50-90"),
+                )
+                .observation(
+                    taken(demo(mdc::PRESS_BLD_NONINV_MEAN, mean, unit::MMHG)).limits("60-110"),
+                );
+        }
+        let temperature = Decimal::new(self.temperature.at(now), 1);
+        report
+            .vmd(mdc::DEV_METER_TEMP_VMD)
+            .channel(mdc::DEV_METER_TEMP_CHAN)
+            .observation(demo(mdc::TEMP, temperature, unit::DEGC).limits("36.0-38.5"))
+            .vmd(mdc::DEV_CO2_VMD)
+            .channel(mdc::DEV_CO2_CHAN)
+            .observation(
+                demo(
+                    mdc::CONC_AWAY_CO2_ET,
+                    self.carbon_dioxide.at(now),
+                    unit::MMHG,
+                )
+                .limits("25-50"),
+            )
+            .build()
+    }
+
+    fn sender(&self) -> Sender {
+        Sender {
+            application: Hd {
+                namespace_id: Text::from("SIMULATOR"),
+                universal_id: Text::from(self.eui_64.clone()),
+                universal_id_type: Text::from("EUI-64"),
+            },
+            facility: Hd {
+                namespace_id: Text::from("DEMO HOSPITAL"),
+                ..Hd::default()
+            },
+        }
+    }
+
+    fn patient(&self, report: ReportBuilder<WithoutPatient>) -> ReportBuilder<WithPatient> {
+        let location = patient::bed(self.number);
+        match patient::of(self.number) {
+            Some(identity) => report.patient(identity).visit(Visit {
+                class: Text::from("I"),
+                location: Some(location),
+                number: None,
+            }),
+            None => report.unidentified_patient_at(location),
+        }
+    }
+
+    /// Systolic, diastolic and mean arterial pressure.
+    fn pressures(&self, time: Instant) -> [i64; 3] {
+        let systolic = self.systolic.at(time);
+        let diastolic = self.diastolic.at(time);
+        [systolic, diastolic, diastolic + (systolic - diastolic) / 3]
+    }
+
+    /// When the latest cuff pressure was taken, unless it was reported before.
+    fn cuff_to_report(&mut self, now: Instant) -> Option<Instant> {
+        // Not all cuffs of a ward are inflated in the same second.
+        let shift = i64::from(self.number) * 37 % CUFF_INTERVAL_SECONDS;
+        let since = (now.unix_seconds() - shift).rem_euclid(CUFF_INTERVAL_SECONDS);
+        let taken = Instant::from_unix(now.unix_seconds() - since, 0)?;
+        let new = self.cuff_reported != Some(taken);
+        self.cuff_reported = Some(taken);
+        new.then_some(taken)
+    }
+}
+
+/// A value that says it is one of a demonstration (TF-2 B.8.5).
+fn demo(code: MdcCode, value: impl Into<Value<'static>>, unit: UnitCode) -> Metric {
+    Metric::new(code, value).unit(unit).flag("DEMO")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn instant(text: &str) -> Instant {
+        Instant::parse_rfc3339(text).unwrap()
+    }
+
+    fn noon() -> Instant {
+        instant("2026-11-21T12:00:00.250Z")
+    }
+
+    #[test]
+    fn a_report_is_written_and_read_back_without_a_problem() {
+        for number in 0..200 {
+            let report = Monitor::new(number).report(noon(), "1");
+            let message = report.write().unwrap();
+            let read = Report::read(&message.message().unwrap()).unwrap();
+            assert_eq!(read.problems, []);
+            assert_eq!(read, report);
+        }
+    }
+
+    #[test]
+    fn every_message_and_every_value_says_that_it_is_a_demonstration() {
+        let report = Monitor::new(1).report(noon(), "1");
+        assert_eq!(report.header.processing_id.as_str(), "D");
+        assert!(report.observations().count() >= 9);
+        for row in report.observations() {
+            assert!(row.is_flagged("DEMO"), "{:?}", row.key);
+            assert!(
+                row.unit.is_some() && !row.limits.is_empty(),
+                "{:?}",
+                row.key
+            );
+        }
+    }
+
+    #[test]
+    fn the_same_number_and_time_give_the_same_message() {
+        let message = |number| Monitor::new(number).report(noon(), "1").write().unwrap();
+        assert_eq!(message(5), message(5));
+        assert_ne!(message(5), message(6));
+    }
+
+    #[test]
+    fn no_two_monitors_share_an_identity_a_bed_or_a_patient() {
+        let (mut senders, mut beds, mut patients) =
+            <(BTreeSet<_>, BTreeSet<_>, BTreeSet<_>)>::default();
+        let mut unidentified = 0;
+        for number in 1..=400 {
+            let report = Monitor::new(number).report(noon(), "1");
+            assert!(senders.insert(report.header.sender()));
+            let result = report.results.first().unwrap();
+            let location = result.visit.as_ref().unwrap().location.as_ref().unwrap();
+            assert!(beds.insert((location.room.to_string(), location.bed.to_string())));
+            match result.patient.status() {
+                "identified" => {
+                    let identity = result.patient.identity().unwrap();
+                    assert!(patients.insert(identity.identifiers[0].id.to_string()));
+                    assert!(!identity.names[0].is_empty());
+                }
+                status => {
+                    assert_eq!(status, "unidentified");
+                    unidentified += 1;
+                }
+            }
+        }
+        assert_eq!(unidentified, 100);
+    }
+
+    #[test]
+    fn a_cuff_pressure_is_reported_once_and_with_its_own_time() {
+        let mut monitor = Monitor::new(1);
+        let mut taken = Vec::new();
+        for minute in 0..10 {
+            let now = Instant::from_unix(noon().unix_seconds() + minute * 60, 0).unwrap();
+            let report = monitor.report(now, "1");
+            let cuff = |row: &&ihe_pcd::model::Observation<'_>| {
+                row.code.mdc() == Some(mdc::PRESS_BLD_NONINV_SYS)
+            };
+            if let Some(row) = report.observations().find(cuff) {
+                let time = row.own_time.as_ref().unwrap().instant.unwrap();
+                assert!(time <= now);
+                taken.push(time.unix_seconds());
+            }
+            let periodic = report
+                .observations()
+                .filter(|row| row.own_time.is_none())
+                .count();
+            assert_eq!(periodic, 9);
+        }
+        assert_eq!(taken.len(), 3);
+        assert!(
+            taken
+                .windows(2)
+                .all(|pair| pair[1] - pair[0] == CUFF_INTERVAL_SECONDS)
+        );
+    }
+
+    #[test]
+    fn pressures_are_in_their_order_and_every_value_within_its_limits() {
+        for number in 0..300 {
+            let mut monitor = Monitor::new(number);
+            for minute in 0..30 {
+                let now = Instant::from_unix(noon().unix_seconds() + minute * 61, 0).unwrap();
+                for row in monitor.report(now, "1").observations() {
+                    let value = row.value.decimal().unwrap();
+                    let bound = |text: &str| Decimal::from_str_exact(text).unwrap();
+                    match row.limits.split_once('-') {
+                        Some((low, high)) => assert!(bound(low) <= value && value <= bound(high)),
+                        None => assert!(value > bound(row.limits.strip_prefix('>').unwrap())),
+                    }
+                }
+                let [systolic, diastolic, mean] = monitor.pressures(now);
+                assert!(systolic > mean && mean > diastolic);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The examples about sending and receiving run to their end.
+//!
+//! They are compiled into this test, so that it is their own `main` that runs.
+
+#![allow(
+    clippy::unwrap_used,
+    unreachable_pub,
+    reason = "tests fail by panicking, and an example's main is compiled as a module"
+)]
+
+#[path = "../examples/run_consumer.rs"]
+mod run_consumer;
+#[path = "../examples/send_report.rs"]
+mod send_report;
+
+#[test]
+fn a_consumer_takes_a_report() {
+    run_consumer::main().unwrap();
+}
+
+#[test]
+fn a_report_is_sent_and_acknowledged() {
+    send_report::main().unwrap();
+}

@@ -1,0 +1,204 @@
+//! `pcd listen`, seen by clients that share no code with it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod listening;
+mod wire;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::net::{Shutdown, TcpListener};
+
+use listening::{Listening, number, output, pcd, rows, text};
+use wire::{acknowledgment, alert, exchange, field, receive, report, send};
+
+#[test]
+fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let consumer = Listening::start(&store);
+    let sent = report("B2-1", "AL|NE");
+    let answer = exchange(&mut consumer.connect(), &sent);
+    assert_eq!(field(&answer, "MSA", 1), "CA");
+    assert_eq!(field(&answer, "MSA", 2), "B2-1");
+    assert_eq!(field(&answer, "MSH", 8), "ACK^R01^ACK");
+    assert_eq!(field(&answer, "MSH", 2), "ARKIV");
+    assert_eq!(field(&answer, "MSH", 4), "HAVGLØTT^4C1F9A0000B20001^EUI-64");
+    let stored = rows(&store, "SELECT control_id, raw FROM message", |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+    });
+    assert_eq!(stored, [("B2-1".to_owned(), sent.into_bytes())]);
+
+    let stderr = consumer.drain();
+    assert!(stderr.contains("1 accepted, 0 refused"), "{stderr}");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    let read = rows(
+        &store,
+        "SELECT refid, value, unit_ucum, device, patient_status FROM observation ORDER BY obx",
+        |row| {
+            Ok([0, 1, 2, 3, 4].map(|column| row.get::<_, String>(column).unwrap()).join(" "))
+        },
+    );
+    let device = "4C1F9A0000B20001^^4C1F9A0000B20001^EUI-64";
+    assert_eq!(
+        read,
+        [
+            format!("MDC_ECG_HEART_RATE 71 /min {device} identified"),
+            format!("MDC_PULS_OXIM_SAT_O2 97.0 % {device} identified"),
+        ]
+    );
+}
+
+#[test]
+fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let consumer = Listening::start(&folder.path().join("store.db"));
+    let answer = exchange(&mut consumer.connect(), &alert("B2-2"));
+    assert_eq!(field(&answer, "MSA", 1), "CR");
+    assert_eq!(field(&answer, "MSA", 2), "B2-2");
+    assert_eq!(field(&answer, "ERR", 2), "MSH^1^9");
+    assert!(field(&answer, "ERR", 3).starts_with("200^"), "{answer}");
+    assert_eq!(consumer.number("SELECT count(*) FROM message"), 0);
+    let stderr = consumer.drain();
+    assert!(stderr.contains("0 accepted, 1 refused"), "{stderr}");
+}
+
+#[test]
+fn an_acknowledgement_gets_no_answer_and_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let consumer = Listening::start(&folder.path().join("store.db"));
+    let mut stream = consumer.connect();
+    send(&mut stream, &acknowledgment("CA", &report("B2-3", "AL|NE")));
+    // Answers come in order: the first one is that of the report.
+    let answer = exchange(&mut stream, &report("B2-4", "AL|NE"));
+    assert_eq!(field(&answer, "MSA", 2), "B2-4");
+    let stderr = consumer.drain();
+    assert!(stderr.contains("1 acknowledgements received"), "{stderr}");
+}
+
+#[test]
+fn a_signal_ends_it_in_order_though_connections_are_open() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["TERM", "INT"] {
+        let store = folder.path().join(name);
+        let mut consumer = Listening::start(&store);
+        let mut stream = consumer.connect();
+        let answer = exchange(&mut stream, &report("B2-5", "AL|NE"));
+        assert_eq!(field(&answer, "MSA", 1), "CA");
+        consumer.signal(name);
+        let (code, stderr) = consumer.end();
+        assert_eq!(code, Some(0), "{stderr}");
+        assert!(stderr.trim_end().ends_with("drained"), "{stderr}");
+        assert_eq!(receive(&mut stream), None);
+        assert_eq!(number(&store, "SELECT count(*) FROM observation"), 2);
+    }
+}
+
+#[test]
+fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
+    const MESSAGES: u32 = 300;
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let mut consumer = Listening::start(&store);
+    let stream = consumer.connect();
+    let mut outgoing = stream.try_clone().unwrap();
+    let sender = std::thread::spawn(move || {
+        for number in 0..MESSAGES {
+            send(&mut outgoing, &report(&format!("B2-{number:04}"), "AL|NE"));
+        }
+        outgoing.shutdown(Shutdown::Write).unwrap();
+    });
+    let mut answers = std::io::BufReader::new(stream);
+    let mut acknowledged = Vec::new();
+    while let Some(answer) = receive(&mut answers) {
+        assert_eq!(field(&answer, "MSA", 1), "CA");
+        acknowledged.push(field(&answer, "MSA", 2).to_owned());
+        if acknowledged.len() == 50 {
+            consumer.signal("TERM");
+        }
+    }
+    drop(sender.join());
+    let (code, stderr) = consumer.end();
+    assert_eq!(code, Some(0), "{stderr}");
+
+    let sent: Vec<_> = (0..MESSAGES).map(|number| format!("B2-{number:04}")).collect();
+    let stored: Vec<String> =
+        rows(&store, "SELECT control_id FROM message ORDER BY position", |row| row.get(0));
+    assert!(acknowledged.len() >= 50);
+    assert!(stored.len() >= acknowledged.len());
+    assert_eq!(acknowledged, sent[..acknowledged.len()]);
+    assert_eq!(stored, sent[..stored.len()]);
+    let read: BTreeSet<String> = rows(
+        &store,
+        "SELECT control_id FROM message JOIN observation ON message_position = position",
+        |row| row.get(0),
+    )
+    .into_iter()
+    .collect();
+    assert!(read.iter().eq(&stored));
+}
+
+#[test]
+fn one_consumer_writes_a_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let consumer = Listening::start(&store);
+    let second = ["listen", "--bind", "127.0.0.1:0", "--store", store.to_str().unwrap()];
+    let second = output(&mut pcd(&second));
+    let stderr = text(&second.stderr);
+    assert_eq!(second.status.code(), Some(2), "{stderr}");
+    assert_eq!(text(&second.stdout), "");
+    assert!(stderr.starts_with(store.to_str().unwrap()), "{stderr}");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    let answer = exchange(&mut consumer.connect(), &report("B2-6", "AL|NE"));
+    assert_eq!(field(&answer, "MSA", 1), "CA");
+    consumer.drain();
+}
+
+#[test]
+fn a_file_of_somebody_else_is_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("letter.txt");
+    fs::write(&store, "Dear colleague, ").unwrap();
+    let store = store.to_str().unwrap();
+    let refused = output(&mut pcd(&["listen", "--bind", "127.0.0.1:0", "--store", store]));
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).starts_with(store));
+    assert_eq!(fs::read_to_string(store).unwrap(), "Dear colleague, ");
+}
+
+#[test]
+fn an_address_that_cannot_be_had_is_refused_and_no_file_is_made() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    for address in ["nonsense", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:http ", &taken] {
+        let folder = tempfile::tempdir().unwrap();
+        let store = folder.path().join("store.db");
+        let refused = ["listen", "--bind", address, "--store", store.to_str().unwrap()];
+        let refused = output(&mut pcd(&refused));
+        let stderr = text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(2), "{address}: {stderr}");
+        assert!(stderr.contains(&format!("--bind {address}: ")), "{stderr}");
+        assert_eq!(stderr.lines().count(), 1, "{stderr}");
+        assert!(!store.exists(), "{address}");
+    }
+}
+
+#[test]
+fn only_who_says_so_listens_in_plain_text_beyond_this_machine() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let refused = ["listen", "--bind", "0.0.0.0:0", "--store", store.to_str().unwrap()];
+    let refused = output(&mut pcd(&refused));
+    let stderr = text(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("--danger-plain-text"), "{stderr}");
+    assert!(!store.exists());
+    Listening::start_with(&store, &["--bind", "0.0.0.0:0", "--danger-plain-text"]).drain();
+}

@@ -1,0 +1,141 @@
+//! `pcd simulate` against `pcd listen`, and against a consumer that refuses everything.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod listening;
+mod wire;
+
+use std::collections::BTreeMap;
+use std::net::TcpListener;
+
+use listening::{Listening, number, output, pcd, rows, text};
+use serde_json::Value as Json;
+use wire::{acknowledgment, consumer};
+
+fn simulated(arguments: &[&str]) -> (Json, Option<i32>) {
+    let ended = output(pcd(&["simulate"]).args(arguments));
+    let stdout = text(&ended.stdout);
+    assert_eq!(stdout.lines().count(), 1, "{stdout}{}", text(&ended.stderr));
+    (serde_json::from_str(&stdout).unwrap(), ended.status.code())
+}
+
+#[test]
+fn a_hundred_devices_lose_nothing_and_keep_their_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let consumer = Listening::start(&store);
+    let address = consumer.address();
+    let arguments = ["--to", address, "--devices", "100", "--rate", "100", "--duration", "5"];
+    let (result, code) = simulated(&arguments);
+    consumer.drain();
+
+    assert_eq!(code, Some(0), "{result}");
+    let sent = result["sent"].as_i64().unwrap();
+    // On a machine that does not keep up, each device waits for its answers and sends less.
+    assert!((200..=500).contains(&sent), "{result}");
+    assert_eq!(result["acked"], sent);
+    assert_eq!(result["refused"], 0);
+    let millis = ["p50_ms", "p99_ms", "max_ms"].map(|key| result[key].as_f64().unwrap());
+    assert!(millis.is_sorted(), "{result}");
+
+    assert_eq!(number(&store, "SELECT count(*) FROM message"), sent);
+    let mut received: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let query = "SELECT sender, control_id FROM message ORDER BY position";
+    for (sender, id) in rows(&store, query, |row| Ok((row.get(0)?, row.get(1)?))) {
+        received.entry(sender).or_default().push(id);
+    }
+    assert_eq!(received.len(), 100);
+    for (sender, ids) in &received {
+        // The last digits of a control id count the messages of a device.
+        let counted = ids.iter().map(|id| u64::from_str_radix(&id[16..], 36).unwrap());
+        assert!(counted.eq(0..u64::try_from(ids.len()).unwrap()), "{sender}: {ids:?}");
+        assert!(ids.iter().all(|id| id[..16] == ids[0][..16]), "{sender}: {ids:?}");
+    }
+}
+
+#[test]
+fn every_message_and_every_value_is_marked_as_a_demonstration() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let consumer = Listening::start(&store);
+    let address = consumer.address();
+    let arguments = ["--to", address, "--devices", "8", "--rate", "16", "--duration", "1"];
+    let (result, _) = simulated(&arguments);
+    consumer.drain();
+    let sent = result["sent"].as_i64().unwrap();
+    assert!(number(&store, "SELECT count(*) FROM observation") >= 9 * sent);
+    let other = "SELECT count(*) FROM observation WHERE processing_id IS NOT 'D' OR flags IS NOT 'DEMO'";
+    assert_eq!(number(&store, other), 0);
+    assert_eq!(number(&store, "SELECT count(*) FROM problem"), 0);
+}
+
+#[test]
+fn control_ids_differ_between_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let consumer = Listening::start(&store);
+    for _ in 0..2 {
+        let address = consumer.address();
+        let arguments = ["--to", address, "--devices", "2", "--rate", "20", "--duration", "0.5"];
+        assert_eq!(simulated(&arguments).1, Some(0));
+    }
+    consumer.drain();
+    let twice = "SELECT count(*) - count(DISTINCT control_id) FROM message";
+    assert_eq!(number(&store, twice), 0);
+}
+
+#[test]
+fn refusals_are_counted_and_end_with_a_negative_answer() {
+    let (address, received) = consumer(|message| Some(acknowledgment("CR", message)));
+    let arguments = ["--to", &address, "--devices", "1", "--rate", "10", "--duration", "0.3"];
+    let (result, code) = simulated(&arguments);
+    assert_eq!(code, Some(1));
+    let received = received.join().unwrap().len();
+    assert!(received > 0);
+    assert_eq!(result["sent"], received);
+    assert_eq!(result["refused"], received);
+    assert_eq!(result["acked"], 0);
+    assert_eq!(result["p50_ms"], Json::Null);
+}
+
+#[test]
+fn without_a_consumer_nothing_is_acknowledged() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let arguments = ["--to", &address, "--devices", "2", "--rate", "20", "--duration", "0.2"];
+    let (result, code) = simulated(&arguments);
+    assert_eq!(code, Some(1));
+    assert!(result["sent"].as_u64().unwrap() > 0);
+    assert_eq!((&result["acked"], &result["refused"]), (&0.into(), &0.into()));
+}
+
+#[test]
+fn numbers_that_make_no_sense_are_refused() {
+    for (key, value) in [
+        ("--devices", "0"),
+        ("--devices", "-1"),
+        ("--rate", "0"),
+        ("--rate", "NaN"),
+        ("--duration", "-1"),
+        ("--to", "nonsense"),
+    ] {
+        let mut arguments = BTreeMap::from([
+            ("--to", "127.0.0.1:9"),
+            ("--devices", "1"),
+            ("--rate", "1"),
+            ("--duration", "1"),
+        ]);
+        arguments.insert(key, value);
+        let arguments = arguments.iter().map(|(key, value)| format!("{key}={value}"));
+        let ended = output(pcd(&["simulate"]).args(arguments));
+        assert_eq!(ended.status.code(), Some(2), "{key} {value}");
+        assert!(text(&ended.stderr).contains(key), "{key} {value}");
+    }
+}
