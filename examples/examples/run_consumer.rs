@@ -33,7 +33,11 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
         println!("report {}", report.header.control_id.as_str());
         for row in report.observations() {
             let number = row.value.decimal().unwrap_or_default();
-            let unit = row.unit.as_ref().and_then(|unit| unit.ucum()).unwrap_or_default();
+            let unit = row
+                .unit
+                .as_ref()
+                .and_then(|unit| unit.ucum())
+                .unwrap_or_default();
             println!("  {} = {number} {unit}", row.code.text.as_str());
         }
         Ok(())
@@ -47,7 +51,10 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
     // Somebody who reports.
     let noon = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
     let reporter = Reporter::to(address);
-    reporter.send(&Monitor::new(1).report(noon, "1")).await?.await?;
+    reporter
+        .send(&Monitor::new(1).report(noon, "1"))
+        .await?
+        .await?;
     reporter.close().await;
 
     // It finishes what it has begun, the closure too, and says what it did.

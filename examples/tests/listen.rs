@@ -13,10 +13,12 @@ mod wire;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::net::{Shutdown, TcpListener};
+use std::io::{BufReader, Write};
+use std::net::TcpListener;
+use std::thread;
 
 use listening::{Listening, number, output, pcd, rows, text};
-use wire::{acknowledgment, alert, exchange, field, receive, report, send};
+use wire::{acknowledgment, alert, block, exchange, field, receive, report, send};
 
 #[test]
 fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
@@ -42,7 +44,9 @@ fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
         &store,
         "SELECT refid, value, unit_ucum, device, patient_status FROM observation ORDER BY obx",
         |row| {
-            Ok([0, 1, 2, 3, 4].map(|column| row.get::<_, String>(column).unwrap()).join(" "))
+            Ok([0, 1, 2, 3, 4]
+                .map(|column| row.get::<_, String>(column).unwrap())
+                .join(" "))
         },
     );
     let device = "4C1F9A0000B20001^^4C1F9A0000B20001^EUI-64";
@@ -108,13 +112,14 @@ fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
     let mut consumer = Listening::start(&store);
     let stream = consumer.connect();
     let mut outgoing = stream.try_clone().unwrap();
-    let sender = std::thread::spawn(move || {
-        for number in 0..MESSAGES {
-            send(&mut outgoing, &report(&format!("B2-{number:04}"), "AL|NE"));
-        }
-        outgoing.shutdown(Shutdown::Write).unwrap();
+    let sender = thread::spawn(move || {
+        // Until the consumer hangs up.
+        (0..MESSAGES).try_for_each(|number| {
+            let message = report(&format!("B2-{number:04}"), "AL|NE");
+            outgoing.write_all(&block(&message))
+        })
     });
-    let mut answers = std::io::BufReader::new(stream);
+    let mut answers = BufReader::new(stream);
     let mut acknowledged = Vec::new();
     while let Some(answer) = receive(&mut answers) {
         assert_eq!(field(&answer, "MSA", 1), "CA");
@@ -127,9 +132,14 @@ fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
     let (code, stderr) = consumer.end();
     assert_eq!(code, Some(0), "{stderr}");
 
-    let sent: Vec<_> = (0..MESSAGES).map(|number| format!("B2-{number:04}")).collect();
-    let stored: Vec<String> =
-        rows(&store, "SELECT control_id FROM message ORDER BY position", |row| row.get(0));
+    let sent: Vec<_> = (0..MESSAGES)
+        .map(|number| format!("B2-{number:04}"))
+        .collect();
+    let stored: Vec<String> = rows(
+        &store,
+        "SELECT control_id FROM message ORDER BY position",
+        |row| row.get(0),
+    );
     assert!(acknowledged.len() >= 50);
     assert!(stored.len() >= acknowledged.len());
     assert_eq!(acknowledged, sent[..acknowledged.len()]);
@@ -149,7 +159,13 @@ fn one_consumer_writes_a_store() {
     let folder = tempfile::tempdir().unwrap();
     let store = folder.path().join("store.db");
     let consumer = Listening::start(&store);
-    let second = ["listen", "--bind", "127.0.0.1:0", "--store", store.to_str().unwrap()];
+    let second = [
+        "listen",
+        "--bind",
+        "127.0.0.1:0",
+        "--store",
+        store.to_str().unwrap(),
+    ];
     let second = output(&mut pcd(&second));
     let stderr = text(&second.stderr);
     assert_eq!(second.status.code(), Some(2), "{stderr}");
@@ -167,7 +183,13 @@ fn a_file_of_somebody_else_is_left_as_it_is() {
     let store = folder.path().join("letter.txt");
     fs::write(&store, "Dear colleague, ").unwrap();
     let store = store.to_str().unwrap();
-    let refused = output(&mut pcd(&["listen", "--bind", "127.0.0.1:0", "--store", store]));
+    let refused = output(&mut pcd(&[
+        "listen",
+        "--bind",
+        "127.0.0.1:0",
+        "--store",
+        store,
+    ]));
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).starts_with(store));
     assert_eq!(fs::read_to_string(store).unwrap(), "Dear colleague, ");
@@ -177,10 +199,22 @@ fn a_file_of_somebody_else_is_left_as_it_is() {
 fn an_address_that_cannot_be_had_is_refused_and_no_file_is_made() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
-    for address in ["nonsense", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:http ", &taken] {
+    for address in [
+        "nonsense",
+        "127.0.0.1",
+        "127.0.0.1:99999",
+        "127.0.0.1:http ",
+        &taken,
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let store = folder.path().join("store.db");
-        let refused = ["listen", "--bind", address, "--store", store.to_str().unwrap()];
+        let refused = [
+            "listen",
+            "--bind",
+            address,
+            "--store",
+            store.to_str().unwrap(),
+        ];
         let refused = output(&mut pcd(&refused));
         let stderr = text(&refused.stderr);
         assert_eq!(refused.status.code(), Some(2), "{address}: {stderr}");
@@ -194,7 +228,13 @@ fn an_address_that_cannot_be_had_is_refused_and_no_file_is_made() {
 fn only_who_says_so_listens_in_plain_text_beyond_this_machine() {
     let folder = tempfile::tempdir().unwrap();
     let store = folder.path().join("store.db");
-    let refused = ["listen", "--bind", "0.0.0.0:0", "--store", store.to_str().unwrap()];
+    let refused = [
+        "listen",
+        "--bind",
+        "0.0.0.0:0",
+        "--store",
+        store.to_str().unwrap(),
+    ];
     let refused = output(&mut pcd(&refused));
     let stderr = text(&refused.stderr);
     assert_eq!(refused.status.code(), Some(2), "{stderr}");

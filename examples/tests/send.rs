@@ -25,7 +25,9 @@ fn sent(address: &str, further: &[&str], files: &[&Path]) -> (Vec<Json>, String,
     command.args(further).args(files);
     let ended = output(&mut command);
     let stdout = text(&ended.stdout);
-    let lines = stdout.lines().map(|line| serde_json::from_str(line).unwrap());
+    let lines = stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
     (lines.collect(), text(&ended.stderr), ended.status.code())
 }
 
@@ -74,7 +76,10 @@ fn what_cannot_be_sent_is_said_and_the_others_are_sent() {
     let (address, received) = consumer(accept);
     let (lines, stderr, code) = sent(&address, &[], &[&missing, &mixed, &empty]);
     assert_eq!(code, Some(2));
-    let ids: Vec<_> = lines.iter().map(|line| line["control_id"].clone()).collect();
+    let ids: Vec<_> = lines
+        .iter()
+        .map(|line| line["control_id"].clone())
+        .collect();
     assert_eq!(ids, ["1", "4"]);
     assert_eq!(received.join().unwrap().len(), 2);
 
@@ -100,7 +105,7 @@ fn a_refusal_is_a_line_with_the_consumers_words_and_an_exit_code() {
     fs::write(&file, messages.concat()).unwrap();
     let (address, received) = consumer(|message| {
         let answer = match field(message, "MSH", 9) {
-            "1" => acknowledgment("CR", message) + "ERR||MSH^1^12^1^1|203^^HL70357|E|||||too old\r",
+            "1" => acknowledgment("CR", message) + "ERR||MSH^1^12^1^1|203^^HL70357|E||||too old\r",
             "2" => acknowledgment("AE", message) + "ERR|||207^^HL70357|E\r",
             _ => acknowledgment("CA", message),
         };
@@ -128,7 +133,10 @@ fn a_message_that_asks_for_no_answer_is_sent_and_says_so() {
     let (lines, stderr, code) = sent(&address, &[], &[&file]);
     assert_eq!((stderr.as_str(), code), ("", Some(0)));
     let text = "sent; no answer is owed";
-    assert_eq!(lines, [json!({"control_id": "1", "ack": null, "text": text})]);
+    assert_eq!(
+        lines,
+        [json!({"control_id": "1", "ack": null, "text": text})]
+    );
     assert_eq!(received.join().unwrap(), [report("1", "NE|NE")]);
 }
 

@@ -31,7 +31,16 @@ fn a_hundred_devices_lose_nothing_and_keep_their_order() {
     let store = folder.path().join("store.db");
     let consumer = Listening::start(&store);
     let address = consumer.address();
-    let arguments = ["--to", address, "--devices", "100", "--rate", "100", "--duration", "5"];
+    let arguments = [
+        "--to",
+        address,
+        "--devices",
+        "100",
+        "--rate",
+        "100",
+        "--duration",
+        "5",
+    ];
     let (result, code) = simulated(&arguments);
     consumer.drain();
 
@@ -53,9 +62,17 @@ fn a_hundred_devices_lose_nothing_and_keep_their_order() {
     assert_eq!(received.len(), 100);
     for (sender, ids) in &received {
         // The last digits of a control id count the messages of a device.
-        let counted = ids.iter().map(|id| u64::from_str_radix(&id[16..], 36).unwrap());
-        assert!(counted.eq(0..u64::try_from(ids.len()).unwrap()), "{sender}: {ids:?}");
-        assert!(ids.iter().all(|id| id[..16] == ids[0][..16]), "{sender}: {ids:?}");
+        let counted = ids
+            .iter()
+            .map(|id| u64::from_str_radix(&id[16..], 36).unwrap());
+        assert!(
+            counted.eq(0..u64::try_from(ids.len()).unwrap()),
+            "{sender}: {ids:?}"
+        );
+        assert!(
+            ids.iter().all(|id| id[..16] == ids[0][..16]),
+            "{sender}: {ids:?}"
+        );
     }
 }
 
@@ -65,12 +82,22 @@ fn every_message_and_every_value_is_marked_as_a_demonstration() {
     let store = folder.path().join("store.db");
     let consumer = Listening::start(&store);
     let address = consumer.address();
-    let arguments = ["--to", address, "--devices", "8", "--rate", "16", "--duration", "1"];
+    let arguments = [
+        "--to",
+        address,
+        "--devices",
+        "8",
+        "--rate",
+        "16",
+        "--duration",
+        "1",
+    ];
     let (result, _) = simulated(&arguments);
     consumer.drain();
     let sent = result["sent"].as_i64().unwrap();
     assert!(number(&store, "SELECT count(*) FROM observation") >= 9 * sent);
-    let other = "SELECT count(*) FROM observation WHERE processing_id IS NOT 'D' OR flags IS NOT 'DEMO'";
+    let other =
+        "SELECT count(*) FROM observation WHERE processing_id IS NOT 'D' OR flags IS NOT 'DEMO'";
     assert_eq!(number(&store, other), 0);
     assert_eq!(number(&store, "SELECT count(*) FROM problem"), 0);
 }
@@ -82,7 +109,16 @@ fn control_ids_differ_between_runs() {
     let consumer = Listening::start(&store);
     for _ in 0..2 {
         let address = consumer.address();
-        let arguments = ["--to", address, "--devices", "2", "--rate", "20", "--duration", "0.5"];
+        let arguments = [
+            "--to",
+            address,
+            "--devices",
+            "2",
+            "--rate",
+            "20",
+            "--duration",
+            "0.5",
+        ];
         assert_eq!(simulated(&arguments).1, Some(0));
     }
     consumer.drain();
@@ -93,7 +129,16 @@ fn control_ids_differ_between_runs() {
 #[test]
 fn refusals_are_counted_and_end_with_a_negative_answer() {
     let (address, received) = consumer(|message| Some(acknowledgment("CR", message)));
-    let arguments = ["--to", &address, "--devices", "1", "--rate", "10", "--duration", "0.3"];
+    let arguments = [
+        "--to",
+        &address,
+        "--devices",
+        "1",
+        "--rate",
+        "10",
+        "--duration",
+        "0.3",
+    ];
     let (result, code) = simulated(&arguments);
     assert_eq!(code, Some(1));
     let received = received.join().unwrap().len();
@@ -109,11 +154,23 @@ fn without_a_consumer_nothing_is_acknowledged() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
     drop(listener);
-    let arguments = ["--to", &address, "--devices", "2", "--rate", "20", "--duration", "0.2"];
+    let arguments = [
+        "--to",
+        &address,
+        "--devices",
+        "2",
+        "--rate",
+        "20",
+        "--duration",
+        "0.2",
+    ];
     let (result, code) = simulated(&arguments);
     assert_eq!(code, Some(1));
     assert!(result["sent"].as_u64().unwrap() > 0);
-    assert_eq!((&result["acked"], &result["refused"]), (&0.into(), &0.into()));
+    assert_eq!(
+        (&result["acked"], &result["refused"]),
+        (&0.into(), &0.into())
+    );
 }
 
 #[test]
@@ -133,7 +190,9 @@ fn numbers_that_make_no_sense_are_refused() {
             ("--duration", "1"),
         ]);
         arguments.insert(key, value);
-        let arguments = arguments.iter().map(|(key, value)| format!("{key}={value}"));
+        let arguments = arguments
+            .iter()
+            .map(|(key, value)| format!("{key}={value}"));
         let ended = output(pcd(&["simulate"]).args(arguments));
         assert_eq!(ended.status.code(), Some(2), "{key} {value}");
         assert!(text(&ended.stderr).contains(key), "{key} {value}");

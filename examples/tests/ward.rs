@@ -36,10 +36,14 @@ fn it_shows_what_arrives_and_leaves_a_file_of_demonstration_values() {
 
     let store = folder.path().join("ward.db");
     let messages = number(&store, "SELECT count(*) FROM message");
-    assert!(stdout.contains(&format!("\n{messages} messages stored.")), "{stdout}");
+    assert!(
+        stdout.contains(&format!("\n{messages} messages stored.")),
+        "{stdout}"
+    );
     assert!(messages >= 4);
     assert!(number(&store, "SELECT count(*) FROM observation") >= 9 * messages);
-    let other = "SELECT count(*) FROM observation WHERE processing_id IS NOT 'D' OR flags IS NOT 'DEMO'";
+    let other =
+        "SELECT count(*) FROM observation WHERE processing_id IS NOT 'D' OR flags IS NOT 'DEMO'";
     assert_eq!(number(&store, other), 0);
     let statuses = "SELECT count(DISTINCT patient_status) FROM observation";
     assert_eq!(number(&store, statuses), 2);

@@ -1,4 +1,42 @@
-//! IHE Patient Care Device (PCD) for Rust.
+//! IHE Patient Care Device (PCD) for Rust: device observations (PCD-01) over MLLP,
+//! with HL7 v2.6 underneath and ISO/IEEE 11073 codes inside.
+//!
+//! # If you make devices or gateways
+//!
+//! [`model::Report::builder`] builds a report, [`actor::Reporter`] sends it and says what became of it.
+//!
+//! # If you receive
+//!
+//! [`actor::Consumer`] stores every message in a [`plugin::Journal`] before it acknowledges,
+//! and brings every [`model::Report`] to your [`plugin::ObservationSink`].
+//!
+//! # If you write adapters
+//!
+//! [`plugin`] holds the traits and says what each must promise.
+//!
+//! # The rooms
+//!
+//! Each imports only what stands before it:
+//!
+//! - [`hl7`]: views of a message, and a writer. Accepts anything that is shaped like HL7 v2.
+//! - [`datatype`]: the types of HL7 v2.6 chapter 2A, each read from a view and written by the writer.
+//! - [`model`]: what a message says: reports, observations, devices, patients, acknowledgements.
+//! - [`session`]: the protocol as state machines without sockets, clocks or threads.
+//! - [`plugin`]: the traits a site or a vendor implements.
+//! - [`actor`]: the sessions driven over tokio.
+//!
+//! [`codes`] (the nomenclature) and [`mllp`] (framing) are packages of their own, re-exported here.
+//!
+//! # Features
+//!
+//! - `tokio` (default): the actors and transports.
+//! - `tracing` (default): operational events; they never carry content of a message.
+//! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
+//!
+//! # What it is not
+//!
+//! It does not judge whether a message conforms to a profile, has no TLS yet, and knows no transaction but PCD-01.
+//! It is no medical device and no alarm system.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -18,3 +56,8 @@ pub mod session;
 pub use ihe_pcd_codes as codes;
 #[doc(inline)]
 pub use ihe_pcd_mllp as mllp;
+
+/// The examples of the README, compiled with the documentation tests.
+#[cfg(all(doctest, feature = "tokio"))]
+#[doc = include_str!("../../README.md")]
+enum Readme {}

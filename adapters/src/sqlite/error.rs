@@ -80,7 +80,9 @@ impl SqliteError {
     pub(super) fn engine(error: rusqlite::Error) -> Self {
         error
             .sqlite_error()
-            .map_or(Self::Engine { code: -1 }, |error| Self::of_code(error.extended_code))
+            .map_or(Self::Engine { code: -1 }, |error| {
+                Self::of_code(error.extended_code)
+            })
     }
 
     pub(super) fn io(error: &io::Error) -> Self {

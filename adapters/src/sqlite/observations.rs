@@ -187,9 +187,12 @@ fn value_place(problem: &Problem) -> Option<u32> {
 }
 
 fn subject(result: &PatientResult<'_>, processing_id: Option<String>) -> SubjectColumns {
-    let identifiers = result.patient.identity().map(|identity| &identity.identifiers);
-    let first = identifiers
-        .and_then(|identifiers| identifiers.iter().find(|id| !id.id.trim().is_empty()));
+    let identifiers = result
+        .patient
+        .identity()
+        .map(|identity| &identity.identifiers);
+    let first =
+        identifiers.and_then(|identifiers| identifiers.iter().find(|id| !id.id.trim().is_empty()));
     SubjectColumns {
         processing_id,
         patient_status: Patient::status(&result.patient),
@@ -199,11 +202,7 @@ fn subject(result: &PatientResult<'_>, processing_id: Option<String>) -> Subject
     }
 }
 
-fn observation(
-    row: &Observation<'_>,
-    unreadable: bool,
-    subject: SubjectColumns,
-) -> ObservationRow {
+fn observation(row: &Observation<'_>, unreadable: bool, subject: SubjectColumns) -> ObservationRow {
     let time = row.time.as_ref();
     ObservationRow {
         obr: row.key.obr,
@@ -214,7 +213,13 @@ fn observation(
         value: value(&row.value).filter(|_| !unreadable),
         unit: row.unit.as_ref().map(unit).unwrap_or_default(),
         status: row.status.map(|status| status.code().to_string()),
-        flags: given(&row.flags.iter().map(Text::as_str).collect::<Vec<_>>().join("~")),
+        flags: given(
+            &row.flags
+                .iter()
+                .map(Text::as_str)
+                .collect::<Vec<_>>()
+                .join("~"),
+        ),
         limits: given(&row.limits),
         method: wire(|field| {
             for (number, method) in (1..).zip(&row.methods) {

@@ -27,7 +27,10 @@ pub(super) enum Question {
 }
 
 /// Answers questions until nobody can ask any more.
-#[expect(clippy::needless_pass_by_value, reason = "the thread owns its connection")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the thread owns its connection"
+)]
 pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question>) {
     // Whoever has stopped waiting needs no answer.
     while let Some(question) = questions.blocking_recv() {

@@ -54,7 +54,14 @@ fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<(
     for row in &rows.devices {
         const SQL: &str = "INSERT INTO device (message_position, obx, path, code, refid, id) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        let columns = params![position, row.obx, row.path, row.code.code, row.code.refid, row.id];
+        let columns = params![
+            position,
+            row.obx,
+            row.path,
+            row.code.code,
+            row.code.refid,
+            row.id
+        ];
         connection.prepare_cached(SQL)?.execute(columns)?;
     }
     for (number, row) in (1_i64..).zip(&rows.problems) {

@@ -308,34 +308,67 @@ mod tests {
     use super::*;
     use crate::sqlite::{StoreOptions, schema};
 
-    fn entry(bytes: usize) -> Entry {
-        Entry::new("", "", "", Instant::UNIX_EPOCH, vec![b'x'; bytes].into())
+    /// A file for the one, and a look at it for the other.
+    fn connections() -> (tempfile::TempDir, Connection, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ward.db");
+        let mut connection = Connection::open(&path).unwrap();
+        schema::migrate(&mut connection).unwrap();
+        let look = Connection::open(path).unwrap();
+        (folder, connection, look)
+    }
+
+    fn writer(connection: Connection) -> Writer {
+        let follower = Follower::open(&connection, StoreOptions::default()).unwrap();
+        Writer::new(connection, follower)
+    }
+
+    fn append(
+        bytes: usize,
+    ) -> (
+        Request,
+        oneshot::Receiver<Result<Vec<Position>, SqliteError>>,
+    ) {
+        let (reply, answer) = oneshot::channel();
+        let frame = vec![b'x'; bytes].into();
+        let entries = vec![Entry::new("", "", "", Instant::UNIX_EPOCH, frame)];
+        (Request::Work(Work::Append { entries, reply }), answer)
     }
 
     #[test]
     fn without_space_messages_are_refused_until_there_is_some() {
-        let mut connection = Connection::open_in_memory().unwrap();
-        schema::migrate(&mut connection).unwrap();
-        connection
-            .pragma_update(None, "max_page_count", 100)
-            .unwrap();
-        let follower = Follower::open(&connection, StoreOptions::default()).unwrap();
+        let (_folder, connection, look) = connections();
+        let limit = ("max_page_count", 100);
+        connection.pragma_update(None, limit.0, limit.1).unwrap();
         let (requests, queue) = mpsc::channel(16);
-        let writer = std::thread::spawn(|| Writer::new(connection, follower).run(queue));
+        let writer = writer(connection);
+        let thread = std::thread::spawn(|| writer.run(queue));
         let append = |bytes| {
-            let (reply, answer) = oneshot::channel();
-            let entries = vec![entry(1), entry(bytes)];
-            let work = Work::Append { entries, reply };
-            requests.blocking_send(Request::Work(work)).unwrap();
+            let (request, answer) = append(bytes);
+            requests.blocking_send(request).unwrap();
             answer.blocking_recv().unwrap()
         };
-        let position = |number| vec![Position::new(number), Position::new(number + 1)];
-        assert_eq!(append(100_000), Ok(position(1)));
+        assert_eq!(append(100_000), Ok(vec![Position::new(1)]));
         let full = SqliteError::Full { code: 13 };
         assert_eq!(append(400_000), Err(full));
         assert_eq!(append(400_000), Err(full));
-        assert_eq!(append(100_000), Ok(position(3)), "nothing was left of the failed calls");
+        assert_eq!(append(100_000), Ok(vec![Position::new(2)]));
         drop(requests);
-        writer.join().unwrap();
+        thread.join().unwrap();
+        let stored = look.query_row("SELECT count(*) FROM message", [], |row| row.get(0));
+        assert_eq!(stored, Ok(2));
+    }
+
+    #[test]
+    fn what_waits_when_the_store_is_closed_is_done_with_its_rows() {
+        let (_folder, connection, look) = connections();
+        let (requests, queue) = mpsc::channel(16);
+        let (request, answer) = append(1);
+        requests.blocking_send(request).unwrap();
+        drop(requests);
+        writer(connection).run(queue);
+        assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(1)])));
+        let problems = look.query_row("SELECT count(*) FROM problem", [], |row| row.get(0));
+        assert_eq!(problems, Ok(1));
     }
 }

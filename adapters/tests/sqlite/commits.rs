@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::plugin::{ErrorKind, Journal};
+use ihe_pcd::session::Entry;
 use ihe_pcd_adapters::sqlite::SqliteStore;
 use rusqlite::Connection;
-use tokio::task::JoinSet;
 
 use super::{Place, count, heart_rate, one};
 
@@ -38,34 +39,68 @@ async fn the_raw_message_is_committed_when_append_returns() {
     }
 }
 
+/// Sends calls while another program holds the file, so that all of them wait when it lets go.
+async fn wait_together(place: &Place, store: &Arc<SqliteStore>, entries: Vec<Entry>) -> Vec<bool> {
+    let other = Connection::open(place.path()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let calls: Vec<_> = entries
+        .into_iter()
+        .map(|entry| {
+            let store = Arc::clone(store);
+            tokio::spawn(async move { store.append(vec![entry]).await.is_ok() })
+        })
+        .collect();
+    // On this one thread every call has sent its request before the next line runs.
+    tokio::task::yield_now().await;
+    other.execute_batch("ROLLBACK").unwrap();
+    let mut stored = Vec::new();
+    for call in calls {
+        stored.push(call.await.unwrap());
+    }
+    stored
+}
+
+/// A report that fills a transaction, so that the next one has its own.
+fn large(control_id: &str) -> Entry {
+    let mut entry = heart_rate(control_id);
+    let note = "x".repeat(8 * 1024 * 1024);
+    let row = format!("OBX|2|ST|184330^MDC_DRUG_NAME_TYPE^MDC|1.0.0.2|{note}||||||R\r");
+    entry.frame = [entry.frame.as_ref(), row.as_bytes()].concat().into();
+    entry
+}
+
 #[tokio::test]
 async fn calls_that_wait_share_a_commit() {
     const CALLS: usize = 64;
     let place = Place::new();
-    let store = std::sync::Arc::new(SqliteStore::open(place.path()).unwrap());
+    let store = Arc::new(SqliteStore::open(place.path()).unwrap());
     let before = commits(&place.path());
-    // While another program holds the file, every call comes to wait.
-    let other = Connection::open(place.path()).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let mut calls = JoinSet::new();
-    for number in 0..CALLS {
-        let store = store.clone();
-        calls.spawn(async move { store.append(vec![heart_rate(&number.to_string())]).await });
-    }
-    // On this one thread every call has sent its request before the next line runs again.
-    tokio::task::yield_now().await;
-    other.execute_batch("ROLLBACK").unwrap();
-    let mut positions = Vec::new();
-    while let Some(stored) = calls.join_next().await {
-        positions.extend(stored.unwrap().unwrap());
-    }
-    positions.sort();
-    positions.dedup();
-    assert_eq!(positions.len(), CALLS);
+    let entries = (0..CALLS).map(|id| heart_rate(&id.to_string())).collect();
+    let stored = wait_together(&place, &store, entries).await;
+    assert_eq!(stored, [true; CALLS]);
     store.flush().await.unwrap();
     let used = commits(&place.path()) - before;
     assert!(used <= 4, "{used} commits for {CALLS} calls");
-    assert_eq!(count(&place.look(), "SELECT count(*) FROM observation"), CALLS);
+    let rows = "SELECT count(DISTINCT message_position) FROM observation";
+    assert_eq!(count(&place.look(), rows), CALLS);
+}
+
+#[tokio::test]
+async fn rows_ride_along_with_the_messages_after_theirs() {
+    let place = Place::new();
+    let store = Arc::new(SqliteStore::open(place.path()).unwrap());
+    let before = commits(&place.path());
+    let entries = vec![large("1"), large("2"), large("3")];
+    assert_eq!(wait_together(&place, &store, entries).await, [true; 3]);
+    store.flush().await.unwrap();
+    assert_eq!(
+        commits(&place.path()) - before,
+        4,
+        "three with messages, and the rows of the last"
+    );
+    let file = place.look();
+    assert_eq!(count(&file, "SELECT count(*) FROM observation"), 6);
+    assert_eq!(count(&file, "SELECT count(*) FROM problem"), 0);
 }
 
 #[tokio::test]
@@ -96,17 +131,74 @@ async fn rows_that_cannot_be_written_stand_in_the_way_of_no_message() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
     let tool = Connection::open(place.path()).unwrap();
-    tool.execute_batch("ALTER TABLE observation RENAME TO elsewhere").unwrap();
+    tool.execute_batch("ALTER TABLE observation RENAME TO elsewhere")
+        .unwrap();
     let mut stored = 0;
     for number in 1..=5 {
         // A call that meets the fault first may fail with it; from then on messages go alone.
-        stored += usize::from(store.append(vec![heart_rate(&number.to_string())]).await.is_ok());
+        stored += usize::from(
+            store
+                .append(vec![heart_rate(&number.to_string())])
+                .await
+                .is_ok(),
+        );
     }
     assert!(stored >= 4, "{stored} of 5");
     assert!(store.flush().await.is_err());
-    tool.execute_batch("ALTER TABLE elsewhere RENAME TO observation").unwrap();
+    tool.execute_batch("ALTER TABLE elsewhere RENAME TO observation")
+        .unwrap();
     store.flush().await.unwrap();
     assert_eq!(count(&tool, "SELECT count(*) FROM observation"), stored);
+}
+
+#[tokio::test]
+async fn rows_that_cannot_be_written_fail_one_call_of_many_that_wait() {
+    let place = Place::new();
+    let store = Arc::new(SqliteStore::open(place.path()).unwrap());
+    let tool = Connection::open(place.path()).unwrap();
+    tool.execute_batch("ALTER TABLE observation RENAME TO elsewhere")
+        .unwrap();
+    let entries = (1..=5).map(|id| large(&id.to_string())).collect();
+    let stored = wait_together(&place, &store, entries).await;
+    assert_eq!(stored, [true, false, true, true, true]);
+}
+
+#[tokio::test]
+async fn whoever_waits_for_rows_learns_that_they_cannot_be_written() {
+    let place = Place::new();
+    let store = Arc::new(SqliteStore::open(place.path()).unwrap());
+    let tool = Connection::open(place.path()).unwrap();
+    let refuse = "ALTER TABLE observation RENAME TO elsewhere; \
+                  CREATE TRIGGER refuse BEFORE INSERT ON message WHEN NEW.control_id = 'bad' \
+                  BEGIN SELECT raise(ABORT, 'refused'); END";
+    tool.execute_batch(refuse).unwrap();
+    store.append(vec![heart_rate("1")]).await.unwrap();
+    store.flush().await.unwrap_err();
+    // It waits in the middle of a transaction that fails.
+    let flush = tokio::spawn({
+        let store = Arc::clone(&store);
+        async move {
+            tokio::task::yield_now().await;
+            store.flush().await
+        }
+    });
+    let other = Connection::open(place.path()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let good = tokio::spawn({
+        let store = Arc::clone(&store);
+        async move { store.append(vec![heart_rate("2")]).await.is_ok() }
+    });
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
+    let bad = tokio::spawn({
+        let store = Arc::clone(&store);
+        async move { store.append(vec![heart_rate("bad")]).await.is_ok() }
+    });
+    tokio::task::yield_now().await;
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!((good.await.unwrap(), bad.await.unwrap()), (false, false));
+    let answered = tokio::time::timeout(Duration::from_secs(60), flush).await;
+    answered.unwrap().unwrap().unwrap_err();
 }
 
 #[tokio::test]
@@ -114,10 +206,12 @@ async fn a_row_that_the_file_refuses_becomes_a_problem_of_its_message() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
     let tool = Connection::open(place.path()).unwrap();
-    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON observation WHEN NEW.message_position = 2 \
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON observation WHEN NEW.value = 'unheard of' \
                   BEGIN SELECT raise(ABORT, 'refused'); END";
     tool.execute_batch(refuse).unwrap();
-    let entries = (1..=3).map(|id| heart_rate(&id.to_string())).collect();
+    let mut entries: Vec<Entry> = (1..=3).map(|id| heart_rate(&id.to_string())).collect();
+    let row = b"OBX|2|ST|184330^MDC_DRUG_NAME_TYPE^MDC|1.0.0.2|unheard of||||||R\r";
+    entries[1].frame = [entries[1].frame.as_ref(), row].concat().into();
     store.append(entries).await.unwrap();
     store.flush().await.unwrap();
     let rows = "SELECT group_concat(message_position) FROM observation";
@@ -132,10 +226,11 @@ async fn a_file_that_stays_locked_is_tried_again_later() {
     let store = SqliteStore::open(place.path()).unwrap();
     let other = Connection::open(place.path()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let failure = tokio::time::timeout(Duration::from_secs(60), store.append(vec![heart_rate("1")]))
-        .await
-        .unwrap()
-        .unwrap_err();
+    let failure =
+        tokio::time::timeout(Duration::from_secs(60), store.append(vec![heart_rate("1")]))
+            .await
+            .unwrap()
+            .unwrap_err();
     assert_eq!(failure.kind(), ErrorKind::RetryLater);
     other.execute_batch("ROLLBACK").unwrap();
     store.append(vec![heart_rate("1")]).await.unwrap();

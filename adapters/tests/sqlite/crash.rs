@@ -48,22 +48,31 @@ async fn messages_without_rows_get_them_in_order_while_new_ones_come() {
     let place = Place::new();
     {
         let store = SqliteStore::open(place.path()).unwrap();
-        let entries = (1..=BACKLOG).map(|id| heart_rate(&id.to_string())).collect();
+        let entries = (1..=BACKLOG)
+            .map(|id| heart_rate(&id.to_string()))
+            .collect();
         store.append(entries).await.unwrap();
         store.flush().await.unwrap();
     }
     // As after a crash before any row was written.
     let tool = rusqlite::Connection::open(place.path()).unwrap();
-    tool.execute_batch("DELETE FROM observation; UPDATE mark SET position = 0").unwrap();
+    tool.execute_batch("DELETE FROM observation; UPDATE mark SET position = 0")
+        .unwrap();
     drop(tool);
     let store = SqliteStore::open(place.path()).unwrap();
     for number in 1..=20 {
-        store.append(vec![heart_rate(&format!("new {number}"))]).await.unwrap();
+        store
+            .append(vec![heart_rate(&format!("new {number}"))])
+            .await
+            .unwrap();
     }
     store.flush().await.unwrap();
     let rows = "SELECT count(*) FROM observation";
     assert_eq!(one::<i64>(&place.look(), rows), BACKLOG + 20);
-    assert_eq!(one::<i64>(&place.look(), "SELECT position FROM mark"), BACKLOG + 20);
+    assert_eq!(
+        one::<i64>(&place.look(), "SELECT position FROM mark"),
+        BACKLOG + 20
+    );
 }
 
 #[tokio::test]
@@ -71,7 +80,10 @@ async fn a_log_that_was_cut_short_leaves_whole_messages_only() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
     for number in 1..=3 {
-        store.append(vec![heart_rate(&number.to_string())]).await.unwrap();
+        store
+            .append(vec![heart_rate(&number.to_string())])
+            .await
+            .unwrap();
         store.flush().await.unwrap();
     }
     let path = crash(&place.path(), 0);

@@ -3,6 +3,7 @@
 use std::fs;
 
 use ihe_pcd::plugin::{ErrorKind, Journal, PluginError};
+use ihe_pcd::session::Position;
 use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore};
 use rusqlite::Connection;
 
@@ -40,7 +41,11 @@ fn an_empty_database_that_another_application_has_claimed_is_left_as_it_is() {
 #[test]
 fn a_file_that_is_no_database_is_left_as_it_is() {
     let place = Place::new();
-    fs::write(place.path(), "MSH|^~\\&|this is a message and no database".repeat(100)).unwrap();
+    fs::write(
+        place.path(),
+        "MSH|^~\\&|this is a message and no database".repeat(100),
+    )
+    .unwrap();
     refused(&place, SqliteError::ForeignFile);
 }
 
@@ -49,7 +54,9 @@ fn a_file_of_a_later_version_is_left_as_it_is() {
     let place = Place::new();
     drop(SqliteStore::open(place.path()).unwrap());
     let later = Connection::open(place.path()).unwrap();
-    later.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 2").unwrap();
+    later
+        .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 2")
+        .unwrap();
     drop(later);
     fs::remove_file(place.path().with_extension("db.lock")).unwrap();
     refused(&place, SqliteError::NewerSchema { found: 2, known: 1 });
@@ -59,7 +66,10 @@ fn a_file_of_a_later_version_is_left_as_it_is() {
 fn a_file_has_one_store_at_a_time_under_all_its_names() {
     let place = Place::new();
     let first = SqliteStore::open(place.path()).unwrap();
-    assert_eq!(SqliteStore::open(place.path()).unwrap_err(), SqliteError::InUse);
+    assert_eq!(
+        SqliteStore::open(place.path()).unwrap_err(),
+        SqliteError::InUse
+    );
     #[cfg(unix)]
     {
         let alias = place.folder.path().join("alias.db");
@@ -93,7 +103,10 @@ fn a_new_file_is_readable_by_its_owner_alone() {
         assert_eq!(mode, 0o600, "{:?}", file.file_name());
         files += 1;
     }
-    assert_eq!(files, 4, "the database, its log, the index of the log and the lock");
+    assert_eq!(
+        files, 4,
+        "the database, its log, the index of the log and the lock"
+    );
 }
 
 #[tokio::test]
@@ -101,9 +114,13 @@ async fn a_closed_store_leaves_one_file_with_everything_in_it() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
     store.append(vec![heart_rate("1")]).await.unwrap();
+    store.read(Position::START, 1).await.unwrap();
     drop(store);
     assert!(!place.path().with_extension("db-wal").exists());
-    assert_eq!(one::<i64>(&place.look(), "SELECT count(*) FROM observation"), 1);
+    assert_eq!(
+        one::<i64>(&place.look(), "SELECT count(*) FROM observation"),
+        1
+    );
     assert_eq!(one::<String>(&place.look(), "PRAGMA integrity_check"), "ok");
 }
 
@@ -117,6 +134,11 @@ async fn the_log_is_copied_into_the_file_while_it_grows() {
         let entry = super::entry(&number.to_string(), &frame);
         store.append(vec![entry]).await.unwrap();
     }
-    let log = fs::metadata(place.path().with_extension("db-wal")).unwrap().len();
-    assert!(log < written / 4, "{log} bytes of log after {written} bytes");
+    let log = fs::metadata(place.path().with_extension("db-wal"))
+        .unwrap()
+        .len();
+    assert!(
+        log < written / 4,
+        "{log} bytes of log after {written} bytes"
+    );
 }

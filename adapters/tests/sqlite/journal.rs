@@ -12,13 +12,20 @@ fn numbers(positions: &[Position]) -> Vec<u64> {
 
 async fn positions(store: &SqliteStore, after: u64) -> Vec<u64> {
     let records = store.read(Position::new(after), 100).await.unwrap();
-    records.iter().map(|record| record.position.number()).collect()
+    records
+        .iter()
+        .map(|record| record.position.number())
+        .collect()
 }
 
 #[tokio::test]
 async fn what_was_appended_is_read_after_reopening() {
     let place = Place::new();
-    let entries: Vec<Entry> = vec![heart_rate("1"), entry("", "\0\u{b}\u{1c}\r not a message"), heart_rate("3")];
+    let entries: Vec<Entry> = vec![
+        heart_rate("1"),
+        entry("", "\0\u{b}\u{1c}\r not a message"),
+        heart_rate("3"),
+    ];
     {
         let store = SqliteStore::open(place.path()).unwrap();
         let stored = store.append(entries.clone()).await.unwrap();
@@ -56,7 +63,10 @@ async fn marks_outlive_the_store_and_the_store_keeps_its_own() {
     let store = SqliteStore::open(place.path()).unwrap();
     assert_eq!(store.marked("chart").await.unwrap(), Position::new(2));
     for (reader, position) in [("observation", 1), ("chart", u64::MAX)] {
-        let refused = store.mark(reader, Position::new(position)).await.unwrap_err();
+        let refused = store
+            .mark(reader, Position::new(position))
+            .await
+            .unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Misuse);
     }
 }
@@ -88,7 +98,13 @@ async fn deleting_keeps_what_was_read_from_a_message_and_its_envelope() {
     let joined = "SELECT count(*) FROM observation JOIN message ON position = message_position \
                   WHERE control_id = '1' AND raw IS NULL";
     assert_eq!(one::<i64>(&place.look(), joined), 1);
-    assert_eq!(one::<i64>(&place.look(), "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    assert_eq!(
+        one::<i64>(
+            &place.look(),
+            "SELECT count(*) FROM pragma_foreign_key_check"
+        ),
+        0
+    );
 }
 
 #[tokio::test]
@@ -96,7 +112,10 @@ async fn a_position_is_never_used_twice() {
     let place = Place::new();
     {
         let store = SqliteStore::open(place.path()).unwrap();
-        store.append(vec![heart_rate("1"), heart_rate("2")]).await.unwrap();
+        store
+            .append(vec![heart_rate("1"), heart_rate("2")])
+            .await
+            .unwrap();
         store.flush().await.unwrap();
         assert_eq!(store.delete(Position::new(2)).await.unwrap(), 2);
     }
@@ -109,7 +128,10 @@ async fn a_position_is_never_used_twice() {
     let stored = store.append(vec![heart_rate("3")]).await.unwrap();
     assert_eq!(numbers(&stored), [3]);
     store.flush().await.unwrap();
-    assert_eq!(one::<i64>(&place.look(), "SELECT message_position FROM observation"), 3);
+    assert_eq!(
+        one::<i64>(&place.look(), "SELECT message_position FROM observation"),
+        3
+    );
 }
 
 #[tokio::test]
@@ -127,7 +149,10 @@ async fn many_entries_are_deleted_in_one_call() {
 async fn an_entry_that_was_changed_in_the_file_is_not_passed_over() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
-    store.append(vec![heart_rate("1"), heart_rate("2")]).await.unwrap();
+    store
+        .append(vec![heart_rate("1"), heart_rate("2")])
+        .await
+        .unwrap();
     let tool = rusqlite::Connection::open(place.path()).unwrap();
     let change = "UPDATE message SET received_at = 'yesterday' WHERE position = 2";
     tool.execute(change, []).unwrap();

@@ -82,7 +82,10 @@ async fn each_observation_is_a_row_with_its_code_value_and_unit() {
 async fn a_row_says_its_flags_limits_and_method() {
     let place = Place::new();
     let file = store(&place, StoreOptions::default(), &[&ward_round()]).await;
-    let row = columns(&file, "SELECT flags, limits, method FROM observation WHERE obx = 3");
+    let row = columns(
+        &file,
+        "SELECT flags, limits, method FROM observation WHERE obx = 3",
+    );
     assert_eq!(row, ["DEMO~L; 50-120; ^AMEAS^MDC"]);
 }
 
@@ -109,16 +112,27 @@ async fn the_site_may_vouch_for_a_zone() {
     let rules = SiteRules::default().assume_offset(Offset::from_minutes(60).unwrap());
     let options = StoreOptions::default().site_rules(rules);
     let file = store(&place, options, &[&ward_round()]).await;
-    let row = columns(&file, "SELECT time_instant, zone FROM observation WHERE obx = 6");
+    let row = columns(
+        &file,
+        "SELECT time_instant, zone FROM observation WHERE obx = 6",
+    );
     assert_eq!(row, ["2026-11-21T12:00:00.000000000Z; assumed"]);
 }
 
 #[tokio::test]
 async fn every_row_says_whom_it_is_about_and_whether_it_is_clinical() {
     let place = Place::new();
-    let anonymous = ward_round().replace("PID|||^^^NOWHERE^PI~4711^^^HOSPITAL&1.2.3&ISO^PI||Testesen^Test\r", "");
+    let anonymous = ward_round().replace(
+        "PID|||^^^NOWHERE^PI~4711^^^HOSPITAL&1.2.3&ISO^PI||Testesen^Test\r",
+        "",
+    );
     let unknown = ward_round().replace("||Testesen^Test\r", "||||||||||||||||||||||||||||Y\r");
-    let file = store(&place, StoreOptions::default(), &[&ward_round(), &anonymous, &unknown]).await;
+    let file = store(
+        &place,
+        StoreOptions::default(),
+        &[&ward_round(), &anonymous, &unknown],
+    )
+    .await;
     let rows = columns(
         &file,
         "SELECT DISTINCT message_position, processing_id, patient_status, patient_id, patient_authority, location \
@@ -136,7 +150,10 @@ async fn every_row_says_whom_it_is_about_and_whether_it_is_clinical() {
 async fn device_rows_are_in_a_table_of_their_own() {
     let place = Place::new();
     let file = store(&place, StoreOptions::default(), &[&ward_round()]).await;
-    let rows = columns(&file, "SELECT obx, path, code, refid, id FROM device ORDER BY obx");
+    let rows = columns(
+        &file,
+        "SELECT obx, path, code, refid, id FROM device ORDER BY obx",
+    );
     let expected = [
         format!("1; 1.0.0.0; 69965; MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS; {MONITOR}"),
         "2; 1.1.0.0; 69798; MDC_DEV_ECG_VMD; -".to_owned(),
@@ -149,10 +166,14 @@ async fn a_value_that_does_not_read_costs_neither_the_message_nor_the_other_rows
     let place = Place::new();
     let broken = ward_round().replace("|37.20|", "|about 37|");
     let file = store(&place, StoreOptions::default(), &[&broken, &ward_round()]).await;
-    assert_eq!(one::<Vec<u8>>(&file, "SELECT raw FROM message"), broken.as_bytes());
+    assert_eq!(
+        one::<Vec<u8>>(&file, "SELECT raw FROM message"),
+        broken.as_bytes()
+    );
     let problems = "SELECT at, kind FROM problem WHERE message_position = 1 AND kind LIKE 'not-%'";
     assert_eq!(columns(&file, problems), ["OBX[6]-5(1); not-a-number"]);
-    let value = "SELECT kind, value, unit_ucum FROM observation WHERE message_position = 1 AND obx = 6";
+    let value =
+        "SELECT kind, value, unit_ucum FROM observation WHERE message_position = 1 AND obx = 6";
     assert_eq!(columns(&file, value), ["NM; -; Cel"]);
     let counts = "SELECT count(*), count(value) FROM observation GROUP BY message_position";
     assert_eq!(columns(&file, counts), ["8; 6", "8; 7"]);
@@ -166,15 +187,24 @@ async fn what_is_no_report_is_kept_with_its_problem_and_the_next_one_follows() {
     let frames = ["hello", &junk, &alert, &ward_round()];
     let file = store(&place, StoreOptions::default(), &frames).await;
     let offset = junk.find("not a segment").unwrap();
-    let problems = columns(&file, "SELECT message_position, at, kind FROM problem WHERE message_position < 4");
+    let problems = columns(
+        &file,
+        "SELECT message_position, at, kind FROM problem WHERE message_position < 4",
+    );
     let expected = [
         "1; MSH; not-a-message".to_owned(),
         format!("2; byte {offset}; not-a-message"),
         "3; MSH-9; not-pcd-01".to_owned(),
     ];
     assert_eq!(problems, expected);
-    assert_eq!(columns(&file, "SELECT DISTINCT message_position FROM observation"), ["4"]);
-    assert_eq!(columns(&file, "SELECT reader, position FROM mark"), ["observation; 4"]);
+    assert_eq!(
+        columns(&file, "SELECT DISTINCT message_position FROM observation"),
+        ["4"]
+    );
+    assert_eq!(
+        columns(&file, "SELECT reader, position FROM mark"),
+        ["observation; 4"]
+    );
 }
 
 #[tokio::test]
@@ -187,6 +217,9 @@ async fn the_questions_of_a_hospital_are_answered_from_an_index() {
              WHERE {column} = 'x' AND time_instant >= '2026' ORDER BY time_instant"
         );
         let steps = columns(&file, &plan).join("\n");
-        assert!(steps.contains("USING INDEX") && !steps.contains("TEMP"), "{steps}");
+        assert!(
+            steps.contains("USING INDEX") && !steps.contains("TEMP"),
+            "{steps}"
+        );
     }
 }

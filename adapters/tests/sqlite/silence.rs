@@ -27,13 +27,21 @@ async fn no_error_and_no_debug_output_shows_what_is_stored() {
     let mut canary = entry(CANARY, &frame);
     canary.peer = CANARY.into();
     canary.sender = CANARY.into();
-    store.append(vec![canary.clone(), entry(CANARY, CANARY)]).await.unwrap();
+    store
+        .append(vec![canary.clone(), entry(CANARY, CANARY)])
+        .await
+        .unwrap();
     store.flush().await.unwrap();
     let mut shown = format!("{store:?}");
 
     // Problems are for people who may not see the message.
-    let mut problems = tool.prepare("SELECT at || kind || message FROM problem").unwrap();
-    for problem in problems.query_map([], |row| row.get::<_, String>(0)).unwrap() {
+    let mut problems = tool
+        .prepare("SELECT at || kind || message FROM problem")
+        .unwrap();
+    for problem in problems
+        .query_map([], |row| row.get::<_, String>(0))
+        .unwrap()
+    {
         shown.push_str(&problem.unwrap());
     }
     assert!(shown.contains("not-a-number"), "{shown}");

@@ -98,7 +98,9 @@ impl Listening {
         };
         let line = listening.lines.recv_timeout(PATIENCE).unwrap();
         let address = line.strip_prefix("listening on ");
-        listening.address = address.unwrap_or_else(|| panic!("it says {line:?}")).to_owned();
+        listening.address = address
+            .unwrap_or_else(|| panic!("it says {line:?}"))
+            .to_owned();
         listening
     }
 

@@ -52,9 +52,13 @@ pub fn field<'a>(message: &'a str, segment: &str, place: usize) -> &'a str {
     found.split('|').nth(place).unwrap_or_default()
 }
 
+/// A message in its block.
+pub fn block(message: &str) -> Vec<u8> {
+    [b"\x0B", message.as_bytes(), b"\x1C\r"].concat()
+}
+
 pub fn send(stream: &mut TcpStream, message: &str) {
-    let block = [b"\x0B", message.as_bytes(), b"\x1C\r"].concat();
-    stream.write_all(&block).unwrap();
+    stream.write_all(&block(message)).unwrap();
 }
 
 /// The payload of the next block; `None` when the connection ends.

@@ -139,6 +139,13 @@ impl<'a> Cwe<'a> {
     }
 }
 
+impl PartialEq<MdcCode> for Cwe<'_> {
+    /// Whether it names this code: [`Cwe::mdc`] answers it.
+    fn eq(&self, code: &MdcCode) -> bool {
+        self.mdc() == Some(*code)
+    }
+}
+
 /// The name of ISO/IEEE 11073-10101 in table 0396.
 const MDC: &str = "MDC";
 

@@ -10,13 +10,13 @@
 //!
 //! ```
 //! use ihe_pcd::model::Report;
-//! use ihe_pcd::plugin::{Failure, ObservationSink, Origin};
+//! use ihe_pcd::plugin::{Failure, ObservationSink, Origin, async_trait};
 //!
 //! /// Counts what arrives.
 //! #[derive(Debug, Default)]
 //! struct Counter(std::sync::atomic::AtomicUsize);
 //!
-//! #[async_trait::async_trait]
+//! #[async_trait]
 //! impl ObservationSink for Counter {
 //!     async fn observe(&self, report: &Report<'_>, _origin: &Origin) -> Result<(), Failure> {
 //!         let count = report.observations().count();
@@ -31,6 +31,9 @@
 //! Plugins are values handed to an actor; nothing appears because a crate was linked.
 //!
 //! Not here: the actors that call them ([`actor`](crate::actor)), and the rules of the protocol ([`session`](crate::session)).
+
+/// The attribute that an implementation of these traits carries.
+pub use async_trait::async_trait;
 
 mod clock;
 mod error;
