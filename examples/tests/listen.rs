@@ -18,6 +18,7 @@ use std::net::TcpListener;
 use std::thread;
 
 use listening::{Listening, number, output, pcd, rows, text};
+use rusqlite::Connection;
 use wire::{acknowledgment, alert, block, exchange, field, receive, report, send};
 
 #[test]
@@ -152,6 +153,28 @@ fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
     .into_iter()
     .collect();
     assert!(read.iter().eq(&stored));
+}
+
+#[test]
+fn a_second_signal_ends_it_though_the_file_is_not_to_be_had() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    let mut consumer = Listening::start(&store);
+    let other_program = Connection::open(&store).unwrap();
+    other_program.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut stream = consumer.connect();
+    send(&mut stream, &report("B2-7", "AL|NE"));
+    send(&mut stream, &alert("B2-8"));
+    // Then the report has been read as well, and waits for the file.
+    consumer.wait_for("message refused");
+    consumer.signal("TERM");
+    consumer.signal("INT");
+    let (code, stderr) = consumer.end();
+    assert_eq!(code, Some(1), "{stderr}");
+    assert!(stderr.contains("second signal"), "{stderr}");
+    assert_eq!(receive(&mut stream), None);
+    other_program.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(number(&store, "SELECT count(*) FROM message"), 0);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row};
@@ -56,6 +56,14 @@ fn spawn(command: &mut Command) -> Child {
         .unwrap()
 }
 
+/// The lines of a stream as they come, until its end.
+fn lines_of(stream: impl Read + Send + 'static) -> Receiver<String> {
+    let (line, lines) = mpsc::channel();
+    let stream = BufReader::new(stream);
+    thread::spawn(move || stream.lines().try_for_each(|read| line.send(read.unwrap())));
+    lines
+}
+
 fn signal(process: u32, name: &str) {
     let process = process.to_string();
     let kill = Command::new("kill").args(["-s", name, &process]).status();
@@ -66,7 +74,7 @@ fn signal(process: u32, name: &str) {
 pub struct Listening {
     child: Child,
     lines: Receiver<String>,
-    stderr: Option<JoinHandle<String>>,
+    complaints: Receiver<String>,
     address: String,
     store: PathBuf,
 }
@@ -80,19 +88,12 @@ impl Listening {
     pub fn start_with(store: &Path, arguments: &[&str]) -> Self {
         let store_argument = ["listen", "--store", store.to_str().unwrap()];
         let mut child = spawn(pcd(&store_argument).args(arguments));
-        let mut stderr = child.stderr.take().unwrap();
-        let stderr = thread::spawn(move || {
-            let mut text = String::new();
-            stderr.read_to_string(&mut text).unwrap();
-            text
-        });
-        let (line, lines) = mpsc::channel();
-        let stdout = BufReader::new(child.stdout.take().unwrap());
-        thread::spawn(move || stdout.lines().try_for_each(|read| line.send(read.unwrap())));
+        let lines = lines_of(child.stdout.take().unwrap());
+        let complaints = lines_of(child.stderr.take().unwrap());
         let mut listening = Self {
             child,
             lines,
-            stderr: Some(stderr),
+            complaints,
             address: String::new(),
             store: store.to_owned(),
         };
@@ -120,14 +121,24 @@ impl Listening {
         signal(self.child.id(), name);
     }
 
-    /// Waits for its end: its exit code and what it wrote to standard error.
+    /// Waits until it writes a line with these words to standard error.
+    pub fn wait_for(&self, words: &str) {
+        while !self
+            .complaints
+            .recv_timeout(PATIENCE)
+            .unwrap()
+            .contains(words)
+        {}
+    }
+
+    /// Waits for its end: its exit code and what it wrote last to standard error.
     pub fn end(&mut self) -> (Option<i32>, String) {
         // Its standard output ends with it.
         let further = self.lines.recv_timeout(PATIENCE);
         assert_eq!(further, Err(RecvTimeoutError::Disconnected));
         let status = self.child.wait().unwrap();
-        let stderr = self.stderr.take().unwrap();
-        (status.code(), stderr.join().unwrap())
+        let stderr: String = self.complaints.iter().map(|line| line + "\n").collect();
+        (status.code(), stderr)
     }
 
     /// Ends it in order, and answers what it wrote to standard error.

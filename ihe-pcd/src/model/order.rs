@@ -89,6 +89,10 @@ impl<'a> Order<'a> {
 
 /// One OBX.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every row is an observation, and boxing them would allocate for each"
+)]
 pub enum Row<'a> {
     /// Its path ends in zeros.
     Device(Device<'a>),

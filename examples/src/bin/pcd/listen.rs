@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -52,7 +52,8 @@ pub(crate) async fn run(args: Args) -> ExitCode {
             signals.next().await;
         } => {
             eprintln!("pcd listen: stopped by a second signal; senders repeat what was not acknowledged");
-            return ExitCode::from(NEGATIVE_ANSWER);
+            // Without waiting for the file, which may be what it hangs on.
+            process::exit(NEGATIVE_ANSWER.into());
         }
     };
     let summary = match served {
