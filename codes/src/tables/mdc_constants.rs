@@ -5169,6 +5169,10 @@ pub const ECG_TIME_PD_QT_GL: MdcCode = MdcCode::new(147232);
 /// `147236^MDC_ECG_TIME_PD_QT_CORR_GL^MDC`, partition 2.
 pub const ECG_TIME_PD_QT_CORR_GL: MdcCode = MdcCode::new(147236);
 
+/// `147236^MDC_ECG_TIME_PD_QTc^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_ECG_TIME_PD_QT_CORR_GL`.
+pub const ECG_TIME_PD_QTC: MdcCode = MdcCode::new(147236);
+
 /// `147240^MDC_ECG_TIME_PD_RR_GL^MDC`, partition 2.
 pub const ECG_TIME_PD_RR_GL: MdcCode = MdcCode::new(147240);
 
@@ -7096,6 +7100,10 @@ pub const AWAY_O2_MEAN: MdcCode = MdcCode::new(151743);
 /// `151744^MDC_CONC_AWAY_O2_DELTA^MDC`, partition 2.
 pub const CONC_AWAY_O2_DELTA: MdcCode = MdcCode::new(151744);
 
+/// `151744^MDC_AWAY_O2_DELTA^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_CONC_AWAY_O2_DELTA`.
+pub const AWAY_O2_DELTA: MdcCode = MdcCode::new(151744);
+
 /// `151745^MDC_CONC_AWAY_O2_DELTA_MAX^MDC`, partition 2.
 pub const CONC_AWAY_O2_DELTA_MAX: MdcCode = MdcCode::new(151745);
 
@@ -7322,6 +7330,10 @@ pub const PRESS_AWAY_INSP: MdcCode = MdcCode::new(151816);
 
 /// `151817^MDC_PRESS_AWAY_INSP_MAX^MDC`, partition 2.
 pub const PRESS_AWAY_INSP_MAX: MdcCode = MdcCode::new(151817);
+
+/// `151817^MDC_PRESS_AWAY_INSP_PEAK^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PRESS_AWAY_INSP_MAX`.
+pub const PRESS_AWAY_INSP_PEAK: MdcCode = MdcCode::new(151817);
 
 /// `151818^MDC_PRESS_AWAY_INSP_MIN^MDC`, partition 2.
 pub const PRESS_AWAY_INSP_MIN: MdcCode = MdcCode::new(151818);
@@ -7568,6 +7580,10 @@ pub const CONC_AWAY_O2_MEAN: MdcCode = MdcCode::new(151911);
 
 /// `151912^MDC_CONC_GASDLV_O2_DELTA^MDC`, partition 2.
 pub const CONC_GASDLV_O2_DELTA: MdcCode = MdcCode::new(151912);
+
+/// `151912^MDC_VENT_CONC_AWAY_O2_DELTA^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_CONC_GASDLV_O2_DELTA`.
+pub const VENT_CONC_AWAY_O2_DELTA: MdcCode = MdcCode::new(151912);
 
 /// `151913^MDC_CONC_GASDLV_O2_DELTA_MAX^MDC`, partition 2.
 pub const CONC_GASDLV_O2_DELTA_MAX: MdcCode = MdcCode::new(151913);
@@ -7964,6 +7980,10 @@ pub const CONC_GASDLV_N2O: MdcCode = MdcCode::new(152076);
 
 /// `152080^MDC_CONC_GASDLV_SUBST_DELTA^MDC`, partition 2.
 pub const CONC_GASDLV_SUBST_DELTA: MdcCode = MdcCode::new(152080);
+
+/// `152080^MDC_VENT_CONC_SUBST_DELTA^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_CONC_GASDLV_SUBST_DELTA`.
+pub const VENT_CONC_SUBST_DELTA: MdcCode = MdcCode::new(152080);
 
 /// `152081^MDC_CONC_GASDLV_SUBST_DELTA_MAX^MDC`, partition 2.
 pub const CONC_GASDLV_SUBST_DELTA_MAX: MdcCode = MdcCode::new(152081);
@@ -8963,6 +8983,10 @@ pub const VOL_AWAY_EXP_FORCED_1S: MdcCode = MdcCode::new(152586);
 
 /// `152587^MDC_VOL_AWAY_EXP_FORCED_6S^MDC`, partition 2.
 pub const VOL_AWAY_EXP_FORCED_6S: MdcCode = MdcCode::new(152587);
+
+/// `152587^MDC_VOL_AWAY_EXP_FORCED_EXP_6S^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_VOL_AWAY_EXP_FORCED_6S`.
+pub const VOL_AWAY_EXP_FORCED_EXP_6S: MdcCode = MdcCode::new(152587);
 
 /// `152596^MDC_RES_AWAY_DYNAMIC^MDC`, partition 2.
 pub const RES_AWAY_DYNAMIC: MdcCode = MdcCode::new(152596);
@@ -11813,8 +11837,16 @@ pub const TIME_PD_PCA_DOSE_LIMIT: MdcCode = MdcCode::new(157987);
 /// `157988^MDC_RATE_PCA_MAX_PATIENT_DOSES_PER_HOUR^MDC`, partition 2.
 pub const RATE_PCA_MAX_PATIENT_DOSES_PER_HOUR: MdcCode = MdcCode::new(157988);
 
+/// `157988^MDC_RATE_PCA_MAX_DOSES_PER_HOUR^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_RATE_PCA_MAX_PATIENT_DOSES_PER_HOUR`.
+pub const RATE_PCA_MAX_DOSES_PER_HOUR: MdcCode = MdcCode::new(157988);
+
 /// `157989^MDC_TIME_PD_PCA_LOCKOUT^MDC`, partition 2.
 pub const TIME_PD_PCA_LOCKOUT: MdcCode = MdcCode::new(157989);
+
+/// `157989^MDC_TIME_PCA_LOCKOUT^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_TIME_PD_PCA_LOCKOUT`.
+pub const TIME_PCA_LOCKOUT: MdcCode = MdcCode::new(157989);
 
 /// `157990^MDC_NUM_PATIENT_DOSES_GIVEN_TOTAL^MDC`, partition 2.
 pub const NUM_PATIENT_DOSES_GIVEN_TOTAL: MdcCode = MdcCode::new(157990);
@@ -11864,20 +11896,44 @@ pub const MASS_DRUG_REMAIN_CONTAINER: MdcCode = MdcCode::new(158004);
 /// `158005^MDC_PUMP_CURRENT_DELIVERY_STATUS^MDC`, partition 2.
 pub const PUMP_CURRENT_DELIVERY_STATUS: MdcCode = MdcCode::new(158005);
 
+/// `158005^MDC_DEV_PUMP_CURRENT_DELIVERY_STATUS^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_CURRENT_DELIVERY_STATUS`.
+pub const DEV_PUMP_CURRENT_DELIVERY_STATUS: MdcCode = MdcCode::new(158005);
+
 /// `158006^MDC_PUMP_NOT_DELIVERING_REASON^MDC`, partition 2.
 pub const PUMP_NOT_DELIVERING_REASON: MdcCode = MdcCode::new(158006);
+
+/// `158006^MDC_DEV_PUMP_NOT_DELIVERING_REASON^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_NOT_DELIVERING_REASON`.
+pub const DEV_PUMP_NOT_DELIVERING_REASON: MdcCode = MdcCode::new(158006);
 
 /// `158007^MDC_PUMP_PROGRAM_COMPLETION_MODE^MDC`, partition 2.
 pub const PUMP_PROGRAM_COMPLETION_MODE: MdcCode = MdcCode::new(158007);
 
+/// `158007^MDC_DEV_PUMP_PROGRAM_COMPLETION_MODE^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_PROGRAM_COMPLETION_MODE`.
+pub const DEV_PUMP_PROGRAM_COMPLETION_MODE: MdcCode = MdcCode::new(158007);
+
 /// `158008^MDC_PUMP_PROGRAM_DELIVERY_MODE^MDC`, partition 2.
 pub const PUMP_PROGRAM_DELIVERY_MODE: MdcCode = MdcCode::new(158008);
+
+/// `158008^MDC_DEV_PUMP_PROGRAM_DELIVERY_MODE^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_PROGRAM_DELIVERY_MODE`.
+pub const DEV_PUMP_PROGRAM_DELIVERY_MODE: MdcCode = MdcCode::new(158008);
 
 /// `158009^MDC_PUMP_PROGRAM_STATUS^MDC`, partition 2.
 pub const PUMP_PROGRAM_STATUS: MdcCode = MdcCode::new(158009);
 
+/// `158009^MDC_DEV_PUMP_PROGRAM_STATUS^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_PROGRAM_STATUS`.
+pub const DEV_PUMP_PROGRAM_STATUS: MdcCode = MdcCode::new(158009);
+
 /// `158010^MDC_PUMP_FLUSH_ENABLED^MDC`, partition 2.
 pub const PUMP_FLUSH_ENABLED: MdcCode = MdcCode::new(158010);
+
+/// `158010^MDC_DEV_PUMP_FLUSH_ENABLED^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_FLUSH_ENABLED`.
+pub const DEV_PUMP_FLUSH_ENABLED: MdcCode = MdcCode::new(158010);
 
 /// `158011^MDC_NUM_DOSE_PROG^MDC`, partition 2.
 pub const NUM_DOSE_PROG: MdcCode = MdcCode::new(158011);
@@ -11894,8 +11950,16 @@ pub const FLOW_FLUID_PUMP_CURRENT: MdcCode = MdcCode::new(158014);
 /// `158015^MDC_PUMP_ENABLED_SOURCES^MDC`, partition 2.
 pub const PUMP_ENABLED_SOURCES: MdcCode = MdcCode::new(158015);
 
+/// `158015^MDC_DEV_PUMP_ENABLED_SOURCES^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_ENABLED_SOURCES`.
+pub const DEV_PUMP_ENABLED_SOURCES: MdcCode = MdcCode::new(158015);
+
 /// `158016^MDC_PUMP_ACTIVE_SOURCES^MDC`, partition 2.
 pub const PUMP_ACTIVE_SOURCES: MdcCode = MdcCode::new(158016);
+
+/// `158016^MDC_DEV_PUMP_ACTIVE_SOURCES^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_PUMP_ACTIVE_SOURCES`.
+pub const DEV_PUMP_ACTIVE_SOURCES: MdcCode = MdcCode::new(158016);
 
 /// `158017^MDC_DOSE_PCA_PATIENT^MDC`, partition 2.
 pub const DOSE_PCA_PATIENT: MdcCode = MdcCode::new(158017);
@@ -20276,6 +20340,10 @@ pub const VENT_RESP_RATE_MIN_SETTING: MdcCode = MdcCode::new(16928804);
 
 /// `16928805^MDC_VENT_RESP_RATE_MEAN_SETTING^MDC`, partition 258.
 pub const VENT_RESP_RATE_MEAN_SETTING: MdcCode = MdcCode::new(16928805);
+
+/// `16928805^MDC_VENT_RESP_RATE_AVG_SETTING^MDC`, partition 258.
+/// The preferred reference id of this code is `MDC_VENT_RESP_RATE_MEAN_SETTING`.
+pub const VENT_RESP_RATE_AVG_SETTING: MdcCode = MdcCode::new(16928805);
 
 /// `16929020^MDC_PRESS_AWAY_END_EXP_POS_SETTING^MDC`, partition 258.
 pub const PRESS_AWAY_END_EXP_POS_SETTING: MdcCode = MdcCode::new(16929020);

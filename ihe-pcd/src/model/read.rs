@@ -145,10 +145,14 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
         problems.add(at.field(11), ProblemKind::NotInTable);
     }
     let value_type = text(value_type, at.field(2), problems);
-    let value = Value::read(&value_type, value, |repetition, kind| {
-        let at = match kind {
-            ProblemKind::MissingValueType | ProblemKind::UnknownValueType => at.field(2),
-            _ => at.field(5).repetition(repetition.unwrap_or_default()),
+    let value = Value::read(&value_type, value, |part, kind| {
+        let at = match (kind, part) {
+            (ProblemKind::MissingValueType | ProblemKind::UnknownValueType, _) => at.field(2),
+            (_, None) => at.field(5),
+            (_, Some((repetition, component))) => {
+                let at = at.field(5).repetition(repetition);
+                component.map_or(at, |component| at.component(component))
+            }
         };
         problems.add(at, kind);
     });

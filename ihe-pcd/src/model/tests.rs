@@ -131,9 +131,10 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
         "OBX|8|NM|147842^MDC_PULS_OXIM_SAT_O2^MDC|1.1.1.8|77||||||R",
         "OBX|9|NM|147842^mdc_ecg_cardiac_rate_nobody_knows^MDC|1.1.1.8|78||||||R",
         "OBX|10|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.0.0|79||||||R",
+        "OBX|11|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.2.1|12^x^3||||||R",
     ]);
     let report = read(&text);
-    assert_eq!(report.observations().count(), 10);
+    assert_eq!(report.observations().count(), 11);
     let expected = [
         ("OBX[2]-5(1)", ProblemKind::NotANumber),
         ("OBX[3]-2", ProblemKind::MissingValueType),
@@ -146,6 +147,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
         ("OBX[8]-3", ProblemKind::CodeMismatch),
         ("OBX[9]-3", ProblemKind::CodeMismatch),
         ("OBX[10]-5", ProblemKind::ValueOnDeviceRow),
+        ("OBX[11]-5(1).2", ProblemKind::NotANumber),
         ("OBX[9]-4", ProblemKind::DuplicatePath),
     ];
     assert_eq!(
@@ -167,6 +169,20 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
         matches!(values[6], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "b"))
     );
     assert_eq!(values[9].decimal(), Some(79.into()));
+    assert!(
+        matches!(values[10], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
+    );
+}
+
+#[test]
+fn bytes_outside_the_character_set_are_one_problem() {
+    let mut bytes = text(&[&MSH.replace("UNICODE UTF-8", ""), OBR]).into_bytes();
+    bytes.extend_from_slice(b"OBX|1|ST|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|K\xE5re||||||R\r");
+    let report = Report::read(&Message::parse(&bytes).unwrap()).unwrap();
+    assert_eq!(
+        problems(&report),
+        [("OBX[1]-5(1)".to_string(), ProblemKind::CharacterSet)]
+    );
 }
 
 #[test]

@@ -68,11 +68,12 @@ impl<'a> Value<'a> {
         matches!(self, Self::Empty)
     }
 
-    /// Reads OBX-5. What is not of its type is kept as [`Value::Other`] and reported.
+    /// Reads OBX-5. What is not of its type is kept as [`Value::Other`] and reported,
+    /// with the repetition and the component where the error has them.
     pub(super) fn read(
         value_type: &str,
         field: Field<'a>,
-        mut report: impl FnMut(Option<u32>, ProblemKind),
+        mut report: impl FnMut(Option<(u32, Option<u32>)>, ProblemKind),
     ) -> Self {
         match field.presence() {
             Presence::Absent | Presence::Empty => return Self::Empty,
@@ -83,15 +84,20 @@ impl<'a> Value<'a> {
             if let Some(kind) = problem {
                 report(None, kind);
             }
-            return Self::other(field, report);
+            return Self::other(field, |kind| report(None, kind));
         }
         let mut values = Vec::new();
         for (repetition, number) in field.repetitions().zip(1..) {
             match Self::read_one(value_type, repetition) {
                 Ok(value) => values.push(value),
                 Err(error) => {
-                    report(Some(number), problem::kind(error));
-                    return Self::other(field, report);
+                    let kind = problem::kind(error);
+                    report(Some((number, error.component())), kind);
+                    return Self::other(field, |other| {
+                        if other != kind {
+                            report(None, other);
+                        }
+                    });
                 }
             }
         }
@@ -115,13 +121,22 @@ impl<'a> Value<'a> {
         Ok(value.text()?)
     }
 
-    fn other(field: Field<'a>, mut report: impl FnMut(Option<u32>, ProblemKind)) -> Self {
+    fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
         match Composite::read(field) {
             Ok(composite) => Self::Other(composite),
             Err(_) => {
-                report(None, ProblemKind::CharacterSet);
+                report(ProblemKind::CharacterSet);
                 Self::Empty
             }
+        }
+    }
+
+    /// An array whose samples are numbers or missing, every one of them.
+    fn number_array(value: Repetition<'a>) -> Result<Na<'a>, DatatypeError> {
+        let array = Na::read(value)?;
+        match array.samples().flatten().find_map(Result::err) {
+            Some(error) => Err(error),
+            None => Ok(array),
         }
     }
 
@@ -135,7 +150,7 @@ impl<'a> Value<'a> {
             "CWE" | "CNE" | "CE" | "CF" => Self::Coded(Cwe::read(value)?),
             "DTM" | "TS" => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
             "DT" | "TM" => Self::DateOrTimeOfDay(Self::leaf(value)?),
-            "NA" => Self::NumberArray(Na::read(value)?),
+            "NA" => Self::NumberArray(Self::number_array(value)?),
             "NR" => Self::NumberRange(Nr::read(value)?),
             _ => Self::Text(Self::leaf(value)?),
         };
