@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use super::problem::Problems;
 use super::{Condition, Problem, ProblemKind, SiteRules, Timestamp};
 use crate::datatype::{Ei, Hd};
-use crate::hl7::{Charset, Location, Message, SegmentId, SegmentWriter, Text};
+use crate::hl7::{Charset, Location, Message, Presence, SegmentId, SegmentWriter, Text};
 
 /// MSH: who sends what to whom, and which answer is wanted (TF-2 B.1).
 #[derive(Clone, Debug, PartialEq)]
@@ -113,6 +113,10 @@ impl<'a> Header<'a> {
             let value: Option<Text<'a>> = problems.text(at(field), part.value());
             value.unwrap_or_default()
         };
+        // An answer echoes MSH-10 to the letter, and it can be written so only if it is one piece of text.
+        if msh.field(10).component(2).presence() != Presence::Absent {
+            problems.add(at(10), ProblemKind::ExtraParts);
+        }
         let condition = |field: u32, problems: &mut Problems| {
             let code = text(field, 1, problems);
             if code.is_empty() {
@@ -145,8 +149,11 @@ impl<'a> Header<'a> {
                 .field(21)
                 .repetitions()
                 .zip(1..)
-                .filter_map(|(profile, number)| {
-                    problems.value(at(21).repetition(number), Ei::read(profile))
+                .map(|(profile, number)| {
+                    // One that cannot be read keeps its place, so that the others keep their numbers.
+                    problems
+                        .value(at(21).repetition(number), Ei::read(profile))
+                        .unwrap_or_default()
                 })
                 .collect(),
         }

@@ -133,3 +133,42 @@ impl Journal for VolatileJournal {
         Ok(u64::try_from(before.saturating_sub(state.records.len())).unwrap_or_default())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::datatype::Instant;
+
+    use super::*;
+
+    async fn append(journal: &VolatileJournal, entries: usize) -> Result<Vec<Position>, Failure> {
+        let entry = Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, Bytes::new());
+        journal.append(alloc::vec![entry; entries]).await
+    }
+
+    async fn positions(journal: &VolatileJournal) -> Vec<u64> {
+        let records = journal.read(Position::START, usize::MAX).await.unwrap();
+        let positions = records.into_iter().map(|record| record.position.number());
+        positions.collect()
+    }
+
+    #[tokio::test]
+    async fn without_a_reader_the_last_entries_are_kept() {
+        let journal = VolatileJournal::new(3);
+        append(&journal, 2).await.unwrap();
+        append(&journal, 2).await.unwrap();
+        assert_eq!(positions(&journal).await, [2, 3, 4]);
+    }
+
+    #[tokio::test]
+    async fn nothing_a_reader_has_yet_to_see_is_forgotten() {
+        let journal = VolatileJournal::new(3);
+        journal.mark("slow", Position::START).await.unwrap();
+        append(&journal, 3).await.unwrap();
+        let full = append(&journal, 1).await.unwrap_err();
+        assert_eq!(full.kind(), ErrorKind::RetryLater);
+        assert_eq!(positions(&journal).await, [1, 2, 3]);
+        journal.mark("slow", Position::new(2)).await.unwrap();
+        assert_eq!(append(&journal, 1).await.unwrap(), [Position::new(4)]);
+        assert_eq!(positions(&journal).await, [3, 4]);
+    }
+}

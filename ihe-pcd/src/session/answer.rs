@@ -42,8 +42,7 @@ impl Verdict<'_> {
 /// `identity` is the name to answer under where MSH-5 names no receiver, `control_id` is MSH-10 of the answer.
 /// MSH-7 of the answer is `now` in UTC (TF-2 B.1), MSH-12 is `2.6`, and no answer to it is wanted.
 ///
-/// It is in the character set of the message, or in ASCII when that set is not known:
-/// then only the 7-bit part of the message was read.
+/// It is in the character set of the message; where that set is not known, only 7 bits of it were read and are written.
 pub fn answer<'a>(
     header: Option<&Header<'a>>,
     verdict: Verdict<'_>,
@@ -111,10 +110,7 @@ fn answer_header<'a>(
         version: "2.6".into(),
         accept_acknowledgment: Some(Condition::Never),
         application_acknowledgment: Some(Condition::Never),
-        charset: asked
-            .map(|header| header.charset)
-            .filter(|charset| charset.table_0211().is_some())
-            .unwrap_or(Charset::ASCII),
+        charset: asked.map(|header| header.charset).unwrap_or(Charset::ASCII),
         profiles: Vec::new(),
     }
 }

@@ -162,7 +162,7 @@ impl ReporterSession {
         let waiting = self
             .outstanding
             .as_ref()
-            .filter(|it| it.unsent.is_none() && self.link == Link::Up)
+            .filter(|it| it.unsent.is_none())
             .filter(|it| it.control_id.0 == *answer.control_id)
             .map(|it| (it.key, it.expected, it.began));
         let Some((key, expected, began)) = waiting else {

@@ -10,7 +10,7 @@
 )]
 
 mod consumer;
-mod journals;
+mod gated;
 mod load;
 mod reporter;
 mod shutdown;

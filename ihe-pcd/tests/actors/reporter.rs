@@ -45,8 +45,9 @@ async fn silence_is_a_timeout_and_a_late_answer_is_not_credited() {
     let mut next = accept(&listener).await;
     assert!(soon(next.read_frame()).await.unwrap().is_some());
     // On the closed connection, and on the new one: neither answers the second message.
-    drop(silent.write_frame(&acknowledgment("CA", "1")).await);
-    next.write_frame(&acknowledgment("CA", "1")).await.unwrap();
+    for connection in [&mut silent, &mut next] {
+        drop(connection.write_frame(&acknowledgment("CA", "1")).await);
+    }
     let error = soon(second).await.unwrap_err();
     assert!(matches!(error, DeliveryError::Timeout { .. }));
 }

@@ -8,7 +8,7 @@ use ihe_pcd::model::Report;
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 
-use crate::journals::GatedJournal;
+use crate::gated::{GatedJournal, GatedSink};
 use crate::site::{Site, next_answer, payload, soon};
 
 #[tokio::test]
@@ -41,6 +41,26 @@ async fn what_is_in_flight_is_stored_answered_and_brought_to_the_sink() {
     assert_eq!((summary.accepted, summary.delivered), (1, 1));
     assert!(summary.drained);
     assert_eq!(arrived.recv().await.unwrap(), "1");
+}
+
+#[tokio::test]
+async fn a_sink_that_is_behind_catches_up_before_the_end() {
+    let sink = Arc::new(GatedSink::default());
+    let site = Site::open(Consumer::danger_volatile().sink(Arc::clone(&sink))).await;
+    let mut device = site.device().await;
+    for id in ["1", "2", "3"] {
+        device.write_frame(&payload(id)).await.unwrap();
+        assert_eq!(next_answer(&mut device).await.unwrap().0, "CA");
+    }
+    let closing = site.begin_close();
+    assert_eq!(next_answer(&mut device).await, None);
+    for _ in 0..3 {
+        soon(sink.begun.acquire()).await.unwrap().forget();
+        assert!(!closing.is_finished());
+        sink.gate.add_permits(1);
+    }
+    let summary = soon(closing).await.unwrap().unwrap();
+    assert_eq!((summary.delivered, summary.drained), (3, true));
 }
 
 #[tokio::test]

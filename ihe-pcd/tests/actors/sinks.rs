@@ -14,6 +14,7 @@ use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
+use crate::gated::GatedSink;
 use crate::site::{Site, report, soon};
 
 #[derive(Debug, Error)]
@@ -151,6 +152,20 @@ async fn a_sink_goes_on_from_its_mark() {
     site.close().await;
     assert_eq!(next(&mut arrived).await, "3");
     assert_eq!(next(&mut arrived).await, "4");
+}
+
+#[tokio::test]
+async fn nothing_is_deleted_that_a_new_sink_has_yet_to_see() {
+    let journal = Arc::new(VolatileJournal::new(100));
+    let sink = Arc::new(GatedSink::default());
+    let consumer = Consumer::new(Arc::clone(&journal)).sink(Arc::clone(&sink));
+    let site = Site::open(consumer).await;
+    send(&site, &["1"]).await;
+    soon(sink.begun.acquire()).await.unwrap().forget();
+    assert_eq!(journal.delete(Position::new(1)).await.unwrap(), 0);
+    sink.gate.add_permits(1);
+    site.close().await;
+    assert_eq!(journal.delete(Position::new(1)).await.unwrap(), 1);
 }
 
 #[tokio::test]

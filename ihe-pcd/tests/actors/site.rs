@@ -42,6 +42,15 @@ impl Site {
         }
     }
 
+    /// Lets everything happen that can happen now: others get their answers meanwhile.
+    pub(crate) async fn settle(&self) {
+        let mut other = self.device().await;
+        for _ in 0..10 {
+            other.write_frame(b"hello").await.unwrap();
+            assert_eq!(next_answer(&mut other).await.unwrap().0, "AE");
+        }
+    }
+
     pub(crate) async fn device(&self) -> Connection<TcpStream> {
         let stream = TcpStream::connect(self.address).await.unwrap();
         Connection::new(stream, Config::default())

@@ -1,8 +1,10 @@
-//! Journals that misbehave on purpose.
+//! Plugins that wait until they are let, and fail when they are told.
 
 use async_trait::async_trait;
+use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{
-    Durability, ErrorKind, Failure, Journal, PluginError, Record, VolatileJournal,
+    Durability, ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, Record,
+    VolatileJournal,
 };
 use ihe_pcd::session::{Entry, Position};
 use thiserror::Error;
@@ -77,5 +79,30 @@ impl Journal for GatedJournal {
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
         self.inner.delete(up_to).await
+    }
+}
+
+/// Takes a report only when it is let.
+pub(crate) struct GatedSink {
+    pub(crate) gate: Semaphore,
+    /// One permit for each report that has begun.
+    pub(crate) begun: Semaphore,
+}
+
+impl Default for GatedSink {
+    fn default() -> Self {
+        Self {
+            gate: Semaphore::new(0),
+            begun: Semaphore::new(0),
+        }
+    }
+}
+
+#[async_trait]
+impl ObservationSink for GatedSink {
+    async fn observe(&self, _: &Report<'_>, _: &Origin) -> Result<(), Failure> {
+        self.begun.add_permits(1);
+        self.gate.acquire().await.unwrap().forget();
+        Ok(())
     }
 }
