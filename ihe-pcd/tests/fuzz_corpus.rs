@@ -10,7 +10,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ihe_pcd::fuzzing;
+use ihe_pcd::{fuzzing, session};
 
 /// Runs `body` on every file of the target's corpus.
 fn replay(target: &str, body: fn(&[u8])) {
@@ -53,4 +53,9 @@ fn report() {
 #[test]
 fn location() {
     replay("location", fuzzing::location);
+}
+
+#[test]
+fn sessions() {
+    replay("session", session::fuzzing::session);
 }
