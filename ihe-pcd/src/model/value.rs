@@ -123,6 +123,7 @@ impl<'a> Value<'a> {
 
     fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
         match Composite::read(field) {
+            Ok(composite) if composite.is_empty() => Self::Empty,
             Ok(composite) => Self::Other(composite),
             Err(_) => {
                 report(ProblemKind::CharacterSet);
