@@ -6,7 +6,7 @@
 //!
 //! | Feature | Module | What it is |
 //! |---|---|---|
-//! | `sqlite` | [`sqlite`] | A journal, and following from it the typed observations, in one SQLite file. |
+//! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! A feature adds an adapter and changes nothing else.
 //! The types of an engine appear in no public signature here, so an engine can move to its next version without breaking a caller.

@@ -59,7 +59,7 @@ pub fn main() -> Result<(), Box<dyn Error>> {
     // Codes are compared as codes, whatever name the sender gave them.
     let heart_rate = report
         .observations()
-        .find(|row| row.code.mdc() == Some(mdc::ECG_HEART_RATE));
+        .find(|row| row.code == mdc::ECG_HEART_RATE);
     println!("a heart rate is there: {}", heart_rate.is_some());
 
     // What cannot be read is no reason to lose the rest; it is named by its place, never by its content.

@@ -364,7 +364,7 @@ fn the_messages_hold_what_is_searched_for() {
     assert!(
         report
             .observations()
-            .all(|row| row.code.mdc() != Some(mdc::ECG_HEART_RATE))
+            .all(|row| row.code != mdc::ECG_HEART_RATE)
     );
     for number in (2..=39).filter(|number| *number != 7) {
         let pid = message.segment(SegmentId::PID).unwrap();

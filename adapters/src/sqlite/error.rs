@@ -27,6 +27,12 @@ pub enum SqliteError {
         /// Why.
         kind: io::ErrorKind,
     },
+    /// The file or its folder may not be read or written by this program.
+    #[error("the file cannot be opened for writing (SQLite code {code})")]
+    NoAccess {
+        /// The extended result code of SQLite.
+        code: i32,
+    },
     /// Another program has held the file locked for longer than the store waits.
     #[error("another program holds the file locked (SQLite code {code})")]
     Busy {
@@ -104,6 +110,9 @@ impl SqliteError {
         match code & 0xff {
             ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => Self::Busy { code },
             ffi::SQLITE_FULL => Self::Full { code },
+            ffi::SQLITE_CANTOPEN | ffi::SQLITE_PERM | ffi::SQLITE_READONLY => {
+                Self::NoAccess { code }
+            }
             ffi::SQLITE_IOERR if harmless => Self::Engine { code },
             ffi::SQLITE_IOERR | ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB => Self::Failed { code },
             _ => Self::Engine { code },
@@ -133,6 +142,7 @@ impl PluginError for SqliteError {
         match self {
             Self::InUse
             | Self::Open { .. }
+            | Self::NoAccess { .. }
             | Self::Busy { .. }
             | Self::Full { .. }
             | Self::Failed { .. }
@@ -160,6 +170,7 @@ mod tests {
             (ffi::SQLITE_BUSY, false),
             (ffi::SQLITE_BUSY_SNAPSHOT, false),
             (ffi::SQLITE_FULL, false),
+            (ffi::SQLITE_READONLY, false),
             (ffi::SQLITE_NOMEM, false),
             (ffi::SQLITE_IOERR_NOMEM, false),
             (ffi::SQLITE_IOERR_SHMSIZE, false),

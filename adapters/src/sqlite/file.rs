@@ -28,7 +28,7 @@ pub(super) struct OpenFile {
 
 pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     let path = resolve(path).map_err(|error| SqliteError::io(&error))?;
-    if fs::exists(&path).map_err(|error| SqliteError::io(&error))? {
+    if is_there(&path).map_err(|error| SqliteError::io(&error))? {
         // What is not ours gets neither a lock file beside it nor a connection that could write to it.
         schema::check(&connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?)?;
     }
@@ -59,6 +59,16 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
         _ => Path::new("."),
     };
     Ok(fs::canonicalize(folder)?.join(name))
+}
+
+fn is_there(path: &Path) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => Ok(true),
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => Err(io::ErrorKind::InvalidInput.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 fn lock(path: &Path) -> Result<File, SqliteError> {

@@ -1,17 +1,19 @@
 //! Follows the journal: knows which messages have no rows yet, and has the rows of the next ones ready.
 
+use std::mem;
+
 use bytes::Bytes;
 use rusqlite::Connection;
 
-use super::StoreOptions;
 use super::observations::{self, MessageRows};
 use super::rows;
+use super::{SqliteError, StoreOptions};
 
 /// The name under which the follower marks how far it has come.
 pub(super) const READER: &str = "observation";
 
-/// How many messages get their rows in one transaction.
-const MESSAGES_AT_ONCE: usize = 128;
+/// How many messages more than came in meanwhile get their rows in one transaction, while the follower is behind.
+const CAUGHT_UP_AT_ONCE: usize = 128;
 
 /// How many bytes of messages are read, or kept, for rows that are yet to be written.
 const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
@@ -29,6 +31,8 @@ pub(super) struct Follower {
     options: StoreOptions,
     /// Up to here rows are committed; the mark in the file.
     done: i64,
+    /// How many messages came in the last transaction.
+    came: usize,
     /// The last message that is stored.
     last: i64,
     /// The next messages after those that are ready, if they are still in memory.
@@ -45,6 +49,7 @@ impl Follower {
         Ok(Self {
             options,
             done: connection.query_row(done, [READER], |row| row.get(0))?,
+            came: 0,
             last: connection.query_row(last, [], |row| row.get(0))?,
             fresh: Vec::new(),
             ready: Vec::new(),
@@ -66,6 +71,7 @@ impl Follower {
         let Some(last) = messages.last().map(|message| message.position) else {
             return;
         };
+        self.came = messages.len();
         let kept: usize = self.fresh.iter().map(|message| message.frame.len()).sum();
         // What is not kept is read from the file when its turn comes.
         if self.in_memory_to() == self.last && kept < BYTES_AT_ONCE {
@@ -80,10 +86,13 @@ impl Follower {
             return Ok(());
         }
         let messages = if self.fresh.is_empty() {
-            stored_after(connection, self.done)?
+            stored_after(
+                connection,
+                self.done,
+                self.came.saturating_add(CAUGHT_UP_AT_ONCE),
+            )?
         } else {
-            let count = self.fresh.len().min(MESSAGES_AT_ONCE);
-            self.fresh.drain(..count).collect()
+            mem::take(&mut self.fresh)
         };
         self.ready = messages
             .iter()
@@ -97,14 +106,14 @@ impl Follower {
     }
 
     /// Writes the rows that are ready, and the mark, into a transaction.
-    pub(super) fn write(&self, transaction: &Connection) -> Result<(), super::SqliteError> {
+    pub(super) fn write(&self, transaction: &Connection) -> Result<(), SqliteError> {
         let Some(last) = self.ready.last() else {
             return Ok(());
         };
         for message in &self.ready {
             rows::insert(transaction, message)?;
         }
-        rows::mark(transaction, READER, last.position).map_err(super::SqliteError::engine)
+        rows::mark(transaction, READER, last.position).map_err(SqliteError::engine)
     }
 
     /// Takes note that what [`write`](Self::write) wrote was committed.
@@ -122,14 +131,18 @@ impl Follower {
     }
 }
 
-fn stored_after(connection: &Connection, position: i64) -> rusqlite::Result<Vec<StoredMessage>> {
+fn stored_after(
+    connection: &Connection,
+    position: i64,
+    limit: usize,
+) -> rusqlite::Result<Vec<StoredMessage>> {
     const SQL: &str = "SELECT position, raw FROM message \
          WHERE position > ?1 AND raw IS NOT NULL ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([position])?;
     let mut messages = Vec::new();
     let mut bytes = 0_usize;
-    while messages.len() < MESSAGES_AT_ONCE && bytes < BYTES_AT_ONCE {
+    while messages.len() < limit && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
         let raw: Vec<u8> = row.get(1)?;
         bytes = bytes.saturating_add(raw.len());

@@ -29,6 +29,7 @@
 //! # Looking into the file
 //!
 //! One store writes a file (it holds `FILE.lock` beside it); any program may read it at the same time, with the rights of its owner.
+//! The tables are `STRICT`, which tools have read since SQLite 3.37 of 2021.
 //! A program that keeps one read transaction open for long makes `FILE-wal` grow.
 //!
 //! ```sql
@@ -39,7 +40,8 @@
 //! ```
 //!
 //! - `processing_id` other than `P`, or a flag `DEMO` or `TEST`, is no clinical value.
-//! - `value` keeps the digits of the wire. It is NULL where it is not of its `kind`, so a cast meets numbers only where `kind` is `NM`.
+//! - `value` keeps the digits of the wire, and is NULL where it is not of its `kind`.
+//!   Before a cast to a number ask for `kind = 'NM' AND value NOT GLOB '*[~"]*'`: repeated values and the explicit null are texts.
 //! - Several devices and patients may use one identifier: compare `patient_authority`, and take an `unidentified` one for what it is.
 //! - Rows are found by (`device`, `time_instant`), (`code`, `time_instant`) and (`patient_id`, `time_instant`).
 //!

@@ -120,7 +120,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// When rows could not be written; they are tried again with the next call of any kind.
+    /// When rows could not be written; they are tried again with the next call that writes, this one too.
     pub async fn flush(&self) -> Result<(), SqliteError> {
         self.write(Request::Flush).await
     }

@@ -338,8 +338,9 @@ mod tests {
     #[test]
     fn without_space_messages_are_refused_until_there_is_some() {
         let (_folder, connection, look) = connections();
-        let limit = ("max_page_count", 100);
-        connection.pragma_update(None, limit.0, limit.1).unwrap();
+        connection
+            .pragma_update(None, "max_page_count", 100)
+            .unwrap();
         let (requests, queue) = mpsc::channel(16);
         let writer = writer(connection);
         let thread = std::thread::spawn(|| writer.run(queue));

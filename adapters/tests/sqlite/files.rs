@@ -81,11 +81,14 @@ fn a_file_has_one_store_at_a_time_under_all_its_names() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_says_so() {
+fn a_path_that_cannot_be_a_file_says_so() {
     let place = Place::new();
     let path = place.folder.path().join("nowhere").join("ward.db");
     let error = SqliteStore::open(path).unwrap_err();
     let kind = std::io::ErrorKind::NotFound;
+    assert_eq!(error, SqliteError::Open { kind });
+    let error = SqliteStore::open(place.folder.path()).unwrap_err();
+    let kind = std::io::ErrorKind::IsADirectory;
     assert_eq!(error, SqliteError::Open { kind });
 }
 

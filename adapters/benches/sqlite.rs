@@ -1,0 +1,88 @@
+//! How many messages a second the SQLite store takes, beside SQLite itself with as many rows in one transaction.
+//!
+//! `cargo bench -p ihe-pcd-adapters --features sqlite`, on the disk of the temporary folder.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "a bench fails by panicking"
+)]
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use ihe_pcd::datatype::Instant;
+use ihe_pcd::plugin::Journal;
+use ihe_pcd::session::Entry;
+use ihe_pcd_adapters::sqlite::SqliteStore;
+use rusqlite::{Connection, params};
+use tokio::runtime::Runtime;
+use tokio::task::JoinSet;
+
+/// A report of six values.
+fn frame() -> Bytes {
+    let mut frame = "MSH|^~\\&|GATEWAY|ICU|||20261121120000+0100||ORU^R01^ORU_R01|1|D|2.6|||AL|NE\
+        |||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+        PID|||4711^^^HOSPITAL^PI\r\
+        OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0100\r\
+        OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||0011223344556677^^0011223344556677^EUI-64\r"
+        .to_owned();
+    for number in 1..=6 {
+        let row = number + 1;
+        let code = "147842^MDC_ECG_HEART_RATE^MDC";
+        let unit = "264864^MDC_DIM_BEAT_PER_MIN^MDC";
+        write!(
+            frame,
+            "OBX|{row}|NM|{code}|1.0.0.{number}|72|{unit}|||||R\r"
+        )
+        .unwrap();
+    }
+    frame.into()
+}
+
+fn appends(criterion: &mut Criterion) {
+    let runtime = Runtime::new().unwrap();
+    let frame = frame();
+    let mut group = criterion.benchmark_group("append");
+    for calls in [1_u64, 16, 64] {
+        group.throughput(Throughput::Elements(calls));
+        group.bench_function(BenchmarkId::new("store", calls), |bencher| {
+            let folder = tempfile::tempdir().unwrap();
+            let store = Arc::new(SqliteStore::open(folder.path().join("ward.db")).unwrap());
+            bencher.iter(|| {
+                runtime.block_on(async {
+                    let mut waiting = JoinSet::new();
+                    for _ in 0..calls {
+                        let store = Arc::clone(&store);
+                        let entry =
+                            Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, frame.clone());
+                        waiting.spawn(async move { store.append(vec![entry]).await.unwrap() });
+                    }
+                    waiting.join_all().await
+                })
+            });
+        });
+        group.bench_function(BenchmarkId::new("bare", calls), |bencher| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut connection = Connection::open(folder.path().join("bare.db")).unwrap();
+            let begin = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                         CREATE TABLE message (position INTEGER PRIMARY KEY, control_id TEXT, raw BLOB)";
+            connection.execute_batch(begin).unwrap();
+            bencher.iter(|| {
+                let transaction = connection.transaction().unwrap();
+                for _ in 0..calls {
+                    let sql = "INSERT INTO message (control_id, raw) VALUES (?1, ?2)";
+                    let mut insert = transaction.prepare_cached(sql).unwrap();
+                    insert.execute(params!["1", frame.as_ref()]).unwrap();
+                }
+                transaction.commit().unwrap();
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, appends);
+criterion_main!(benches);
