@@ -13,6 +13,8 @@ mod wire;
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
+use std::sync::mpsc;
 
 use listening::{output, pcd, text};
 use serde_json::{Value as Json, json};
@@ -149,6 +151,30 @@ fn silence_is_no_acknowledgement() {
     assert_eq!(code, Some(1));
     assert_eq!(lines[0]["ack"], Json::Null);
     assert_eq!(lines[0]["text"], "no answer within 200ms");
+    assert_eq!(received.join().unwrap().len(), 1);
+}
+
+#[test]
+fn who_closes_the_output_is_not_told_that_all_was_accepted() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("messages.hl7");
+    fs::write(&file, [report("1", "AL|NE"), report("2", "AL|NE")].concat()).unwrap();
+    let (closed, answering) = mpsc::channel::<()>();
+    let (address, received) = consumer(move |message| {
+        answering.recv().unwrap();
+        accept(message)
+    });
+    let mut sending = pcd(&["send", "--to", &address])
+        .arg(&file)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(sending.stdout.take());
+    closed.send(()).unwrap();
+    let ended = sending.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(1));
+    assert_eq!(text(&ended.stderr), "");
     assert_eq!(received.join().unwrap().len(), 1);
 }
 

@@ -29,7 +29,7 @@
 //! # Looking into the file
 //!
 //! One store writes a file (it holds `FILE.lock` beside it); any program may read it at the same time, with the rights of its owner.
-//! The tables are `STRICT`, which tools have read since SQLite 3.37 of 2021.
+//! The schema uses nothing newer than SQLite 3.8 of 2013, so that tools of old systems can read it too.
 //! A program that keeps one read transaction open for long makes `FILE-wal` grow.
 //!
 //! ```sql

@@ -12,7 +12,7 @@ use ihe_pcd::model::{
 use super::StoreOptions;
 use super::follower::StoredMessage;
 
-/// Everything that one message becomes. It has no `Debug`: it is content.
+/// Everything that one message becomes. It is content: `Debug` counts rows.
 pub(super) struct MessageRows {
     pub(super) position: i64,
     pub(super) observations: Vec<ObservationRow>,
@@ -290,29 +290,7 @@ fn value(value: &Value<'_>) -> Option<String> {
         Value::Number(number) => given(number.text()),
         Value::Time(time) => given(time.text()),
         Value::Text(text) | Value::DateOrTimeOfDay(text) => given(text),
-        _ => wire(|field| write(value, field)),
-    }
-}
-
-/// Writes a value as OBX-5 has it.
-fn write(value: &Value<'_>, field: &mut FieldWriter<'_>) {
-    match value {
-        Value::Null => field.null(),
-        Value::Number(number) => number.write(field),
-        Value::StructuredNumber(number) => number.write(field),
-        Value::Text(text) | Value::DateOrTimeOfDay(text) => field.text(text),
-        Value::Coded(code) => code.write(field),
-        Value::Time(time) => time.write(field),
-        Value::NumberArray(array) => array.write(field),
-        Value::NumberRange(range) => range.write(field),
-        Value::Repeated(values) => {
-            for (number, value) in (1..).zip(values) {
-                write(value, &mut field.repetition(number));
-            }
-        }
-        Value::Other(composite) => composite.write(field),
-        // `Empty`, and values of types that this adapter does not know yet.
-        _ => {}
+        _ => wire(|field| value.write(field)),
     }
 }
 

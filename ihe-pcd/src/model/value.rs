@@ -174,7 +174,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    pub(super) fn write(&self, field: &mut FieldWriter<'_>) {
+    /// Writes OBX-5.
+    pub fn write(&self, field: &mut FieldWriter<'_>) {
         match self {
             Self::Empty => {}
             Self::Null => field.null(),

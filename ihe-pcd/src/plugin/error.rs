@@ -69,3 +69,9 @@ impl core::fmt::Display for Failure {
         self.0.fmt(f)
     }
 }
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}

@@ -16,7 +16,7 @@ CREATE TABLE message (
     received_at TEXT NOT NULL,
     -- The message byte for byte; NULL once the journal has deleted it.
     raw         BLOB
-) STRICT;
+);
 
 CREATE TABLE observation (
     -- The message the row was read from.
@@ -72,7 +72,7 @@ CREATE TABLE observation (
     -- PV1-3, as on the wire.
     location          TEXT,
     PRIMARY KEY (message_position, obx)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 CREATE INDEX observation_of_device ON observation (device, time_instant);
 CREATE INDEX observation_of_code ON observation (code, time_instant);
@@ -93,7 +93,7 @@ CREATE TABLE device (
     -- OBX-18, the first: which one it is. Its components between ^.
     id               TEXT,
     PRIMARY KEY (message_position, obx)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 -- What could not be read, or only in one of several ways. No value of the message is in here.
 CREATE TABLE problem (
@@ -108,7 +108,7 @@ CREATE TABLE problem (
     -- The rule in words.
     message          TEXT NOT NULL,
     PRIMARY KEY (message_position, number)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 -- How far each reader of the journal has come.
 CREATE TABLE mark (
@@ -116,6 +116,6 @@ CREATE TABLE mark (
     reader   TEXT PRIMARY KEY,
     -- The last position it is done with.
     position INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 INSERT INTO mark (reader, position) VALUES ('observation', 0);

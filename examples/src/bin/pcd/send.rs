@@ -42,8 +42,13 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         all_read: true,
     };
     for path in &args.files {
-        if let Err(error) = sender.send_file(path).await {
-            return output_ended(&error);
+        match sender.send_file(path).await {
+            Ok(()) => {}
+            // Whoever closed the pipe has seen enough, but not everything was sent.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return ExitCode::from(NEGATIVE_ANSWER);
+            }
+            Err(error) => return output_ended(&error),
         }
     }
     sender.reporter.close().await;

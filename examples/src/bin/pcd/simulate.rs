@@ -38,8 +38,9 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         return ExitCode::from(BAD_INPUT);
     }
     let tally = report(&args).await;
-    if let Err(error) = writeln!(io::stdout().lock(), "{}", line(&tally)) {
-        return output_ended(&error);
+    match writeln!(io::stdout().lock(), "{}", line(&tally)) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return output_ended(&error),
+        _ => {}
     }
     if tally.sent == tally.acked {
         ExitCode::SUCCESS
