@@ -29,14 +29,10 @@ pub(super) struct Lane {
     pub(super) connect_timeout: Duration,
     pub(super) queue: mpsc::Receiver<Job>,
     pub(super) session: ReporterSession,
-    pub(super) wire: Option<Wire>,
+    pub(super) wire: Option<mllp::Connection<Box<dyn Stream>>>,
+    /// The other end of the connection, or of the last one.
+    pub(super) peer: String,
     pub(super) last_key: u64,
-}
-
-#[derive(Debug)]
-pub(super) struct Wire {
-    peer: String,
-    connection: mllp::Connection<Box<dyn Stream>>,
 }
 
 impl Lane {
@@ -48,7 +44,7 @@ impl Lane {
                 // Between messages too, so that a closed connection is known before the next one is sent on it.
                 Some(wire) => select! {
                     biased;
-                    read = wire.connection.read_event() => {
+                    read = wire.read_event() => {
                         self.handle_read(read);
                         self.tell();
                         continue;
@@ -64,9 +60,9 @@ impl Lane {
             drop(done.send(outcome));
         }
         if let Some(mut wire) = self.wire.take()
-            && let Err(error) = wire.connection.shutdown().await
+            && let Err(error) = wire.shutdown().await
         {
-            events::link_failed(&wire.peer, &error);
+            events::link_failed(&self.peer, &error);
         }
     }
 
@@ -95,7 +91,7 @@ impl Lane {
                 continue;
             };
             select! {
-                read = wire.connection.read_event() => self.handle_read(read),
+                read = wire.read_event() => self.handle_read(read),
                 () = sleep(left) => self.session.handle_timeout(self.clock.now()),
             }
         }
@@ -110,8 +106,8 @@ impl Lane {
             Err(elapsed) => return events::connect_failed(&elapsed),
         };
         events::connected(&peer);
-        let connection = mllp::Connection::new(stream, self.mllp.clone());
-        self.wire = Some(Wire { peer, connection });
+        self.wire = Some(mllp::Connection::new(stream, self.mllp.clone()));
+        self.peer = peer;
         self.session.handle_connected();
     }
 
@@ -119,10 +115,10 @@ impl Lane {
         while let Some(wire) = &mut self.wire
             && let Some(payload) = self.session.poll_transmit()
         {
-            match wire.connection.write_frame(&payload).await {
+            match wire.write_frame(&payload).await {
                 Ok(()) => self.session.handle_transmitted(self.clock.now()),
                 Err(error) => {
-                    events::link_failed(&wire.peer, &error);
+                    events::link_failed(&self.peer, &error);
                     self.disconnect();
                 }
             }
@@ -136,25 +132,21 @@ impl Lane {
                 self.session.handle_frame(now, frame.payload());
             }
             Ok(Some(mllp::Event::Deviation(deviation))) => {
-                if let Some(wire) = &self.wire {
-                    events::deviation(&wire.peer, &deviation);
-                }
+                events::deviation(&self.peer, &deviation);
             }
             Ok(Some(_)) => {}
             Ok(None) => self.disconnect(),
             Err(mllp::ReadError::Frame(error)) => self.session.handle_frame_error(error),
             Err(error) => {
-                if let Some(wire) = &self.wire {
-                    events::link_failed(&wire.peer, &error);
-                }
+                events::link_failed(&self.peer, &error);
                 self.disconnect();
             }
         }
     }
 
     fn disconnect(&mut self) {
-        if let Some(wire) = self.wire.take() {
-            events::disconnected(&wire.peer);
+        if self.wire.take().is_some() {
+            events::disconnected(&self.peer);
         }
         self.session.handle_disconnected();
     }
@@ -163,8 +155,7 @@ impl Lane {
     fn tell(&mut self) -> Option<Result<Receipt, DeliveryError>> {
         let mut outcome = None;
         while let Some(event) = self.session.poll_event() {
-            let peer = self.wire.as_ref().map_or("", |wire| wire.peer.as_str());
-            events::reporter(peer, &event);
+            events::reporter(&self.peer, &event);
             match event {
                 ReporterEvent::Delivered { receipt, .. } => outcome = Some(Ok(receipt)),
                 ReporterEvent::Failed { error, .. } => outcome = Some(Err(error)),

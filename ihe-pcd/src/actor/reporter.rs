@@ -179,6 +179,7 @@ impl ReporterBuilder {
             queue: jobs,
             session: ReporterSession::new(self.ack_timeout),
             wire: None,
+            peer: String::new(),
             last_key: 0,
         };
         Reporter {

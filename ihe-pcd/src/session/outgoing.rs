@@ -6,7 +6,7 @@ use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use thiserror::Error;
 
 use crate::hl7::{MessageBuf, ReadError, TextError};
-use crate::model::{Condition, Header, SiteRules};
+use crate::model::{Condition, Header, SiteRules, Transaction};
 
 /// A message that is to be sent, and what of it decides about its answer.
 ///
@@ -62,10 +62,18 @@ impl Outgoing {
         let control_id = control_id.map_err(OutgoingError::ControlId)?;
         let control_id = control_id.ok_or(OutgoingError::MissingControlId)?;
         let (header, _) = Header::read(&view, &SiteRules::default());
+        let (accept, application) = match Transaction::of(&header) {
+            // Whatever it asks for, an acknowledgement is never acknowledged.
+            Transaction::Acknowledgment => (Some(Condition::Never), Some(Condition::Never)),
+            _ => (
+                header.accept_acknowledgment,
+                header.application_acknowledgment,
+            ),
+        };
         Ok(Self {
             control_id: control_id.into_cow().into_owned(),
-            accept: header.accept_acknowledgment,
-            application: header.application_acknowledgment,
+            accept,
+            application,
             bytes: bytes.clone(),
         })
     }
@@ -74,5 +82,22 @@ impl Outgoing {
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Outgoing({} bytes)", self.bytes.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_acknowledgement_waits_for_no_answer_whatever_it_asks_for() {
+        for asked in ["AL|AL", "|", "ER|NE"] {
+            let text = alloc::format!(
+                "MSH|^~\\&|A|B|||20261121||ACK^R01^ACK|1|P|2.6|||{asked}\rMSA|CA|9\r"
+            );
+            let outgoing = Outgoing::new(&MessageBuf::parse(text).unwrap()).unwrap();
+            assert_eq!(outgoing.accept, Some(Condition::Never), "{asked}");
+            assert_eq!(outgoing.application, Some(Condition::Never), "{asked}");
+        }
     }
 }
