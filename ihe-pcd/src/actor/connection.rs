@@ -7,7 +7,7 @@ use tokio::select;
 use super::events;
 use super::shared::{Phase, Shared};
 use crate::plugin::{Failure, Link, Stream, store};
-use crate::session::{ConsumerEvent, ConsumerSession, ControlIds, Entry, Stored, Ticket};
+use crate::session::{Arrival, ConsumerEvent, ConsumerSession, ControlIds, Stored, Ticket};
 
 /// Serves one connection until its end or the consumer's.
 ///
@@ -97,12 +97,11 @@ impl Server<'_> {
         if self.storing.is_some() {
             return;
         }
-        let batch: Vec<(Ticket, Entry)> =
-            core::iter::from_fn(|| self.session.poll_store()).collect();
+        let batch: Vec<Arrival> = core::iter::from_fn(|| self.session.poll_store()).collect();
         if batch.is_empty() {
             return;
         }
-        let tickets = batch.iter().map(|(ticket, _)| *ticket).collect();
+        let tickets = batch.iter().map(Arrival::ticket).collect();
         let journal = Arc::clone(&self.shared.setup.journal);
         self.storing = Some(Box::pin(
             async move { (tickets, store(&*journal, batch).await) },

@@ -80,6 +80,8 @@ impl Consumer {
     }
 
     /// Brings reports to one more sink: a value, an `Arc` of one, or a closure over `&Report<'_>`.
+    ///
+    /// Two sinks need two names; [`Named`](crate::plugin::Named) gives a closure one.
     #[must_use]
     pub fn sink(mut self, sink: impl ObservationSink) -> Self {
         self.sinks.push(Arc::new(sink));

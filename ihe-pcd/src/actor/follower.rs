@@ -28,7 +28,8 @@ pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, 
     loop {
         // Asked before reading: whatever is stored when the last phase begins is still read.
         let last = *phase.borrow_and_update() == Phase::CatchingUp;
-        match contain(follower.advance()).await.unwrap_or(Step::Wait) {
+        let step = contain(follower.advance()).await;
+        match step.unwrap_or_else(|panicked| follower.fail(&panicked)) {
             Step::Advanced => back_off.reset(),
             Step::Wait => back_off.pause().await,
             Step::UpToDate if last => return,
@@ -85,6 +86,12 @@ impl Follower<'_> {
         step
     }
 
+    /// The journal, and not a sink, went wrong in a way that nobody foresaw.
+    fn fail(&self, reason: &dyn core::fmt::Display) -> Step {
+        events::journal_failed(self.sink.name(), reason);
+        Step::Wait
+    }
+
     /// Answers whether the next record may follow.
     async fn deliver(&self, record: &Record) -> bool {
         let counters = &self.shared.counters;
@@ -109,13 +116,17 @@ impl Follower<'_> {
     async fn observe(&self, record: &Record) -> Result<Result<(), Failure>, String> {
         let policy = &self.shared.setup.policy;
         let entry = &record.entry;
-        let message = Message::parse_with(&entry.frame, policy.read_options)
-            .map_err(|error| error.to_string())?;
-        let report =
-            Report::read_with(&message, &policy.rules).map_err(|error| error.to_string())?;
         let origin = Origin::new(record.position, entry.peer.as_str(), entry.received_at);
-        contain(async { self.sink.observe(&report, &origin).await })
+        // A report whose reading panics would do so again: it is passed over like one whose sink panics.
+        let observed = contain(async {
+            let message = Message::parse_with(&entry.frame, policy.read_options)
+                .map_err(|error| error.to_string())?;
+            let report =
+                Report::read_with(&message, &policy.rules).map_err(|error| error.to_string())?;
+            Ok(self.sink.observe(&report, &origin).await)
+        });
+        observed
             .await
-            .map_err(|panicked: Panicked| panicked.to_string())
+            .unwrap_or_else(|panicked: Panicked| Err(panicked.to_string()))
     }
 }

@@ -53,6 +53,7 @@ pub(crate) mod strategies;
 mod xcn;
 mod xpn;
 
+pub(crate) use parts::only_leaf;
 pub use rust_decimal::Decimal;
 
 pub use composite::{Composite, Leaf};

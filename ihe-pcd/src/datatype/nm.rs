@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::hl7::{FieldWriter, Repetition, Text};
 
-use super::DatatypeError;
+use super::{DatatypeError, parts};
 
 /// NM, a number as the wire says it: an optional sign, digits and an optional point (HL7 v2.6 chapter 2A, NM).
 ///
@@ -55,15 +55,7 @@ impl<'a> Nm<'a> {
     /// and [`DatatypeError::TooManyParts`] for a second component or subcomponent that is not empty:
     /// `120^80` is no 120.
     pub fn read(repetition: Repetition<'a>) -> Result<Option<Self>, DatatypeError> {
-        for (number, component) in (1_u32..).zip(repetition.components()) {
-            let first = usize::from(number == 1);
-            let mut surplus = component.subcomponents().skip(first);
-            if surplus.any(|part| !part.is_empty()) {
-                let component = Some(number);
-                return Err(DatatypeError::TooManyParts { component });
-            }
-        }
-        repetition.value()?.map(Self::parse).transpose()
+        parts::only_leaf(repetition)?.map(Self::parse).transpose()
     }
 
     /// The wire text of a decimal, every digit of its scale written.

@@ -4,6 +4,7 @@ use core::fmt;
 ///
 /// Batch and file segments (FHS, BHS, BTS, FTS) between messages belong to no message and are passed over;
 /// their counts are not checked here.
+/// Blank lines around messages are passed over.
 /// Bytes before the first MSH are given as a first item of their own, so that nothing is lost:
 /// it does not parse, and the error says where.
 ///
@@ -28,7 +29,7 @@ impl<'a> Iterator for Messages<'a> {
     type Item = &'a [u8];
 
     fn next(&mut self) -> Option<&'a [u8]> {
-        if self.rest.trim_ascii().is_empty() {
+        if self.rest.is_empty() {
             return None;
         }
         let mut end = self.rest.len();
@@ -70,12 +71,12 @@ fn begins_envelope(line: &[u8]) -> bool {
             .is_none_or(|byte| byte.is_ascii_punctuation() || byte.is_ascii_whitespace())
 }
 
-/// Skips batch and file segments at the begin.
+/// Skips blank lines and batch and file segments at the begin.
 fn without_envelope(mut bytes: &[u8]) -> &[u8] {
     loop {
         let line = bytes.trim_ascii_start();
         if !begins_envelope(line) {
-            return bytes;
+            return line;
         }
         bytes = line_begins(line)
             .next()
@@ -104,6 +105,26 @@ mod tests {
     fn what_stands_before_the_first_message_is_not_lost() {
         let found: Vec<_> = messages(b"noise\rMSH|^~\\&|A\r").collect();
         assert_eq!(found, [&b"noise\r"[..], b"MSH|^~\\&|A\r"]);
+    }
+
+    #[test]
+    fn blank_lines_and_envelopes_are_no_messages_whatever_ends_their_lines() {
+        for end in ["\r", "\n", "\r\n"] {
+            let file = [
+                "",
+                "FHS|^~\\&",
+                "BHS|^~\\&",
+                "",
+                "MSH|^~\\&|A",
+                "BTS|1",
+                "FTS|1",
+                "",
+            ]
+            .join(end);
+            let found: Vec<_> = messages(file.as_bytes()).collect();
+            assert_eq!(found.len(), 1, "{end:?}");
+            assert!(found[0].starts_with(b"MSH|"));
+        }
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl MessageBuf {
         Ok(Self { bytes, options })
     }
 
-    /// The view. Reading it again is one pass over the bytes.
+    /// The view. Only MSH is read again.
     ///
     /// # Errors
     ///

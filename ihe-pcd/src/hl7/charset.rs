@@ -98,10 +98,18 @@ impl Charset {
             Kind::Latin1 => Ok(Cow::Owned(
                 bytes.iter().map(|&byte| char::from(byte)).collect(),
             )),
-            Kind::Table(_, encoding) => encoding
-                .decode_without_bom_handling_and_without_replacement(&bytes)
-                .map(|text| Cow::Owned(text.into_owned()))
-                .ok_or(offset),
+            Kind::Table(_, encoding) => {
+                let decode =
+                    |bytes| encoding.decode_without_bom_handling_and_without_replacement(bytes);
+                match decode(&bytes) {
+                    Some(text) => Ok(Cow::Owned(text.into_owned())),
+                    // Every set of the table has one byte a character.
+                    None => Err(bytes
+                        .chunks(1)
+                        .position(|byte| decode(byte).is_none())
+                        .unwrap_or(offset)),
+                }
+            }
             Kind::Ascii | Kind::Utf8 | Kind::Unsupported => Err(offset),
         }
         .map_err(|offset| TextError {
@@ -183,6 +191,12 @@ mod tests {
     fn utf_8_that_is_not_is_reported_by_position() {
         assert_eq!(decode(Charset::UTF_8, b"ab\xFFc").unwrap_err().offset, 2);
         assert_eq!(decode(Charset::UTF_8, "Ŋ".as_bytes()).unwrap(), "Ŋ");
+    }
+
+    #[test]
+    fn the_first_byte_that_does_not_fit_a_table_is_named() {
+        let arabic = Charset::from_table_0211(b"8859/6");
+        assert_eq!(decode(arabic, b"\xC7\xC8\xFF").unwrap_err().offset, 2);
     }
 
     #[test]

@@ -44,14 +44,11 @@ impl<'a> Message<'a> {
         let message = Self::parse_header(bytes, options)?;
         let mut ordinal = 0_u32;
         for line in Lines::new(message.body, message.lead) {
-            ordinal = ordinal.saturating_add(1);
             let offset = line.offset;
-            if line.bytes.is_empty() {
-                if options.allow_blank_lines {
-                    continue;
-                }
-                return Err(ReadError::SegmentId { offset, ordinal });
+            if line.bytes.is_empty() && options.allow_blank_lines {
+                continue;
             }
+            ordinal = ordinal.saturating_add(1);
             let id = segment_id(line.bytes, message.syntax.delimiters)
                 .ok_or(ReadError::SegmentId { offset, ordinal })?;
             if id == SegmentId::MSH && ordinal > 1 {
@@ -299,6 +296,28 @@ mod tests {
             strict(&[" ", HEADER].concat()),
             Err(ReadError::Noise { offset: 0 })
         ));
+    }
+
+    #[test]
+    fn segments_are_counted_and_blank_lines_are_not() {
+        let text = [HEADER, "", "", "junk"].join("\r");
+        let error = Message::parse(&text).unwrap_err();
+        assert!(
+            matches!(error, ReadError::SegmentId { ordinal: 2, .. }),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn what_follows_the_end_of_a_frame_is_no_segment() {
+        for end in ["\x1C", "\x1C\r", "\x1C\r\n", "\x1C\x1C\r", "\r\n"] {
+            let text = [HEADER, "\rOBX|1\r", end].concat();
+            assert_eq!(
+                Message::parse(&text).unwrap().segments().count(),
+                2,
+                "{end:?}"
+            );
+        }
     }
 
     #[test]

@@ -167,6 +167,7 @@ impl<'a> Iterator for Lines<'a> {
 /// The message begins with `MSH` and ends with its last segment's terminator.
 pub(super) fn trim(bytes: &[u8], options: ReadOptions) -> Result<(usize, &[u8]), ReadError> {
     const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+    const END_BLOCK: u8 = 0x1C;
     let without_mark = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let body = without_mark.trim_ascii_start();
     let body = body.strip_prefix(b"\x0B").unwrap_or(body);
@@ -181,15 +182,12 @@ pub(super) fn trim(bytes: &[u8], options: ReadOptions) -> Result<(usize, &[u8]),
     if !body.starts_with(b"MSH") {
         return Err(ReadError::NoHeader { offset: lead });
     }
-    let mut end = body.len();
-    while let Some(0x1C) = end.checked_sub(1).and_then(|last| body.get(last)).copied() {
-        end = end.saturating_sub(1);
-    }
-    if end == body.len()
-        && let Some(framed) = body.strip_suffix(b"\x1C\r")
-    {
-        end = framed.len();
-    }
+    // Line ends after the end of a frame are a part of what surrounds the message.
+    let framed = body.trim_ascii_end();
+    let end = match framed.iter().rposition(|&byte| byte != END_BLOCK) {
+        Some(last) if framed.last() == Some(&END_BLOCK) => last.saturating_add(1),
+        _ => body.len(),
+    };
     if end < body.len() && !options.allow_noise_around_message {
         return Err(ReadError::Noise {
             offset: lead.saturating_add(end),

@@ -159,7 +159,8 @@ impl Writer {
         if to.field > MSH_18 {
             self.name_charset();
         }
-        if to <= self.written {
+        let numbers = [to.field, to.repetition, to.component, to.subcomponent];
+        if to <= self.written || numbers.contains(&0) {
             let at = self.place(to);
             self.fail(WriteError::OutOfOrder { at });
             return false;
@@ -322,6 +323,18 @@ mod tests {
         .unwrap_err();
         assert_eq!(error.location().id(), SegmentId::OBX);
         assert_eq!(error.location().field_number(), Some(3));
+    }
+
+    #[test]
+    fn numbers_count_from_one() {
+        for write in [
+            (|obx| obx.field(0).text("x")) as fn(&mut SegmentWriter<'_>),
+            |obx| obx.field(1).component(0).text("x"),
+            |obx| obx.field(1).repetition(0).text("x"),
+            |obx| obx.field(1).component(2).subcomponent(0).text("x"),
+        ] {
+            assert!(matches!(written(write), Err(WriteError::OutOfOrder { .. })));
+        }
     }
 
     #[test]

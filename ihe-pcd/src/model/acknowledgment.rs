@@ -7,19 +7,15 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, WriteError, Wri
 
 /// The answer to a message: MSA, and ERR for each reason of a refusal (TF-2 B.2, B.3).
 ///
-/// It is read here; a positive one is made only by [`session`](crate::session), from the proof that the message is stored.
+/// It is read here, and cannot be put together elsewhere:
+/// a positive one is made only by [`session`](crate::session), from the proof that the message is stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acknowledgment<'a> {
-    /// MSH of the answer.
-    pub header: Header<'a>,
-    /// MSA-1.
-    pub code: AcknowledgmentCode,
-    /// MSA-2: the control id of the message that is answered.
-    pub control_id: Text<'a>,
-    /// MSA-3: text for people; not used in IHE PCD, but sent.
-    pub text: Text<'a>,
-    /// ERR, one for each reason.
-    pub errors: Vec<ErrorReport<'a>>,
+    pub(crate) header: Header<'a>,
+    pub(crate) code: AcknowledgmentCode,
+    pub(crate) control_id: Text<'a>,
+    pub(crate) text: Text<'a>,
+    pub(crate) errors: Vec<ErrorReport<'a>>,
 }
 
 /// MSA-1, HL7 table 0008.
@@ -84,6 +80,7 @@ impl AcknowledgmentCode {
 
 /// One reason of a refusal: ERR (TF-2 B.3). It holds no value of the message.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorReport<'a> {
     /// ERR-2: where.
     pub at: Option<Location>,
@@ -205,6 +202,31 @@ impl<'a> Acknowledgment<'a> {
                 .map(|segment| ErrorReport::read(&segment))
                 .collect(),
         })
+    }
+
+    /// MSH of the answer.
+    pub const fn header(&self) -> &Header<'a> {
+        &self.header
+    }
+
+    /// MSA-1.
+    pub const fn code(&self) -> AcknowledgmentCode {
+        self.code
+    }
+
+    /// MSA-2: the control id of the message that is answered.
+    pub const fn control_id(&self) -> &Text<'a> {
+        &self.control_id
+    }
+
+    /// MSA-3: text for people; not used in IHE PCD, but sent.
+    pub const fn text(&self) -> &Text<'a> {
+        &self.text
+    }
+
+    /// ERR, one for each reason.
+    pub fn errors(&self) -> &[ErrorReport<'a>] {
+        &self.errors
     }
 
     /// Writes it in the character set of its header.

@@ -8,7 +8,7 @@ use super::{
     Patient, PatientResult, ProcessingId, Report, ResultStatus, Row, Timestamp, Transaction, Unit,
     Value, Visit, read,
 };
-use crate::datatype::{Cwe, Ei, Hd, Instant, Pl};
+use crate::datatype::{Cwe, Cx, Ei, Hd, Instant, Pl, Xpn};
 use crate::hl7::{Charset, Text};
 
 /// Who reports: MSH-3 and MSH-4.
@@ -142,10 +142,11 @@ impl ReportBuilder<WithoutPatient> {
         self.into_state()
     }
 
-    /// The report is about whoever lies there; nobody knows who it is (PID-31 `Y`, TF-2 B.5).
+    /// The report is about whoever lies there; nobody knows who it is (PID-31 `Y`, and in PID-5 a name of type `U`, TF-2 B.5).
     pub fn unidentified_patient_at(mut self, location: Pl<'static>) -> ReportBuilder<WithPatient> {
         self.patient = Patient::Unidentified(Identity {
             identity_unknown: Text::from("Y"),
+            names: alloc::vec![Xpn::unknown()],
             ..Identity::default()
         });
         self.into_state().at(location)
@@ -449,7 +450,7 @@ impl Metric {
 
 impl<'a> Identity<'a> {
     /// A patient with one identifier and nothing else known.
-    pub fn identified_by(identifier: crate::datatype::Cx<'a>) -> Self {
+    pub fn identified_by(identifier: Cx<'a>) -> Self {
         Self {
             identifiers: alloc::vec![identifier],
             ..Self::default()
@@ -458,7 +459,7 @@ impl<'a> Identity<'a> {
 
     /// PID-5: one more name.
     #[must_use]
-    pub fn named(mut self, name: crate::datatype::Xpn<'a>) -> Self {
+    pub fn named(mut self, name: Xpn<'a>) -> Self {
         self.names.push(name);
         self
     }

@@ -7,6 +7,7 @@ use crate::hl7::Text;
 
 /// A device row: an OBX whose path ends in zeros describes a device, a virtual device or a channel (TF-2 B.8.3).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Device<'a> {
     /// Where the row stands.
     pub key: Key,

@@ -3,11 +3,12 @@ use alloc::vec::Vec;
 
 use super::problem::Problems;
 use super::{Condition, Problem, ProblemKind, SiteRules, Timestamp};
-use crate::datatype::{Ei, Hd};
-use crate::hl7::{Charset, Location, Message, Presence, SegmentId, SegmentWriter, Text};
+use crate::datatype::{Ei, Hd, only_leaf};
+use crate::hl7::{Charset, Field, Location, Message, SegmentId, SegmentWriter, Text};
 
 /// MSH: who sends what to whom, and which answer is wanted (TF-2 B.1).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Header<'a> {
     /// MSH-3: the application that implements the sending actor.
     pub sending_application: Hd<'a>,
@@ -39,6 +40,7 @@ pub struct Header<'a> {
 
 /// MSH-9: `ORU^R01^ORU_R01`.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub struct MessageType<'a> {
     /// MSH-9.1: `ORU`.
     pub code: Text<'a>,
@@ -113,10 +115,6 @@ impl<'a> Header<'a> {
             let value: Option<Text<'a>> = problems.text(at(field), part.value());
             value.unwrap_or_default()
         };
-        // An answer echoes MSH-10 to the letter, and it can be written so only if it is one piece of text.
-        if msh.field(10).component(2).presence() != Presence::Absent {
-            problems.add(at(10), ProblemKind::ExtraParts);
-        }
         let condition = |field: u32, problems: &mut Problems| {
             let code = text(field, 1, problems);
             if code.is_empty() {
@@ -139,7 +137,7 @@ impl<'a> Header<'a> {
                 trigger: text(9, 2, problems),
                 structure: text(9, 3, problems),
             },
-            control_id: text(10, 1, problems),
+            control_id: control_id(msh.field(10), at(10), problems),
             processing_id: ProcessingId::new(text(11, 1, problems)),
             version: text(12, 1, problems),
             accept_acknowledgment: condition(15, problems),
@@ -216,6 +214,19 @@ impl<'a> Header<'a> {
             profiles: self.profiles.into_iter().map(Ei::into_owned).collect(),
         }
     }
+}
+
+/// MSH-10, which an answer echoes to the letter: it must be one piece of text.
+fn control_id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a> {
+    if field
+        .repetitions()
+        .skip(1)
+        .any(|further| !further.is_empty())
+    {
+        problems.add(at, ProblemKind::ExtraParts);
+    }
+    let id = problems.value(at, only_leaf(field.repetition(1)));
+    id.flatten().unwrap_or_default()
 }
 
 fn hd_line(hd: &Hd<'_>) -> String {

@@ -1,4 +1,5 @@
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::device::ei_line;
@@ -8,6 +9,7 @@ use crate::hl7::{Location, SegmentId, Text};
 
 /// One OBX that is not a device row: a measured value, a setting, an event (TF-2 B.8).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Observation<'a> {
     /// Where the row stands; with the message, the only key (OBX-4 may repeat, OBX-1 is not to be relied on).
     pub key: Key,
@@ -38,7 +40,9 @@ pub struct Observation<'a> {
     /// OBX-18: the row's own device ids.
     pub own_devices: Vec<Ei<'a>>,
     /// The device that made the value: the row's own, or that of the channel, virtual device or device it is in.
-    pub device: Option<Ei<'a>>,
+    ///
+    /// It is shared with the other values of the device: a long id costs a message once and not once for each value.
+    pub device: Option<Arc<Ei<'a>>>,
     /// OBX-20.
     pub sites: Vec<Cwe<'a>>,
 }
@@ -51,7 +55,7 @@ impl<'a> Observation<'a> {
 
     /// The device that made the value as one line: the components of OBX-18 between `^`.
     pub fn device_id(&self) -> Option<String> {
-        self.device.as_ref().map(ei_line)
+        self.device.as_deref().map(ei_line)
     }
 
     /// The same observation without a borrow.
@@ -72,7 +76,9 @@ impl<'a> Observation<'a> {
             time: self.time.map(Timestamp::into_owned),
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
-            device: self.device.map(Ei::into_owned),
+            device: self
+                .device
+                .map(|device| Arc::new(Arc::unwrap_or_clone(device).into_owned())),
             sites: codes(self.sites),
         }
     }

@@ -7,6 +7,7 @@ use crate::datatype::{Cwe, Ei};
 ///
 /// A report nearly always has one. Where it has several, nothing crosses from one to the next.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PatientResult<'a> {
     /// PID.
     pub patient: Patient<'a>,
@@ -39,6 +40,7 @@ impl<'a> PatientResult<'a> {
 
 /// One ORDER_OBSERVATION group: OBR and the OBX rows under it (TF-2 B.7).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Order<'a> {
     /// Which OBR of the message it is, from 1; 0 for rows that stand before any OBR.
     pub number: u32,

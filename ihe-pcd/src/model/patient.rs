@@ -19,6 +19,7 @@ pub enum Patient<'a> {
 
 /// What PID says of a patient.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Identity<'a> {
     /// PID-3.
     pub identifiers: Vec<Cx<'a>>,

@@ -73,6 +73,9 @@ pub enum ProblemKind {
     /// A code of a table that is not in it.
     #[error("not a value of the table")]
     NotInTable,
+    /// More rows than the site reads of one message ([`SiteRules`](super::SiteRules)): nothing from here on is read.
+    #[error("more rows than are read of one message: nothing from here on is read")]
+    TooManyRows,
     /// A segment where the message structure has none (TF-2 3.1.4.1.1).
     #[error("a segment out of place")]
     SegmentOutOfPlace,
@@ -97,6 +100,7 @@ impl ProblemKind {
             Self::ExtraParts => "extra-parts",
             Self::CodeMismatch => "code-mismatch",
             Self::NotInTable => "not-in-table",
+            Self::TooManyRows => "too-many-rows",
             Self::SegmentOutOfPlace => "segment-out-of-place",
         }
     }

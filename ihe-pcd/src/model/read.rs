@@ -1,6 +1,7 @@
 //! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use ihe_pcd_codes::MdcCode;
@@ -44,6 +45,10 @@ pub(super) fn results<'a>(
                 obr = number;
                 let order = order(&segment, at, rules, problems);
                 current(&mut results).orders.push(order);
+            }
+            SegmentId::OBX if usize::try_from(number).is_ok_and(|rows| rows > rules.max_rows) => {
+                problems.add(at, ProblemKind::TooManyRows);
+                break;
             }
             SegmentId::OBX => {
                 let key = Key { obr, obx: number };
@@ -270,7 +275,7 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 times.entry(path).or_insert_with(|| time.clone());
             }
             if let Some(id) = device.ids.first() {
-                known.insert(path, id.clone());
+                known.insert(path, Arc::new(id.clone()));
             }
         }
         let start = order.start.clone();
@@ -288,8 +293,12 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
             observation.device = observation
                 .own_devices
                 .first()
-                .cloned()
-                .or_else(|| inherited.clone().find_map(|path| known.get(&path).cloned()));
+                .map(|id| Arc::new(id.clone()))
+                .or_else(|| {
+                    inherited
+                        .clone()
+                        .find_map(|path| known.get(&path).map(Arc::clone))
+                });
         }
     }
 }

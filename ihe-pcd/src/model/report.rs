@@ -36,6 +36,7 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Report<'a> {
     /// MSH.
     pub header: Header<'a>,

@@ -143,7 +143,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
         ("OBX[5]-14", ProblemKind::NotATime),
         ("OBX[6]-3", ProblemKind::Missing),
         ("OBX[6]-11", ProblemKind::NotInTable),
-        ("OBX[7]-5(1)", ProblemKind::ExtraParts),
+        ("OBX[7]-5(1).2", ProblemKind::ExtraParts),
         ("OBX[8]-3", ProblemKind::CodeMismatch),
         ("OBX[9]-3", ProblemKind::CodeMismatch),
         ("OBX[10]-5", ProblemKind::ValueOnDeviceRow),
@@ -172,6 +172,17 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
     assert!(
         matches!(values[10], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
     );
+}
+
+#[test]
+fn rows_beyond_the_limit_of_the_site_are_one_problem() {
+    let row = "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72||||||R";
+    let text = text(&[MSH, OBR, row, row, row, row]);
+    let message = Message::parse(&text).unwrap();
+    let report = Report::read_with(&message, &SiteRules::default().read_rows(2)).unwrap();
+    assert_eq!(report.observations().count(), 2);
+    let last = ("OBX[3]".to_string(), ProblemKind::TooManyRows);
+    assert!(problems(&report).contains(&last));
 }
 
 #[test]

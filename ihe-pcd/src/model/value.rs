@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::ProblemKind;
 use super::problem;
-use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn};
+use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn, only_leaf};
 use crate::hl7::{Field, FieldWriter, Presence, Repetition, Text};
 
 /// OBX-5, read by the type that OBX-2 names (TF-2 B.8, table C-1).
@@ -111,16 +111,6 @@ impl<'a> Value<'a> {
         values.pop().unwrap_or(Self::Empty)
     }
 
-    /// The one leaf of a text; several are a text whose separators were not escaped, and reading one would cut it.
-    fn leaf(value: Repetition<'a>) -> Result<Text<'a>, DatatypeError> {
-        let parts = value.components().nth(1).is_some()
-            || value.component(1).subcomponents().nth(1).is_some();
-        if parts {
-            return Err(DatatypeError::TooManyParts { component: None });
-        }
-        Ok(value.text()?)
-    }
-
     fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
         match Composite::read(field) {
             Ok(composite) if composite.is_empty() => Self::Empty,
@@ -150,10 +140,11 @@ impl<'a> Value<'a> {
             "SN" => Self::StructuredNumber(Sn::read(value)?),
             "CWE" | "CNE" | "CE" | "CF" => Self::Coded(Cwe::read(value)?),
             "DTM" | "TS" => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
-            "DT" | "TM" => Self::DateOrTimeOfDay(Self::leaf(value)?),
+            "DT" | "TM" => only_leaf(value)?.map_or(Self::Empty, Self::DateOrTimeOfDay),
             "NA" => Self::NumberArray(Self::number_array(value)?),
             "NR" => Self::NumberRange(Nr::read(value)?),
-            _ => Self::Text(Self::leaf(value)?),
+            // Of a text whose separators were not escaped, reading one part would cut it.
+            _ => only_leaf(value)?.map_or(Self::Empty, Self::Text),
         };
         Ok(if value.says_nothing() {
             Self::Empty

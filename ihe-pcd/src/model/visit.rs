@@ -4,6 +4,7 @@ use crate::hl7::{Field, Location, Segment, SegmentWriter, Text};
 
 /// PV1: where the patient is (TF-2 B.6). A bed is not an identity (TF-1 3.4.2).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Visit<'a> {
     /// PV1-2, HL7 table 0004: `I` inpatient, `U` unknown, ...
     pub class: Text<'a>,

@@ -34,11 +34,11 @@ pub enum ErrorKind {
     ///
     /// A journal that answers it leads to `CE` with ERR-3 207: the sender repeats.
     RetryLater,
-    /// This plugin will not take this item; others may. The item is reported, and the next one follows.
+    /// This plugin will not take this item; others may. It is passed over with an event, and the next one follows.
     Refuse,
-    /// This item can never be handled: it is set aside with the reason, and the next one follows.
+    /// This item can never be handled: it is passed over with an event that says why, and the next one follows.
     Poison,
-    /// The call or the configuration is wrong; repeating it changes nothing.
+    /// The call or the configuration is wrong; repeating it changes nothing. The item is passed over with an event.
     Misuse,
 }
 

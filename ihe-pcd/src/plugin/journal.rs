@@ -6,7 +6,7 @@ use core::fmt::Debug;
 use async_trait::async_trait;
 
 use super::Failure;
-use crate::session::{Entry, Position, Stored, Ticket};
+use crate::session::{Arrival, Entry, Position, Stored};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
 ///
@@ -115,11 +115,9 @@ pub enum Durability {
 /// # Errors
 ///
 /// Whatever the journal answers; then no frame counts as stored.
-pub async fn store(
-    journal: &dyn Journal,
-    entries: Vec<(Ticket, Entry)>,
-) -> Result<Vec<Stored>, Failure> {
-    let (tickets, entries): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+pub async fn store(journal: &dyn Journal, arrivals: Vec<Arrival>) -> Result<Vec<Stored>, Failure> {
+    let (tickets, entries): (Vec<_>, Vec<_>) =
+        arrivals.into_iter().map(Arrival::into_parts).unzip();
     let positions = journal.append(entries).await?;
     // A journal that answers fewer positions than entries proves fewer of them.
     Ok(tickets

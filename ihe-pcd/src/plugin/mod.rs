@@ -49,7 +49,7 @@ pub use clock::Clock;
 pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
 pub use journal::{Durability, Journal, Record, store};
-pub use sink::{Delivery, ObservationSink, Origin};
+pub use sink::{Delivery, Named, ObservationSink, Origin};
 #[cfg(feature = "tokio")]
 pub use transport::{Link, Listener, Stream, TcpTransport, Transport};
 #[cfg(feature = "std")]

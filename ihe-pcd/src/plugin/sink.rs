@@ -95,3 +95,35 @@ impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
         (**self).delivery()
     }
 }
+
+/// A sink under another name; two closures of one consumer need two names.
+#[derive(Clone, Debug)]
+pub struct Named<S> {
+    name: String,
+    sink: S,
+}
+
+impl<S> Named<S> {
+    /// Gives a sink this name.
+    pub fn new(name: impl Into<String>, sink: S) -> Self {
+        Self {
+            name: name.into(),
+            sink,
+        }
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSink> ObservationSink for Named<S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.sink.observe(report, origin).await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn delivery(&self) -> Delivery {
+        self.sink.delivery()
+    }
+}

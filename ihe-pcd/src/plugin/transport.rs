@@ -6,6 +6,8 @@ use async_trait::async_trait;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 
+use super::{ErrorKind, Failure, PluginError};
+
 /// Bytes in both directions.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
 
@@ -42,7 +44,7 @@ impl core::fmt::Debug for Link {
 ///
 /// Delivery guarantee: none. A stream may end at any byte, and what was written may or may not have arrived;
 /// only an acknowledgement says so.
-/// Errors are `io::Error`: a connection that failed is tried again, whatever the reason.
+/// An error of the kind [`Misuse`](ErrorKind::Misuse) says that trying again changes nothing, such as an address that is none.
 #[async_trait]
 pub trait Transport: core::fmt::Debug + Send + Sync + 'static {
     /// Connects. If the future is dropped, no connection is left behind.
@@ -50,7 +52,7 @@ pub trait Transport: core::fmt::Debug + Send + Sync + 'static {
     /// # Errors
     ///
     /// When there is no connection; the caller may try again.
-    async fn connect(&self) -> io::Result<Link>;
+    async fn connect(&self) -> Result<Link, Failure>;
 }
 
 /// Accepts connections: the receiving side of a wire.
@@ -61,7 +63,7 @@ pub trait Listener: core::fmt::Debug + Send + Sync + 'static {
     /// # Errors
     ///
     /// When this connection could not be accepted; the next may be.
-    async fn accept(&self) -> io::Result<Link>;
+    async fn accept(&self) -> Result<Link, Failure>;
 }
 
 /// Plain TCP to a fixed address.
@@ -84,7 +86,7 @@ impl TcpTransport {
 
 #[async_trait]
 impl Transport for TcpTransport {
-    async fn connect(&self) -> io::Result<Link> {
+    async fn connect(&self) -> Result<Link, Failure> {
         let stream = TcpStream::connect(self.address.as_str()).await?;
         stream.set_nodelay(true)?;
         Ok(Link::new(stream, self.address.clone()))
@@ -93,9 +95,22 @@ impl Transport for TcpTransport {
 
 #[async_trait]
 impl Listener for TcpListener {
-    async fn accept(&self) -> io::Result<Link> {
+    async fn accept(&self) -> Result<Link, Failure> {
         let (stream, peer) = Self::accept(self).await?;
         stream.set_nodelay(true)?;
         Ok(Link::new(stream, peer.to_string()))
+    }
+}
+
+impl PluginError for io::Error {
+    /// What depends on the network or the other end may pass; what depends on how it was asked does not.
+    fn kind(&self) -> ErrorKind {
+        match self.kind() {
+            io::ErrorKind::InvalidInput
+            | io::ErrorKind::Unsupported
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::AddrNotAvailable => ErrorKind::Misuse,
+            _ => ErrorKind::RetryLater,
+        }
     }
 }

@@ -13,7 +13,8 @@ use crate::session::{Entry, Position};
 
 /// A journal in memory: everything acknowledged is lost with the process.
 ///
-/// For tests and demonstrations; a consumer takes it under a name that says so.
+/// For tests and demonstrations: [`Consumer::danger_volatile`](crate::actor::Consumer::danger_volatile) uses one,
+/// and a consumer that is given one warns when it starts.
 /// It is bounded: when readers fall behind by `capacity` entries, appending answers
 /// [`RetryLater`](ErrorKind::RetryLater) instead of growing.
 /// While it has no reader (nobody has marked), it keeps the last `capacity` entries and forgets those before.

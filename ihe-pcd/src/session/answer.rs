@@ -10,16 +10,16 @@ use crate::model::{
 
 /// What became of a message.
 #[derive(Clone, Copy, Debug)]
-pub enum Verdict<'v> {
+pub(super) enum Verdict<'v> {
     /// It is stored, and here is the proof.
-    Accepted(&'v Stored),
+    Accepted(#[expect(dead_code, reason = "having the proof is the point")] &'v Stored),
     /// It was not taken.
     Refused(&'v Refusal),
 }
 
 impl Verdict<'_> {
     /// Whether the message was taken.
-    pub const fn outcome(&self) -> Outcome {
+    pub(super) const fn outcome(&self) -> Outcome {
         match self {
             Self::Accepted(_) => Outcome::Accepted,
             Self::Refused(_) => Outcome::Refused,
@@ -27,7 +27,7 @@ impl Verdict<'_> {
     }
 
     /// MSA-1 in one of the two families.
-    pub const fn code(&self, family: Family) -> AcknowledgmentCode {
+    pub(super) const fn code(&self, family: Family) -> AcknowledgmentCode {
         match (self, family) {
             (Self::Accepted(_), Family::Accept) => AcknowledgmentCode::CommitAccept,
             (Self::Accepted(_), Family::Application) => AcknowledgmentCode::ApplicationAccept,
@@ -43,7 +43,7 @@ impl Verdict<'_> {
 /// MSH-7 of the answer is `now` in UTC (TF-2 B.1), MSH-12 is `2.6`, and no answer to it is wanted.
 ///
 /// It is in the character set of the message; where that set is not known, only 7 bits of it were read and are written.
-pub fn answer<'a>(
+pub(super) fn answer<'a>(
     header: Option<&Header<'a>>,
     verdict: Verdict<'_>,
     identity: &Hd<'a>,

@@ -6,10 +6,10 @@ use core::fmt;
 use bytes::Bytes;
 use ihe_pcd_mllp::FrameError;
 
-use super::answer::owed;
+use super::answer::{Verdict, answer, owed};
 use super::{
-    AcceptPolicy, ConsumerEvent, ControlIds, DropReason, Entry, Now, Refusal, Stored, Ticket,
-    Verdict, answer,
+    AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, Entry, Now, Refusal, Stored,
+    Ticket,
 };
 use crate::hl7::{Message, ReadOptions};
 use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Transaction};
@@ -32,7 +32,7 @@ pub struct ConsumerSession {
     /// The number of the first of `slots`.
     first: u64,
     slots: VecDeque<Slot>,
-    to_store: VecDeque<(Ticket, Entry)>,
+    to_store: VecDeque<Arrival>,
     events: VecDeque<ConsumerEvent>,
 }
 
@@ -117,7 +117,7 @@ impl ConsumerSession {
                     frame,
                 );
                 self.slots.push_back(Slot::Storing(header));
-                self.to_store.push_back((ticket, entry));
+                self.to_store.push_back(Arrival::new(ticket, entry));
             }
             Admission::Refused(header, refusal) => {
                 let answer = self.refuse(header.as_deref(), refusal, now);
@@ -168,7 +168,7 @@ impl ConsumerSession {
     }
 
     /// The next frame to be stored, in the order of arrival.
-    pub fn poll_store(&mut self) -> Option<(Ticket, Entry)> {
+    pub fn poll_store(&mut self) -> Option<Arrival> {
         self.to_store.pop_front()
     }
 

@@ -87,10 +87,39 @@ pub struct Ticket {
     pub(super) number: u64,
 }
 
+/// A frame that was let in and waits for the journal: which one it is, and what is to be stored of it.
+///
+/// It is used up by [`plugin::store`](crate::plugin::store), so that no frame can be proved by storing another.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Arrival {
+    ticket: Ticket,
+    entry: Entry,
+}
+
+impl Arrival {
+    pub(crate) const fn new(ticket: Ticket, entry: Entry) -> Self {
+        Self { ticket, entry }
+    }
+
+    /// The frame.
+    pub const fn ticket(&self) -> Ticket {
+        self.ticket
+    }
+
+    /// What is to be stored.
+    pub const fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    pub(crate) fn into_parts(self) -> (Ticket, Entry) {
+        (self.ticket, self.entry)
+    }
+}
+
 /// The proof that a journal was waited for: this very frame stands at this position.
 ///
 /// A positive acknowledgement is made from it and from nothing else.
-/// It comes from [`plugin::store`](crate::plugin::store) only, and it is used up by the answer.
+/// It comes from [`plugin::store`](crate::plugin::store) only, and [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
 #[derive(Debug, Eq, Hash, PartialEq)]
 pub struct Stored {
     ticket: Ticket,

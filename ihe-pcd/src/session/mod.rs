@@ -6,7 +6,7 @@
 //!
 //! - [`ConsumerSession`] is the receiving side of one connection, [`ReporterSession`] the sending side: mirror images.
 //! - [`Stored`] is the only road to a positive acknowledgement.
-//! - [`answer`] makes every acknowledgement, [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
+//! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
@@ -26,12 +26,11 @@ mod refusal;
 mod reporter;
 mod reporter_event;
 
-pub use answer::{Verdict, answer};
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
-pub use entry::{Entry, Position, Stored, Ticket};
+pub use entry::{Arrival, Entry, Position, Stored, Ticket};
 pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};
 pub use policy::AcceptPolicy;

@@ -5,8 +5,8 @@ use bytes::Bytes;
 use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use thiserror::Error;
 
-use crate::hl7::{MessageBuf, ReadError, TextError};
-use crate::model::{Condition, Header, SiteRules, Transaction};
+use crate::hl7::{MessageBuf, ReadError, SegmentId};
+use crate::model::{Condition, Header, Problem, SiteRules, Transaction};
 
 /// A message that is to be sent, and what of it decides about its answer.
 ///
@@ -31,9 +31,9 @@ pub enum OutgoingError {
     /// MSH-10 is empty: no acknowledgement could be matched with the message.
     #[error("MSH-10: a message without control id cannot be acknowledged")]
     MissingControlId,
-    /// MSH-10 is not in the character set of MSH-18.
-    #[error("MSH-10: {0}")]
-    ControlId(TextError),
+    /// MSH-10 cannot be read as one piece of text: an answer that echoes it could not be matched.
+    #[error("{0}")]
+    ControlId(Problem),
     /// A byte that marks the begin or the end of a frame stands in the message.
     #[error("byte {offset}: 0x0B and 0x1C cannot travel in a frame")]
     Framing {
@@ -58,10 +58,16 @@ impl Outgoing {
             return Err(OutgoingError::Framing { offset });
         }
         let view = message.message()?;
-        let control_id = view.header().field(10).value();
-        let control_id = control_id.map_err(OutgoingError::ControlId)?;
-        let control_id = control_id.ok_or(OutgoingError::MissingControlId)?;
-        let (header, _) = Header::read(&view, &SiteRules::default());
+        let (header, problems) = Header::read(&view, &SiteRules::default());
+        let of_control_id = |problem: &&Problem| {
+            problem.at.id() == SegmentId::MSH && problem.at.field_number() == Some(10)
+        };
+        if let Some(problem) = problems.iter().find(of_control_id) {
+            return Err(OutgoingError::ControlId(*problem));
+        }
+        if header.control_id.is_empty() {
+            return Err(OutgoingError::MissingControlId);
+        }
         let (accept, application) = match Transaction::of(&header) {
             // Whatever it asks for, an acknowledgement is never acknowledged.
             Transaction::Acknowledgment => (Some(Condition::Never), Some(Condition::Never)),
@@ -71,7 +77,7 @@ impl Outgoing {
             ),
         };
         Ok(Self {
-            control_id: control_id.into_cow().into_owned(),
+            control_id: header.control_id.into_cow().into_owned(),
             accept,
             application,
             bytes: bytes.clone(),

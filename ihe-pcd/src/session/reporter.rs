@@ -22,7 +22,8 @@ use crate::model::{
 ///
 /// | the message asks for | ends with |
 /// |---|---|
-/// | no answer to a success (`NE` and `NE`, or only `ER`) | its being sent |
+/// | no answer at all (`NE` and `NE`) | its being sent |
+/// | an answer to a refusal only (`ER`) | silence until the timeout |
 /// | an accept answer (`AL` and `NE`) | `CA`, or `AA` with an event |
 /// | an application answer, or both | `AA`; `CA` is a step |
 /// | original mode (both empty) | `AA`, or `CA` with an event |
@@ -52,6 +53,8 @@ struct Outstanding {
     key: DeliveryKey,
     control_id: ControlId,
     expected: Expected,
+    /// Only a refusal would be answered: silence until the deadline says that the message was taken.
+    refusal_only: bool,
     unsent: Option<Unsent>,
     began: Duration,
     deadline: Duration,
@@ -124,6 +127,7 @@ impl ReporterSession {
         self.outstanding = Some(Outstanding {
             key,
             expected: Expected::of(message.accept, message.application),
+            refusal_only: is_refusal_owed(message.accept, message.application),
             control_id: ControlId(message.control_id),
             unsent: Some(Unsent(message.bytes)),
             began: now.elapsed,
@@ -143,7 +147,7 @@ impl ReporterSession {
             return;
         }
         outstanding.deadline = now.elapsed.saturating_add(ack_timeout);
-        if outstanding.expected == Expected::Silence {
+        if outstanding.expected == Expected::Silence && !outstanding.refusal_only {
             self.succeed(None, None);
         }
     }
@@ -207,13 +211,14 @@ impl ReporterSession {
 
     /// Takes note that [`poll_timeout`](Self::poll_timeout) may have passed.
     pub fn handle_timeout(&mut self, now: Now) {
-        let due = |it: &Outstanding| now.elapsed >= it.deadline;
-        if let Some(stored) = self
-            .outstanding
-            .as_ref()
-            .filter(|it| due(it))
-            .map(|it| it.stored)
-        {
+        let due = |it: &&Outstanding| now.elapsed >= it.deadline;
+        let Some(outstanding) = self.outstanding.as_ref().filter(due) else {
+            return;
+        };
+        if outstanding.expected == Expected::Silence && outstanding.unsent.is_none() {
+            self.succeed(None, None);
+        } else {
+            let stored = outstanding.stored;
             self.link = Link::Closing;
             self.close = true;
             self.fail(DeliveryError::Timeout {
@@ -287,6 +292,13 @@ impl ReporterSession {
     fn stray(&mut self, stray: Stray) {
         self.events.push_back(ReporterEvent::Stray(stray));
     }
+}
+
+/// Whether a message that is refused is answered.
+fn is_refusal_owed(accept: Option<Condition>, application: Option<Condition>) -> bool {
+    Owed::new(accept, application, Outcome::Refused)
+        .now
+        .is_some()
 }
 
 impl Expected {

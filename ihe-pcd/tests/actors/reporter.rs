@@ -1,13 +1,12 @@
 //! What a reporter makes of its consumer.
 
-use std::io;
 use std::time::Duration;
 
 use ihe_pcd::actor::{Reporter, SendError};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{Link, TcpTransport, Transport};
+use ihe_pcd::plugin::{Failure, Link, TcpTransport, Transport};
 use ihe_pcd::session::{Advice, DeliveryError, OutgoingError};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -107,7 +106,7 @@ struct Nowhere;
 
 #[async_trait::async_trait]
 impl Transport for Nowhere {
-    async fn connect(&self) -> io::Result<Link> {
+    async fn connect(&self) -> Result<Link, Failure> {
         std::future::pending().await
     }
 }

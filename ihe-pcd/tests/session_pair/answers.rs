@@ -15,8 +15,8 @@ fn ask(policy: AcceptPolicy, frame: impl Into<Bytes>) -> (Option<Bytes>, Vec<Con
     let journal = VolatileJournal::new(8);
     let now = at(core::time::Duration::ZERO);
     consumer.handle_frame(now, frame.into()).unwrap();
-    while let Some((ticket, entry)) = consumer.poll_store() {
-        consumer.handle_stored(now, prove(&journal, ticket, entry));
+    while let Some(arrival) = consumer.poll_store() {
+        consumer.handle_stored(now, prove(&journal, arrival));
     }
     let answer = consumer.poll_answer();
     assert!(consumer.poll_answer().is_none());

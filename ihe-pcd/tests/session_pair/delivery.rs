@@ -186,7 +186,7 @@ fn a_refusal_says_where_and_whether_to_repeat() {
     pair.hold_journal = true;
     pair.send(report("A2").outgoing());
     pair.step();
-    let (ticket, _) = pair.held.pop_front().unwrap();
+    let ticket = pair.held.pop_front().unwrap().ticket();
     pair.consumer.handle_not_stored(pair.now(), ticket);
     pair.run();
     let error = pair.outcome().unwrap().unwrap_err();
@@ -269,14 +269,8 @@ fn the_answer_that_was_asked_for_ends_it() {
 }
 
 #[test]
-fn where_silence_is_the_answer_sending_ends_it_and_proves_no_more() {
-    for (accept, application) in [
-        ("NE", "NE"),
-        ("NE", ""),
-        ("ER", "NE"),
-        ("NE", "ER"),
-        ("ER", "ER"),
-    ] {
+fn where_no_answer_is_owed_sending_ends_it_and_proves_no_more() {
+    for (accept, application) in [("NE", "NE"), ("NE", "")] {
         let mut pair = Pair::new();
         let message = Msh {
             accept,
@@ -292,17 +286,35 @@ fn where_silence_is_the_answer_sending_ends_it_and_proves_no_more() {
 }
 
 #[test]
-fn a_refusal_after_a_silent_success_is_an_event() {
-    let mut pair = Pair::new();
-    let message = Msh {
-        accept: "ER",
-        version: "2.3",
-        ..Msh::default()
-    };
-    let key = pair.send(message.outgoing());
-    pair.run();
-    let code = AcknowledgmentCode::CommitReject;
-    assert_eq!(pair.strays(), [Stray::Settled { key, code }]);
+fn where_only_a_refusal_is_answered_silence_until_the_timeout_is_success() {
+    for (accept, application) in [("ER", "NE"), ("NE", "ER"), ("ER", "ER")] {
+        let message = Msh {
+            accept,
+            application,
+            ..Msh::default()
+        };
+        let mut pair = Pair::new();
+        pair.send(message.outgoing());
+        pair.step();
+        assert!(pair.outcome().is_none(), "a refusal may still come");
+        pair.run();
+        let receipt = pair.outcome().unwrap().unwrap();
+        assert_eq!((receipt.code, receipt.round_trip), (None, None));
+        assert_eq!(pair.closed, 0, "silence is no fault of the link");
+        assert!(pair.reporter.wants_message());
+
+        let mut pair = Pair::new();
+        let refused = Msh {
+            version: "2.3",
+            ..message
+        };
+        pair.send(refused.outgoing());
+        pair.run();
+        assert!(matches!(
+            pair.outcome().unwrap(),
+            Err(DeliveryError::Refused { .. })
+        ));
+    }
 }
 
 #[test]

@@ -26,7 +26,9 @@ fn frames_are_stored_in_the_order_of_their_arrival() {
         consumer.handle_frame(now(), report(id).frame()).unwrap();
     }
     let entries = core::iter::from_fn(|| consumer.poll_store());
-    let stored: Vec<_> = entries.map(|(_, entry)| entry.control_id).collect();
+    let stored: Vec<_> = entries
+        .map(|arrival| arrival.entry().control_id.clone())
+        .collect();
     assert_eq!(stored, ["A", "B", "C"]);
 }
 
@@ -46,16 +48,16 @@ fn answers_leave_in_the_order_of_the_frames_whatever_finishes_first() {
         consumer.handle_frame(now(), message.frame()).unwrap();
     }
     let mut waiting: Vec<_> = core::iter::from_fn(|| consumer.poll_store()).collect();
-    let (e, entry_e) = waiting.pop().unwrap();
-    consumer.handle_stored(now(), prove(&journal, e, entry_e));
-    let (d, _) = waiting.pop().unwrap();
-    consumer.handle_not_stored(now(), d);
+    let e = waiting.pop().unwrap();
+    consumer.handle_stored(now(), prove(&journal, e));
+    let d = waiting.pop().unwrap();
+    consumer.handle_not_stored(now(), d.ticket());
     assert!(answers(&mut consumer).is_empty(), "A is not settled");
-    let (c, entry_c) = waiting.pop().unwrap();
-    let (a, entry_a) = waiting.pop().unwrap();
-    consumer.handle_stored(now(), prove(&journal, a, entry_a));
+    let c = waiting.pop().unwrap();
+    let a = waiting.pop().unwrap();
+    consumer.handle_stored(now(), prove(&journal, a));
     assert_eq!(answers(&mut consumer), ["A", "B"], "C is not settled");
-    consumer.handle_stored(now(), prove(&journal, c, entry_c));
+    consumer.handle_stored(now(), prove(&journal, c));
     assert_eq!(answers(&mut consumer), ["D", "E"]);
     assert!(consumer.is_idle());
 }
@@ -71,8 +73,8 @@ fn at_the_limit_nothing_more_is_let_in_until_an_answer_is_out() {
     assert!(!consumer.wants_frame());
     let given_back = consumer.handle_frame(now(), report("C").frame());
     assert_eq!(given_back.unwrap_err().0, report("C").frame());
-    let (ticket, entry) = consumer.poll_store().unwrap();
-    consumer.handle_stored(now(), prove(&journal, ticket, entry));
+    let arrival = consumer.poll_store().unwrap();
+    consumer.handle_stored(now(), prove(&journal, arrival));
     assert!(!consumer.wants_frame(), "the answer is not out");
     assert_eq!(answers(&mut consumer), ["A"]);
     assert!(consumer.wants_frame());
@@ -91,19 +93,20 @@ fn a_proof_for_another_frame_answers_nothing() {
             .filter(|event| *event == ConsumerEvent::Misuse)
             .count()
     };
-    let (foreign, entry) = other.poll_store().unwrap();
-    consumer.handle_stored(now(), prove(&journal, foreign, entry.clone()));
-    consumer.handle_not_stored(now(), foreign);
+    let foreign = other.poll_store().unwrap();
+    consumer.handle_not_stored(now(), foreign.ticket());
+    consumer.handle_stored(now(), prove(&journal, foreign));
     assert_eq!(misuses(&mut consumer), 2);
     assert!(answers(&mut consumer).is_empty());
 
-    let (own, _) = consumer.poll_store().unwrap();
-    consumer.handle_not_stored(now(), own);
-    consumer.handle_stored(now(), prove(&journal, own, entry.clone()));
+    let own = consumer.poll_store().unwrap();
+    consumer.handle_not_stored(now(), own.ticket());
+    let ticket = own.ticket();
+    consumer.handle_stored(now(), prove(&journal, own));
     assert_eq!(misuses(&mut consumer), 1, "settled already");
     let answer = consumer.poll_answer().unwrap();
     assert_eq!(msa(&answer).0, "CE");
-    consumer.handle_stored(now(), prove(&journal, own, entry));
+    consumer.handle_not_stored(now(), ticket);
     assert_eq!(misuses(&mut consumer), 1, "answered already");
     assert!(answers(&mut consumer).is_empty());
 }

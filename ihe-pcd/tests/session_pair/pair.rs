@@ -9,8 +9,8 @@ use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{VolatileJournal, store};
 use ihe_pcd::session::{
-    AcceptPolicy, ConsumerEvent, ConsumerSession, ControlIds, DeliveryError, DeliveryKey, Entry,
-    Now, Outgoing, Receipt, ReporterEvent, ReporterSession, Stored, Stray, Ticket,
+    AcceptPolicy, Arrival, ConsumerEvent, ConsumerSession, ControlIds, DeliveryError, DeliveryKey,
+    Now, Outgoing, Receipt, ReporterEvent, ReporterSession, Stored, Stray,
 };
 
 pub(crate) const ACK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -34,8 +34,8 @@ pub(crate) fn consumer_with(policy: AcceptPolicy, lane: u32) -> ConsumerSession 
 }
 
 /// The proof of storing, from the only place where there is one.
-pub(crate) fn prove(journal: &VolatileJournal, ticket: Ticket, entry: Entry) -> Stored {
-    let storing = pin!(store(journal, vec![(ticket, entry)]));
+pub(crate) fn prove(journal: &VolatileJournal, arrival: Arrival) -> Stored {
+    let storing = pin!(store(journal, vec![arrival]));
     match storing.poll_now() {
         Poll::Ready(stored) => stored.unwrap().pop().unwrap(),
         Poll::Pending => panic!("memory does not wait"),
@@ -61,7 +61,7 @@ pub(crate) struct Pair {
     pub(crate) lose_answers: bool,
     /// The journal does not finish.
     pub(crate) hold_journal: bool,
-    pub(crate) held: VecDeque<(Ticket, Entry)>,
+    pub(crate) held: VecDeque<Arrival>,
     pub(crate) answers: Vec<Bytes>,
     pub(crate) closed: usize,
     pub(crate) reporter_events: Vec<ReporterEvent>,
@@ -172,9 +172,9 @@ impl Pair {
         self.held
             .extend(core::iter::from_fn(|| self.consumer.poll_store()));
         while !self.hold_journal
-            && let Some((ticket, entry)) = self.held.pop_front()
+            && let Some(arrival) = self.held.pop_front()
         {
-            let stored = prove(&self.journal, ticket, entry);
+            let stored = prove(&self.journal, arrival);
             self.consumer.handle_stored(now, stored);
         }
         while let Some(answer) = self.consumer.poll_answer() {

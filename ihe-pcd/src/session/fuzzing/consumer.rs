@@ -121,12 +121,13 @@ impl Driver {
             .iter_mut()
             .find(|frame| frame.outcome.is_none() && frame.ticket.is_none());
         match (self.session.poll_store(), next) {
-            (Some((ticket, entry)), Some(frame)) => {
+            (Some(arrival), Some(frame)) => {
                 assert_eq!(
-                    entry.control_id, frame.id,
+                    arrival.entry().control_id,
+                    frame.id,
                     "entries keep the order of frames"
                 );
-                frame.ticket = Some(ticket);
+                frame.ticket = Some(arrival.ticket());
             }
             (entry, frame) => {
                 assert!(
