@@ -9,6 +9,15 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, WriteError, Wri
 ///
 /// It is read here, and cannot be put together elsewhere:
 /// a positive one is made only by [`session`](crate::session), from the proof that the message is stored.
+///
+/// ```compile_fail,E0616
+/// use ihe_pcd::model::{Acknowledgment, AcknowledgmentCode};
+///
+/// fn forged(mut refusal: Acknowledgment<'static>) -> Acknowledgment<'static> {
+///     refusal.code = AcknowledgmentCode::CommitAccept;
+///     refusal
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acknowledgment<'a> {
     pub(crate) header: Header<'a>,

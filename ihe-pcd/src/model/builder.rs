@@ -49,6 +49,15 @@ pub enum WithDevice {}
 /// Builds a [`Report`]: containment, numbering, inheritance and the fixed fields of MSH are done for the caller.
 ///
 /// The patient must be said, also when unknown: a report without that decision does not compile.
+///
+/// ```compile_fail,E0599
+/// # use ihe_pcd::codes::mdc;
+/// # use ihe_pcd::datatype::{Ei, Instant};
+/// # use ihe_pcd::model::{Report, Sender};
+/// let builder = Report::builder(Sender::named("GATEWAY", "ICU"), "1", Instant::UNIX_EPOCH);
+/// builder.mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"));
+/// ```
+///
 /// Times are arguments, as nothing here has a clock.
 ///
 /// ```

@@ -12,8 +12,12 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 
 /// A PCD-01 message, Communicate PCD Data: what devices observed on whom (TF-2 3.1).
 ///
-/// It exists only if PCD-01 was recognised; every row is a typed [`Observation`] or [`Device`],
+/// It is read only if PCD-01 was recognised; every row is a typed [`Observation`] or [`Device`],
 /// and what could not be read is a [`Problem`] with its place.
+///
+/// Not read, and not written again, are segments and fields that the model does not have:
+/// NTE, PRT, TQ1, NK1, the other fields of PID, PV1 and OBR, OBX-10, -15, -16 and -19,
+/// and of a device row OBX-2, -6, -7, -8 and -11. They stand in the message still.
 ///
 /// ```
 /// use ihe_pcd::codes::mdc;

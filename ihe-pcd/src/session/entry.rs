@@ -120,6 +120,15 @@ impl Arrival {
 ///
 /// A positive acknowledgement is made from it and from nothing else.
 /// It comes from [`plugin::store`](crate::plugin::store) only, and [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
+/// Nobody else can make one:
+///
+/// ```compile_fail,E0624
+/// use ihe_pcd::session::{Position, Stored, Ticket};
+///
+/// fn forged(ticket: Ticket) -> Stored {
+///     Stored::new(ticket, Position::new(1))
+/// }
+/// ```
 #[derive(Debug, Eq, Hash, PartialEq)]
 pub struct Stored {
     ticket: Ticket,
