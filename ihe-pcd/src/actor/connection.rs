@@ -4,6 +4,7 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::select;
 
+use super::budget::{Budget, Share};
 use super::events;
 use super::shared::{Phase, Shared};
 use crate::plugin::{Failure, Link, Stream, store};
@@ -24,6 +25,7 @@ pub(super) async fn serve(shared: Arc<Shared>, link: Link, ids: ControlIds) {
         shared: &shared,
         peer: &peer,
         session,
+        share: shared.budget.share(),
         wire,
         storing: None,
         reading: true,
@@ -38,6 +40,7 @@ struct Server<'s> {
     shared: &'s Shared,
     peer: &'s str,
     session: ConsumerSession,
+    share: Share<'s>,
     wire: mllp::Connection<Box<dyn Stream>>,
     storing: Option<Storing>,
     reading: bool,
@@ -61,7 +64,7 @@ impl Server<'_> {
                     self.storing = None;
                     self.handle_outcome(tickets, stored);
                 }
-                read = self.wire.read_event(), if self.reading && self.session.wants_frame() => {
+                read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
                 }
                 // Also when the consumer is gone.
@@ -90,6 +93,7 @@ impl Server<'_> {
                 self.reading = false;
             }
         }
+        self.share.answered(self.session.in_flight());
     }
 
     /// Gives the journal everything that has come since it was given the last batch.
@@ -131,13 +135,12 @@ impl Server<'_> {
         match read {
             Ok(Some(mllp::Event::Frame(frame))) => {
                 let now = self.shared.now();
-                if self
-                    .session
-                    .handle_frame(now, frame.into_payload())
-                    .is_err()
-                {
+                let bytes = frame.payload().len();
+                let taken = self.session.handle_frame(now, frame.into_payload());
+                if taken.is_err() {
                     self.shared.note(self.peer, &ConsumerEvent::Misuse);
                 }
+                self.share.arrived(self.session.in_flight(), bytes);
             }
             Ok(Some(mllp::Event::Deviation(deviation))) => {
                 events::deviation(self.peer, &deviation);
@@ -160,6 +163,15 @@ impl Server<'_> {
             self.shared.note(self.peer, &event);
         }
     }
+}
+
+/// Reads when there is room for another frame. If the future is dropped, nothing of the stream is lost.
+async fn read(
+    budget: &Budget,
+    wire: &mut mllp::Connection<Box<dyn Stream>>,
+) -> Result<Option<mllp::Event>, mllp::ReadError> {
+    budget.wait_for_room().await;
+    wire.read_event().await
 }
 
 /// Waits for the journal, which has been given something.

@@ -4,7 +4,7 @@
 
 use core::fmt::Display;
 
-use crate::session::{ConsumerEvent, Position, ReporterEvent};
+use crate::session::{ConsumerEvent, DropReason, Position, ReporterEvent};
 
 macro_rules! tell {
     ($level:ident, $($field:ident = $value:expr,)* $text:literal) => {
@@ -109,9 +109,13 @@ pub(super) fn not_drained() {
 
 pub(super) fn consumer(peer: &str, event: &ConsumerEvent) {
     match event {
+        // Empty frames are how some peers keep a link alive.
         ConsumerEvent::Accepted {
             application_answer_owed: false,
             ..
+        }
+        | ConsumerEvent::Dropped {
+            reason: DropReason::EmptyFrame,
         } => {
             tell!(debug, peer = peer, event = event, "frame");
         }

@@ -43,7 +43,6 @@ impl Lane {
                 None => self.queue.recv().await,
                 // Between messages too, so that a closed connection is known before the next one is sent on it.
                 Some(wire) => select! {
-                    biased;
                     read = wire.read_event() => {
                         self.handle_read(read);
                         self.tell();
@@ -86,6 +85,11 @@ impl Lane {
             }
             let left = self.session.poll_timeout().unwrap_or_default();
             let left = left.saturating_sub(self.clock.now().elapsed);
+            if left.is_zero() {
+                // Before reading on: a peer that never stops talking must not hold it up.
+                self.session.handle_timeout(self.clock.now());
+                continue;
+            }
             let Some(wire) = &mut self.wire else {
                 self.session.handle_disconnected();
                 continue;

@@ -10,6 +10,9 @@ pub struct Limits {
     pub max_connections: usize,
     /// How many messages of one connection are between arrival and answer; then nothing more is read from it. Default: 32.
     pub max_in_flight: usize,
+    /// How many bytes of messages are between arrival and answer over all connections; then nothing more is read.
+    /// Default: 256 MiB. Besides them each connection may hold one frame that is still arriving.
+    pub max_bytes_in_flight: usize,
     /// How long stopping may take before what is left is given up. Default: 10 s.
     pub drain_deadline: Duration,
 }
@@ -19,6 +22,7 @@ impl Default for Limits {
         Self {
             max_connections: 1024,
             max_in_flight: ConsumerSession::MAX_IN_FLIGHT,
+            max_bytes_in_flight: 256 * 1024 * 1024,
             drain_deadline: Duration::from_secs(10),
         }
     }
@@ -36,6 +40,13 @@ impl Limits {
     #[must_use]
     pub const fn with_max_in_flight(mut self, messages: usize) -> Self {
         self.max_in_flight = messages;
+        self
+    }
+
+    /// Lets so many bytes of messages be between arrival and answer over all connections.
+    #[must_use]
+    pub const fn with_max_bytes_in_flight(mut self, bytes: usize) -> Self {
+        self.max_bytes_in_flight = bytes;
         self
     }
 

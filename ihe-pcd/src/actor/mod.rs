@@ -44,6 +44,7 @@
 //! Not here: storage that lasts, other transports, an outbox that survives a restart.
 
 mod back_off;
+mod budget;
 mod connection;
 mod consumer;
 mod contain;

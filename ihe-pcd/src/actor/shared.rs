@@ -3,6 +3,7 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
 
+use super::budget::Budget;
 use super::summary::Counters;
 use super::{Limits, events};
 use crate::plugin::{Clock, Journal};
@@ -24,6 +25,7 @@ pub(super) struct Setup {
 pub(super) struct Shared {
     pub(super) setup: Setup,
     pub(super) counters: Counters,
+    pub(super) budget: Budget,
     /// The last position that is known to be stored.
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
@@ -42,6 +44,7 @@ pub(super) enum Phase {
 impl Shared {
     pub(super) fn new(setup: Setup) -> Self {
         Self {
+            budget: Budget::new(setup.limits.max_bytes_in_flight),
             setup,
             counters: Counters::default(),
             stored: watch::Sender::new(Position::START),

@@ -1,3 +1,4 @@
+use alloc::vec::Vec;
 use core::fmt;
 
 use memchr::memchr_iter;
@@ -151,8 +152,37 @@ impl<'a> Field<'a> {
         self.leaf().text()
     }
 
+    /// Its bytes for writing them again as they are, escapes and all.
+    ///
+    /// `None` when it holds no value, when the message has other separators than IHE PCD,
+    /// in which the same bytes would mean something else, or when a byte in it would end a frame.
+    pub fn verbatim(&self) -> Option<Verbatim> {
+        let same = self.syntax.delimiters == Delimiters::PCD;
+        let framing = |byte: &u8| matches!(byte, 0x0B | 0x1C);
+        let value = self.presence() == Presence::Value && !self.raw().iter().any(framing);
+        (same && value).then(|| Verbatim(self.raw().into()))
+    }
+
     fn leaf(&self) -> Subcomponent<'a> {
         self.repetition(1).leaf()
+    }
+}
+
+/// The bytes of a field as it came, to be echoed: what a sender compares with its own must not be spelt anew.
+///
+/// It can be made from a field only, so it can add no field and no segment. `Debug` shows its length.
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub struct Verbatim(Vec<u8>);
+
+impl Verbatim {
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Verbatim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Verbatim({} bytes)", self.0.len())
     }
 }
 
@@ -336,8 +366,6 @@ fn nth(raw: Option<&[u8]>, separator: Option<u8>, number: usize) -> Option<&[u8]
 
 #[cfg(test)]
 mod tests {
-    use alloc::vec::Vec;
-
     use super::*;
 
     const SYNTAX: Syntax = Syntax {

@@ -50,7 +50,7 @@ pub use delimiter::Delimiters;
 pub use error::{ReadError, TextError, WriteError};
 pub use field::{
     Component, Components, Field, Part, Presence, Repetition, Repetitions, Subcomponent,
-    Subcomponents,
+    Subcomponents, Verbatim,
 };
 pub use location::{Location, LocationError};
 pub use message::{Message, Segments};

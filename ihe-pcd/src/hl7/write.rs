@@ -3,7 +3,9 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 
 use super::escape::escape;
-use super::{Charset, Delimiters, Location, MessageBuf, SegmentCounter, SegmentId, WriteError};
+use super::{
+    Charset, Delimiters, Location, MessageBuf, SegmentCounter, SegmentId, Verbatim, WriteError,
+};
 
 /// Writes one message, segment by segment, with the separators IHE PCD fixes (TF-2 B.1).
 ///
@@ -277,6 +279,13 @@ impl FieldWriter<'_> {
     /// Writes a text; an empty one writes nothing.
     pub fn text(&mut self, text: &str) {
         self.writer.leaf(self.position, text);
+    }
+
+    /// Writes a field of another message as it came there.
+    pub fn verbatim(&mut self, field: &Verbatim) {
+        if !field.bytes().is_empty() && self.writer.advance(self.position) {
+            self.writer.out.0.extend_from_slice(field.bytes());
+        }
     }
 
     /// Writes an explicit null (`""`): the receiver is to delete what it holds.

@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use super::problem::Problems;
 use super::{Family, Header, Outcome, Problem, ProblemKind, SiteRules};
-use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, WriteError, Writer};
+use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, Verbatim, WriteError, Writer};
 
 /// The answer to a message: MSA, and ERR for each reason of a refusal (TF-2 B.2, B.3).
 ///
@@ -23,6 +23,8 @@ pub struct Acknowledgment<'a> {
     pub(crate) header: Header<'a>,
     pub(crate) code: AcknowledgmentCode,
     pub(crate) control_id: Text<'a>,
+    /// MSH-10 of the message that is answered, byte for byte; written instead of the text.
+    pub(crate) echo: Option<Verbatim>,
     pub(crate) text: Text<'a>,
     pub(crate) errors: Vec<ErrorReport<'a>>,
 }
@@ -204,6 +206,7 @@ impl<'a> Acknowledgment<'a> {
             header,
             code,
             control_id: text(2, 2),
+            echo: None,
             text: text(3, 3),
             errors: message
                 .segments()
@@ -248,7 +251,10 @@ impl<'a> Acknowledgment<'a> {
         self.header.write(&mut writer.header());
         let mut msa = writer.segment(SegmentId::MSA);
         msa.field(1).text(self.code.table_0008());
-        msa.field(2).text(&self.control_id);
+        match &self.echo {
+            Some(echo) => msa.field(2).verbatim(echo),
+            None => msa.field(2).text(&self.control_id),
+        }
         msa.field(3).text(&self.text);
         for error in &self.errors {
             error.write(&mut writer);
@@ -335,6 +341,7 @@ mod tests {
             header,
             code: AcknowledgmentCode::CommitReject,
             control_id: Text::from("a|b^c\r\\"),
+            echo: None,
             text: Text::default(),
             errors: alloc::vec![ErrorReport {
                 at: Some("MSH-21(2).3".parse().unwrap()),

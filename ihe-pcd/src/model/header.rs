@@ -116,15 +116,19 @@ impl<'a> Header<'a> {
             value.unwrap_or_default()
         };
         let condition = |field: u32, problems: &mut Problems| {
-            let code = text(field, 1, problems);
-            if code.is_empty() {
-                return None;
-            }
-            let condition = Condition::from_table_0155(code.as_str());
-            if condition.is_none() {
-                problems.add(at(field), ProblemKind::NotInTable);
-            }
-            Some(condition.unwrap_or(Condition::Always))
+            let part = msh
+                .field(usize::try_from(field).unwrap_or_default())
+                .component(1);
+            let condition = match part.value() {
+                Ok(None) => return None,
+                Ok(Some(code)) => Condition::from_table_0155(&code).ok_or(ProblemKind::NotInTable),
+                Err(_) => Err(ProblemKind::CharacterSet),
+            };
+            // Whatever it was to say: answering once too often loses nothing.
+            Some(condition.unwrap_or_else(|kind| {
+                problems.add(at(field), kind);
+                Condition::Always
+            }))
         };
         Self {
             sending_application,

@@ -28,6 +28,12 @@ pub(super) fn results<'a>(
         let number = counter.count(id);
         let at = Location::segment(id, number);
         match id {
+            SegmentId::PID | SegmentId::OBR | SegmentId::OBX
+                if usize::try_from(number).is_ok_and(|count| count > rules.max_rows) =>
+            {
+                problems.add(at, ProblemKind::TooManyRows);
+                break;
+            }
             SegmentId::PID => results.push(PatientResult {
                 patient: Patient::read(&segment, at, rules, problems),
                 visit: None,
@@ -45,10 +51,6 @@ pub(super) fn results<'a>(
                 obr = number;
                 let order = order(&segment, at, rules, problems);
                 current(&mut results).orders.push(order);
-            }
-            SegmentId::OBX if usize::try_from(number).is_ok_and(|rows| rows > rules.max_rows) => {
-                problems.add(at, ProblemKind::TooManyRows);
-                break;
             }
             SegmentId::OBX => {
                 let key = Key { obr, obx: number };

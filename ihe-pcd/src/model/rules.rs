@@ -10,7 +10,7 @@ pub struct SiteRules {
     ///
     /// Times read with it are marked [`Zone::Assumed`](super::Zone::Assumed).
     pub assumed_offset: Option<Offset>,
-    /// How many OBX of one message are read at most; the first one beyond is a problem.
+    /// How many OBX, and as many OBR and PID, of one message are read at most; the first one beyond is a problem.
     ///
     /// It bounds what reading a hostile message costs: a row of four bytes becomes about a kilobyte.
     pub max_rows: usize,

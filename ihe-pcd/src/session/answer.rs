@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 
 use super::{Now, Refusal, Stored};
 use crate::datatype::Hd;
-use crate::hl7::{Charset, Text};
+use crate::hl7::{Charset, Text, Verbatim};
 use crate::model::{
     Acknowledgment, AcknowledgmentCode, Condition, Family, Header, MessageType, Outcome, Owed,
     ProcessingId, Timestamp,
@@ -39,12 +39,14 @@ impl Verdict<'_> {
 /// The acknowledgement that a message is owed now, if it is owed one.
 ///
 /// MSH-15 and MSH-16 decide by the table of [`Owed`]; a message without a readable header is in original mode.
+/// MSA-2 echoes MSH-10 byte for byte where `echo` has it.
 /// `identity` is the name to answer under where MSH-5 names no receiver, `control_id` is MSH-10 of the answer.
 /// MSH-7 of the answer is `now` in UTC (TF-2 B.1), MSH-12 is `2.6`, and no answer to it is wanted.
 ///
 /// It is in the character set of the message; where that set is not known, only 7 bits of it were read and are written.
 pub(super) fn answer<'a>(
     header: Option<&Header<'a>>,
+    echo: Option<&Verbatim>,
     verdict: Verdict<'_>,
     identity: &Hd<'a>,
     control_id: impl Into<Text<'a>>,
@@ -61,6 +63,7 @@ pub(super) fn answer<'a>(
         control_id: header
             .map(|header| header.control_id.clone())
             .unwrap_or_default(),
+        echo: echo.cloned(),
         text: Text::default(),
         errors,
     })

@@ -11,7 +11,7 @@ use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, Entry, Now, Refusal, Stored,
     Ticket,
 };
-use crate::hl7::{Message, ReadOptions};
+use crate::hl7::{Message, ReadOptions, Verbatim};
 use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
@@ -39,9 +39,15 @@ pub struct ConsumerSession {
 /// A frame that may still be answered.
 enum Slot {
     /// The journal has it, or will.
-    Storing(Box<Header<'static>>),
+    Storing(Box<Asker>),
     /// What is to be sent for it, if anything.
     Settled(Option<Bytes>),
+}
+
+/// Who is to be answered: MSH, and MSH-10 as it came.
+struct Asker {
+    header: Header<'static>,
+    echo: Option<Verbatim>,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -86,6 +92,11 @@ impl ConsumerSession {
         self.slots.len() < self.max_in_flight
     }
 
+    /// How many frames are between their arrival and their answer.
+    pub fn in_flight(&self) -> usize {
+        self.slots.len()
+    }
+
     /// Whether every frame has been answered and every answer has been taken.
     pub fn is_idle(&self) -> bool {
         self.slots.is_empty()
@@ -107,20 +118,20 @@ impl ConsumerSession {
             return Ok(());
         }
         match self.admit(&frame) {
-            Admission::Taken(header) => {
+            Admission::Taken(asker) => {
                 let ticket = self.next_ticket();
                 let entry = Entry::new(
                     self.peer.clone(),
-                    header.sender(),
-                    header.control_id.as_str(),
+                    asker.header.sender(),
+                    asker.header.control_id.as_str(),
                     now.wall,
                     frame,
                 );
-                self.slots.push_back(Slot::Storing(header));
+                self.slots.push_back(Slot::Storing(asker));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
-            Admission::Refused(header, refusal) => {
-                let answer = self.refuse(header.as_deref(), refusal, now);
+            Admission::Refused(asker, refusal) => {
+                let answer = self.refuse(asker.as_deref(), refusal, now);
                 self.slots.push_back(Slot::Settled(answer));
             }
             Admission::Acknowledgment(code) => {
@@ -142,13 +153,13 @@ impl ConsumerSession {
     ///
     /// A proof for a frame that is not waiting for one is a [`Misuse`](ConsumerEvent::Misuse) and answers nothing.
     pub fn handle_stored(&mut self, now: Now, stored: Stored) {
-        let Some((slot, header)) = self.waiting(stored.ticket()) else {
+        let Some((slot, asker)) = self.waiting(stored.ticket()) else {
             self.events.push_back(ConsumerEvent::Misuse);
             return;
         };
         let verdict = Verdict::Accepted(&stored);
-        let owed = owed(Some(&header), verdict);
-        let (code, answer) = self.answer(Some(&header), verdict, now);
+        let owed = owed(Some(&asker.header), verdict);
+        let (code, answer) = self.answer(Some(&asker), verdict, now);
         self.events.push_back(ConsumerEvent::Accepted {
             position: stored.position(),
             code,
@@ -159,11 +170,11 @@ impl ConsumerSession {
 
     /// Takes note that a frame could not be stored: the sender is told to repeat it.
     pub fn handle_not_stored(&mut self, now: Now, ticket: Ticket) {
-        let Some((slot, header)) = self.waiting(ticket) else {
+        let Some((slot, asker)) = self.waiting(ticket) else {
             self.events.push_back(ConsumerEvent::Misuse);
             return;
         };
-        let answer = self.refuse(Some(&header), Refusal::not_stored(), now);
+        let answer = self.refuse(Some(&asker), Refusal::not_stored(), now);
         self.settle(slot, answer);
     }
 
@@ -208,10 +219,13 @@ impl ConsumerSession {
             Some(error) => Err(Refusal::unreadable(error)),
             None => self.policy.admit(&header, &problems),
         };
-        let header = Box::new(header.into_owned());
+        let asker = Box::new(Asker {
+            header: header.into_owned(),
+            echo: message.header().field(10).verbatim(),
+        });
         match admitted {
-            Ok(()) => Admission::Taken(header),
-            Err(refusal) => Admission::Refused(Some(header), refusal),
+            Ok(()) => Admission::Taken(asker),
+            Err(refusal) => Admission::Refused(Some(asker), refusal),
         }
     }
 
@@ -223,15 +237,15 @@ impl ConsumerSession {
         }
     }
 
-    /// The slot of a frame whose storing is awaited, and its header.
-    fn waiting(&mut self, ticket: Ticket) -> Option<(usize, Box<Header<'static>>)> {
+    /// The slot of a frame whose storing is awaited, and who is to be answered.
+    fn waiting(&mut self, ticket: Ticket) -> Option<(usize, Box<Asker>)> {
         if ticket.session != self.ids.origin() {
             return None;
         }
         let at = usize::try_from(ticket.number.checked_sub(self.first)?).ok()?;
         let slot = self.slots.get_mut(at)?;
         match core::mem::replace(slot, Slot::Settled(None)) {
-            Slot::Storing(header) => Some((at, header)),
+            Slot::Storing(asker) => Some((at, asker)),
             settled @ Slot::Settled(_) => {
                 *slot = settled;
                 None
@@ -245,13 +259,8 @@ impl ConsumerSession {
         }
     }
 
-    fn refuse(
-        &mut self,
-        header: Option<&Header<'static>>,
-        refusal: Refusal,
-        now: Now,
-    ) -> Option<Bytes> {
-        let (code, answer) = self.answer(header, Verdict::Refused(&refusal), now);
+    fn refuse(&mut self, asker: Option<&Asker>, refusal: Refusal, now: Now) -> Option<Bytes> {
+        let (code, answer) = self.answer(asker, Verdict::Refused(&refusal), now);
         self.events
             .push_back(ConsumerEvent::Refused { refusal, code });
         answer
@@ -260,15 +269,17 @@ impl ConsumerSession {
     /// The answer that is owed, as code and as payload.
     fn answer(
         &mut self,
-        header: Option<&Header<'static>>,
+        asker: Option<&Asker>,
         verdict: Verdict<'_>,
         now: Now,
     ) -> (Option<AcknowledgmentCode>, Option<Bytes>) {
+        let header = asker.map(|asker| &asker.header);
+        let echo = asker.and_then(|asker| asker.echo.as_ref());
         if owed(header, verdict).now.is_none() {
             return (None, None);
         }
         let id = self.ids.next_id();
-        let Some(mut answer) = answer(header, verdict, &self.policy.identity, id, now) else {
+        let Some(mut answer) = answer(header, echo, verdict, &self.policy.identity, id, now) else {
             return (None, None);
         };
         let written = answer.write().or_else(|_| {
@@ -289,8 +300,8 @@ impl ConsumerSession {
 
 /// What a frame is to a consumer.
 enum Admission {
-    Taken(Box<Header<'static>>),
-    Refused(Option<Box<Header<'static>>>, Refusal),
+    Taken(Box<Asker>),
+    Refused(Option<Box<Asker>>, Refusal),
     Acknowledgment(Option<AcknowledgmentCode>),
 }
 

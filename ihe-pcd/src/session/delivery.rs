@@ -4,6 +4,7 @@ use core::time::Duration;
 
 use thiserror::Error;
 
+use crate::hl7::Text;
 use crate::model::{AcknowledgmentCode, ErrorCode, ErrorReport};
 
 /// Which of the messages handed to a reporter is meant; the driver chooses the number.
@@ -36,6 +37,8 @@ pub enum DeliveryError {
         code: AcknowledgmentCode,
         /// ERR, one for each reason.
         errors: Vec<ErrorReport<'static>>,
+        /// MSA-3, where old senders put the reason; it may quote content, so it stays out of `Display`.
+        text: Text<'static>,
     },
     /// No answer came in time. Whether the message arrived is not known, unless it is `stored`.
     #[error("no answer within {limit:?}{}", stored_hint(*.stored))]

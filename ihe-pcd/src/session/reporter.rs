@@ -188,14 +188,18 @@ impl ReporterSession {
                     .into_iter()
                     .map(ErrorReport::into_owned)
                     .collect();
-                self.fail(DeliveryError::Refused { code, errors });
+                let text = answer.text.into_owned();
+                self.fail(DeliveryError::Refused { code, errors, text });
             }
             Outcome::Accepted if expected.ends_with(code) => {
                 let round_trip = now.elapsed.saturating_sub(began);
                 self.succeed(Some(code), Some(round_trip));
             }
             Outcome::Accepted => {
-                if let Some(outstanding) = &mut self.outstanding {
+                // Only the first one gives more time: a peer that repeats itself must not hold the lane.
+                if let Some(outstanding) = &mut self.outstanding
+                    && !outstanding.stored
+                {
                     outstanding.stored = true;
                     outstanding.deadline = now.elapsed.saturating_add(self.ack_timeout);
                 }

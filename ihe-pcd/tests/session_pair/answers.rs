@@ -229,7 +229,7 @@ fn what_is_wrong_otherwise_is_an_error_at_its_place() {
                 charset: "",
                 ..header
             },
-            "",
+            "Å1",
             "MSH^1^10",
             "102",
         ),
@@ -397,5 +397,44 @@ fn nothing_of_a_message_is_in_events_and_refusals() {
         let message = Message::parse(&answer).unwrap();
         let err = message.segment(SegmentId::ERR).unwrap();
         assert!(!String::from_utf8_lossy(err.raw()).contains(canary));
+    }
+}
+
+#[test]
+fn the_control_id_is_echoed_byte_for_byte() {
+    for id in [
+        "a\\b",
+        "\\X41\\",
+        "\\H\\x\\N\\",
+        "a\tb",
+        "a^b",
+        "a~b",
+        "a&b",
+        "17",
+    ] {
+        let text = format!("MSH|^~\\&|A|B|||20261121||ORU^R01^ORU_R01|{id}|P|2.6|||AL|NE\rOBX|1\r");
+        let answer = answer(text);
+        let mut lines = answer.split(|&byte| byte == b'\r');
+        let msa = lines.find(|line| line.starts_with(b"MSA")).unwrap();
+        let echoed = msa.split(|&byte| byte == b'|').nth(2).unwrap();
+        assert_eq!(echoed, id.as_bytes(), "{id}");
+    }
+    let mut broken = b"MSH|^~\\&|A|B|||20261121||ORU^R01^ORU_R01|id\xE5|P|2.6|||AL|NE\r".to_vec();
+    broken.extend_from_slice(b"OBX|1\r");
+    let answer = answer(broken);
+    let found = answer.windows(11).any(|bytes| bytes == b"MSA|CE|id\xE5\r");
+    assert!(found, "also when it cannot be decoded");
+}
+
+#[test]
+fn what_asks_for_an_answer_in_unreadable_words_is_answered() {
+    for (accept, application) in [("AL\u{FF}", "NE"), ("NE", "\u{FF}"), ("ZZ", "NE")] {
+        let text = format!(
+            "MSH|^~\\&|A|B|||20261121||ORU^R01^ORU_R01|1|P|2.6|||{accept}|{application}\rOBX|1\r"
+        );
+        assert!(
+            ask(AcceptPolicy::default(), text).0.is_some(),
+            "{accept} {application}"
+        );
     }
 }

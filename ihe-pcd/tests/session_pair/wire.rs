@@ -84,11 +84,14 @@ pub(crate) fn acknowledgment(code: &str, control_id: &str) -> Bytes {
     ))
 }
 
-/// MSA-1 and MSA-2 of an answer.
+/// MSA-1 and MSA-2 of an answer, as they are written; what is no UTF-8 is read as such all the same.
 pub(crate) fn msa(answer: &[u8]) -> (String, String) {
     let message = Message::parse(answer).unwrap();
     let msa = message.segment(SegmentId::MSA).unwrap();
-    let text = |number| msa.field(number).text().unwrap().as_str().to_owned();
+    let text = |number| match msa.field(number).text() {
+        Ok(text) => text.as_str().to_owned(),
+        Err(_) => String::from_utf8_lossy(msa.field(number).raw()).into_owned(),
+    };
     (text(1), text(2))
 }
 
