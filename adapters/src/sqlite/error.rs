@@ -58,6 +58,9 @@ pub enum SqliteError {
         /// The extended result code of SQLite; -1 where there is none.
         code: i32,
     },
+    /// The file has a second name, a hard link: whoever opens it under that name would not be seen.
+    #[error("the file has a second name (a hard link), under which another program could write it")]
+    SecondName,
     /// The store has been closed.
     #[error("the store is closed")]
     Closed,
@@ -151,6 +154,7 @@ impl PluginError for SqliteError {
             Self::TooLarge { .. } => ErrorKind::Refuse,
             Self::Damaged { .. } => ErrorKind::Poison,
             Self::ForeignFile
+            | Self::SecondName
             | Self::NewerSchema { .. }
             | Self::ReservedReader
             | Self::PositionOutOfRange => ErrorKind::Misuse,

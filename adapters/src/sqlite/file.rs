@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, ffi};
 
 use super::{SqliteError, schema};
 
@@ -15,6 +15,16 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// To what size the write-ahead log is cut back when it begins anew, in bytes.
 const LOG_KEPT: i64 = 64 * 1024 * 1024;
+
+/// The length of the header of an SQLite file, in bytes.
+const SHORTEST: u64 = 100;
+
+/// What SQLite answers a reader who would have to write first.
+const UNDONE_BY_WRITER: [i32; 3] = [
+    ffi::SQLITE_READONLY_ROLLBACK,
+    ffi::SQLITE_READONLY_RECOVERY,
+    ffi::SQLITE_READONLY_CANTINIT,
+];
 
 /// What a store holds of its file.
 #[derive(Debug)]
@@ -29,12 +39,17 @@ pub(super) struct OpenFile {
 pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     let path = resolve(path).map_err(|error| SqliteError::io(&error))?;
     if is_there(&path).map_err(|error| SqliteError::io(&error))? {
-        // What is not ours gets neither a lock file beside it nor a connection that could write to it.
-        schema::check(&connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?)?;
+        check(&path)?;
     }
     let lock = lock(&path)?;
     create(&path).map_err(|error| SqliteError::io(&error))?;
     let mut writing = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // SQLite opens for reading alone what it may not write, and says so only when it is too late.
+    if writing.is_readonly(MAIN_DB).map_err(SqliteError::engine)? {
+        return Err(SqliteError::NoAccess {
+            code: ffi::SQLITE_READONLY,
+        });
+    }
     schema::check(&writing)?;
     configure(&writing)?;
     schema::migrate(&mut writing)?;
@@ -45,6 +60,24 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
         writing,
         reading,
     })
+}
+
+/// Refuses what is not ours before it gets a lock file beside it or a connection that could write to it.
+fn check(path: &Path) -> Result<(), SqliteError> {
+    let found = fs::metadata(path).map_err(|error| SqliteError::io(&error))?;
+    // SQLite takes what is shorter than its header for an empty file.
+    if (1..SHORTEST).contains(&found.len()) {
+        return Err(SqliteError::ForeignFile);
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::nlink(&found) > 1 {
+        return Err(SqliteError::SecondName);
+    }
+    match schema::check(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?) {
+        // A crash left a transaction that only a writer can undo; the file is checked again after that.
+        Err(SqliteError::NoAccess { code }) if UNDONE_BY_WRITER.contains(&code) => Ok(()),
+        checked => checked,
+    }
 }
 
 /// The one name of a file that may have several, so that its lock has one name too.

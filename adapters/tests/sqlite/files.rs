@@ -145,3 +145,56 @@ async fn the_log_is_copied_into_the_file_while_it_grows() {
         "{log} bytes of log after {written} bytes"
     );
 }
+
+#[test]
+fn a_few_bytes_of_something_else_are_no_empty_file() {
+    let place = Place::new();
+    fs::write(place.path(), "x").unwrap();
+    refused(&place, SqliteError::ForeignFile);
+}
+
+#[test]
+fn a_file_with_a_second_name_is_refused() {
+    let place = Place::new();
+    drop(SqliteStore::open(place.path()).unwrap());
+    let second = place.folder.path().join("second");
+    fs::hard_link(place.path(), &second).unwrap();
+    for name in [place.path(), second.clone()] {
+        assert_eq!(
+            SqliteStore::open(name).unwrap_err(),
+            SqliteError::SecondName
+        );
+    }
+    fs::remove_file(second).unwrap();
+    SqliteStore::open(place.path()).unwrap();
+}
+
+/// A crash while the file is made leaves a journal with which the next opening undoes what was begun.
+#[test]
+fn a_file_whose_making_was_cut_short_is_opened() {
+    let making = Place::new();
+    let connection = Connection::open(making.path()).unwrap();
+    connection
+        .execute_batch("PRAGMA cache_size = 1; BEGIN; CREATE TABLE half (text)")
+        .unwrap();
+    for _ in 0..1000 {
+        let sql = "INSERT INTO half VALUES (hex(zeroblob(500)))";
+        connection.execute(sql, []).unwrap();
+    }
+    let cut = Place::new();
+    let journal = |place: &Place| {
+        let mut name = place.path().into_os_string();
+        name.push("-journal");
+        name
+    };
+    fs::copy(making.path(), cut.path()).unwrap();
+    fs::copy(journal(&making), journal(&cut)).unwrap();
+    let reader =
+        Connection::open_with_flags(cut.path(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
+    let read = reader
+        .unwrap()
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+    assert!(read.is_err(), "only a writer can undo it");
+
+    SqliteStore::open(cut.path()).unwrap();
+}
