@@ -1,13 +1,24 @@
 """Holds both lock files to deny.toml: where crates come from, their licences, and what is banned.
+Holds the applications to SQLite: their default build has no other client of a database or broker.
 
-The same file is read by cargo-deny, which needs minutes to be built; this needs a second.
+deny.toml is read by cargo-deny too, which needs minutes to be built; this needs a second.
 """
 
+import fnmatch
 import json
 import re
 import subprocess
 import sys
 import tomllib
+
+# Clients of databases and brokers. Whoever wants one enables it as an adapter; the applications need no server.
+CLIENTS = """
+    tokio-postgres postgres postgres-protocol deadpool-postgres pq-sys libpq* sqlx* diesel* sea-orm* sea-query*
+    mysql* mysqlclient-sys mariadb* tiberius odbc-api oracle clickhouse* scylla* cassandra* cdrs*
+    mongodb redis redis-* fred influxdb* elasticsearch opensearch neo4rs surrealdb* libsql libsql-* duckdb
+    async-nats nats rdkafka* rskafka kafka samsa lapin amqp* amqprs amiquip fe2o3-amqp*
+    rumqtt* mqtt* paho-mqtt* ntex-mqtt pulsar stomp* zmq zeromq
+""".split()
 
 
 def packages(manifest: str) -> list[dict]:
@@ -65,6 +76,20 @@ def complaints(package: dict, rules: dict):
         yield f"{name} {version} is banned"
 
 
+def clients_of_the_applications():
+    """What the default build of the applications would bring along, and should not."""
+    command = ["cargo", "tree", "--locked", "-p", "ihe-pcd-examples", "-e", "normal", "--prefix", "none"]
+    finished = subprocess.run(command, capture_output=True, text=True)
+    if finished.returncode != 0:
+        sys.exit(f"cargo tree: {finished.stderr.strip()}")
+    names = {line.split()[0] for line in finished.stdout.splitlines() if line}
+    if "rusqlite" not in names:
+        yield "ihe-pcd-examples does not depend on rusqlite, says cargo tree: this check looks at the wrong tree"
+    for name in sorted(names):
+        if any(fnmatch.fnmatch(name, client) for client in CLIENTS):
+            yield f"{name} is a client of a database or broker: the default build of ihe-pcd-examples has none but SQLite"
+
+
 def main() -> None:
     with open("deny.toml", "rb") as file:
         rules = tomllib.load(file)
@@ -73,7 +98,8 @@ def main() -> None:
         for package in packages(manifest):
             found[package["id"]] = package
     bad = [line for package in found.values() for line in complaints(package, rules)]
-    print("\n".join(bad) or f"{len(found)} packages, all as deny.toml allows")
+    bad += clients_of_the_applications()
+    print("\n".join(bad) or f"{len(found)} packages, all as deny.toml allows; the applications have no client but SQLite")
     sys.exit(bool(bad))
 
 

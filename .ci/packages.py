@@ -1,4 +1,4 @@
-"""What the packages declare, one line each: `packages.py features|examples|benches|fuzz`."""
+"""What the packages declare, one line each: `packages.py features|examples|fuzz`."""
 
 import json
 import subprocess
@@ -26,8 +26,6 @@ def lines(what: str):
             yield from (f"{name} {feature}" for feature in package["features"] if feature != "default")
         elif what == "examples" and not published:
             yield from targets(package, "example")
-        elif what == "benches":
-            yield from (f"{name} {bench}" for bench in targets(package, "bench"))
 
 
 for line in lines(sys.argv[1]):

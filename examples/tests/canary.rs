@@ -335,9 +335,9 @@ fn debug_output_of_a_session_names_no_patient() {
         say(&reporter);
         say(&consumer.handle_frame(now, bytes.into()));
         say(&consumer);
-        while let Some((ticket, entry)) = consumer.poll_store() {
-            say(&entry);
-            consumer.handle_not_stored(now, ticket);
+        while let Some(arrival) = consumer.poll_store() {
+            say(&arrival);
+            consumer.handle_not_stored(now, arrival.ticket());
         }
         while let Some(answer) = consumer.poll_answer() {
             assert_silent(&text(&answer), "acknowledgement");

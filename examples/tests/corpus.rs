@@ -1,23 +1,28 @@
 //! Many files are read, and what is said of each has been reviewed by a person.
 //!
-//! The files are this repository's own fixtures and, where the variable `PCD_CORPUS` names a folder,
-//! every `*.hl7` below it.
+//! The files are this repository's own fixtures and, where the variable `PCD_CORPUS` names a folder (an absolute path),
+//! every file below it.
 //! A snapshot holds a line a file: its path and the verdict, never content.
-//! `UPDATE_SNAPSHOTS=1 cargo test -p ihe-pcd-examples --test corpus` writes the snapshots anew; review what changed.
+//! A file of the folder that the snapshot knows is compared with it; any other is read, which must end without a panic,
+//! and listed as not reviewed.
+//! `UPDATE_SNAPSHOTS=1 cargo test -p ihe-pcd-examples --test corpus` writes the lines of the `*.hl7` files that are there
+//! and keeps the other lines; review what changed.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::print_stdout,
     missing_docs,
-    reason = "tests fail by panicking and say what they ran"
+    reason = "tests fail by panicking"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write as _};
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use ihe_pcd::hl7::{self, Message};
@@ -26,17 +31,56 @@ use ihe_pcd_examples::json;
 use serde_json::Value as Json;
 
 #[test]
-fn every_file_is_read_as_reviewed() {
-    let fixtures = own("fixtures");
-    println!("corpus: this repository's own fixtures");
-    compare(&fixtures, "fixtures.txt");
+fn every_fixture_is_read_as_reviewed() {
+    let review = Review::of(&own("fixtures"), "fixtures.txt");
+    review.settle();
+    let absent: Vec<_> = review.absent().collect();
+    assert!(absent.is_empty(), "in fixtures.txt only: {absent:?}");
+    let unknown: Vec<_> = review.not_reviewed().collect();
+    assert!(
+        updating() || unknown.is_empty(),
+        "not in fixtures.txt: {unknown:?}"
+    );
+}
+
+#[test]
+fn every_file_of_the_corpus_is_read_and_the_known_ones_as_reviewed() {
     match env::var_os("PCD_CORPUS") {
-        Some(folder) => {
-            println!("corpus: the folder that PCD_CORPUS names");
-            compare(Path::new(&folder), "corpus.txt");
-        }
-        None => println!("corpus: PCD_CORPUS is not set, so nothing but the fixtures was read"),
+        Some(folder) => Review::of(Path::new(&folder), "corpus.txt").settle(),
+        None => say("corpus: PCD_CORPUS is not set, so nothing but the fixtures was read\n"),
     }
+}
+
+#[test]
+fn a_folder_of_ones_own_is_read_and_what_is_known_of_it_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let known = folder.path().join("latin_1.hl7");
+    fs::copy(own("fixtures").join("latin_1.hl7"), &known).unwrap();
+    fs::create_dir(folder.path().join("ward")).unwrap();
+    fs::copy(&known, folder.path().join("ward/monitor.dat")).unwrap();
+    let review = Review::of(folder.path(), "fixtures.txt");
+    assert_eq!(review.difference(), "");
+    assert!(review.compared().eq(["latin_1.hl7"]));
+    assert!(review.not_reviewed().eq(["ward/monitor.dat"]));
+    assert_eq!(review.absent().count() + 1, review.snapshot.len());
+
+    fs::write(&known, "").unwrap();
+    let difference = Review::of(folder.path(), "fixtures.txt").difference();
+    assert_eq!(difference.lines().count(), 2, "{difference}");
+}
+
+#[test]
+fn a_snapshot_that_is_written_anew_keeps_the_lines_of_absent_files() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["latin_1.hl7", "new.hl7", "notes.txt"] {
+        fs::write(folder.path().join(name), "").unwrap();
+    }
+    let review = Review::of(folder.path(), "fixtures.txt");
+    let mut expected = review.snapshot.clone();
+    for name in ["latin_1.hl7", "new.hl7"] {
+        expected.insert(name.to_owned(), verdict(b""));
+    }
+    assert_eq!(verdicts(&review.updated()), expected);
 }
 
 #[test]
@@ -44,7 +88,7 @@ fn a_message_that_lost_or_changed_a_byte_is_read_without_a_panic() {
     // Each of these means something at one place or another.
     const MEANINGFUL: &[u8] = b"|^~\\&\r\"0\x00\xFF";
     let rules = SiteRules::default();
-    for path in hl7_files(&own("fixtures")) {
+    for path in files(&own("fixtures")) {
         let bytes = fs::read(&path).unwrap();
         // A prime step meets every part of a field in some message, and ends in seconds.
         for at in (0..bytes.len()).step_by(7) {
@@ -67,56 +111,143 @@ fn own(folder: &str) -> PathBuf {
         .collect()
 }
 
-fn hl7_files(folder: &Path) -> BTreeSet<PathBuf> {
+/// Every file below a folder; a link to another folder is not followed.
+fn files(folder: &Path) -> BTreeSet<PathBuf> {
     let mut files = BTreeSet::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
+        let entries = fs::read_dir(&folder);
+        let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let entry = entry.unwrap();
+            let path = entry.path();
+            if entry.file_type().unwrap().is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "hl7") {
+            } else if path.is_file() {
                 files.insert(path);
             }
         }
     }
-    assert!(!files.is_empty(), "no *.hl7 below {}", folder.display());
+    assert!(!files.is_empty(), "no file below {}", folder.display());
     files
 }
 
-/// Fails, and shows the lines that differ.
-fn compare(folder: &Path, snapshot: &str) {
-    let found: BTreeSet<_> = hl7_files(folder)
-        .iter()
-        .map(|path| {
-            let name = path.strip_prefix(folder).unwrap().to_string_lossy();
+/// Tells a person, whom libtest shows what is printed only when a test fails.
+fn say(text: &str) {
+    io::stderr().write_all(text.as_bytes()).unwrap();
+}
+
+fn updating() -> bool {
+    env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1")
+}
+
+/// What a snapshot says, by file.
+fn verdicts(snapshot: &str) -> BTreeMap<String, String> {
+    let lines = snapshot.lines().map(|line| line.split_once('\t').unwrap());
+    lines
+        .map(|(name, verdict)| (name.to_owned(), verdict.to_owned()))
+        .collect()
+}
+
+/// The verdicts on the files of a folder, beside those of a snapshot.
+struct Review {
+    folder: PathBuf,
+    path: PathBuf,
+    snapshot: BTreeMap<String, String>,
+    found: BTreeMap<String, String>,
+}
+
+impl Review {
+    /// Reads every file of the folder; fails, with its name, where reading one ends in a panic.
+    fn of(folder: &Path, snapshot: &str) -> Self {
+        let path = own("snapshots").join(snapshot);
+        let mut found = BTreeMap::new();
+        let mut panics = Vec::new();
+        for file in files(folder) {
+            let name = file.strip_prefix(folder).unwrap().to_string_lossy();
             let name = name.replace(std::path::MAIN_SEPARATOR, "/");
-            format!("{name}\t{}", verdict(&fs::read(path).unwrap()))
-        })
-        .collect();
-    let snapshot = own("snapshots").join(snapshot);
-    if env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
-        let mut text = String::new();
-        for line in &found {
-            text.push_str(line);
-            text.push('\n');
+            let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+            match catch_unwind(|| verdict(&bytes)) {
+                Ok(verdict) => drop(found.insert(name, verdict)),
+                Err(_) => panics.push(name),
+            }
         }
-        fs::write(&snapshot, text).unwrap();
-        return;
+        assert!(panics.is_empty(), "a panic at each of {panics:?}");
+        Self {
+            folder: folder.to_owned(),
+            snapshot: verdicts(&fs::read_to_string(&path).unwrap()),
+            path,
+            found,
+        }
     }
-    let reviewed = fs::read_to_string(&snapshot).unwrap_or_default();
-    let reviewed: BTreeSet<_> = reviewed.lines().map(str::to_owned).collect();
-    let mut difference = String::new();
-    for line in reviewed.difference(&found) {
-        difference.push_str(&format!("- {line}\n"));
+
+    fn compared(&self) -> impl Iterator<Item = &String> {
+        let found = self.found.keys();
+        found.filter(|name| self.snapshot.contains_key(*name))
     }
-    for line in found.difference(&reviewed) {
-        difference.push_str(&format!("+ {line}\n"));
+
+    fn not_reviewed(&self) -> impl Iterator<Item = &String> {
+        let found = self.found.keys();
+        found.filter(|name| !self.snapshot.contains_key(*name))
     }
-    assert!(
-        difference.is_empty(),
-        "not what was reviewed (see UPDATE_SNAPSHOTS at the top of this file):\n{difference}"
-    );
+
+    fn absent(&self) -> impl Iterator<Item = &String> {
+        let known = self.snapshot.keys();
+        known.filter(|name| !self.found.contains_key(*name))
+    }
+
+    /// The lines that differ, of files that are known.
+    fn difference(&self) -> String {
+        let mut difference = String::new();
+        for name in self.compared() {
+            let (reviewed, found) = (&self.snapshot[name], &self.found[name]);
+            if reviewed != found {
+                writeln!(difference, "- {name}\t{reviewed}\n+ {name}\t{found}").unwrap();
+            }
+        }
+        difference
+    }
+
+    /// The snapshot with what was found of known files and of every `*.hl7`.
+    fn updated(&self) -> String {
+        let mut verdicts = self.snapshot.clone();
+        for (name, verdict) in &self.found {
+            if name.ends_with(".hl7") || self.snapshot.contains_key(name) {
+                verdicts.insert(name.clone(), verdict.clone());
+            }
+        }
+        let mut text = String::new();
+        for (name, verdict) in verdicts {
+            writeln!(text, "{name}\t{verdict}").unwrap();
+        }
+        text
+    }
+
+    /// Says what was read, then fails with the lines that differ, or writes them where that is asked for.
+    fn settle(&self) {
+        let mut text = format!(
+            "corpus: {}: {} read, {} compared with {}, {} not reviewed; {} of the snapshot not there\n",
+            self.folder.display(),
+            count(self.found.len(), "file"),
+            self.compared().count(),
+            self.path.file_name().unwrap().display(),
+            self.not_reviewed().count(),
+            self.absent().count()
+        );
+        for name in self.not_reviewed() {
+            writeln!(text, "not reviewed: {name}\t{}", self.found[name]).unwrap();
+        }
+        say(&text);
+        if updating() {
+            fs::write(&self.path, self.updated()).unwrap();
+            return;
+        }
+        let difference = self.difference();
+        assert!(
+            difference.is_empty(),
+            "not what was reviewed (see UPDATE_SNAPSHOTS at the top of this file):\n{difference}"
+        );
+    }
 }
 
 /// What is said of a file: how many messages, which transactions, how many rows, and which problems where.

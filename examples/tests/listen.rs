@@ -15,16 +15,26 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufReader, Write};
 use std::net::TcpListener;
+use std::path::Path;
 use std::thread;
 
-use listening::{Listening, number, output, pcd, rows, text};
+use listening::{Listening, new_store, number, output, pcd, rows, text};
 use rusqlite::Connection;
 use wire::{acknowledgment, alert, block, exchange, field, receive, report, send};
 
+/// What a consumer says that does not start.
+fn refused(bind: &str, store: &Path) -> String {
+    let arguments = ["listen", "--bind", bind, "--store", store.to_str().unwrap()];
+    let ended = output(&mut pcd(&arguments));
+    let stderr = text(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(2), "{bind}: {stderr}");
+    assert_eq!(text(&ended.stdout), "");
+    stderr
+}
+
 #[test]
 fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let consumer = Listening::start(&store);
     let sent = report("B2-1", "AL|NE");
     let answer = exchange(&mut consumer.connect(), &sent);
@@ -62,8 +72,8 @@ fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
 
 #[test]
 fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
-    let folder = tempfile::tempdir().unwrap();
-    let consumer = Listening::start(&folder.path().join("store.db"));
+    let (_folder, store) = new_store();
+    let consumer = Listening::start(&store);
     let answer = exchange(&mut consumer.connect(), &alert("B2-2"));
     assert_eq!(field(&answer, "MSA", 1), "CR");
     assert_eq!(field(&answer, "MSA", 2), "B2-2");
@@ -76,8 +86,8 @@ fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
 
 #[test]
 fn an_acknowledgement_gets_no_answer_and_is_counted() {
-    let folder = tempfile::tempdir().unwrap();
-    let consumer = Listening::start(&folder.path().join("store.db"));
+    let (_folder, store) = new_store();
+    let consumer = Listening::start(&store);
     let mut stream = consumer.connect();
     send(&mut stream, &acknowledgment("CA", &report("B2-3", "AL|NE")));
     // Answers come in order: the first one is that of the report.
@@ -108,8 +118,7 @@ fn a_signal_ends_it_in_order_though_connections_are_open() {
 #[test]
 fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
     const MESSAGES: u32 = 300;
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let mut consumer = Listening::start(&store);
     let stream = consumer.connect();
     let mut outgoing = stream.try_clone().unwrap();
@@ -157,8 +166,7 @@ fn what_was_acknowledged_before_a_signal_is_stored_with_its_rows() {
 
 #[test]
 fn a_second_signal_ends_it_though_the_file_is_not_to_be_had() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let mut consumer = Listening::start(&store);
     let other_program = Connection::open(&store).unwrap();
     other_program.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -179,20 +187,9 @@ fn a_second_signal_ends_it_though_the_file_is_not_to_be_had() {
 
 #[test]
 fn one_consumer_writes_a_store() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let consumer = Listening::start(&store);
-    let second = [
-        "listen",
-        "--bind",
-        "127.0.0.1:0",
-        "--store",
-        store.to_str().unwrap(),
-    ];
-    let second = output(&mut pcd(&second));
-    let stderr = text(&second.stderr);
-    assert_eq!(second.status.code(), Some(2), "{stderr}");
-    assert_eq!(text(&second.stdout), "");
+    let stderr = refused("127.0.0.1:0", &store);
     assert!(stderr.starts_with(store.to_str().unwrap()), "{stderr}");
     assert_eq!(stderr.lines().count(), 1, "{stderr}");
     let answer = exchange(&mut consumer.connect(), &report("B2-6", "AL|NE"));
@@ -205,16 +202,8 @@ fn a_file_of_somebody_else_is_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let store = folder.path().join("letter.txt");
     fs::write(&store, "Dear colleague, ").unwrap();
-    let store = store.to_str().unwrap();
-    let refused = output(&mut pcd(&[
-        "listen",
-        "--bind",
-        "127.0.0.1:0",
-        "--store",
-        store,
-    ]));
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).starts_with(store));
+    let stderr = refused("127.0.0.1:0", &store);
+    assert!(stderr.starts_with(store.to_str().unwrap()), "{stderr}");
     assert_eq!(fs::read_to_string(store).unwrap(), "Dear colleague, ");
 }
 
@@ -229,18 +218,8 @@ fn an_address_that_cannot_be_had_is_refused_and_no_file_is_made() {
         "127.0.0.1:http ",
         &taken,
     ] {
-        let folder = tempfile::tempdir().unwrap();
-        let store = folder.path().join("store.db");
-        let refused = [
-            "listen",
-            "--bind",
-            address,
-            "--store",
-            store.to_str().unwrap(),
-        ];
-        let refused = output(&mut pcd(&refused));
-        let stderr = text(&refused.stderr);
-        assert_eq!(refused.status.code(), Some(2), "{address}: {stderr}");
+        let (_folder, store) = new_store();
+        let stderr = refused(address, &store);
         assert!(stderr.contains(&format!("--bind {address}: ")), "{stderr}");
         assert_eq!(stderr.lines().count(), 1, "{stderr}");
         assert!(!store.exists(), "{address}");
@@ -249,18 +228,8 @@ fn an_address_that_cannot_be_had_is_refused_and_no_file_is_made() {
 
 #[test]
 fn only_who_says_so_listens_in_plain_text_beyond_this_machine() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
-    let refused = [
-        "listen",
-        "--bind",
-        "0.0.0.0:0",
-        "--store",
-        store.to_str().unwrap(),
-    ];
-    let refused = output(&mut pcd(&refused));
-    let stderr = text(&refused.stderr);
-    assert_eq!(refused.status.code(), Some(2), "{stderr}");
+    let (_folder, store) = new_store();
+    let stderr = refused("0.0.0.0:0", &store);
     assert!(stderr.contains("--danger-plain-text"), "{stderr}");
     assert!(!store.exists());
     Listening::start_with(&store, &["--bind", "0.0.0.0:0", "--danger-plain-text"]).drain();

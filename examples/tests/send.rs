@@ -102,12 +102,13 @@ fn what_cannot_be_sent_is_said_and_the_others_are_sent() {
 fn a_refusal_is_a_line_with_the_consumers_words_and_an_exit_code() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("messages.hl7");
-    let messages = ["1", "2", "3"].map(|id| report(id, "AL|NE"));
+    let messages = ["1", "2", "3", "4"].map(|id| report(id, "AL|NE"));
     fs::write(&file, messages.concat()).unwrap();
     let (address, received) = consumer(|message| {
         let answer = match field(message, "MSH", 9) {
             "1" => acknowledgment("CR", message) + "ERR||MSH^1^12^1^1|203^^HL70357|E||||too old\r",
             "2" => acknowledgment("AE", message) + "ERR|||207^^HL70357|E\r",
+            "3" => acknowledgment("AR", message).replace("|3\r", "|3|try port B\r"),
             _ => acknowledgment("CA", message),
         };
         Some(answer)
@@ -119,10 +120,11 @@ fn a_refusal_is_a_line_with_the_consumers_words_and_an_exit_code() {
         [
             json!({"control_id": "1", "ack": "CR", "text": "MSH-12(1).1: too old"}),
             json!({"control_id": "2", "ack": "AE", "text": "Application internal error"}),
-            json!({"control_id": "3", "ack": "CA", "text": null}),
+            json!({"control_id": "3", "ack": "AR", "text": "try port B"}),
+            json!({"control_id": "4", "ack": "CA", "text": null}),
         ]
     );
-    assert_eq!(received.join().unwrap().len(), 3);
+    assert_eq!(received.join().unwrap().len(), 4);
 }
 
 #[test]

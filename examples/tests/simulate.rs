@@ -13,12 +13,14 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use listening::{Listening, number, output, pcd, rows, text};
+use listening::{Listening, new_store, number, output, pcd, rows, text};
 use serde_json::Value as Json;
 use wire::{acknowledgment, consumer};
 
-fn simulated(arguments: &[&str]) -> (Json, Option<i32>) {
-    let ended = output(pcd(&["simulate"]).args(arguments));
+/// The line that `pcd simulate` prints, and its exit code.
+fn simulated(to: &str, devices: &str, rate: &str, duration: &str) -> (Json, Option<i32>) {
+    let mut command = pcd(&["simulate", "--to", to, "--devices", devices]);
+    let ended = output(command.args(["--rate", rate, "--duration", duration]));
     let stdout = text(&ended.stdout);
     assert_eq!(stdout.lines().count(), 1, "{stdout}{}", text(&ended.stderr));
     (serde_json::from_str(&stdout).unwrap(), ended.status.code())
@@ -26,21 +28,9 @@ fn simulated(arguments: &[&str]) -> (Json, Option<i32>) {
 
 #[test]
 fn a_hundred_devices_lose_nothing_and_keep_their_order() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let consumer = Listening::start(&store);
-    let address = consumer.address();
-    let arguments = [
-        "--to",
-        address,
-        "--devices",
-        "100",
-        "--rate",
-        "100",
-        "--duration",
-        "5",
-    ];
-    let (result, code) = simulated(&arguments);
+    let (result, code) = simulated(consumer.address(), "100", "100", "5");
     consumer.drain();
 
     assert_eq!(code, Some(0), "{result}");
@@ -77,21 +67,9 @@ fn a_hundred_devices_lose_nothing_and_keep_their_order() {
 
 #[test]
 fn every_message_and_every_value_is_marked_as_a_demonstration() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let consumer = Listening::start(&store);
-    let address = consumer.address();
-    let arguments = [
-        "--to",
-        address,
-        "--devices",
-        "8",
-        "--rate",
-        "16",
-        "--duration",
-        "1",
-    ];
-    let (result, _) = simulated(&arguments);
+    let (result, _) = simulated(consumer.address(), "8", "16", "1");
     consumer.drain();
     let sent = result["sent"].as_i64().unwrap();
     assert!(number(&store, "SELECT count(*) FROM observation") >= 9 * sent);
@@ -103,22 +81,10 @@ fn every_message_and_every_value_is_marked_as_a_demonstration() {
 
 #[test]
 fn control_ids_differ_between_runs() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = folder.path().join("store.db");
+    let (_folder, store) = new_store();
     let consumer = Listening::start(&store);
     for _ in 0..2 {
-        let address = consumer.address();
-        let arguments = [
-            "--to",
-            address,
-            "--devices",
-            "2",
-            "--rate",
-            "20",
-            "--duration",
-            "0.5",
-        ];
-        assert_eq!(simulated(&arguments).1, Some(0));
+        assert_eq!(simulated(consumer.address(), "2", "20", "0.5").1, Some(0));
     }
     consumer.drain();
     let twice = "SELECT count(*) - count(DISTINCT control_id) FROM message";
@@ -128,17 +94,7 @@ fn control_ids_differ_between_runs() {
 #[test]
 fn refusals_are_counted_and_end_with_a_negative_answer() {
     let (address, received) = consumer(|message| Some(acknowledgment("CR", message)));
-    let arguments = [
-        "--to",
-        &address,
-        "--devices",
-        "1",
-        "--rate",
-        "10",
-        "--duration",
-        "0.3",
-    ];
-    let (result, code) = simulated(&arguments);
+    let (result, code) = simulated(&address, "1", "10", "0.3");
     assert_eq!(code, Some(1));
     let received = received.join().unwrap().len();
     assert!(received > 0);
@@ -152,17 +108,7 @@ fn refusals_are_counted_and_end_with_a_negative_answer() {
 fn without_a_consumer_nothing_is_acknowledged() {
     // Nobody listens on the first port.
     let address = "127.0.0.1:1";
-    let arguments = [
-        "--to",
-        address,
-        "--devices",
-        "2",
-        "--rate",
-        "20",
-        "--duration",
-        "0.2",
-    ];
-    let (result, code) = simulated(&arguments);
+    let (result, code) = simulated(address, "2", "20", "0.2");
     assert_eq!(code, Some(1));
     assert!(result["sent"].as_u64().unwrap() > 0);
     assert_eq!(

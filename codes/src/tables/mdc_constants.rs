@@ -3399,6 +3399,10 @@ pub const DEV_PUMP_INFUS_PCA_SYRINGE_VMD: MdcCode = MdcCode::new(70062);
 /// `70067^MDC_DEV_PUMP_DELIVERY_INFO^MDC`, partition 1.
 pub const DEV_PUMP_DELIVERY_INFO: MdcCode = MdcCode::new(70067);
 
+/// `70067^MDC_DEV_PUMP_INFUS_CHAN_DELIVERY^MDC`, partition 1.
+/// The preferred reference id of this code is `MDC_DEV_PUMP_DELIVERY_INFO`.
+pub const DEV_PUMP_INFUS_CHAN_DELIVERY: MdcCode = MdcCode::new(70067);
+
 /// `70071^MDC_DEV_PUMP_INFUSATE_SOURCE_PRIMARY_CHAN^MDC`, partition 1.
 pub const DEV_PUMP_INFUSATE_SOURCE_PRIMARY_CHAN: MdcCode = MdcCode::new(70071);
 
@@ -4373,6 +4377,9 @@ pub const DEV_ENVIRON_AMBIENT_VMD: MdcCode = MdcCode::new(71002);
 
 /// `71003^MDC_DEV_ENVIRON_AMBIENT_CHAN^MDC`, partition 1.
 pub const DEV_ENVIRON_AMBIENT_CHAN: MdcCode = MdcCode::new(71003);
+
+/// `126977^MDC_DEV_PUMP_INFUS_CHAN_SOURCE^MDC`, partition 1.
+pub const DEV_PUMP_INFUS_CHAN_SOURCE: MdcCode = MdcCode::new(126977);
 
 /// `131072^MDC_ECG_LEAD^MDC`, partition 2.
 pub const ECG_LEAD: MdcCode = MdcCode::new(131072);

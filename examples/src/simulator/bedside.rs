@@ -26,8 +26,6 @@ pub struct Bedside {
 pub struct Pace {
     /// When all begin.
     pub start: Instant,
-    /// Which of them it is, from 0.
-    pub place: u32,
     /// How many there are.
     pub monitors: u32,
     /// How many reports all of them make in a second, above 0.
@@ -61,11 +59,16 @@ impl Bedside {
         }
     }
 
-    /// Reports at this pace until its end or until `stop` turns true, and closes the connection.
-    pub async fn report(mut self, pace: Pace, mut stop: watch::Receiver<bool>) -> Tally {
+    /// Reports in its place among the monitors (from 0) until the pace ends or `stop` turns true, and closes the connection.
+    pub async fn report(
+        mut self,
+        place: u32,
+        pace: Pace,
+        mut stop: watch::Receiver<bool>,
+    ) -> Tally {
         let mut tally = Tally::default();
         for turn in 0.. {
-            let Some(due) = pace.due(turn) else {
+            let Some(due) = pace.due(place, turn) else {
                 break;
             };
             select! {
@@ -104,9 +107,9 @@ async fn deliver(sent: Result<Delivery, SendError>) -> Result<(), Option<Deliver
 }
 
 impl Pace {
-    /// When a turn of this monitor is due; `None` after the end.
-    fn due(&self, turn: u32) -> Option<Instant> {
-        let number = f64::from(turn) * f64::from(self.monitors) + f64::from(self.place);
+    /// When a turn of the monitor in this place is due; `None` after the end.
+    fn due(&self, place: u32, turn: u32) -> Option<Instant> {
+        let number = f64::from(turn) * f64::from(self.monitors) + f64::from(place);
         let due = Duration::try_from_secs_f64(number / self.per_second).ok()?;
         let over = due >= self.duration || self.start.elapsed() >= self.duration;
         (!over).then_some(self.start + due)
@@ -130,15 +133,14 @@ mod tests {
     #[test]
     fn all_monitors_together_report_as_often_as_was_asked_for() {
         let start = Instant::now();
-        let pace = |place| Pace {
+        let pace = Pace {
             start,
-            place,
             monitors: 3,
             per_second: 10.0,
             duration: Duration::from_secs(1_000),
         };
         let mut due: Vec<_> = (0..3)
-            .flat_map(|place| (0..4_000).filter_map(move |turn| pace(place).due(turn)))
+            .flat_map(|place| (0..4_000).filter_map(move |turn| pace.due(place, turn)))
             .map(|due| (due - start).as_millis())
             .collect();
         due.sort_unstable();
@@ -150,18 +152,17 @@ mod tests {
     fn no_report_is_due_after_the_end() {
         let pace = Pace {
             start: Instant::now(),
-            place: 0,
             monitors: 1,
             per_second: 1.0,
             duration: Duration::from_secs(3_600),
         };
-        assert!(pace.due(3_599).is_some());
-        assert!(pace.due(3_600).is_none());
-        assert!(pace.due(u32::MAX).is_none());
+        assert!(pace.due(0, 3_599).is_some());
+        assert!(pace.due(0, 3_600).is_none());
+        assert!(pace.due(0, u32::MAX).is_none());
         let over = Pace {
             duration: Duration::ZERO,
             ..pace
         };
-        assert!(over.due(0).is_none());
+        assert!(over.due(0, 0).is_none());
     }
 }

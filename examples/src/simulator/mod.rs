@@ -6,17 +6,20 @@
 //! Every message says that it is a demonstration (MSH-11 `D`) and every value is flagged `DEMO` (OBX-8),
 //! so that no receiver can chart one by mistake (TF-2 B.1, B.8.5).
 //!
-//! A [`Bedside`] brings a monitor to a consumer: a [`Pace`] says when it reports, a [`Tally`] what became of its reports,
+//! A [`Bedside`] brings a monitor to a consumer, and [`Bedsides`] several of them:
+//! a [`Pace`] says when they report, a [`Tally`] what became of their reports,
 //! and [`Latencies`] how long the acknowledgements took.
 //!
 //! Not here: illness. These patients stay well.
 
 mod bedside;
+mod bedsides;
 mod latencies;
 mod monitor;
 mod patient;
 mod signal;
 
 pub use self::bedside::{Bedside, Pace, Tally};
+pub use self::bedsides::Bedsides;
 pub use self::latencies::Latencies;
 pub use self::monitor::Monitor;

@@ -174,11 +174,12 @@ impl Monitor {
     fn patient(&self, report: ReportBuilder<WithoutPatient>) -> ReportBuilder<WithPatient> {
         let location = patient::bed(self.number);
         match patient::of(self.number) {
-            Some(identity) => report.patient(identity).visit(Visit {
-                class: Text::from("I"),
-                location: Some(location),
-                number: None,
-            }),
+            Some(identity) => {
+                let mut visit = Visit::default();
+                visit.class = Text::from("I");
+                visit.location = Some(location);
+                report.patient(identity).visit(visit)
+            }
             None => report.unidentified_patient_at(location),
         }
     }

@@ -15,6 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row};
+use tempfile::TempDir;
 
 /// Nothing here takes this long: a test that would hang fails instead.
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -68,6 +69,13 @@ fn signal(process: u32, name: &str) {
     let process = process.to_string();
     let kill = Command::new("kill").args(["-s", name, &process]).status();
     assert!(kill.unwrap().success());
+}
+
+/// A folder of its own, which goes when it is dropped, and the path of a store in it that is not there yet.
+pub fn new_store() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("store.db");
+    (folder, store)
 }
 
 /// A consumer on a free port.

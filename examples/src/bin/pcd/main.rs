@@ -14,16 +14,17 @@
 )]
 
 mod code;
+mod input;
 mod listen;
 mod read;
 mod send;
 mod simulate;
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use tracing_subscriber::EnvFilter;
+use ihe_pcd_examples::log;
 
 /// Bad input or bad usage; clap ends with the same code.
 const BAD_INPUT: u8 = 2;
@@ -55,7 +56,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    log_to_standard_error();
+    log::to_standard_error();
     match arguments.command {
         Command::Read(args) => read::run(&args),
         Command::Code(args) => code::run(&args),
@@ -63,15 +64,6 @@ fn main() -> ExitCode {
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),
     }
-}
-
-fn log_to_standard_error() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
 }
 
 fn block_on(command: impl Future<Output = ExitCode>) -> ExitCode {

@@ -1,5 +1,4 @@
-use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,7 +7,7 @@ use ihe_pcd::hl7::{self, Message, ReadError};
 use ihe_pcd::model::SiteRules;
 use ihe_pcd_examples::json;
 
-use crate::{BAD_INPUT, output_ended};
+use crate::{BAD_INPUT, input, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -50,7 +49,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 /// Whether all of the file could be read; an error is one of standard output.
 fn print_file(path: &Path, rules: &SiteRules, output: &mut impl Write) -> io::Result<bool> {
     let file = path.display().to_string();
-    let bytes = match read(path) {
+    let bytes = match input::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
             eprintln!("{file}: {error}");
@@ -85,15 +84,6 @@ fn refuse(file: &str, number: usize, error: &ReadError) {
         ReadError::Empty => eprintln!("{file}: message {number}: MSH: {error}"),
         _ => eprintln!("{file}: message {number}: {error}"),
     }
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    if path.as_os_str() != "-" {
-        return fs::read(path);
-    }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn offset(text: &str) -> Result<Offset, &'static str> {

@@ -1,5 +1,4 @@
-use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -12,7 +11,7 @@ use ihe_pcd::session::{DeliveryError, Receipt};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 
-use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, input, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -69,7 +68,7 @@ impl Sender {
     /// Sends the messages of a file; an error is one of standard output.
     async fn send_file(&mut self, path: &Path) -> io::Result<()> {
         let file = path.display();
-        let bytes = match read(path) {
+        let bytes = match input::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
                 self.refuse(&format_args!("{file}: {error}"));
@@ -113,7 +112,7 @@ impl Sender {
     }
 }
 
-/// `{"control_id","ack","text"}`
+/// `{"control_id","ack","text"}`; the text of a refusal is that of ERR, or else MSA-3, where old consumers put it.
 fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json {
     let control_id = message
         .message()
@@ -125,8 +124,11 @@ fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json 
             code: Some(code), ..
         }) => (Some(code.table_0008()), None),
         Ok(_) => (None, Some("sent; no answer is owed".into())),
-        Err(DeliveryError::Refused { code, errors }) => {
-            let reasons: Vec<_> = errors.iter().map(reason).collect();
+        Err(DeliveryError::Refused { code, errors, text }) => {
+            let mut reasons: Vec<_> = errors.iter().map(reason).collect();
+            if reasons.is_empty() && !text.is_empty() {
+                reasons.push(text.as_str().to_owned());
+            }
             (Some(code.table_0008()), Some(reasons.join("; ")))
         }
         Err(error) => (None, Some(error.to_string())),
@@ -152,15 +154,6 @@ fn without_framing(message: &[u8]) -> &[u8] {
     let message = message.strip_prefix(b"\x0B").unwrap_or(message);
     let end = message.trim_ascii_end();
     end.strip_suffix(b"\x1C").unwrap_or(message)
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    if path.as_os_str() != "-" {
-        return fs::read(path);
-    }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// A positive number of seconds, decimals allowed.

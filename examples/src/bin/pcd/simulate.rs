@@ -1,16 +1,12 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::Duration;
 
 use clap::value_parser;
-use ihe_pcd::actor::Reporter;
-use ihe_pcd::plugin::{Clock, SystemClock};
-use ihe_pcd_examples::simulator::{Bedside, Monitor, Pace, Tally};
+use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -50,23 +46,14 @@ pub(crate) async fn run(args: Args) -> ExitCode {
 }
 
 async fn report(args: &Args) -> Tally {
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let (stop, stopped) = watch::channel(false);
-    let start = Instant::now();
-    let mut monitors = JoinSet::new();
-    for place in 0..args.devices {
-        let monitor = Monitor::new(place.saturating_add(1));
-        let reporter = Reporter::to(args.to.as_str());
-        let pace = Pace {
-            start,
-            place,
-            monitors: args.devices,
-            per_second: args.rate,
-            duration: args.duration,
-        };
-        let bedside = Bedside::new(monitor, reporter, Arc::clone(&clock));
-        monitors.spawn(bedside.report(pace, stopped.clone()));
-    }
+    let pace = Pace {
+        start: Instant::now(),
+        monitors: args.devices,
+        per_second: args.rate,
+        duration: args.duration,
+    };
+    let bedsides = Bedsides::report(&args.to, pace, &stopped);
     tokio::spawn(async move {
         // Without a handler for it, Ctrl-C ends the program as ever.
         if tokio::signal::ctrl_c().await.is_ok() {
@@ -74,14 +61,7 @@ async fn report(args: &Args) -> Tally {
         }
         stop.closed().await;
     });
-    let mut tally = Tally::default();
-    while let Some(ended) = monitors.join_next().await {
-        match ended {
-            Ok(one) => tally.merge(&one),
-            Err(error) => tracing::error!(%error, "a monitor ended"),
-        }
-    }
-    tally
+    bedsides.tally().await
 }
 
 /// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`

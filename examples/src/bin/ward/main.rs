@@ -22,17 +22,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, value_parser};
-use ihe_pcd::actor::{Consumer, Reporter, Summary};
+use ihe_pcd::actor::{Consumer, Summary};
 use ihe_pcd::model::Report;
-use ihe_pcd::plugin::{Clock, SystemClock};
 use ihe_pcd_adapters::sqlite::SqliteStore;
-use ihe_pcd_examples::simulator::{Bedside, Monitor, Pace, Tally};
+use ihe_pcd_examples::log;
+use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
 use tokio::net::TcpListener;
 use tokio::select;
 use tokio::sync::{oneshot, watch};
-use tokio::task::JoinSet;
 use tokio::time::{Instant, interval_at, sleep_until};
-use tracing_subscriber::EnvFilter;
 
 use self::board::Board;
 use self::screen::Screen;
@@ -55,12 +53,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
+    log::to_standard_error();
     match run(&arguments).await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -121,20 +114,13 @@ async fn watch_ward(
     let duration = Duration::from_secs(arguments.seconds);
     let start = Instant::now();
     let (stop, stopped) = watch::channel(false);
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-    let mut monitors = JoinSet::new();
-    for place in 0..arguments.beds {
-        let pace = Pace {
-            start,
-            place,
-            monitors: arguments.beds,
-            per_second: f64::from(arguments.beds),
-            duration,
-        };
-        let monitor = Monitor::new(place.saturating_add(1));
-        let bedside = Bedside::new(monitor, Reporter::to(address), Arc::clone(&clock));
-        monitors.spawn(bedside.report(pace, stopped.clone()));
-    }
+    let pace = Pace {
+        start,
+        monitors: arguments.beds,
+        per_second: f64::from(arguments.beds),
+        duration,
+    };
+    let bedsides = Bedsides::report(address, pace, &stopped);
     let mut repaint = interval_at(start + screen.rhythm(), screen.rhythm());
     let interrupted = tokio::signal::ctrl_c();
     tokio::pin!(interrupted);
@@ -150,14 +136,7 @@ async fn watch_ward(
         }
     }
     stop.send_replace(true);
-    let mut tally = Tally::default();
-    while let Some(ended) = monitors.join_next().await {
-        match ended {
-            Ok(one) => tally.merge(&one),
-            Err(error) => tracing::error!(%error, "a monitor ended"),
-        }
-    }
-    tally
+    bedsides.tally().await
 }
 
 fn farewell(tally: &Tally, summary: &Summary, path: &Path) -> String {

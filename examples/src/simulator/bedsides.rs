@@ -1,0 +1,42 @@
+use std::sync::Arc;
+
+use ihe_pcd::actor::Reporter;
+use ihe_pcd::plugin::{Clock, SystemClock};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::{Bedside, Monitor, Pace, Tally};
+
+/// Several monitors at work, each over a connection of its own. Dropped, they report no more.
+#[derive(Debug)]
+pub struct Bedsides(JoinSet<Tally>);
+
+impl Bedsides {
+    /// Lets all monitors of the pace report to the consumer at HOST:PORT, until its end or until `stop` turns true.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub fn report(consumer: &str, pace: Pace, stop: &watch::Receiver<bool>) -> Self {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let mut bedsides = JoinSet::new();
+        for place in 0..pace.monitors {
+            let monitor = Monitor::new(place.saturating_add(1));
+            let bedside = Bedside::new(monitor, Reporter::to(consumer), Arc::clone(&clock));
+            bedsides.spawn(bedside.report(place, pace, stop.clone()));
+        }
+        Self(bedsides)
+    }
+
+    /// What became of the reports of all of them, when the last has ended.
+    pub async fn tally(mut self) -> Tally {
+        let mut tally = Tally::default();
+        while let Some(ended) = self.0.join_next().await {
+            match ended {
+                Ok(one) => tally.merge(&one),
+                Err(error) => tracing::error!(%error, "a monitor ended"),
+            }
+        }
+        tally
+    }
+}
