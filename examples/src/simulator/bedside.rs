@@ -37,8 +37,10 @@ pub struct Pace {
 /// What became of reports.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
-    /// Reports that were made and given to the reporter.
+    /// Reports that went out; whether those that were neither accepted nor refused arrived is not known.
     pub sent: u64,
+    /// Reports that never went out: there was no connection.
+    pub unsent: u64,
     /// Reports that the consumer has accepted.
     pub acked: u64,
     /// Reports that the consumer has refused.
@@ -88,8 +90,12 @@ impl Bedside {
             .monitor
             .report(self.clock.now().wall, self.ids.next_id());
         let sent = Instant::now();
-        tally.sent += 1;
-        match deliver(self.reporter.send(&report).await).await {
+        let outcome = deliver(self.reporter.send(&report).await).await;
+        match outcome {
+            Err(None | Some(DeliveryError::NotSent)) => tally.unsent += 1,
+            _ => tally.sent += 1,
+        }
+        match outcome {
             Ok(()) => {
                 tally.acked += 1;
                 tally.latencies.record(sent.elapsed());
@@ -117,9 +123,15 @@ impl Pace {
 }
 
 impl Tally {
+    /// Whether every report that was made was accepted.
+    pub const fn is_complete(&self) -> bool {
+        self.unsent == 0 && self.sent == self.acked
+    }
+
     /// Adds what another has counted.
     pub fn merge(&mut self, other: &Self) {
         self.sent += other.sent;
+        self.unsent += other.unsent;
         self.acked += other.acked;
         self.refused += other.refused;
         self.latencies.merge(&other.latencies);

@@ -38,7 +38,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return output_ended(&error),
         _ => {}
     }
-    if tally.sent == tally.acked {
+    if tally.is_complete() {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(NEGATIVE_ANSWER)

@@ -101,7 +101,7 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
     }
-    Ok(tally.sent == tally.acked && summary.drained)
+    Ok(tally.is_complete() && summary.drained)
 }
 
 /// Lets the monitors report and shows the board, until the time is over or somebody has seen enough.
