@@ -1,6 +1,6 @@
 //! Follows the journal: knows which messages have no rows yet, and has the rows of the next ones ready.
 
-use std::mem;
+use std::collections::VecDeque;
 
 use bytes::Bytes;
 use rusqlite::Connection;
@@ -12,11 +12,20 @@ use super::{SqliteError, StoreOptions};
 /// The name under which the follower marks how far it has come.
 pub(super) const READER: &str = "observation";
 
-/// How many messages more than came in meanwhile get their rows in one transaction, while the follower is behind.
-const CAUGHT_UP_AT_ONCE: usize = 128;
+/// A slice ends with the message that brings it to this many rows.
+///
+/// A message that is waiting for its commit waits for slices, so they are small;
+/// messages that come faster than this are kept, and get their rows when there is time.
+const ROWS_AT_ONCE: usize = 4096;
 
-/// How many bytes of messages are read, or kept, for rows that are yet to be written.
-const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
+/// A slice ends with the message that brings it to this many bytes.
+const BYTES_AT_ONCE: usize = 1024 * 1024;
+
+/// How many bytes of messages are kept in memory for the slices after the next.
+const BYTES_KEPT: usize = 8 * 1024 * 1024;
+
+/// How many messages are kept in memory for the slices after the next.
+const MESSAGES_KEPT: usize = 4096;
 
 /// A message that is stored.
 #[derive(Debug)]
@@ -31,13 +40,11 @@ pub(super) struct Follower {
     options: StoreOptions,
     /// Up to here rows are committed; the mark in the file.
     done: i64,
-    /// How many messages came in the last transaction.
-    came: usize,
     /// The last message that is stored.
     last: i64,
     /// The next messages after those that are ready, if they are still in memory.
-    fresh: Vec<StoredMessage>,
-    /// Rows that are to be committed next.
+    fresh: VecDeque<StoredMessage>,
+    /// Rows that are to be committed next: one slice.
     ready: Vec<MessageRows>,
 }
 
@@ -49,9 +56,8 @@ impl Follower {
         Ok(Self {
             options,
             done: connection.query_row(done, [READER], |row| row.get(0))?,
-            came: 0,
             last: connection.query_row(last, [], |row| row.get(0))?,
-            fresh: Vec::new(),
+            fresh: VecDeque::new(),
             ready: Vec::new(),
         })
     }
@@ -71,33 +77,33 @@ impl Follower {
         let Some(last) = messages.last().map(|message| message.position) else {
             return;
         };
-        self.came = messages.len();
         let kept: usize = self.fresh.iter().map(|message| message.frame.len()).sum();
         // What is not kept is read from the file when its turn comes.
-        if self.in_memory_to() == self.last && kept < BYTES_AT_ONCE {
+        let room = kept < BYTES_KEPT && self.fresh.len() < MESSAGES_KEPT;
+        if self.in_memory_to() == self.last && room {
             self.fresh.extend(messages);
         }
         self.last = last;
     }
 
-    /// Reads the rows of the next messages.
+    /// Reads the rows of the next messages, one slice of them.
     pub(super) fn prepare(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         if self.is_ready() || self.is_done() {
             return Ok(());
         }
-        let messages = if self.fresh.is_empty() {
-            stored_after(
-                connection,
-                self.done,
-                self.came.saturating_add(CAUGHT_UP_AT_ONCE),
-            )?
-        } else {
-            mem::take(&mut self.fresh)
-        };
-        self.ready = messages
-            .iter()
-            .map(|message| observations::read(message, &self.options))
-            .collect();
+        if self.fresh.is_empty() {
+            self.fresh = stored_after(connection, self.done)?;
+        }
+        let (mut rows, mut bytes) = (0_usize, 0_usize);
+        while rows < ROWS_AT_ONCE && bytes < BYTES_AT_ONCE {
+            let Some(message) = self.fresh.pop_front() else {
+                break;
+            };
+            let read = observations::read(&message, &self.options);
+            rows = rows.saturating_add(read.count());
+            bytes = bytes.saturating_add(message.frame.len());
+            self.ready.push(read);
+        }
         if self.ready.is_empty() {
             // The raw messages were taken out of the file by hand.
             self.done = self.last;
@@ -125,31 +131,88 @@ impl Follower {
     }
 
     fn in_memory_to(&self) -> i64 {
-        let fresh = self.fresh.last().map(|message| message.position);
+        let fresh = self.fresh.back().map(|message| message.position);
         let ready = self.ready.last().map(|message| message.position);
         fresh.or(ready).unwrap_or(self.done)
     }
 }
 
+/// The messages of the next slice, and perhaps some more.
 fn stored_after(
     connection: &Connection,
     position: i64,
-    limit: usize,
-) -> rusqlite::Result<Vec<StoredMessage>> {
+) -> rusqlite::Result<VecDeque<StoredMessage>> {
     const SQL: &str = "SELECT position, raw FROM message \
          WHERE position > ?1 AND raw IS NOT NULL ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([position])?;
-    let mut messages = Vec::new();
+    let mut messages = VecDeque::new();
     let mut bytes = 0_usize;
-    while messages.len() < limit && bytes < BYTES_AT_ONCE {
+    while messages.len() < MESSAGES_KEPT && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
         let raw: Vec<u8> = row.get(1)?;
         bytes = bytes.saturating_add(raw.len());
-        messages.push(StoredMessage {
+        messages.push_back(StoredMessage {
             position: row.get(0)?,
             frame: raw.into(),
         });
     }
     Ok(messages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::schema;
+
+    /// A report with this many values, of at least so many bytes.
+    fn message(position: i64, values: usize, bytes: usize) -> StoredMessage {
+        let header = "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6|||||||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\rPID|||1\rOBR|1\r";
+        let row = "OBX||ST|1|1.0.0.1|x\r";
+        let note = format!("NTE|{}\r", "x".repeat(bytes));
+        let frame = [header, &row.repeat(values), &note].concat();
+        StoredMessage {
+            position,
+            frame: frame.into(),
+        }
+    }
+
+    /// How many messages each slice takes.
+    fn slices(messages: Vec<StoredMessage>) -> Vec<usize> {
+        let mut connection = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut connection).unwrap();
+        for message in &messages {
+            let sql = "INSERT INTO message VALUES (?1, '', '', '', '', ?2)";
+            let columns = (message.position, message.frame.as_ref());
+            connection.execute(sql, columns).unwrap();
+        }
+        let open = || Follower::open(&connection, StoreOptions::default()).unwrap();
+        let run = |mut follower: Follower| {
+            let mut sizes = Vec::new();
+            while !follower.is_done() {
+                follower.prepare(&connection).unwrap();
+                sizes.push(follower.ready.len());
+                follower.written();
+            }
+            sizes
+        };
+        let of_the_file = run(open());
+        let mut follower = open();
+        follower.last = 0;
+        follower.stored(messages);
+        assert_eq!(run(follower), of_the_file, "from memory as from the file");
+        of_the_file
+    }
+
+    #[test]
+    fn messages_of_many_rows_or_bytes_are_read_in_small_slices() {
+        let small = (1..=300).map(|position| message(position, 1, 0)).collect();
+        assert_eq!(slices(small), [300]);
+        let wide = (1..=5).map(|position| message(position, 1500, 0)).collect();
+        assert_eq!(slices(wide), [2, 2, 1], "1500 values and their problems");
+        let long = (1..=5).map(|position| message(position, 1, 600_000));
+        assert_eq!(slices(long.collect()), [2, 2, 1]);
+        let longer = (1..=3).map(|position| message(position, 9000, BYTES_AT_ONCE));
+        assert_eq!(slices(longer.collect()), [1, 1, 1], "one at least");
+    }
 }

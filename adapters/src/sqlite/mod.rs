@@ -21,6 +21,10 @@
 //!   After a crash they are completed while new messages are already accepted.
 //! - A message that does not read, or only in part, is stored whole all the same;
 //!   the table `problem` says what and where, and the rows that read are there.
+//! - What stands once in a message and is repeated in its rows (the patient, the place, the device) is bounded,
+//!   so that a message of a megabyte does not become gigabytes:
+//!   a text longer than 255 bytes is NULL in the row, a `problem` of kind `too-long` says so, and the raw message has it.
+//!   A message has at most 1001 rows in `problem`.
 //! - When the disk fails, nothing is stored until the file is opened again: an error of `fsync` is never followed by a success.
 //!   When there is no space, messages are refused until there is.
 //! - Deleting an entry empties the raw message and keeps its row in `message`, so nothing that was read from it points nowhere.
@@ -56,6 +60,7 @@
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
+mod columns;
 mod database;
 mod error;
 mod file;
@@ -66,6 +71,7 @@ mod reader;
 mod rows;
 mod schema;
 mod store;
+mod subject;
 mod writer;
 
 pub use error::SqliteError;

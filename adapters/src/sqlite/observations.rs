@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::panic;
+use std::sync::Arc;
 
-use ihe_pcd::datatype::{Cwe, Hd, Instant};
-use ihe_pcd::hl7::{Charset, FieldWriter, Message, SegmentId, Text, Writer};
-use ihe_pcd::model::{
-    Device, Observation, Patient, PatientResult, Problem, ProblemKind, Report, Unit, Value, Visit,
-};
+use ihe_pcd::datatype::{Cwe, Instant};
+use ihe_pcd::hl7::{Location, Message, SegmentId, Text};
+use ihe_pcd::model::{Device, Observation, Problem, ProblemKind, Report, Unit, Value};
 
 use super::StoreOptions;
+use super::columns::{LONGEST_TEXT, ProblemRow, Problems, given, wire};
 use super::follower::StoredMessage;
+use super::subject::{Place, SubjectColumns};
 
 /// Everything that one message becomes. It is content: `Debug` counts rows.
 pub(super) struct MessageRows {
@@ -30,7 +31,6 @@ impl std::fmt::Debug for MessageRows {
 }
 
 /// A row of the table `observation`; what each column means is said in the schema.
-#[derive(Clone)]
 pub(super) struct ObservationRow {
     pub(super) obr: u32,
     pub(super) obx: u32,
@@ -47,11 +47,10 @@ pub(super) struct ObservationRow {
     pub(super) time_instant: Option<String>,
     pub(super) zone: Option<&'static str>,
     pub(super) device: Option<String>,
-    pub(super) subject: SubjectColumns,
+    pub(super) subject: Arc<SubjectColumns>,
 }
 
 /// A code as the message names it.
-#[derive(Clone)]
 pub(super) struct CodeColumns {
     pub(super) code: Option<String>,
     pub(super) refid: Option<String>,
@@ -59,21 +58,11 @@ pub(super) struct CodeColumns {
 }
 
 /// A unit as the message names it, and in UCUM.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct UnitColumns {
     pub(super) code: Option<String>,
     pub(super) refid: Option<String>,
     pub(super) ucum: Option<String>,
-}
-
-/// What is the same for all rows of a patient in a message.
-#[derive(Clone)]
-pub(super) struct SubjectColumns {
-    pub(super) processing_id: Option<String>,
-    pub(super) patient_status: &'static str,
-    pub(super) patient_id: Option<String>,
-    pub(super) patient_authority: Option<String>,
-    pub(super) location: Option<String>,
 }
 
 /// A row of the table `device`.
@@ -82,13 +71,6 @@ pub(super) struct DeviceRow {
     pub(super) path: String,
     pub(super) code: CodeColumns,
     pub(super) id: Option<String>,
-}
-
-/// A row of the table `problem`.
-pub(super) struct ProblemRow {
-    pub(super) at: String,
-    pub(super) kind: &'static str,
-    pub(super) message: String,
 }
 
 /// Reads a message. Whatever it holds, it becomes rows or a problem.
@@ -116,6 +98,14 @@ pub(super) fn refused(position: i64, reason: &super::SqliteError) -> MessageRows
 }
 
 impl MessageRows {
+    /// How many rows it is.
+    pub(super) const fn count(&self) -> usize {
+        self.observations
+            .len()
+            .saturating_add(self.devices.len())
+            .saturating_add(self.problems.len())
+    }
+
     const fn at(mut self, position: i64) -> Self {
         self.position = position;
         self
@@ -146,7 +136,7 @@ fn read_frame(frame: &[u8], options: &StoreOptions) -> MessageRows {
         }
     };
     match Report::read_with(&message, &options.site_rules) {
-        Ok(report) => rows(&report),
+        Ok(report) => rows(&message, &report),
         Err(error) => unreadable(ProblemRow {
             at: error.location().to_string(),
             kind: "not-pcd-01",
@@ -155,21 +145,41 @@ fn read_frame(frame: &[u8], options: &StoreOptions) -> MessageRows {
     }
 }
 
-fn rows(report: &Report<'_>) -> MessageRows {
+fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
     let unreadable: BTreeSet<u32> = report.problems.iter().filter_map(value_place).collect();
-    let processing_id = given(report.header.processing_id.as_str());
-    let observations = report.results.iter().flat_map(|result| {
-        let subject = subject(result, processing_id.clone());
-        let unreadable = &unreadable;
-        result
-            .observations()
-            .map(move |row| observation(row, unreadable.contains(&row.key.obx), subject.clone()))
-    });
+    let mut problems = Problems::default();
+    let processing_id = problems.column(
+        Location::segment(SegmentId::MSH, 1).field(11).component(1),
+        report.header.processing_id.as_str(),
+    );
+    let places = Place::all(message);
+    let places = places
+        .into_iter()
+        .chain(std::iter::repeat(Place::default()));
+    let mut observations = Vec::new();
+    for (result, place) in report.results.iter().zip(places) {
+        let subject = SubjectColumns::read(result, place, processing_id.clone(), &mut problems);
+        let subject = Arc::new(subject);
+        for row in result.observations() {
+            let mut row = observation(row, Arc::clone(&subject), &mut problems);
+            row.value = row.value.filter(|_| !unreadable.contains(&row.obx));
+            observations.push(row);
+        }
+    }
+    let devices = report
+        .devices()
+        .map(|row| device(row, &mut problems))
+        .collect();
+    // What is missing from the rows is told first: the other problems can be read from the message again.
+    report
+        .problems
+        .iter()
+        .for_each(|problem| problems.read(problem));
     MessageRows {
         position: 0,
-        observations: observations.collect(),
-        devices: report.devices().map(device).collect(),
-        problems: report.problems.iter().map(problem).collect(),
+        observations,
+        devices,
+        problems: problems.into_rows(),
     }
 }
 
@@ -186,85 +196,95 @@ fn value_place(problem: &Problem) -> Option<u32> {
     (of_value && unreadable).then(|| problem.at.ordinal())
 }
 
-fn subject(result: &PatientResult<'_>, processing_id: Option<String>) -> SubjectColumns {
-    let identifiers = result
-        .patient
-        .identity()
-        .map(|identity| &identity.identifiers);
-    let first =
-        identifiers.and_then(|identifiers| identifiers.iter().find(|id| !id.id.trim().is_empty()));
-    SubjectColumns {
-        processing_id,
-        patient_status: Patient::status(&result.patient),
-        patient_id: first.and_then(|id| given(&id.id)),
-        patient_authority: first.and_then(|id| authority(&id.assigning_authority)),
-        location: result.visit.as_ref().and_then(location),
-    }
-}
-
-fn observation(row: &Observation<'_>, unreadable: bool, subject: SubjectColumns) -> ObservationRow {
+fn observation(
+    row: &Observation<'_>,
+    subject: Arc<SubjectColumns>,
+    problems: &mut Problems,
+) -> ObservationRow {
     let time = row.time.as_ref();
+    let at = row.key.location();
+    let flags: Vec<_> = row.flags.iter().map(Text::as_str).collect();
     ObservationRow {
         obr: row.key.obr,
         obx: row.key.obx,
-        path: given(&row.sub_id),
-        code: code(&row.code),
-        kind: given(&row.value_type),
-        value: value(&row.value).filter(|_| !unreadable),
-        unit: row.unit.as_ref().map(unit).unwrap_or_default(),
+        path: problems.column(at.field(4), &row.sub_id),
+        code: code(&row.code, at.field(3), problems),
+        kind: problems.column(at.field(2), &row.value_type),
+        value: value(&row.value),
+        unit: row
+            .unit
+            .as_ref()
+            .map(|of| unit(of, at.field(6), problems))
+            .unwrap_or_default(),
         status: row.status.map(|status| status.code().to_string()),
-        flags: given(
-            &row.flags
-                .iter()
-                .map(Text::as_str)
-                .collect::<Vec<_>>()
-                .join("~"),
-        ),
-        limits: given(&row.limits),
-        method: wire(|field| {
-            for (number, method) in (1..).zip(&row.methods) {
-                method.write(&mut field.repetition(number));
-            }
-        }),
+        flags: problems.column(at.field(8), &flags.join("~")),
+        limits: problems.column(at.field(7), &row.limits),
+        method: problems.written(at.field(17), method(&row.methods)),
         time_wire: time.and_then(|time| given(time.wire.text())),
         time_instant: time.and_then(|time| time.instant).map(instant),
         zone: time.map(|time| time.zone.name()),
-        device: row.device_id().and_then(|id| given(&id)),
+        device: device_of(row, at.field(18), problems),
         subject,
     }
 }
 
-fn device(row: &Device<'_>) -> DeviceRow {
+fn device(row: &Device<'_>, problems: &mut Problems) -> DeviceRow {
+    let at = row.key.location();
     DeviceRow {
         obx: row.key.obx,
         path: row.path.to_string(),
-        code: code(&row.code),
-        id: row.id().and_then(|id| given(&id)),
+        code: code(&row.code, at.field(3), problems),
+        id: problems.written(at.field(18), row.id()),
     }
 }
 
-fn problem(problem: &Problem) -> ProblemRow {
-    ProblemRow {
-        at: problem.at.to_string(),
-        kind: problem.kind.name(),
-        message: problem.kind.to_string(),
+/// The device of a row. One that is too long is told where it stands, not again for each row that is in it.
+fn device_of(row: &Observation<'_>, at: Location, problems: &mut Problems) -> Option<String> {
+    let device = row.device.as_ref()?;
+    let parts = [
+        &device.entity_identifier,
+        &device.namespace_id,
+        &device.universal_id,
+        &device.universal_id_type,
+    ];
+    // Nothing long is put together only to be thrown away: it may be inherited by every row.
+    let bytes = parts
+        .into_iter()
+        .fold(0_usize, |bytes, part| bytes.saturating_add(part.len()));
+    let line = (bytes <= LONGEST_TEXT).then(|| row.device_id()).flatten();
+    let short = line.filter(|line| line.len() <= LONGEST_TEXT);
+    if short.is_none() && !row.own_devices.is_empty() {
+        problems.too_long(at);
     }
+    short.and_then(|line| given(&line))
 }
 
-fn code(code: &Cwe<'_>) -> CodeColumns {
+fn code(code: &Cwe<'_>, at: Location, problems: &mut Problems) -> CodeColumns {
     CodeColumns {
-        code: given(&code.identifier),
-        refid: given(&code.text),
-        system: given(&code.coding_system),
+        code: problems.column(at.component(1), &code.identifier),
+        refid: problems.column(at.component(2), &code.text),
+        system: problems.column(at.component(3), &code.coding_system),
     }
+}
+
+fn method(methods: &[Cwe<'_>]) -> Option<String> {
+    if methods.is_empty() {
+        return None;
+    }
+    wire(|field| {
+        for (number, method) in (1..).zip(methods) {
+            method.write(&mut field.repetition(number));
+        }
+    })
 }
 
 /// The MDC triplet, or else the first that is not UCUM: a unit that nobody knows is still the unit.
-fn unit(unit: &Unit<'_>) -> UnitColumns {
+fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
     let Unit(code) = unit;
     let triplets = [
-        (&code.identifier, &code.text, code.coding_system.trim()),
+        (1, &code.identifier, &code.text, code.coding_system.trim()),
         (
+            4,
             &code.alternate_identifier,
             &code.alternate_text,
             code.alternate_coding_system.trim(),
@@ -272,15 +292,19 @@ fn unit(unit: &Unit<'_>) -> UnitColumns {
     ];
     let mdc = triplets.iter().find(|(.., system)| *system == "MDC");
     let other = || {
-        triplets.iter().find(|(identifier, text, system)| {
+        triplets.iter().find(|(_, identifier, text, system)| {
             *system != "UCUM" && !(identifier.is_empty() && text.is_empty())
         })
     };
     let named = mdc.or_else(other);
     UnitColumns {
-        code: named.and_then(|(identifier, ..)| given(identifier)),
-        refid: named.and_then(|(_, text, _)| given(text)),
-        ucum: unit.ucum().and_then(given),
+        code: named.and_then(|(number, identifier, ..)| {
+            problems.column(at.component(*number), identifier)
+        }),
+        refid: named.and_then(|(number, _, text, _)| {
+            problems.column(at.component(number.saturating_add(1)), text)
+        }),
+        ucum: unit.ucum().and_then(|ucum| problems.column(at, ucum)),
     }
 }
 
@@ -292,30 +316,6 @@ fn value(value: &Value<'_>) -> Option<String> {
         Value::Text(text) | Value::DateOrTimeOfDay(text) => given(text),
         _ => wire(|field| value.write(field)),
     }
-}
-
-fn location(visit: &Visit<'_>) -> Option<String> {
-    let location = visit.location.as_ref()?;
-    wire(|field| location.write(field))
-}
-
-fn authority(authority: &Hd<'_>) -> Option<String> {
-    wire(|field| authority.write(field))
-}
-
-/// What `write` writes into a field, as it stands on the wire in UTF-8.
-fn wire(write: impl FnOnce(&mut FieldWriter<'_>)) -> Option<String> {
-    let mut writer = Writer::new(Charset::UTF_8);
-    writer.header();
-    write(&mut writer.segment(SegmentId::OBX).field(1));
-    let written = writer.finish().ok()?;
-    let field = written.message().ok()?.segment(SegmentId::OBX)?.field(1);
-    given(core::str::from_utf8(field.raw()).ok()?)
-}
-
-/// The text, or nothing where the message gives nothing.
-fn given(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// RFC 3339 with nine digits of fraction: the order of such texts is the order of time.

@@ -1,8 +1,13 @@
 //! The thread that commits.
 //!
 //! Everything that waits goes into one transaction, with one wait for the disk, and is answered after it.
-//! The rows of messages ride along with the transaction after theirs, or go alone when nothing waits:
-//! an acknowledgement waits for its raw message only.
+//! The rows of a message are never in its own transaction:
+//! they ride along with the one after it, or go alone when nothing waits.
+//!
+//! An acknowledgement therefore needs no row of its own message, but this thread reads and writes the rows of earlier ones,
+//! in slices: a slice ends with the message that brings it to 4096 rows or 1 MiB.
+//! A message that comes at the worst moment waits while one slice goes alone, and while the next is read and rides along with it;
+//! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
 
 use bytes::Bytes;
 use ihe_pcd::session::{Entry, Position};

@@ -14,6 +14,7 @@ mod commits;
 mod crash;
 mod files;
 mod journal;
+mod limits;
 mod observations;
 mod silence;
 

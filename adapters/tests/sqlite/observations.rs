@@ -42,7 +42,7 @@ async fn store(place: &Place, options: StoreOptions, frames: &[&str]) -> Connect
 }
 
 /// The columns of a row, between `; `, an absent one as `-`.
-fn columns(connection: &Connection, sql: &str) -> Vec<String> {
+pub(super) fn columns(connection: &Connection, sql: &str) -> Vec<String> {
     let mut statement = connection.prepare(sql).unwrap();
     let count = statement.column_count();
     let rows = statement.query_map([], |row| {

@@ -2,6 +2,8 @@
 --
 -- Every time is RFC 3339 in UTC with nine digits of fraction, so that the order of the text is the order of time.
 -- A column is NULL where the message gives nothing.
+-- A text of observation or device that is longer than 255 bytes is NULL too, and a row of problem says so ('too-long');
+-- observation.value alone is as long as it was sent.
 
 CREATE TABLE message (
     -- The position in the journal: ascending, from 1, never used twice.
@@ -37,7 +39,8 @@ CREATE TABLE observation (
     kind              TEXT,
     -- OBX-5: a number in the digits of the wire, a text or a time as it is.
     -- What has several parts is written as on the wire, with ~ ^ & \.
-    -- "" is an explicit null. NULL also where the value is not of its type: a problem at OBX[obx]-5 then says so.
+    -- "" is an explicit null. NULL also where the value is not of its type: a problem at OBX[obx]-5 then says so,
+    -- unless the message has more problems than are told.
     value             TEXT,
     -- OBX-6: the code of the unit, an MDC number in IHE PCD.
     unit_code         TEXT,
@@ -95,15 +98,19 @@ CREATE TABLE device (
     PRIMARY KEY (message_position, obx)
 ) WITHOUT ROWID;
 
--- What could not be read, or only in one of several ways. No value of the message is in here.
+-- What could not be read, or only in one of several ways, or stands in no row. No value of the message is in here.
+-- A message has at most 1001: texts that are too long come first, and where there are more than 1000 problems
+-- the last row is of kind 'more' and counts the others.
 CREATE TABLE problem (
     -- The message it is in.
     message_position INTEGER NOT NULL REFERENCES message (position) ON DELETE CASCADE,
     -- Which problem of the message it is, from 1.
     number           INTEGER NOT NULL,
     -- Where: OBX[3]-5, MSH-9, or byte 17 where there is no segment to name.
+    -- A device that is too long is named where it stands, not again for the rows that are in it,
+    -- and an identifier or an authority as PID-3.1 or PID-3.4, whichever repetition it is from.
     at               TEXT NOT NULL,
-    -- A stable word: not-a-number, missing, ...
+    -- A stable word: not-a-number, missing, too-long, ...
     kind             TEXT NOT NULL,
     -- The rule in words.
     message          TEXT NOT NULL,
