@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, Limits, Reporter};
 use ihe_pcd::model::Report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -15,14 +15,18 @@ const MESSAGES: usize = 50;
 type Seen = mpsc::UnboundedReceiver<String>;
 
 async fn open() -> (Site, Seen) {
+    open_with(Limits::default()).await
+}
+
+async fn open_with(limits: Limits) -> (Site, Seen) {
     let (seen, arrived) = mpsc::unbounded_channel();
-    let site = Site::open(
-        Consumer::danger_volatile().sink(move |report: &Report<'_>| {
+    let site = Site::open(Consumer::danger_volatile().limits(limits).sink(
+        move |report: &Report<'_>| {
             let id = report.header.control_id.as_str().to_owned();
             seen.send(id).unwrap();
             Ok(())
-        }),
-    )
+        },
+    ))
     .await;
     (site, arrived)
 }
@@ -46,7 +50,17 @@ async fn check(site: Site, mut arrived: Seen) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn reports_of_many_connections_arrive_in_order_and_none_is_lost() {
-    let (site, arrived) = open().await;
+    report_from_everywhere(Limits::default()).await;
+}
+
+/// No frame fits into the budget, so they come one after the other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_budget_of_bytes_that_is_used_up_makes_senders_wait_and_loses_nothing() {
+    report_from_everywhere(Limits::default().with_max_bytes_in_flight(1)).await;
+}
+
+async fn report_from_everywhere(limits: Limits) {
+    let (site, arrived) = open_with(limits).await;
     let mut devices = JoinSet::new();
     for connection in 0..CONNECTIONS {
         let address = site.address.to_string();

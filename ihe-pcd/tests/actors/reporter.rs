@@ -52,6 +52,26 @@ async fn silence_is_a_timeout_and_a_late_answer_is_not_credited() {
 }
 
 #[tokio::test]
+async fn a_consumer_that_never_stops_talking_holds_up_no_timeout() {
+    let (listener, address) = fake().await;
+    let reporter = Reporter::builder(TcpTransport::new(address))
+        .ack_timeout(Duration::from_millis(100))
+        .connect();
+    let delivery = reporter.send(&report("1", 72)).await.unwrap();
+    let mut consumer = accept(&listener).await;
+    // Until the reporter closes the connection: if it never does, `soon` ends the test.
+    let talk = async {
+        while consumer
+            .write_frame(&acknowledgment("CA", "other"))
+            .await
+            .is_ok()
+        {}
+    };
+    let (outcome, ()) = soon(async { tokio::join!(delivery, talk) }).await;
+    assert!(matches!(outcome, Err(DeliveryError::Timeout { .. })));
+}
+
+#[tokio::test]
 async fn a_lost_connection_fails_one_message_and_is_made_anew_for_the_next() {
     let (listener, address) = fake().await;
     let reporter = Reporter::to(address);
