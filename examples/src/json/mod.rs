@@ -146,7 +146,7 @@ fn line<const N: usize>(parts: [&Text<'_>; N]) -> Json {
 }
 
 fn authority(hd: &Hd<'_>) -> Json {
-    line([&hd.namespace_id, &hd.universal_id, &hd.universal_id_type])
+    given(&hd.to_line())
 }
 
 fn identifier(ei: &Ei<'_>) -> Json {

@@ -2,9 +2,8 @@ use alloc::string::ToString;
 
 use ihe_pcd_codes::MdcCode;
 
-use crate::hl7::{FieldWriter, Part, Text};
-
-use super::{DatatypeError, parts};
+use super::parts::flat_composite;
+use crate::hl7::Text;
 
 /// CWE, a coded value with exceptions: a code, the same in a second system, and what was meant (HL7 v2.6 chapter 2A, CWE).
 ///
@@ -66,25 +65,6 @@ impl<'a> Cwe<'a> {
         Self::new(code.to_string(), code.refid().unwrap_or_default(), MDC)
     }
 
-    /// Reads the nine parts.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            identifier: parts::text(&part, 1)?,
-            text: parts::text(&part, 2)?,
-            coding_system: parts::text(&part, 3)?,
-            alternate_identifier: parts::text(&part, 4)?,
-            alternate_text: parts::text(&part, 5)?,
-            alternate_coding_system: parts::text(&part, 6)?,
-            coding_system_version: parts::text(&part, 7)?,
-            alternate_coding_system_version: parts::text(&part, 8)?,
-            original_text: parts::text(&part, 9)?,
-        })
-    }
-
     /// The code of ISO/IEEE 11073: of the first triplet if its system is `MDC`, else of the second.
     ///
     /// Blanks around code and system count for nothing here, as some senders pad them.
@@ -93,51 +73,19 @@ impl<'a> Cwe<'a> {
         mdc(&self.identifier, &self.coding_system)
             .or_else(|| mdc(&self.alternate_identifier, &self.alternate_coding_system))
     }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|(_, text)| text.is_empty())
-    }
-
-    /// The same value without a borrow.
-    pub fn into_owned(self) -> Cwe<'static> {
-        Cwe {
-            identifier: self.identifier.into_owned(),
-            text: self.text.into_owned(),
-            coding_system: self.coding_system.into_owned(),
-            alternate_identifier: self.alternate_identifier.into_owned(),
-            alternate_text: self.alternate_text.into_owned(),
-            alternate_coding_system: self.alternate_coding_system.into_owned(),
-            coding_system_version: self.coding_system_version.into_owned(),
-            alternate_coding_system_version: self.alternate_coding_system_version.into_owned(),
-            original_text: self.original_text.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(field, &self.parts());
-    }
-
-    /// Writes the parts as subcomponents of the component that `component` stands at.
-    pub fn write_subcomponents(&self, component: &mut FieldWriter<'_>) {
-        parts::write_subcomponents(component, &self.parts());
-    }
-
-    const fn parts(&self) -> [(u32, &Text<'a>); 9] {
-        [
-            (1, &self.identifier),
-            (2, &self.text),
-            (3, &self.coding_system),
-            (4, &self.alternate_identifier),
-            (5, &self.alternate_text),
-            (6, &self.alternate_coding_system),
-            (7, &self.coding_system_version),
-            (8, &self.alternate_coding_system_version),
-            (9, &self.original_text),
-        ]
-    }
 }
+
+flat_composite!(Cwe {
+    1 identifier,
+    2 text,
+    3 coding_system,
+    4 alternate_identifier,
+    5 alternate_text,
+    6 alternate_coding_system,
+    7 coding_system_version,
+    8 alternate_coding_system_version,
+    9 original_text,
+});
 
 impl PartialEq<MdcCode> for Cwe<'_> {
     /// Whether it names this code: [`Cwe::mdc`] answers it.

@@ -1,6 +1,5 @@
-use crate::hl7::{FieldWriter, Part, Text};
-
-use super::{DatatypeError, parts};
+use super::parts::flat_composite;
+use crate::hl7::Text;
 
 /// EI, the identifier of a thing and the authority that gave it (HL7 v2.6 chapter 2A, EI).
 ///
@@ -31,55 +30,14 @@ impl<'a> Ei<'a> {
             ..Self::default()
         }
     }
-
-    /// Reads the four parts.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            entity_identifier: parts::text(&part, 1)?,
-            namespace_id: parts::text(&part, 2)?,
-            universal_id: parts::text(&part, 3)?,
-            universal_id_type: parts::text(&part, 4)?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|(_, text)| text.is_empty())
-    }
-
-    /// The same value without a borrow.
-    pub fn into_owned(self) -> Ei<'static> {
-        Ei {
-            entity_identifier: self.entity_identifier.into_owned(),
-            namespace_id: self.namespace_id.into_owned(),
-            universal_id: self.universal_id.into_owned(),
-            universal_id_type: self.universal_id_type.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(field, &self.parts());
-    }
-
-    /// Writes the parts as subcomponents of the component that `component` stands at.
-    pub fn write_subcomponents(&self, component: &mut FieldWriter<'_>) {
-        parts::write_subcomponents(component, &self.parts());
-    }
-
-    const fn parts(&self) -> [(u32, &Text<'a>); 4] {
-        [
-            (1, &self.entity_identifier),
-            (2, &self.namespace_id),
-            (3, &self.universal_id),
-            (4, &self.universal_id_type),
-        ]
-    }
 }
+
+flat_composite!(Ei {
+    1 entity_identifier,
+    2 namespace_id,
+    3 universal_id,
+    4 universal_id_type,
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,5 @@
-use crate::hl7::{FieldWriter, Part, Text};
-
-use super::{DatatypeError, parts};
+use super::parts::flat_composite;
+use crate::hl7::Text;
 
 /// HD, the name of an authority or an application (HL7 v2.6 chapter 2A, HD).
 ///
@@ -16,52 +15,11 @@ pub struct Hd<'a> {
     pub universal_id_type: Text<'a>,
 }
 
-impl<'a> Hd<'a> {
-    /// Reads the three parts.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            namespace_id: parts::text(&part, 1)?,
-            universal_id: parts::text(&part, 2)?,
-            universal_id_type: parts::text(&part, 3)?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|(_, text)| text.is_empty())
-    }
-
-    /// The same value without a borrow.
-    pub fn into_owned(self) -> Hd<'static> {
-        Hd {
-            namespace_id: self.namespace_id.into_owned(),
-            universal_id: self.universal_id.into_owned(),
-            universal_id_type: self.universal_id_type.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(field, &self.parts());
-    }
-
-    /// Writes the parts as subcomponents of the component that `component` stands at.
-    pub fn write_subcomponents(&self, component: &mut FieldWriter<'_>) {
-        parts::write_subcomponents(component, &self.parts());
-    }
-
-    const fn parts(&self) -> [(u32, &Text<'a>); 3] {
-        [
-            (1, &self.namespace_id),
-            (2, &self.universal_id),
-            (3, &self.universal_id_type),
-        ]
-    }
-}
+flat_composite!(Hd {
+    1 namespace_id,
+    2 universal_id,
+    3 universal_id_type,
+});
 
 #[cfg(test)]
 mod tests {

@@ -39,3 +39,57 @@ pub(super) fn write_subcomponents(component: &mut FieldWriter<'_>, parts: &[(u32
         component.subcomponent(*number).text(text);
     }
 }
+
+/// The methods of a type whose parts are texts and nothing else, from the numbers of its parts.
+macro_rules! flat_composite {
+    ($name:ident { $($number:literal $part:ident,)* }) => {
+        impl<'a> $name<'a> {
+            /// Reads its parts; further ones belong to later versions and are passed over.
+            ///
+            /// # Errors
+            ///
+            /// [`DatatypeError::Text`](crate::datatype::DatatypeError::Text), with the number of the part.
+            pub fn read(
+                part: impl crate::hl7::Part<'a>,
+            ) -> Result<Self, crate::datatype::DatatypeError> {
+                Ok(Self {
+                    $($part: super::parts::text(&part, $number)?,)*
+                })
+            }
+
+            /// Whether no part is given.
+            pub fn is_empty(&self) -> bool {
+                self.parts().iter().all(|(_, text)| text.is_empty())
+            }
+
+            /// The parts as one line, `^` between them and trailing empty ones left out; nothing is escaped.
+            pub fn to_line(&self) -> alloc::string::String {
+                let parts = self.parts().map(|(_, text)| text.as_str());
+                parts.join("^").trim_end_matches('^').into()
+            }
+
+            /// The same value without a borrow.
+            pub fn into_owned(self) -> $name<'static> {
+                $name {
+                    $($part: self.$part.into_owned(),)*
+                }
+            }
+
+            /// Writes the parts as components.
+            pub fn write(&self, field: &mut crate::hl7::FieldWriter<'_>) {
+                super::parts::write_components(field, &self.parts());
+            }
+
+            /// Writes the parts as subcomponents of the component that `component` stands at.
+            pub fn write_subcomponents(&self, component: &mut crate::hl7::FieldWriter<'_>) {
+                super::parts::write_subcomponents(component, &self.parts());
+            }
+
+            const fn parts(&self) -> [(u32, &crate::hl7::Text<'a>); [$($number),*].len()] {
+                [$(($number, &self.$part)),*]
+            }
+        }
+    };
+}
+
+pub(super) use flat_composite;

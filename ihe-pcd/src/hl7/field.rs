@@ -1,10 +1,9 @@
-use alloc::vec::Vec;
 use core::fmt;
 
 use memchr::memchr_iter;
 
 use super::escape;
-use super::{Charset, Delimiters, Text, TextError};
+use super::{Charset, Delimiters, Text, TextError, Verbatim};
 
 /// What a message says at a place: four answers that are never merged (HL7 v2.6 2.5.3).
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -160,29 +159,11 @@ impl<'a> Field<'a> {
         let same = self.syntax.delimiters == Delimiters::PCD;
         let framing = |byte: &u8| matches!(byte, 0x0B | 0x1C);
         let value = self.presence() == Presence::Value && !self.raw().iter().any(framing);
-        (same && value).then(|| Verbatim(self.raw().into()))
+        (same && value).then(|| Verbatim::new(self.raw()))
     }
 
     fn leaf(&self) -> Subcomponent<'a> {
         self.repetition(1).leaf()
-    }
-}
-
-/// The bytes of a field as it came, to be echoed: what a sender compares with its own must not be spelt anew.
-///
-/// It can be made from a field only, so it can add no field and no segment. `Debug` shows its length.
-#[derive(Clone, Eq, Hash, PartialEq)]
-pub struct Verbatim(Vec<u8>);
-
-impl Verbatim {
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Verbatim {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Verbatim({} bytes)", self.0.len())
     }
 }
 
@@ -366,6 +347,8 @@ fn nth(raw: Option<&[u8]>, separator: Option<u8>, number: usize) -> Option<&[u8]
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec::Vec;
+
     use super::*;
 
     const SYNTAX: Syntax = Syntax {

@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::field::Syntax;
-use super::options::{Lines, trim};
+use super::line::{Lines, trim};
 use super::{
     Charset, Component, Delimiters, Deviations, Field, Location, ReadError, ReadOptions, Segment,
     SegmentId,

@@ -32,30 +32,35 @@ mod batch;
 mod buffer;
 mod charset;
 mod delimiter;
+mod deviation;
 mod error;
 mod escape;
 mod field;
+mod line;
 mod location;
 mod message;
 mod options;
 mod segment;
 mod segment_id;
 mod text;
+mod verbatim;
 mod write;
 
 pub use batch::{Messages, messages};
 pub use buffer::MessageBuf;
 pub use charset::Charset;
 pub use delimiter::Delimiters;
+pub use deviation::{Deviation, DeviationKind, Deviations};
 pub use error::{ReadError, TextError, WriteError};
 pub use field::{
     Component, Components, Field, Part, Presence, Repetition, Repetitions, Subcomponent,
-    Subcomponents, Verbatim,
+    Subcomponents,
 };
 pub use location::{Location, LocationError};
 pub use message::{Message, Segments};
-pub use options::{Deviation, DeviationKind, Deviations, ReadOptions};
+pub use options::ReadOptions;
 pub use segment::{Fields, Segment};
 pub use segment_id::{SegmentCounter, SegmentId};
 pub use text::Text;
+pub use verbatim::Verbatim;
 pub use write::{FieldWriter, SegmentWriter, Writer};

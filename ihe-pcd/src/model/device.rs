@@ -3,7 +3,6 @@ use alloc::vec::Vec;
 
 use super::{Containment, Key, Timestamp};
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::Text;
 
 /// A device row: an OBX whose path ends in zeros describes a device, a virtual device or a channel (TF-2 B.8.3).
 #[derive(Clone, Debug, PartialEq)]
@@ -35,18 +34,6 @@ impl<'a> Device<'a> {
 
     /// The first id as one line: the components of OBX-18 between `^`.
     pub fn id(&self) -> Option<String> {
-        self.ids.first().map(ei_line)
+        self.ids.first().map(Ei::to_line)
     }
-}
-
-/// An entity identifier as one line: its components between `^`, trailing empty ones left out.
-pub(super) fn ei_line(id: &Ei<'_>) -> String {
-    let parts = [
-        &id.entity_identifier,
-        &id.namespace_id,
-        &id.universal_id,
-        &id.universal_id_type,
-    ];
-    let line = parts.map(Text::as_str).join("^");
-    line.trim_end_matches('^').into()
 }

@@ -187,8 +187,8 @@ impl<'a> Header<'a> {
     ///
     /// It names a system, not a person.
     pub fn sender(&self) -> String {
-        let mut line = hd_line(&self.sending_application);
-        let facility = hd_line(&self.sending_facility);
+        let mut line = self.sending_application.to_line();
+        let facility = self.sending_facility.to_line();
         if !facility.is_empty() {
             line.push('|');
             line.push_str(&facility);
@@ -231,10 +231,4 @@ fn control_id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Te
     }
     let id = problems.value(at, only_leaf(field.repetition(1)));
     id.flatten().unwrap_or_default()
-}
-
-fn hd_line(hd: &Hd<'_>) -> String {
-    let parts = [&hd.namespace_id, &hd.universal_id, &hd.universal_id_type];
-    let line = parts.map(Text::as_str).join("^");
-    line.trim_end_matches('^').into()
 }

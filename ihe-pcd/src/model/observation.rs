@@ -2,7 +2,6 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::device::ei_line;
 use super::{Containment, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
@@ -55,7 +54,7 @@ impl<'a> Observation<'a> {
 
     /// The device that made the value as one line: the components of OBX-18 between `^`.
     pub fn device_id(&self) -> Option<String> {
-        self.device.as_deref().map(ei_line)
+        self.device.as_deref().map(Ei::to_line)
     }
 
     /// The same observation without a borrow.
