@@ -1,15 +1,13 @@
-//! Escape sequences (HL7 v2.6 2.7): split first, resolve the leaves once, never twice.
-
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::Delimiters;
+use crate::hl7::Delimiters;
 
 /// Resolves the escape sequences of one leaf. Borrowed when there is none.
 ///
 /// `\F\ \S\ \T\ \R\ \E\ \P\` become the message's own separators, `\X..\` its bytes and `\.br\` a line feed.
 /// Everything else, an unmatched escape character included, stays as it is written.
-pub(super) fn resolve(raw: &[u8], delimiters: Delimiters) -> Cow<'_, [u8]> {
+pub(in crate::hl7) fn resolve(raw: &[u8], delimiters: Delimiters) -> Cow<'_, [u8]> {
     let Some(escape) = delimiters.escape() else {
         return Cow::Borrowed(raw);
     };
@@ -82,47 +80,8 @@ fn hexadecimal(digits: &[u8], out: &mut Vec<u8>) -> bool {
     true
 }
 
-/// Escapes bytes that are already in the message's character set, so that they can stand in a leaf.
-///
-/// The bytes of one leaf come in one call. A leaf that reads `""` is escaped too: on the wire it would be a null.
-pub(super) fn escape(bytes: &[u8], delimiters: Delimiters, out: &mut Vec<u8>) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let hexadecimal = |byte: u8, out: &mut Vec<u8>| {
-        let digit = |index: u8| DIGITS.get(usize::from(index)).copied().unwrap_or(b'0');
-        let escape = delimiters.escape().unwrap_or(b'\\');
-        out.extend_from_slice(&[escape, b'X', digit(byte >> 4), digit(byte & 0x0F), escape]);
-    };
-    let letter = |byte: u8| {
-        if byte == delimiters.field() {
-            return Some(b'F');
-        }
-        let is = |separator: Option<u8>| separator == Some(byte);
-        match () {
-            () if is(delimiters.component()) => Some(b'S'),
-            () if is(delimiters.subcomponent()) => Some(b'T'),
-            () if is(delimiters.repetition()) => Some(b'R'),
-            () if is(delimiters.escape()) => Some(b'E'),
-            () if is(delimiters.truncation()) => Some(b'P'),
-            () => None,
-        }
-    };
-    let is_null = bytes == b"\"\"";
-    for &byte in bytes {
-        match letter(byte) {
-            Some(letter) => {
-                let escape = delimiters.escape().unwrap_or(b'\\');
-                out.extend_from_slice(&[escape, letter, escape]);
-            }
-            None if byte.is_ascii_control() || is_null => hexadecimal(byte, out),
-            None => out.push(byte),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     fn resolved(raw: &[u8]) -> Cow<'_, [u8]> {
@@ -158,23 +117,5 @@ mod tests {
             assert_eq!(resolved(raw), raw);
         }
         assert_eq!(resolved(b"C:\\temp\\F\\x"), &b"C:\\temp|x"[..]);
-    }
-
-    #[test]
-    fn a_value_of_two_quotes_is_not_written_as_a_null() {
-        let mut out = Vec::new();
-        escape(b"\"\"", Delimiters::PCD, &mut out);
-        assert_ne!(out, b"\"\"");
-        assert_eq!(resolved(&out), &b"\"\""[..]);
-    }
-
-    proptest! {
-        #[test]
-        fn resolve_is_the_inverse_of_escape(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
-            let mut out = Vec::new();
-            escape(&bytes, Delimiters::PCD, &mut out);
-            prop_assert!(!out.iter().any(|byte| matches!(byte, b'|' | b'^' | b'&' | b'~' | b'\r' | b'\n' | 0x0B | 0x1C)));
-            prop_assert_eq!(resolve(&out, Delimiters::PCD), &bytes[..]);
-        }
     }
 }
