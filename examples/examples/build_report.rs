@@ -59,10 +59,10 @@ pub fn main() -> Result<(), Box<dyn Error>> {
         .build();
 
     let message = report.write()?;
-    for segment in message.message()?.segments() {
+    for segment in message.message().segments() {
         println!("{}", String::from_utf8_lossy(segment.raw()));
     }
     // What was written is what will be read.
-    assert_eq!(Report::read(&message.message()?)?, report);
+    assert_eq!(Report::read(&message.message())?, report);
     Ok(())
 }

@@ -227,7 +227,7 @@ mod tests {
         for number in 0..200 {
             let report = Monitor::new(number).report(noon(), "1");
             let message = report.write().unwrap();
-            let read = Report::read(&message.message().unwrap()).unwrap();
+            let read = Report::read(&message.message()).unwrap();
             assert_eq!(read.problems, []);
             assert_eq!(read, report);
         }

@@ -25,7 +25,7 @@ pub fn location(data: &[u8]) {
     let Ok(message) = Message::parse(message) else {
         return;
     };
-    let (field, component) = (message.field_at(place), message.at(place));
+    let (field, component) = (message.field_at(place), message.component_at(place));
     assert_eq!(field.is_some(), component.is_some());
     let (Some(field), Some(component)) = (field, component) else {
         return;

@@ -3,8 +3,8 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::hl7::{
-    Component, Field, Location, Message, Presence, ReadError, ReadOptions, Repetition, Segment,
-    SegmentCounter, messages,
+    Component, Deviation, DeviationKind, Field, Location, Message, Presence, ReadError,
+    ReadOptions, Repetition, Segment, SegmentCounter, messages,
 };
 
 /// How many parts of one kind are compared one by one; the iterators are followed to their end.
@@ -23,6 +23,7 @@ pub fn parse(data: &[u8]) {
             let deviates = message.deviations().next().is_some();
             assert_eq!(deviates, strict.is_err(), "what is tolerated is listed");
             check_deviations(message);
+            check_survey(message);
             check_message(message);
             if let Err(error) = strict {
                 check_error(error, data);
@@ -30,6 +31,11 @@ pub fn parse(data: &[u8]) {
         }
         (Err(error), strict) => {
             assert!(strict.is_err(), "strict reads what tolerant refuses");
+            if let Ok(message) = Message::parse_with(data, ReadOptions::LENIENT) {
+                check_deviations(message);
+                check_survey(message);
+                check_message(message);
+            }
             check_error(error, data);
             if let Ok(message) = Message::parse_header(data, ReadOptions::default()) {
                 check_segment(message.header(), message);
@@ -47,13 +53,71 @@ fn check_error(error: ReadError, data: &[u8]) {
     }
 }
 
+/// Every byte stands in a segment, is the CR that ends one, or is listed as a deviation.
 fn check_deviations(message: Message<'_>) {
+    let mut next = 0;
+    let mut segments = message.segments().peekable();
+    let mut take_segments = |next: &mut usize, until: usize| {
+        while let Some(segment) = segments.next_if(|segment| segment.offset() < until) {
+            assert_eq!(segment.offset(), *next, "nothing is lost before a segment");
+            *next = segment.offset() + segment.raw().len();
+            if message.bytes().get(*next) == Some(&b'\r') && *next < until {
+                *next += 1;
+            }
+        }
+    };
     let mut last = 0;
     for deviation in message.deviations() {
         assert!(deviation.offset >= last, "deviations come in order");
-        assert!(deviation.offset < message.bytes().len());
+        assert!(deviation.length > 0, "a deviation has bytes");
         last = deviation.offset;
+        let inside = matches!(
+            deviation.kind,
+            DeviationKind::ControlByteInField | DeviationKind::BlanksAroundCode
+        );
+        if !inside {
+            take_segments(&mut next, deviation.offset);
+            assert_eq!(deviation.offset, next, "nothing is lost before a deviation");
+            next = deviation.range().end;
+        }
     }
+    take_segments(&mut next, message.bytes().len());
+    assert_eq!(next, message.bytes().len(), "nothing is lost at the end");
+}
+
+/// What reading all of it noted is what is found by looking for it.
+fn check_survey(message: Message<'_>) {
+    let Some(survey) = message.survey() else {
+        return;
+    };
+    assert_eq!(survey.segments, message.segments().count());
+    let first = |kind: DeviationKind| {
+        let mut found = message
+            .deviations()
+            .filter(|deviation| deviation.kind == kind);
+        found.next().map(|deviation| deviation.offset)
+    };
+    assert_eq!(
+        survey.first_control_byte,
+        first(DeviationKind::ControlByteInField)
+    );
+    let line_feed = |deviation: Deviation| {
+        let outside = matches!(
+            deviation.kind,
+            DeviationKind::LineFeedSegmentEnd
+                | DeviationKind::BlankLine
+                | DeviationKind::LineWithoutSegmentId
+        );
+        let bytes = message.bytes().get(deviation.range()).unwrap_or_default();
+        let at = bytes
+            .iter()
+            .position(|byte| matches!(byte, b'\r' | b'\n'))?;
+        (outside && bytes.contains(&b'\n')).then_some(deviation.offset + at)
+    };
+    assert_eq!(
+        survey.first_line_feed,
+        message.deviations().find_map(line_feed)
+    );
 }
 
 fn check_file(data: &[u8]) {

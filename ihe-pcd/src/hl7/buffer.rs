@@ -2,6 +2,7 @@ use core::fmt;
 
 use bytes::Bytes;
 
+use super::message::Shape;
 use super::{Message, ReadError, ReadOptions};
 
 /// An owned message: bytes that were read as one once, shared without copying.
@@ -10,7 +11,7 @@ use super::{Message, ReadError, ReadOptions};
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub struct MessageBuf {
     bytes: Bytes,
-    options: ReadOptions,
+    shape: Shape,
 }
 
 impl MessageBuf {
@@ -30,17 +31,13 @@ impl MessageBuf {
     /// As [`Message::parse_with`].
     pub fn parse_with(bytes: impl Into<Bytes>, options: ReadOptions) -> Result<Self, ReadError> {
         let bytes = bytes.into();
-        Message::parse_with(&bytes, options)?;
-        Ok(Self { bytes, options })
+        let shape = Message::parse_with(&bytes, options)?.shape();
+        Ok(Self { bytes, shape })
     }
 
-    /// The view. Only MSH is read again.
-    ///
-    /// # Errors
-    ///
-    /// None in practice: the bytes were read before and cannot change.
-    pub fn message(&self) -> Result<Message<'_>, ReadError> {
-        Message::parse_header(&self.bytes, self.options)
+    /// The view: nothing is read again.
+    pub fn message(&self) -> Message<'_> {
+        Message::known(&self.bytes, self.shape)
     }
 
     /// Its bytes.

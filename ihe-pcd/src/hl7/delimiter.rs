@@ -1,3 +1,5 @@
+use core::num::NonZeroU8;
+
 use super::ReadError;
 
 /// The separators that MSH-1 and MSH-2 of a message declare (HL7 v2.6 2.5.4).
@@ -6,21 +8,21 @@ use super::ReadError;
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Delimiters {
     field: u8,
-    component: Option<u8>,
-    repetition: Option<u8>,
-    escape: Option<u8>,
-    subcomponent: Option<u8>,
-    truncation: Option<u8>,
+    component: Option<NonZeroU8>,
+    repetition: Option<NonZeroU8>,
+    escape: Option<NonZeroU8>,
+    subcomponent: Option<NonZeroU8>,
+    truncation: Option<NonZeroU8>,
 }
 
 impl Delimiters {
     /// `|^~\&`, the only set that IHE PCD allows (TF-2 B.1).
     pub const PCD: Self = Self {
         field: b'|',
-        component: Some(b'^'),
-        repetition: Some(b'~'),
-        escape: Some(b'\\'),
-        subcomponent: Some(b'&'),
+        component: NonZeroU8::new(b'^'),
+        repetition: NonZeroU8::new(b'~'),
+        escape: NonZeroU8::new(b'\\'),
+        subcomponent: NonZeroU8::new(b'&'),
         truncation: None,
     };
 
@@ -54,7 +56,7 @@ impl Delimiters {
         if !distinct || !field.is_ascii_punctuation() {
             return Err(ReadError::Delimiters);
         }
-        let at = |index: usize| declared.get(index).copied();
+        let at = |index: usize| declared.get(index).copied().and_then(NonZeroU8::new);
         Ok(Self {
             field,
             component: at(0),
@@ -78,33 +80,47 @@ impl Delimiters {
     }
 
     /// MSH-1, normally `|`.
+    #[inline]
     pub const fn field(self) -> u8 {
         self.field
     }
 
     /// Normally `^`.
+    #[inline]
     pub const fn component(self) -> Option<u8> {
-        self.component
+        byte(self.component)
     }
 
     /// Normally `~`.
+    #[inline]
     pub const fn repetition(self) -> Option<u8> {
-        self.repetition
+        byte(self.repetition)
     }
 
     /// Normally `\`.
+    #[inline]
     pub const fn escape(self) -> Option<u8> {
-        self.escape
+        byte(self.escape)
     }
 
     /// Normally `&`.
+    #[inline]
     pub const fn subcomponent(self) -> Option<u8> {
-        self.subcomponent
+        byte(self.subcomponent)
     }
 
     /// Normally `#`, since HL7 v2.7.
+    #[inline]
     pub const fn truncation(self) -> Option<u8> {
-        self.truncation
+        byte(self.truncation)
+    }
+}
+
+/// No separator is a NUL, so an absent one takes no byte of its own: every view carries these.
+const fn byte(separator: Option<NonZeroU8>) -> Option<u8> {
+    match separator {
+        Some(separator) => Some(separator.get()),
+        None => None,
     }
 }
 

@@ -41,9 +41,25 @@ pub enum ReadError {
         "segment {ordinal} (byte {offset}): a line feed where a carriage return ends a segment"
     )]
     LineFeed {
-        /// Where the line feed is.
+        /// Where the line end begins: at the line feed, or at the CR before it.
         offset: usize,
         /// Which segment it ends, from 1.
+        ordinal: u32,
+    },
+    /// A control byte in a field, and the options do not tolerate it (HL7 v2.6 2.7).
+    #[error("segment {ordinal} (byte {offset}): a control byte that is not escaped")]
+    ControlByte {
+        /// Where it is.
+        offset: usize,
+        /// In which segment, from 1.
+        ordinal: u32,
+    },
+    /// Blanks around a code, and the options do not tolerate them.
+    #[error("segment {ordinal} (byte {offset}): blanks around a code")]
+    BlanksAroundCode {
+        /// Where the component begins.
+        offset: usize,
+        /// In which segment, from 1.
         ordinal: u32,
     },
     /// Bytes before MSH or after the last segment, and the options do not tolerate them.
@@ -61,7 +77,11 @@ impl ReadError {
             Self::Empty | Self::NoHeader { .. } => Some(Location::segment(SegmentId::MSH, 1)),
             Self::Delimiters => Some(Location::segment(SegmentId::MSH, 1).field(2)),
             Self::SecondHeader { .. } => Some(Location::segment(SegmentId::MSH, 2)),
-            Self::SegmentId { .. } | Self::LineFeed { .. } | Self::Noise { .. } => None,
+            Self::SegmentId { .. }
+            | Self::LineFeed { .. }
+            | Self::ControlByte { .. }
+            | Self::BlanksAroundCode { .. }
+            | Self::Noise { .. } => None,
         }
     }
 
@@ -74,6 +94,8 @@ impl ReadError {
             | Self::SegmentId { offset, .. }
             | Self::SecondHeader { offset, .. }
             | Self::LineFeed { offset, .. }
+            | Self::ControlByte { offset, .. }
+            | Self::BlanksAroundCode { offset, .. }
             | Self::Noise { offset } => *offset,
         }
     }

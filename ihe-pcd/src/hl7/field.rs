@@ -1,28 +1,24 @@
 use core::fmt;
 
-use memchr::memchr_iter;
-
 use super::escape;
-use super::{Charset, Delimiters, Text, TextError, Verbatim};
-
-/// What a message says at a place: four answers that are never merged (HL7 v2.6 2.5.3).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Presence {
-    /// The segment ended before this place.
-    Absent,
-    /// The place is there and holds nothing: no value is given.
-    Empty,
-    /// Two quotes (`""`): whoever holds a value is to delete it.
-    Null,
-    /// A value.
-    Value,
-}
+use super::scan::{Split, part, part_before, plain_text};
+use super::{Charset, Delimiters, Presence, Text, TextError, Verbatim};
 
 /// The separators and the character set that a message declares; every view of it carries them.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(super) struct Syntax {
     pub(super) delimiters: Delimiters,
     pub(super) charset: Charset,
+}
+
+impl Syntax {
+    /// As it is for a field that is never split and never unescaped.
+    pub(super) const fn literal(self) -> Self {
+        Self {
+            delimiters: Delimiters::none(self.delimiters.field()),
+            charset: self.charset,
+        }
+    }
 }
 
 /// Something that is made of numbered leaves: a repetition of components, or a component of subcomponents.
@@ -52,11 +48,13 @@ macro_rules! view {
             }
 
             /// The bytes on the wire, escapes and all; empty when absent.
+            #[inline]
             pub fn raw(&self) -> &'a [u8] {
                 self.raw.unwrap_or_default()
             }
 
             /// Absent, empty, null or a value.
+            #[inline]
             pub fn presence(&self) -> Presence {
                 match self.raw {
                     None => Presence::Absent,
@@ -67,13 +65,31 @@ macro_rules! view {
             }
 
             /// Whether nothing is given here: absent or empty, and not null.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 self.raw().is_empty()
             }
 
             /// Whether it is an explicit null (`""`), and not empty.
+            #[inline]
             pub fn is_null(&self) -> bool {
                 self.presence() == Presence::Null
+            }
+
+            /// The text of the first leaf, decoded: escapes resolved, characters read from the message's character set.
+            ///
+            /// The first leaf is what a reader of an older version of the standard would see.
+            /// A null reads as its two quotes; [`value`](Self::value) answers `None` for it.
+            ///
+            /// # Errors
+            ///
+            /// [`TextError`] when the bytes are not in the message's character set.
+            #[inline]
+            pub fn text(&self) -> Result<Text<'a>, TextError> {
+                match plain_text(self.raw(), self.syntax.delimiters) {
+                    Some(text) => Ok(Text::from(text)),
+                    None => self.leaf().decoded(),
+                }
             }
 
             /// The text of the first leaf, decoded, when a value is there.
@@ -83,11 +99,18 @@ macro_rules! view {
             /// # Errors
             ///
             /// [`TextError`] when the bytes are not in the message's character set.
+            #[inline]
             pub fn value(&self) -> Result<Option<Text<'a>>, TextError> {
-                let leaf = self.leaf();
-                match leaf.presence() {
-                    Presence::Value => leaf.text().map(Some),
-                    _ => Ok(None),
+                match plain_text(self.raw(), self.syntax.delimiters) {
+                    Some("" | "\"\"") => Ok(None),
+                    Some(text) => Ok(Some(Text::from(text))),
+                    None => {
+                        let leaf = self.leaf();
+                        match leaf.presence() {
+                            Presence::Value => leaf.decoded().map(Some),
+                            _ => Ok(None),
+                        }
+                    }
                 }
             }
         }
@@ -124,31 +147,31 @@ view! {
 
 impl<'a> Field<'a> {
     /// The repetitions; none when the field is empty.
+    #[inline]
     pub fn repetitions(&self) -> Repetitions<'a> {
         Repetitions(
-            Split::new(self.raw, self.syntax.delimiters.repetition()),
+            Split::new(filled(self.raw), self.syntax.delimiters.repetition()),
             self.syntax,
         )
     }
 
     /// Repetition `number`, from 1.
+    #[inline]
     pub fn repetition(&self, number: usize) -> Repetition<'a> {
-        let raw = nth(self.raw, self.syntax.delimiters.repetition(), number);
+        let raw = self
+            .raw
+            .and_then(|raw| part(raw, self.syntax.delimiters.repetition(), number));
         Repetition::new(raw, self.syntax)
     }
 
     /// Component `number`, from 1, of the first repetition.
+    #[inline]
     pub fn component(&self, number: usize) -> Component<'a> {
-        self.repetition(1).component(number)
-    }
-
-    /// The text of the first leaf: what a reader of an older version of the standard would see.
-    ///
-    /// # Errors
-    ///
-    /// [`TextError`] when the bytes are not in the message's character set.
-    pub fn text(&self) -> Result<Text<'a>, TextError> {
-        self.leaf().text()
+        let delimiters = self.syntax.delimiters;
+        let raw = self.raw.and_then(|raw| {
+            part_before(raw, delimiters.repetition(), delimiters.component(), number)
+        });
+        Component::new(raw, self.syntax)
     }
 
     /// Its bytes for writing them again as they are, escapes and all.
@@ -169,26 +192,21 @@ impl<'a> Field<'a> {
 
 impl<'a> Repetition<'a> {
     /// The components; none when the repetition is empty.
+    #[inline]
     pub fn components(&self) -> Components<'a> {
         Components(
-            Split::new(self.raw, self.syntax.delimiters.component()),
+            Split::new(filled(self.raw), self.syntax.delimiters.component()),
             self.syntax,
         )
     }
 
     /// Component `number`, from 1.
+    #[inline]
     pub fn component(&self, number: usize) -> Component<'a> {
-        let raw = nth(self.raw, self.syntax.delimiters.component(), number);
+        let raw = self
+            .raw
+            .and_then(|raw| part(raw, self.syntax.delimiters.component(), number));
         Component::new(raw, self.syntax)
-    }
-
-    /// The text of the first leaf.
-    ///
-    /// # Errors
-    ///
-    /// [`TextError`] when the bytes are not in the message's character set.
-    pub fn text(&self) -> Result<Text<'a>, TextError> {
-        self.leaf().text()
     }
 
     fn leaf(&self) -> Subcomponent<'a> {
@@ -198,26 +216,21 @@ impl<'a> Repetition<'a> {
 
 impl<'a> Component<'a> {
     /// The subcomponents; none when the component is empty.
+    #[inline]
     pub fn subcomponents(&self) -> Subcomponents<'a> {
         Subcomponents(
-            Split::new(self.raw, self.syntax.delimiters.subcomponent()),
+            Split::new(filled(self.raw), self.syntax.delimiters.subcomponent()),
             self.syntax,
         )
     }
 
     /// Subcomponent `number`, from 1.
+    #[inline]
     pub fn subcomponent(&self, number: usize) -> Subcomponent<'a> {
-        let raw = nth(self.raw, self.syntax.delimiters.subcomponent(), number);
+        let raw = self
+            .raw
+            .and_then(|raw| part(raw, self.syntax.delimiters.subcomponent(), number));
         Subcomponent::new(raw, self.syntax)
-    }
-
-    /// The text of the first leaf.
-    ///
-    /// # Errors
-    ///
-    /// [`TextError`] when the bytes are not in the message's character set.
-    pub fn text(&self) -> Result<Text<'a>, TextError> {
-        self.leaf().text()
     }
 
     fn leaf(&self) -> Subcomponent<'a> {
@@ -226,14 +239,7 @@ impl<'a> Component<'a> {
 }
 
 impl<'a> Subcomponent<'a> {
-    /// The decoded text: escapes resolved, characters read from the message's character set.
-    ///
-    /// A null reads as its two quotes; [`value`](Self::value) answers `None` for it.
-    ///
-    /// # Errors
-    ///
-    /// [`TextError`] when the bytes are not in the message's character set.
-    pub fn text(&self) -> Result<Text<'a>, TextError> {
+    fn decoded(&self) -> Result<Text<'a>, TextError> {
         let bytes = escape::resolve(self.raw(), self.syntax.delimiters);
         self.syntax.charset.decode(bytes).map(Text::from)
     }
@@ -264,6 +270,7 @@ macro_rules! parts {
         impl<'a> Iterator for $name<'a> {
             type Item = $item<'a>;
 
+            #[inline]
             fn next(&mut self) -> Option<$item<'a>> {
                 self.0.next().map(|raw| $item::new(Some(raw), self.1))
             }
@@ -286,63 +293,9 @@ parts! {
     Subcomponents of Subcomponent
 }
 
-/// What stands between separators; nothing at all yields no part.
-#[derive(Clone)]
-struct Split<'a> {
-    rest: Option<&'a [u8]>,
-    separator: Option<u8>,
-}
-
-impl<'a> Split<'a> {
-    fn new(raw: Option<&'a [u8]>, separator: Option<u8>) -> Self {
-        Self {
-            rest: raw.filter(|raw| !raw.is_empty()),
-            separator,
-        }
-    }
-}
-
-impl fmt::Debug for Split<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Split({} bytes left)",
-            self.rest.unwrap_or_default().len()
-        )
-    }
-}
-
-impl<'a> Iterator for Split<'a> {
-    type Item = &'a [u8];
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let rest = self.rest?;
-        let at = self
-            .separator
-            .and_then(|separator| memchr::memchr(separator, rest));
-        let Some((part, tail)) = at.and_then(|at| rest.split_at_checked(at)) else {
-            self.rest = None;
-            return Some(rest);
-        };
-        self.rest = tail.get(1..);
-        Some(part)
-    }
-}
-
-/// Part `number` (from 1) of `raw`: `None` beyond the last.
-fn nth(raw: Option<&[u8]>, separator: Option<u8>, number: usize) -> Option<&[u8]> {
-    let raw = raw?;
-    let skip = number.checked_sub(1)?;
-    let Some(separator) = separator else {
-        return (skip == 0).then_some(raw);
-    };
-    let mut separators = memchr_iter(separator, raw);
-    let begin = match skip.checked_sub(1) {
-        None => 0,
-        Some(earlier) => separators.nth(earlier)?.checked_add(1)?,
-    };
-    let end = separators.next().unwrap_or(raw.len());
-    raw.get(begin..end)
+/// Nothing at all has no parts.
+fn filled(raw: Option<&[u8]>) -> Option<&[u8]> {
+    raw.filter(|raw| !raw.is_empty())
 }
 
 #[cfg(test)]

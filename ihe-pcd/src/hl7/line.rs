@@ -1,88 +1,141 @@
-use super::{ReadError, ReadOptions};
+use core::fmt;
+
+use super::scan::{Control, Positions};
 
 /// One line of a message and how it ended.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) bytes: &'a [u8],
+    /// Where it begins, in bytes from the first one given.
     pub(super) offset: usize,
-    pub(super) line_feed: bool,
+    pub(super) ending: Ending,
+    /// Where in it the first control byte is.
+    pub(super) control: Option<usize>,
 }
 
-/// Lines that end in CR, LF or CRLF.
-#[derive(Clone)]
-pub(super) struct Lines<'a> {
-    rest: &'a [u8],
-    offset: usize,
-}
+impl Line<'_> {
+    /// Where its bytes end and its ending begins.
+    pub(super) const fn end(&self) -> usize {
+        self.offset.saturating_add(self.bytes.len())
+    }
 
-impl core::fmt::Debug for Lines<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Lines({} bytes left)", self.rest.len())
+    /// Whether it holds nothing but blanks and tabs.
+    pub(super) fn is_blank(&self) -> bool {
+        self.bytes.iter().all(|byte| matches!(byte, b' ' | b'\t'))
     }
 }
 
+/// What ends a line.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Ending {
+    /// CR, as the standard says (HL7 v2.6 2.5.1).
+    CarriageReturn,
+    /// LF.
+    LineFeed,
+    /// CR and LF.
+    Both,
+    /// The end of the message.
+    None,
+}
+
+impl Ending {
+    pub(super) const fn len(self) -> usize {
+        match self {
+            Self::CarriageReturn | Self::LineFeed => 1,
+            Self::Both => 2,
+            Self::None => 0,
+        }
+    }
+
+    pub(super) const fn has_line_feed(self) -> bool {
+        matches!(self, Self::LineFeed | Self::Both)
+    }
+}
+
+/// Lines that end in CR, LF or CRLF: one scan that meets every control byte.
+#[derive(Clone)]
+pub(super) struct Lines<'a> {
+    bytes: &'a [u8],
+    controls: Positions<'a, Control>,
+    begin: usize,
+    offset: usize,
+}
+
 impl<'a> Lines<'a> {
-    pub(super) const fn new(rest: &'a [u8], offset: usize) -> Self {
-        Self { rest, offset }
+    /// The lines of bytes that begin at `offset` of the bytes first given.
+    #[inline]
+    pub(super) fn new(bytes: &'a [u8], offset: usize) -> Self {
+        Self {
+            bytes,
+            controls: Positions::new(bytes, Control),
+            begin: 0,
+            offset,
+        }
     }
 }
 
 impl<'a> Iterator for Lines<'a> {
     type Item = Line<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Line<'a>> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let offset = self.offset;
-        let end = memchr::memchr2(b'\r', b'\n', self.rest).unwrap_or(self.rest.len());
-        let (bytes, ending) = self.rest.split_at_checked(end)?;
-        let (length, line_feed) = match ending {
-            [b'\r', b'\n', ..] => (2, true),
-            [b'\n', ..] => (1, true),
-            [] => (0, false),
-            _ => (1, false),
+        let begin = self.begin;
+        let mut control = None;
+        let (end, ending) = loop {
+            let Some(at) = self.controls.next() else {
+                if begin >= self.bytes.len() {
+                    return None;
+                }
+                break (self.bytes.len(), Ending::None);
+            };
+            match self.bytes.get(at) {
+                Some(b'\r') if self.bytes.get(at.saturating_add(1)) == Some(&b'\n') => {
+                    self.controls.next();
+                    break (at, Ending::Both);
+                }
+                Some(b'\r') => break (at, Ending::CarriageReturn),
+                Some(b'\n') => break (at, Ending::LineFeed),
+                _ => control = control.or(Some(at.saturating_sub(begin))),
+            }
         };
-        self.rest = ending.get(length..).unwrap_or_default();
-        self.offset = offset.saturating_add(end).saturating_add(length);
+        self.begin = end.saturating_add(ending.len());
         Some(Line {
-            bytes,
-            offset,
-            line_feed,
+            bytes: self.bytes.get(begin..end).unwrap_or_default(),
+            offset: self.offset.saturating_add(begin),
+            ending,
+            control,
         })
     }
 }
 
-/// Splits what surrounds a message from the message: how many bytes lead, and the message.
-///
-/// The message begins with `MSH` and ends with its last segment's terminator.
-pub(super) fn trim(bytes: &[u8], options: ReadOptions) -> Result<(usize, &[u8]), ReadError> {
-    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-    const END_BLOCK: u8 = 0x1C;
-    let without_mark = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    let body = without_mark.trim_ascii_start();
-    let body = body.strip_prefix(b"\x0B").unwrap_or(body);
-    let body = body.trim_ascii_start();
-    let lead = bytes.len().saturating_sub(body.len());
-    if body.is_empty() {
-        return Err(ReadError::Empty);
+impl fmt::Debug for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left = self.bytes.len().saturating_sub(self.begin);
+        write!(f, "Lines({left} bytes left)")
     }
-    if lead > 0 && !options.allow_noise_around_message {
-        return Err(ReadError::Noise { offset: 0 });
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn each_way_to_end_a_line_is_known_and_control_bytes_are_noted() {
+        let lines: Vec<_> = Lines::new(b"ab\rc\x0B\0d\n\r\n\r\re", 10)
+            .map(|line| (line.bytes, line.offset, line.ending, line.control))
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                (&b"ab"[..], 10, Ending::CarriageReturn, None),
+                (b"c\x0B\0d", 13, Ending::LineFeed, Some(1)),
+                (b"", 18, Ending::Both, None),
+                (b"", 20, Ending::CarriageReturn, None),
+                (b"", 21, Ending::CarriageReturn, None),
+                (b"e", 22, Ending::None, None),
+            ]
+        );
     }
-    if !body.starts_with(b"MSH") {
-        return Err(ReadError::NoHeader { offset: lead });
-    }
-    // Line ends after the end of a frame are a part of what surrounds the message.
-    let framed = body.trim_ascii_end();
-    let end = match framed.iter().rposition(|&byte| byte != END_BLOCK) {
-        Some(last) if framed.last() == Some(&END_BLOCK) => last.saturating_add(1),
-        _ => body.len(),
-    };
-    if end < body.len() && !options.allow_noise_around_message {
-        return Err(ReadError::Noise {
-            offset: lead.saturating_add(end),
-        });
-    }
-    Ok((lead, body.get(..end).unwrap_or(body)))
 }

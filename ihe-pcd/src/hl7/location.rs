@@ -15,7 +15,7 @@ use super::SegmentId;
 /// of the second repetition of field 5 of the third OBX.
 ///
 /// Errors say where with it, ERR-2 is written from it (the parts of ERL, TF-2 B.3), and
-/// [`Message::at`](super::Message::at) answers what stands there.
+/// [`Message::component_at`](super::Message::component_at) answers what stands there.
 /// All numbers count from 1; a level that is not named is not printed.
 ///
 /// ```

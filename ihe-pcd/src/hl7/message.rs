@@ -1,25 +1,61 @@
 use core::fmt;
 
+use super::code::BlanksAroundCodes;
 use super::field::Syntax;
-use super::line::{Lines, trim};
+use super::line::{Ending, Line, Lines};
+use super::surroundings::trim;
 use super::{
-    Charset, Component, Delimiters, Deviations, Field, Location, ReadError, ReadOptions, Segment,
-    SegmentId,
+    Charset, Component, Delimiters, Deviations, Field, Location, ReadError, ReadOptions,
+    Repetition, Segment, SegmentId, Subcomponent,
 };
 
 /// A message as it lies in memory: `Copy`, borrowed, nothing allocated.
 ///
-/// [`parse`](Self::parse) visits every byte once, finds every segment and checks each id and the separator after it;
+/// [`parse`](Self::parse) visits every byte once, finds every segment, checks each id and the separator after it,
+/// and notes line feeds and control bytes with their place;
 /// what fields mean is not its business.
 /// `Debug` shows its length only.
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
     bytes: &'a [u8],
-    lead: usize,
-    body: &'a [u8],
-    header: Segment<'a>,
+    shape: Shape,
+}
+
+/// What is known of a message beside its bytes.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub(super) struct Shape {
+    /// Where MSH begins, where it ends, and where the last segment's terminator ends.
+    begin: usize,
+    header_end: usize,
+    end: usize,
     syntax: Syntax,
     options: ReadOptions,
+    survey: Option<Survey>,
+}
+
+/// What [`Message::parse`] noted on its way through every byte.
+///
+/// Each deviation, with its place, is listed by [`Message::deviations`]; this says without another look whether it is worth it.
+///
+/// ```
+/// use ihe_pcd::hl7::Message;
+///
+/// let message = Message::parse(b"MSH|^~\\&|A\nPID|\t1\n")?;
+/// let survey = message.survey().ok_or("only the header was read")?;
+/// assert_eq!(survey.segments, 2);
+/// assert_eq!(survey.first_line_feed, Some(10));
+/// assert_eq!(survey.first_control_byte, Some(15));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub struct Survey {
+    /// How many segments there are, MSH counted.
+    pub segments: usize,
+    /// Where the first line end begins that holds a line feed, in bytes from the first one given.
+    pub first_line_feed: Option<usize>,
+    /// Where the first control byte in a field is, in bytes from the first one given.
+    pub first_control_byte: Option<usize>,
 }
 
 impl<'a> Message<'a> {
@@ -41,24 +77,8 @@ impl<'a> Message<'a> {
         bytes: &'a T,
         options: ReadOptions,
     ) -> Result<Self, ReadError> {
-        let message = Self::parse_header(bytes, options)?;
-        let mut ordinal = 0_u32;
-        for line in Lines::new(message.body, message.lead) {
-            let offset = line.offset;
-            if line.bytes.is_empty() && options.allow_blank_lines {
-                continue;
-            }
-            ordinal = ordinal.saturating_add(1);
-            let id = segment_id(line.bytes, message.syntax.delimiters)
-                .ok_or(ReadError::SegmentId { offset, ordinal })?;
-            if id == SegmentId::MSH && ordinal > 1 {
-                return Err(ReadError::SecondHeader { offset, ordinal });
-            }
-            if line.line_feed && !options.allow_line_feed_segment_ends {
-                let offset = offset.saturating_add(line.bytes.len());
-                return Err(ReadError::LineFeed { offset, ordinal });
-            }
-        }
+        let mut message = Self::parse_header(bytes, options)?;
+        message.shape.survey = Some(message.take_survey()?);
         Ok(message)
     }
 
@@ -73,29 +93,27 @@ impl<'a> Message<'a> {
         options: ReadOptions,
     ) -> Result<Self, ReadError> {
         let bytes = bytes.as_ref();
-        let (lead, body) = trim(bytes, options)?;
-        let delimiters = Delimiters::read(body)?;
+        let (begin, end) = trim(bytes, options)?;
+        let body = bytes.get(begin..end).unwrap_or_default();
+        let header = Lines::new(body, begin).next().ok_or(ReadError::Empty)?;
         let syntax = Syntax {
-            delimiters,
+            delimiters: Delimiters::read(header.bytes)?,
             charset: Charset::ASCII,
         };
-        let raw = Lines::new(body, lead)
-            .next()
-            .map_or(body, |line| line.bytes);
-        let header = Segment::new(SegmentId::MSH, raw, lead, syntax);
-        let charset = Charset::from_table_0211(header.field(18).repetition(1).raw());
-        let syntax = Syntax {
-            delimiters,
-            charset,
-        };
-        Ok(Self {
+        let mut message = Self {
             bytes,
-            lead,
-            body,
-            header: Segment::new(SegmentId::MSH, raw, lead, syntax),
-            syntax,
-            options,
-        })
+            shape: Shape {
+                begin,
+                header_end: header.end(),
+                end,
+                syntax,
+                options,
+                survey: None,
+            },
+        };
+        let declared = message.header().field(18).repetition(1);
+        message.shape.syntax.charset = options.charset.charset(declared_charset(declared, options));
+        Ok(message)
     }
 
     /// All bytes the message was read from.
@@ -105,29 +123,41 @@ impl<'a> Message<'a> {
 
     /// The separators it declares.
     pub const fn delimiters(&self) -> Delimiters {
-        self.syntax.delimiters
+        self.shape.syntax.delimiters
     }
 
-    /// The character set it declares (MSH-18).
+    /// The character set it is read in: what MSH-18 declares, unless [`ReadOptions::charset`] says otherwise.
     pub const fn charset(&self) -> Charset {
-        self.syntax.charset
+        self.shape.syntax.charset
     }
 
     /// What it was read with.
     pub const fn options(&self) -> ReadOptions {
-        self.options
+        self.shape.options
+    }
+
+    /// What reading all of it noted; `None` when only MSH was read.
+    pub const fn survey(&self) -> Option<Survey> {
+        self.shape.survey
     }
 
     /// MSH.
-    pub const fn header(&self) -> Segment<'a> {
-        self.header
+    pub fn header(&self) -> Segment<'a> {
+        let shape = &self.shape;
+        let raw = self.bytes.get(shape.begin..shape.header_end);
+        Segment::new(
+            SegmentId::MSH,
+            raw.unwrap_or_default(),
+            shape.begin,
+            shape.syntax,
+        )
     }
 
     /// All segments in order, MSH first.
-    pub const fn segments(&self) -> Segments<'a> {
+    pub fn segments(&self) -> Segments<'a> {
         Segments {
-            lines: Lines::new(self.body, self.lead),
-            syntax: self.syntax,
+            lines: self.lines(),
+            syntax: self.shape.syntax,
         }
     }
 
@@ -136,33 +166,133 @@ impl<'a> Message<'a> {
         self.segments().find(|segment| segment.id() == id)
     }
 
-    /// The field a place names: `None` when the message has no such segment or the place names no field.
-    pub fn field_at(&self, place: Location) -> Option<Field<'a>> {
+    /// The segment a place names.
+    pub fn segment_at(&self, place: Location) -> Option<Segment<'a>> {
         let ordinal = usize::try_from(place.ordinal()).ok()?.checked_sub(1)?;
-        let segment = self
-            .segments()
+        self.segments()
             .filter(|segment| segment.id() == place.id())
-            .nth(ordinal)?;
+            .nth(ordinal)
+    }
+
+    /// The field a place names: `None` when the message has no such segment or the place names no field.
+    ///
+    /// A field that the segment ends before is absent, and so is every part of it.
+    pub fn field_at(&self, place: Location) -> Option<Field<'a>> {
         let number = usize::try_from(place.field_number()?).ok()?;
-        Some(segment.field(number))
+        Some(self.segment_at(place)?.field(number))
+    }
+
+    /// The repetition a place names, the first where it names none.
+    pub fn repetition_at(&self, place: Location) -> Option<Repetition<'a>> {
+        let number = usize::try_from(place.repetition_number().unwrap_or(1)).ok()?;
+        Some(self.field_at(place)?.repetition(number))
     }
 
     /// The component a place names; repetition and component count as 1 where it names none.
-    pub fn at(&self, place: Location) -> Option<Component<'a>> {
-        let number = |number: Option<u32>| usize::try_from(number.unwrap_or(1)).ok();
-        let repetition = self
-            .field_at(place)?
-            .repetition(number(place.repetition_number())?);
-        Some(repetition.component(number(place.component_number())?))
+    pub fn component_at(&self, place: Location) -> Option<Component<'a>> {
+        let number = usize::try_from(place.component_number().unwrap_or(1)).ok()?;
+        Some(self.repetition_at(place)?.component(number))
+    }
+
+    /// The leaf a place names; every level below the field counts as 1 where it names none.
+    pub fn subcomponent_at(&self, place: Location) -> Option<Subcomponent<'a>> {
+        let number = usize::try_from(place.subcomponent_number().unwrap_or(1)).ok()?;
+        Some(self.component_at(place)?.subcomponent(number))
     }
 
     /// What was tolerated in it, found while iterating.
     pub fn deviations(&self) -> Deviations<'a> {
-        Deviations::new(self)
+        Deviations::new(*self)
     }
 
-    pub(super) const fn body(&self) -> (usize, &'a [u8]) {
-        (self.lead, self.body)
+    /// A message whose shape is known from bytes that are equal.
+    pub(super) const fn known(bytes: &'a [u8], shape: Shape) -> Self {
+        Self { bytes, shape }
+    }
+
+    pub(super) const fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    pub(super) const fn syntax(&self) -> Syntax {
+        self.shape.syntax
+    }
+
+    /// Where the last segment's terminator ends.
+    pub(super) const fn end(&self) -> usize {
+        self.shape.end
+    }
+
+    pub(super) fn lines(&self) -> Lines<'a> {
+        let body = self.bytes.get(self.shape.begin..self.shape.end);
+        Lines::new(body.unwrap_or_default(), self.shape.begin)
+    }
+
+    /// Visits every line and refuses what the options do not allow.
+    fn take_survey(&self) -> Result<Survey, ReadError> {
+        let mut survey = Survey::default();
+        for line in self.lines() {
+            let id = segment_id(&line, self.shape.syntax);
+            let ordinary = line.ending == Ending::CarriageReturn && line.control.is_none();
+            match id {
+                Some(id)
+                    if ordinary
+                        && id != SegmentId::MSH
+                        && self.shape.options.allow_blanks_around_codes =>
+                {
+                    survey.segments = survey.segments.saturating_add(1);
+                }
+                _ => self.look_closer(&line, id, &mut survey)?,
+            }
+        }
+        Ok(survey)
+    }
+
+    fn look_closer(
+        &self,
+        line: &Line<'a>,
+        id: Option<SegmentId>,
+        survey: &mut Survey,
+    ) -> Result<(), ReadError> {
+        let options = self.shape.options;
+        let offset = line.offset;
+        // A line that is no segment is counted in the error that says so.
+        let ordinal = u32::try_from(survey.segments.saturating_add(1)).unwrap_or(u32::MAX);
+        match id {
+            Some(SegmentId::MSH) if survey.segments > 0 => {
+                return Err(ReadError::SecondHeader { offset, ordinal });
+            }
+            Some(id) => {
+                if let Some(control) = line.control {
+                    let offset = offset.saturating_add(control);
+                    if !options.allow_control_bytes_in_fields {
+                        return Err(ReadError::ControlByte { offset, ordinal });
+                    }
+                    survey.first_control_byte.get_or_insert(offset);
+                }
+                let segment = Segment::new(id, line.bytes, offset, self.shape.syntax);
+                let mut codes = BlanksAroundCodes::new(&segment);
+                if !options.allow_blanks_around_codes
+                    && let Some(code) = codes.next()
+                {
+                    let offset = offset.saturating_add(code.start);
+                    return Err(ReadError::BlanksAroundCode { offset, ordinal });
+                }
+                survey.segments = survey.segments.saturating_add(1);
+            }
+            None if line.is_blank() && options.allow_blank_lines => {}
+            None if !line.is_blank() && options.allow_lines_without_segment_id => {}
+            None => return Err(ReadError::SegmentId { offset, ordinal }),
+        }
+        if line.ending.has_line_feed() {
+            let offset = line.end();
+            if !options.allow_line_feed_segment_ends {
+                let ordinal = u32::try_from(survey.segments).unwrap_or(u32::MAX);
+                return Err(ReadError::LineFeed { offset, ordinal });
+            }
+            survey.first_line_feed.get_or_insert(offset);
+        }
+        Ok(())
     }
 }
 
@@ -172,11 +302,33 @@ impl fmt::Debug for Message<'_> {
     }
 }
 
-/// The id at the begin of a line, if a field separator or the end follows it.
-fn segment_id(line: &[u8], delimiters: Delimiters) -> Option<SegmentId> {
-    let (id, rest) = line.split_first_chunk::<3>()?;
-    let separated = rest.first().is_none_or(|&byte| byte == delimiters.field());
-    SegmentId::new(*id).filter(|_| separated)
+/// What MSH-18 declares; `None` when it is blank.
+fn declared_charset(declared: Repetition<'_>, options: ReadOptions) -> Option<Charset> {
+    let name = match options.allow_blanks_around_codes {
+        true => declared.raw().trim_ascii(),
+        false => declared.raw(),
+    };
+    let given = !name.is_empty() && !declared.is_null();
+    given.then(|| Charset::from_table_0211(name))
+}
+
+/// The id that begins a line, if a field separator or the end follows it.
+#[inline]
+fn segment_id(line: &Line<'_>, syntax: Syntax) -> Option<SegmentId> {
+    let (id, separator) = match line.bytes {
+        [first, second, third] => ([*first, *second, *third], None),
+        [first, second, third, separator, ..] => ([*first, *second, *third], Some(*separator)),
+        _ => return None,
+    };
+    let separated = separator.is_none_or(|byte| byte == syntax.delimiters.field());
+    SegmentId::new(id).filter(|_| separated)
+}
+
+/// The segment that a line is.
+#[inline]
+pub(super) fn segment_of<'a>(line: &Line<'a>, syntax: Syntax) -> Option<Segment<'a>> {
+    let id = segment_id(line, syntax)?;
+    Some(Segment::new(id, line.bytes, line.offset, syntax))
 }
 
 /// The segments of a message in order.
@@ -189,12 +341,12 @@ pub struct Segments<'a> {
 impl<'a> Iterator for Segments<'a> {
     type Item = Segment<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Segment<'a>> {
-        // `parse` has refused every line without an id but blank ones.
-        self.lines.by_ref().find_map(|line| {
-            let id = segment_id(line.bytes, self.syntax.delimiters)?;
-            Some(Segment::new(id, line.bytes, line.offset, self.syntax))
-        })
+        // What is no segment was refused, or is listed among the deviations.
+        self.lines
+            .by_ref()
+            .find_map(|line| segment_of(&line, self.syntax))
     }
 }
 
@@ -221,10 +373,13 @@ mod tests {
         assert_eq!(message.header().field(10).raw(), b"17");
         assert_eq!(message.header().field(3).component(3).raw(), b"EUI-64");
         assert_eq!(
-            message.at("OBX[2]-5.2".parse().unwrap()).unwrap().raw(),
+            message
+                .component_at("OBX[2]-5.2".parse().unwrap())
+                .unwrap()
+                .raw(),
             b"y"
         );
-        assert!(message.at("OBX[3]-5".parse().unwrap()).is_none());
+        assert!(message.component_at("OBX[3]-5".parse().unwrap()).is_none());
     }
 
     #[test]
@@ -261,11 +416,12 @@ mod tests {
         assert_eq!(
             kinds,
             [
-                DeviationKind::NoiseBeforeMessage,
+                DeviationKind::ByteOrderMark,
+                DeviationKind::MllpStart,
                 DeviationKind::LineFeedSegmentEnd,
                 DeviationKind::LineFeedSegmentEnd,
                 DeviationKind::BlankLine,
-                DeviationKind::NoiseAfterMessage,
+                DeviationKind::MllpEnd,
             ]
         );
         assert!(Message::parse_with(&text, ReadOptions::STRICT).is_err());

@@ -31,6 +31,7 @@
 mod batch;
 mod buffer;
 mod charset;
+mod code;
 mod delimiter;
 mod deviation;
 mod error;
@@ -40,8 +41,11 @@ mod line;
 mod location;
 mod message;
 mod options;
+mod presence;
+mod scan;
 mod segment;
 mod segment_id;
+mod surroundings;
 mod text;
 mod verbatim;
 mod write;
@@ -53,12 +57,12 @@ pub use delimiter::Delimiters;
 pub use deviation::{Deviation, DeviationKind, Deviations};
 pub use error::{ReadError, TextError, WriteError};
 pub use field::{
-    Component, Components, Field, Part, Presence, Repetition, Repetitions, Subcomponent,
-    Subcomponents,
+    Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
 pub use location::{Location, LocationError};
-pub use message::{Message, Segments};
-pub use options::ReadOptions;
+pub use message::{Message, Segments, Survey};
+pub use options::{CharsetRule, ReadOptions};
+pub use presence::Presence;
 pub use segment::{Fields, Segment};
 pub use segment_id::{SegmentCounter, SegmentId};
 pub use text::Text;

@@ -1,9 +1,8 @@
 use core::fmt;
 
-use memchr::memchr;
-
 use super::field::Syntax;
-use super::{Delimiters, Field, SegmentId};
+use super::scan::Split;
+use super::{Field, SegmentId};
 
 /// A segment: an id and fields, numbered from 1 as the standard numbers them.
 ///
@@ -28,27 +27,31 @@ impl<'a> Segment<'a> {
     }
 
     /// The three characters it begins with.
+    #[inline]
     pub const fn id(&self) -> SegmentId {
         self.id
     }
 
     /// Its bytes, without the terminator.
+    #[inline]
     pub const fn raw(&self) -> &'a [u8] {
         self.raw
     }
 
     /// Where it begins in the bytes the message was parsed from.
+    #[inline]
     pub const fn offset(&self) -> usize {
         self.offset
     }
 
     /// Field `number`, from 1; absent when the segment ends before it.
+    #[inline]
     pub fn field(&self, number: usize) -> Field<'a> {
         let [field] = self.fields_at([number]);
         field
     }
 
-    /// Several fields in one scan of the segment; the numbers need no order.
+    /// Several fields; numbers in ascending order are found in one scan of the segment, others may begin it anew.
     ///
     /// ```
     /// # use ihe_pcd::hl7::Message;
@@ -60,28 +63,56 @@ impl<'a> Segment<'a> {
     /// assert_eq!(control_id.raw(), b"1");
     /// # Ok::<(), ihe_pcd::hl7::ReadError>(())
     /// ```
+    #[inline]
     pub fn fields_at<const N: usize>(&self, numbers: [usize; N]) -> [Field<'a>; N] {
         let mut found = [Field::new(None, self.syntax); N];
-        let last = numbers.iter().copied().max().unwrap_or_default();
-        for (number, field) in (1..=last).zip(self.fields()) {
-            for (wanted, slot) in numbers.iter().zip(&mut found) {
-                if *wanted == number {
-                    *slot = field;
-                }
+        let first = if self.id.is_header() { 2 } else { 1 };
+        let mut parts = self.parts();
+        let mut next = first;
+        for (&number, slot) in numbers.iter().zip(&mut found) {
+            if number < next {
+                // Behind what was scanned: numbers in ascending order are found in one scan.
+                parts = self.parts();
+                next = first;
             }
+            let raw = match number.checked_sub(next) {
+                Some(skip) => parts.nth(skip),
+                None if number == 1 => self.raw.get(3..4),
+                None => None,
+            };
+            next = next.max(number.saturating_add(1));
+            *slot = Field::new(raw, self.syntax_of(number));
         }
         found
     }
 
+    /// How field `number` is read: MSH-1 and MSH-2 are never split and never unescaped (HL7 v2.6 2.5.4).
+    #[inline]
+    fn syntax_of(&self, number: usize) -> Syntax {
+        if self.id.is_header() && number <= 2 {
+            self.syntax.literal()
+        } else {
+            self.syntax
+        }
+    }
+
+    /// What stands after the first separator, split at the others.
+    #[inline]
+    fn parts(&self) -> Split<'a> {
+        Split::new(self.raw.get(4..), Some(self.syntax.delimiters.field()))
+    }
+
     /// All fields in order, from field 1.
+    #[inline]
     pub fn fields(&self) -> Fields<'a> {
-        let literal = match self.raw.get(3..4) {
-            Some(separator) if self.id.is_header() => Literal::Separator(separator),
-            _ => Literal::None,
+        let separator = match self.raw.get(3..4) {
+            Some(separator) if self.id.is_header() => Some(separator),
+            _ => None,
         };
         Fields {
-            rest: self.raw.get(4..),
-            literal,
+            parts: self.parts(),
+            separator,
+            literals: if separator.is_some() { 2 } else { 0 },
             syntax: self.syntax,
         }
     }
@@ -96,66 +127,40 @@ impl fmt::Debug for Segment<'_> {
 /// The fields of a segment in order.
 #[derive(Clone)]
 pub struct Fields<'a> {
-    rest: Option<&'a [u8]>,
-    literal: Literal<'a>,
+    parts: Split<'a>,
+    /// MSH-1, when it is still to come.
+    separator: Option<&'a [u8]>,
+    /// How many fields are still to come that are never split: MSH-1 and MSH-2.
+    literals: u8,
     syntax: Syntax,
 }
 
-/// What of a header segment's first two fields is still to come: they are never split and never unescaped
-/// (HL7 v2.6 2.5.4).
-#[derive(Clone, Copy)]
-enum Literal<'a> {
-    Separator(&'a [u8]),
-    Encoding,
-    None,
-}
-
 impl<'a> Fields<'a> {
-    fn take_field(&mut self, syntax: Syntax) -> Option<Field<'a>> {
-        let rest = self.rest?;
-        let end = memchr(self.syntax.delimiters.field(), rest);
-        let raw = match end.and_then(|end| rest.split_at_checked(end)) {
-            Some((raw, tail)) => {
-                self.rest = tail.get(1..);
-                raw
-            }
-            None => {
-                self.rest = None;
-                rest
-            }
-        };
-        Some(Field::new(Some(raw), syntax))
+    #[inline]
+    fn next_raw(&mut self) -> Option<&'a [u8]> {
+        self.separator.take().or_else(|| self.parts.next())
     }
 }
 
 impl<'a> Iterator for Fields<'a> {
     type Item = Field<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Field<'a>> {
-        let literal = Syntax {
-            delimiters: Delimiters::none(self.syntax.delimiters.field()),
-            charset: self.syntax.charset,
+        let raw = self.next_raw()?;
+        let syntax = match self.literals.checked_sub(1) {
+            Some(left) => {
+                self.literals = left;
+                self.syntax.literal()
+            }
+            None => self.syntax,
         };
-        match self.literal {
-            Literal::Separator(raw) => {
-                self.literal = Literal::Encoding;
-                Some(Field::new(Some(raw), literal))
-            }
-            Literal::Encoding => {
-                self.literal = Literal::None;
-                self.take_field(literal)
-            }
-            Literal::None => self.take_field(self.syntax),
-        }
+        Some(Field::new(Some(raw), syntax))
     }
 }
 
 impl fmt::Debug for Fields<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Fields({} bytes left)",
-            self.rest.unwrap_or_default().len()
-        )
+        write!(f, "Fields({:?})", self.parts)
     }
 }

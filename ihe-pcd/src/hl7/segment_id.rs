@@ -44,6 +44,7 @@ impl SegmentId {
     pub const PV1: Self = Self(*b"PV1");
 
     /// The id, if the bytes can be one.
+    #[inline]
     pub const fn new(bytes: [u8; 3]) -> Option<Self> {
         let [first, second, third] = bytes;
         if first.is_ascii_uppercase()

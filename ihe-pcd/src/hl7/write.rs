@@ -21,7 +21,7 @@ use super::{
 /// writer.header().field(3).text("MONITOR|1\r");
 /// let written = writer.finish()?;
 /// assert_eq!(written.as_ref(), b"MSH|^~\\&|MONITOR\\F\\1\\X0D\\|||||||||||||||UNICODE UTF-8\r");
-/// assert_eq!(written.message()?.header().field(3).text()?, "MONITOR|1\r");
+/// assert_eq!(written.message().header().field(3).text()?, "MONITOR|1\r");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
@@ -388,7 +388,7 @@ mod tests {
                 obx.field(10).text("end");
             })
             .unwrap();
-            let view = message.message().unwrap();
+            let view = message.message();
             prop_assert_eq!(view.segments().count(), 2);
             let obx = view.segment(SegmentId::OBX).unwrap();
             for (number, text) in (1..).zip(&texts) {

@@ -351,7 +351,7 @@ mod tests {
             }],
         };
         let written = acknowledgment.write().unwrap();
-        let view = written.message().unwrap();
+        let view = written.message();
         let err = view.segment(SegmentId::ERR).unwrap();
         assert_eq!(err.field(1).raw(), b"");
         assert_eq!(err.field(2).raw(), b"MSH^1^21^2^3");

@@ -73,7 +73,7 @@ pub enum WithDevice {}
 ///     .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
 ///     .build();
 /// let message = report.write()?;
-/// assert_eq!(Report::read(&message.message()?)?, report);
+/// assert_eq!(Report::read(&message.message())?, report);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]

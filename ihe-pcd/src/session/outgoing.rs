@@ -5,7 +5,7 @@ use bytes::Bytes;
 use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use thiserror::Error;
 
-use crate::hl7::{MessageBuf, ReadError, SegmentId};
+use crate::hl7::{MessageBuf, SegmentId};
 use crate::model::{Condition, Header, Problem, SiteRules, Transaction};
 
 /// A message that is to be sent, and what of it decides about its answer.
@@ -40,9 +40,6 @@ pub enum OutgoingError {
         /// Where, counted from zero.
         offset: usize,
     },
-    /// The bytes are not a message.
-    #[error(transparent)]
-    Read(#[from] ReadError),
 }
 
 impl Outgoing {
@@ -57,7 +54,7 @@ impl Outgoing {
         if let Some(offset) = bytes.iter().position(framing) {
             return Err(OutgoingError::Framing { offset });
         }
-        let view = message.message()?;
+        let view = message.message();
         let (header, problems) = Header::read(&view, &SiteRules::default());
         let of_control_id = |problem: &&Problem| {
             problem.at.id() == SegmentId::MSH && problem.at.field_number() == Some(10)

@@ -116,8 +116,9 @@ impl Sender {
 fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json {
     let control_id = message
         .message()
-        .ok()
-        .and_then(|message| message.header().field(10).text().ok())
+        .header()
+        .field(10)
+        .text()
         .unwrap_or_default();
     let (ack, text) = match outcome {
         Ok(Receipt {

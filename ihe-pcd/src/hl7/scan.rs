@@ -1,0 +1,409 @@
+//! Finding bytes sixteen at a time: the one place that knows how wide the machine is.
+//!
+//! For the views of this room, which split at separators and line ends.
+//! Delimiters stand every six bytes or so in a message: to start a search anew after each costs more than the search.
+//! Here sixty-four bytes are classified at once, and the hits are taken from a bit set.
+
+use core::fmt;
+
+use wide::u8x16;
+
+use super::Delimiters;
+
+/// How many bytes are classified at once: one bit of a `u64` each.
+const BLOCK: usize = 64;
+/// How many bytes one comparison covers.
+const LANES: usize = 16;
+
+/// A set of bytes to be found.
+pub(super) trait Class: Copy {
+    /// The top bit set in each lane that holds a byte of the set.
+    fn lanes(self, bytes: u8x16) -> u8x16;
+}
+
+/// One byte.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Byte(pub(super) u8);
+
+impl Class for Byte {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        bytes.simd_eq(u8x16::splat(self.0))
+    }
+}
+
+/// One of two bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Either(pub(super) u8, pub(super) u8);
+
+impl Class for Either {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        bytes.simd_eq(u8x16::splat(self.0)) | bytes.simd_eq(u8x16::splat(self.1))
+    }
+}
+
+/// Whatever keeps a field from being one plain text: a separator below it, the escape character, or a byte beyond ASCII.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Structure(pub(super) Delimiters);
+
+impl Class for Structure {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        let field = self.0.field();
+        // A separator that is not declared is looked for as another one that is.
+        let is = |separator: Option<u8>| bytes.simd_eq(u8x16::splat(separator.unwrap_or(field)));
+        // The top bit of a lane is its answer, and a byte beyond ASCII has it set.
+        bytes
+            | is(self.0.component())
+            | is(self.0.repetition())
+            | is(self.0.subcomponent())
+            | is(self.0.escape())
+    }
+}
+
+/// The control bytes of ASCII: 0x00 to 0x1F, and 0x7F.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Control;
+
+impl Class for Control {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        bytes.min(u8x16::splat(0x1F)).simd_eq(bytes) | bytes.simd_eq(u8x16::splat(0x7F))
+    }
+}
+
+/// The places of the bytes of a class, in ascending order.
+#[derive(Clone)]
+pub(super) struct Positions<'a, C> {
+    bytes: &'a [u8],
+    class: C,
+    /// Where the block of `hits` begins.
+    base: usize,
+    /// One bit for each byte of the block that is still to be given.
+    hits: u64,
+}
+
+impl<'a, C: Class> Positions<'a, C> {
+    #[inline]
+    pub(super) fn new(bytes: &'a [u8], class: C) -> Self {
+        Self {
+            bytes,
+            class,
+            base: 0,
+            hits: hits(bytes, 0, class),
+        }
+    }
+}
+
+impl<C: Class> Iterator for Positions<'_, C> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.hits == 0 {
+            let base = self.base.checked_add(BLOCK)?;
+            if base >= self.bytes.len() {
+                return None;
+            }
+            self.base = base;
+            self.hits = hits(self.bytes, base, self.class);
+        }
+        let first = usize::try_from(self.hits.trailing_zeros()).unwrap_or(0);
+        self.hits = without_lowest(self.hits);
+        self.base.checked_add(first)
+    }
+
+    #[inline]
+    fn nth(&mut self, count: usize) -> Option<usize> {
+        for _ in 0..count {
+            if self.hits == 0 {
+                self.next()?;
+            } else {
+                self.hits = without_lowest(self.hits);
+            }
+        }
+        self.next()
+    }
+}
+
+/// The bits but the lowest that is set; there is one.
+#[inline]
+const fn without_lowest(hits: u64) -> u64 {
+    hits & hits.wrapping_sub(1)
+}
+
+impl<C> fmt::Debug for Positions<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Positions({} bytes)", self.bytes.len())
+    }
+}
+
+/// One bit for each of up to sixty-four bytes from `base` on that is of the class.
+#[inline]
+fn hits(bytes: &[u8], base: usize, class: impl Class) -> u64 {
+    if bytes.len() < LANES {
+        return of_few(bytes, class);
+    }
+    let rest = bytes.get(base..).unwrap_or_default();
+    match rest.first_chunk::<BLOCK>() {
+        Some(block) => {
+            let (chunks, _) = block.as_chunks::<LANES>();
+            chunks
+                .iter()
+                .rev()
+                .fold(0, |hits, chunk| (hits << LANES) | of_sixteen(*chunk, class))
+        }
+        None => of_rest(bytes, rest, class),
+    }
+}
+
+/// As [`hits`], for the last bytes: `rest` is the end of `bytes`, shorter than a block, and the whole is not shorter than sixteen.
+fn of_rest(bytes: &[u8], rest: &[u8], class: impl Class) -> u64 {
+    let (chunks, tail) = rest.as_chunks::<LANES>();
+    let mut hits = 0;
+    let mut at = 0_u32;
+    for chunk in chunks {
+        hits |= of_sixteen(*chunk, class).wrapping_shl(at);
+        at = at.wrapping_add(16);
+    }
+    // The tail once more with bytes before it, which are shifted out again.
+    match bytes.last_chunk::<LANES>() {
+        Some(chunk) if !tail.is_empty() => {
+            let last = of_sixteen(*chunk, class) >> LANES.saturating_sub(tail.len());
+            hits | last.wrapping_shl(at)
+        }
+        _ => hits,
+    }
+}
+
+#[inline]
+fn of_sixteen(chunk: [u8; LANES], class: impl Class) -> u64 {
+    let lanes = class.lanes(u8x16::new(chunk)).to_bitmask();
+    u64::from(lanes & 0xFFFF)
+}
+
+/// As [`hits`], for fewer than sixteen bytes.
+///
+/// They are loaded as two halves that overlap: the hits of both agree where they do.
+#[inline]
+fn of_few(bytes: &[u8], class: impl Class) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        let [first, last] = [*first, *last].map(|half| u128::from(u64::from_le_bytes(half)));
+        let hits = of_sixteen((first | (last << 64)).to_le_bytes(), class);
+        return (hits & 0xFF) | ((hits >> 8) << bytes.len().saturating_sub(8));
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let [first, last] = [*first, *last].map(|half| u128::from(u32::from_le_bytes(half)));
+        let hits = of_sixteen((first | (last << 32)).to_le_bytes(), class);
+        return (hits & 0xF) | (((hits >> 4) & 0xF) << bytes.len().saturating_sub(4));
+    }
+    let few = match *bytes {
+        [first] => [first, 0, 0],
+        [first, second] => [first, second, 0],
+        [first, second, third] => [first, second, third],
+        _ => return 0,
+    };
+    let [first, second, third] = few.map(u32::from);
+    let few = u128::from(first | (second << 8) | (third << 16));
+    of_sixteen(few.to_le_bytes(), class) & !(u64::MAX << bytes.len())
+}
+
+/// What stands between separators.
+#[derive(Clone)]
+pub(super) struct Split<'a> {
+    bytes: &'a [u8],
+    separators: Positions<'a, Byte>,
+    /// Where the next part begins; `None` when all are given.
+    begin: Option<usize>,
+}
+
+impl<'a> Split<'a> {
+    /// Splits at a separator; without one the bytes are one part, and `None` has no part.
+    #[inline]
+    pub(super) fn new(bytes: Option<&'a [u8]>, separator: Option<u8>) -> Self {
+        let begin = bytes.map(|_| 0);
+        let bytes = bytes.unwrap_or_default();
+        let separators = match separator {
+            Some(separator) => Positions::new(bytes, Byte(separator)),
+            None => Positions::new(&[], Byte(0)),
+        };
+        Self {
+            bytes,
+            separators,
+            begin,
+        }
+    }
+}
+
+impl<'a> Iterator for Split<'a> {
+    type Item = &'a [u8];
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let begin = self.begin?;
+        match self.separators.next() {
+            Some(end) => {
+                self.begin = end.checked_add(1);
+                self.bytes.get(begin..end)
+            }
+            None => {
+                self.begin = None;
+                self.bytes.get(begin..)
+            }
+        }
+    }
+
+    #[inline]
+    fn nth(&mut self, count: usize) -> Option<&'a [u8]> {
+        if let Some(skipped) = count.checked_sub(1) {
+            self.begin?;
+            self.begin = self
+                .separators
+                .nth(skipped)
+                .and_then(|end| end.checked_add(1));
+        }
+        self.next()
+    }
+}
+
+impl fmt::Debug for Split<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left = self.begin.and_then(|begin| self.bytes.get(begin..));
+        write!(f, "Split({} bytes left)", left.unwrap_or_default().len())
+    }
+}
+
+/// Part `number` (from 1) of what a separator splits: `None` beyond the last.
+#[inline]
+pub(super) fn part(bytes: &[u8], separator: Option<u8>, number: usize) -> Option<&[u8]> {
+    let skip = number.checked_sub(1)?;
+    Split::new(Some(bytes), separator).nth(skip)
+}
+
+/// As [`part`], of what stands before the first `end`: both are looked for in one scan.
+#[inline]
+pub(super) fn part_before(
+    bytes: &[u8],
+    end: Option<u8>,
+    separator: Option<u8>,
+    number: usize,
+) -> Option<&[u8]> {
+    let (Some(stop), Some(inner)) = (end, separator) else {
+        return part(part(bytes, end, 1)?, separator, number);
+    };
+    let mut skip = number.checked_sub(1)?;
+    let mut begin = 0_usize;
+    for at in Positions::new(bytes, Either(stop, inner)) {
+        let is_end = bytes.get(at) == Some(&stop);
+        if skip == 0 {
+            return bytes.get(begin..at);
+        }
+        if is_end {
+            return None;
+        }
+        skip = skip.saturating_sub(1);
+        begin = at.checked_add(1)?;
+    }
+    (skip == 0).then(|| bytes.get(begin..)).flatten()
+}
+
+/// The bytes as text, if they are one plain text: see [`Structure`].
+#[inline]
+pub(super) fn plain_text(bytes: &[u8], delimiters: Delimiters) -> Option<&str> {
+    match Positions::new(bytes, Structure(delimiters)).next() {
+        None => core::str::from_utf8(bytes).ok(),
+        Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn is_control(byte: &u8) -> bool {
+        byte.is_ascii_control()
+    }
+
+    fn one_by_one(bytes: &[u8], is: impl Fn(&u8) -> bool) -> Vec<usize> {
+        (0..bytes.len()).filter(|&at| is(&bytes[at])).collect()
+    }
+
+    #[test]
+    fn a_hit_is_found_wherever_it_stands_in_a_block_of_any_length() {
+        for length in 0..200 {
+            let mut bytes = vec![b'.'; length];
+            assert_eq!(Positions::new(&bytes, Byte(b'|')).next(), None, "{length}");
+            for at in 0..length {
+                bytes[at] = b'|';
+                let found: Vec<_> = Positions::new(&bytes, Byte(b'|')).collect();
+                assert_eq!(found, [at], "{length}");
+                bytes[at] = b'.';
+            }
+            bytes.fill(b'|');
+            assert!(Positions::new(&bytes, Byte(b'|')).eq(0..length), "{length}");
+        }
+    }
+
+    #[test]
+    fn every_byte_is_classified_as_it_is_alone() {
+        for byte in 0..=u8::MAX {
+            for length in [1, 5, 8, 16, 64] {
+                let bytes = vec![byte; length];
+                let count = |is: bool| if is { length } else { 0 };
+                let controls = Positions::new(&bytes, Control).count();
+                assert_eq!(controls, count(is_control(&byte)), "{byte}");
+                let structure = Positions::new(&bytes, Structure(Delimiters::PCD)).count();
+                let is_structure = b"^~\\&".contains(&byte) || !byte.is_ascii();
+                assert_eq!(structure, count(is_structure), "{byte}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_separator_there_is_one_part() {
+        let long = [0; 100];
+        assert!(Split::new(Some(&long), None).eq([&long[..]]));
+        assert_eq!(Split::new(Some(b""), Some(b'|')).count(), 1);
+        assert_eq!(Split::new(None, Some(b'|')).count(), 0);
+        assert_eq!(part(&long, None, 1), Some(&long[..]));
+        assert_eq!(part(&long, None, 2), None);
+    }
+
+    proptest! {
+        #[test]
+        fn positions_are_those_of_a_byte_loop(bytes in proptest::collection::vec(0_u8..40, 0..300)) {
+            let found: Vec<_> = Positions::new(&bytes, Control).collect();
+            prop_assert_eq!(found, one_by_one(&bytes, is_control));
+            let found: Vec<_> = Positions::new(&bytes, Byte(7)).collect();
+            prop_assert_eq!(found, one_by_one(&bytes, |byte| *byte == 7));
+        }
+
+        #[test]
+        fn splitting_is_what_a_plain_split_does(bytes in proptest::collection::vec(0_u8..3, 1..200)) {
+            let plain: Vec<_> = bytes.split(|&byte| byte == 0).collect();
+            let split: Vec<_> = Split::new(Some(&bytes), Some(0)).collect();
+            prop_assert_eq!(&split, &plain);
+            for (at, expected) in plain.iter().enumerate() {
+                prop_assert_eq!(part(&bytes, Some(0), at + 1), Some(*expected));
+            }
+            for skipped in 0..plain.len() + 2 {
+                let mut split = Split::new(Some(&bytes), Some(0));
+                prop_assert_eq!(split.nth(skipped), plain.get(skipped).copied());
+                prop_assert_eq!(split.next(), plain.get(skipped + 1).copied());
+            }
+            let first = bytes.split(|&byte| byte == 1).next().unwrap();
+            for number in 0..10 {
+                let expected = part(first, Some(0), number);
+                prop_assert_eq!(part_before(&bytes, Some(1), Some(0), number), expected);
+            }
+            prop_assert_eq!(part(&bytes, Some(0), plain.len() + 1), None);
+            prop_assert_eq!(part(&bytes, Some(0), 0), None);
+        }
+    }
+}
