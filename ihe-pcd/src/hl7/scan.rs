@@ -140,41 +140,56 @@ impl<C> fmt::Debug for Positions<'_, C> {
 }
 
 /// One bit for each of up to sixty-four bytes from `base` on that is of the class.
-#[inline]
+///
+/// Not inlined: the loops around it keep their registers, and a block pays for the call.
+#[inline(never)]
 fn hits(bytes: &[u8], base: usize, class: impl Class) -> u64 {
-    if bytes.len() < LANES {
-        return of_few(bytes, class);
-    }
     let rest = bytes.get(base..).unwrap_or_default();
-    match rest.first_chunk::<BLOCK>() {
-        Some(block) => {
-            let (chunks, _) = block.as_chunks::<LANES>();
-            chunks
-                .iter()
-                .rev()
-                .fold(0, |hits, chunk| (hits << LANES) | of_sixteen(*chunk, class))
-        }
-        None => of_rest(bytes, rest, class),
+    if let Some(block) = rest.first_chunk::<BLOCK>() {
+        return of_block(block, class);
     }
+    // The last bytes are taken with bytes before them, whose hits are shifted out again.
+    if let Some(block) = bytes.last_chunk::<BLOCK>() {
+        let before = BLOCK.saturating_sub(rest.len());
+        return of_block(block, class)
+            .checked_shr(shift(before))
+            .unwrap_or(0);
+    }
+    // A short whole is taken as two halves that overlap: the hits of both agree where they do.
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
+        let before = shift(bytes.len().saturating_sub(32));
+        return of_half(first, class) | of_half(last, class).wrapping_shl(before);
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
+        let before = shift(bytes.len().saturating_sub(16));
+        return of_sixteen(*first, class) | of_sixteen(*last, class).wrapping_shl(before);
+    }
+    of_few(bytes, class)
 }
 
-/// As [`hits`], for the last bytes: `rest` is the end of `bytes`, shorter than a block, and the whole is not shorter than sixteen.
-fn of_rest(bytes: &[u8], rest: &[u8], class: impl Class) -> u64 {
-    let (chunks, tail) = rest.as_chunks::<LANES>();
-    let mut hits = 0;
-    let mut at = 0_u32;
-    for chunk in chunks {
-        hits |= of_sixteen(*chunk, class).wrapping_shl(at);
-        at = at.wrapping_add(16);
-    }
-    // The tail once more with bytes before it, which are shifted out again.
-    match bytes.last_chunk::<LANES>() {
-        Some(chunk) if !tail.is_empty() => {
-            let last = of_sixteen(*chunk, class) >> LANES.saturating_sub(tail.len());
-            hits | last.wrapping_shl(at)
-        }
-        _ => hits,
-    }
+#[inline]
+fn shift(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[inline]
+fn of_block(block: &[u8; BLOCK], class: impl Class) -> u64 {
+    let (chunks, _) = block.as_chunks::<LANES>();
+    let hits = |chunk: &[u8; LANES]| of_sixteen(*chunk, class);
+    chunks
+        .iter()
+        .rev()
+        .fold(0, |all, chunk| (all << LANES) | hits(chunk))
+}
+
+#[inline]
+fn of_half(half: &[u8; 32], class: impl Class) -> u64 {
+    let (chunks, _) = half.as_chunks::<LANES>();
+    let hits = |chunk: &[u8; LANES]| of_sixteen(*chunk, class);
+    chunks
+        .iter()
+        .rev()
+        .fold(0, |all, chunk| (all << LANES) | hits(chunk))
 }
 
 #[inline]

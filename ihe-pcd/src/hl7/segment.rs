@@ -65,34 +65,33 @@ impl<'a> Segment<'a> {
     /// ```
     #[inline]
     pub fn fields_at<const N: usize>(&self, numbers: [usize; N]) -> [Field<'a>; N] {
-        let mut found = [Field::new(None, self.syntax); N];
-        let first = if self.id.is_header() { 2 } else { 1 };
+        if self.id.is_header() {
+            return numbers.map(|number| self.header_field(number));
+        }
         let mut parts = self.parts();
-        let mut next = first;
-        for (&number, slot) in numbers.iter().zip(&mut found) {
+        let mut next = 1;
+        numbers.map(|number| {
             if number < next {
-                // Behind what was scanned: numbers in ascending order are found in one scan.
+                // Behind what was scanned.
                 parts = self.parts();
-                next = first;
+                next = 1;
             }
             let raw = match number.checked_sub(next) {
                 Some(skip) => parts.nth(skip),
-                None if number == 1 => self.raw.get(3..4),
                 None => None,
             };
-            next = next.max(number.saturating_add(1));
-            *slot = Field::new(raw, self.syntax_of(number));
-        }
-        found
+            next = number.saturating_add(1);
+            Field::new(raw, self.syntax)
+        })
     }
 
-    /// How field `number` is read: MSH-1 and MSH-2 are never split and never unescaped (HL7 v2.6 2.5.4).
-    #[inline]
-    fn syntax_of(&self, number: usize) -> Syntax {
-        if self.id.is_header() && number <= 2 {
-            self.syntax.literal()
-        } else {
-            self.syntax
+    /// A field of MSH, FHS or BHS: 1 and 2 are never split and never unescaped (HL7 v2.6 2.5.4).
+    fn header_field(&self, number: usize) -> Field<'a> {
+        match number {
+            0 => Field::new(None, self.syntax),
+            1 => Field::new(self.raw.get(3..4), self.syntax.literal()),
+            2 => Field::new(self.parts().next(), self.syntax.literal()),
+            _ => Field::new(self.parts().nth(number.saturating_sub(2)), self.syntax),
         }
     }
 
