@@ -2,11 +2,13 @@
 //!
 //! Each takes any bytes and panics only when a law of the library is broken.
 
+mod batch;
 mod location;
 mod parse;
 mod report;
 mod round_trip;
 
+pub use batch::batch;
 pub use location::location;
 pub use parse::parse;
 pub use report::report;

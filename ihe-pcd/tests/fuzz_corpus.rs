@@ -56,6 +56,11 @@ fn location() {
 }
 
 #[test]
+fn batch() {
+    replay("batch", fuzzing::batch);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }

@@ -50,6 +50,7 @@ mod consumer;
 mod contain;
 mod delivery;
 mod events;
+mod file_reader;
 mod follower;
 mod lane;
 mod limits;
@@ -59,6 +60,7 @@ mod summary;
 
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
+pub use file_reader::AsyncFileReader;
 pub use limits::Limits;
 pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;

@@ -50,7 +50,12 @@ mod text;
 mod verbatim;
 mod write;
 
-pub use batch::{Messages, messages};
+pub use batch::{
+    FileDecoder, FileError, FileFinding, FileFindingKind, FilePart, FileParts, FileSegment,
+    FileTrailer, Messages, file_parts, messages,
+};
+#[cfg(feature = "std")]
+pub use batch::{FileReadError, FileReader};
 pub use buffer::MessageBuf;
 pub use charset::Charset;
 pub use delimiter::Delimiters;

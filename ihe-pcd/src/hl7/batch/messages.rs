@@ -1,11 +1,14 @@
 use core::fmt;
+use core::iter::FusedIterator;
 
-/// The messages of a file: each begins at a line that begins with `MSH` and a separator.
+use super::{FileParts, file_parts};
+
+/// The messages of a file: each begins at a line that begins with `MSH` and a punctuation mark.
 ///
-/// Batch and file segments (FHS, BHS, BTS, FTS) between messages belong to no message and are passed over;
-/// their counts are not checked here.
+/// Batch and file segments (FHS, BHS, BTS, FTS) belong to no message and are passed over,
+/// and so is what they count; [`file_parts`] gives and checks them.
 /// Blank lines around messages are passed over.
-/// Bytes before the first MSH are given as a first item of their own, so that nothing is lost:
+/// Bytes that belong to no message are given as an item of their own, so that nothing is lost:
 /// it does not parse, and the error says where.
 ///
 /// ```
@@ -15,76 +18,31 @@ use core::fmt;
 /// ```
 pub fn messages(file: &[u8]) -> Messages<'_> {
     Messages {
-        rest: without_envelope(file),
+        parts: file_parts(file),
     }
 }
 
-/// The messages of a file, as bytes that [`Message::parse`](super::Message::parse) reads.
+/// The messages of a file, as bytes that [`Message::parse`](crate::hl7::Message::parse) reads.
 #[derive(Clone)]
 pub struct Messages<'a> {
-    rest: &'a [u8],
+    parts: FileParts<'a>,
 }
 
 impl<'a> Iterator for Messages<'a> {
     type Item = &'a [u8];
 
     fn next(&mut self) -> Option<&'a [u8]> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let mut end = self.rest.len();
-        for begin in line_begins(self.rest) {
-            let line = self.rest.get(begin..).unwrap_or_default();
-            if begins_message(line) || begins_envelope(line) {
-                end = begin;
-                break;
-            }
-        }
-        let (message, rest) = self.rest.split_at_checked(end)?;
-        self.rest = without_envelope(rest);
-        Some(message)
+        self.parts.by_ref().find_map(|part| part.into_message())
     }
 }
+
+impl FusedIterator for Messages<'_> {}
 
 impl fmt::Debug for Messages<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Messages({} bytes left)", self.rest.len())
+        f.debug_tuple("Messages").field(&self.parts).finish()
     }
 }
-
-/// Where lines begin, the first one left out.
-fn line_begins(bytes: &[u8]) -> impl Iterator<Item = usize> {
-    memchr::memchr2_iter(b'\r', b'\n', bytes).map(|end| end.saturating_add(1))
-}
-
-fn begins_message(line: &[u8]) -> bool {
-    let line = line.strip_prefix(b"\x0B").unwrap_or(line);
-    line.starts_with(b"MSH") && line.get(3).is_some_and(u8::is_ascii_punctuation)
-}
-
-fn begins_envelope(line: &[u8]) -> bool {
-    [b"FHS", b"BHS", b"BTS", b"FTS"]
-        .iter()
-        .any(|id| line.starts_with(*id))
-        && line
-            .get(3)
-            .is_none_or(|byte| byte.is_ascii_punctuation() || byte.is_ascii_whitespace())
-}
-
-/// Skips blank lines and batch and file segments at the begin.
-fn without_envelope(mut bytes: &[u8]) -> &[u8] {
-    loop {
-        let line = bytes.trim_ascii_start();
-        if !begins_envelope(line) {
-            return line;
-        }
-        bytes = line_begins(line)
-            .next()
-            .and_then(|begin| line.get(begin..))
-            .unwrap_or_default();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;

@@ -1,0 +1,252 @@
+use memchr::memchr3;
+
+use crate::hl7::SegmentId;
+
+/// Ends an MLLP block, and with it a line.
+const END_BLOCK: u8 = 0x1C;
+
+/// Begins an MLLP block.
+const START_BLOCK: &[u8] = b"\x0B";
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// So many marks may stand between the begin of a line and that of a part:
+/// a bound on what has to be looked at before a line is known.
+const MOST_MARKS: usize = 4;
+
+const IDS: [SegmentId; 5] = [
+    SegmentId::MSH,
+    SegmentId::BHS,
+    SegmentId::BTS,
+    SegmentId::FHS,
+    SegmentId::FTS,
+];
+
+/// What a part is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Kind {
+    Message,
+    /// FHS, BHS, BTS or FTS.
+    Envelope(SegmentId),
+    Stray,
+}
+
+impl Kind {
+    /// The segment it begins with, if it is known.
+    pub(super) const fn id(self) -> Option<SegmentId> {
+        match self {
+            Self::Message => Some(SegmentId::MSH),
+            Self::Envelope(id) => Some(id),
+            Self::Stray => None,
+        }
+    }
+}
+
+/// A part that is complete, as a range of the bytes scanned.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Found {
+    pub(super) kind: Kind,
+    pub(super) begin: usize,
+    pub(super) end: usize,
+}
+
+/// A part that has begun.
+#[derive(Clone, Copy)]
+struct Open {
+    kind: Kind,
+    begin: usize,
+}
+
+/// Finds where parts begin and end, and remembers how far it has looked.
+///
+/// It holds places in the caller's bytes and not the bytes:
+/// they may grow at the back at any time, and what was dropped at the front is said with [`shift`](Self::shift).
+#[derive(Clone, Default)]
+pub(super) struct Scanner {
+    open: Option<Open>,
+    /// What is before needs no second look.
+    scanned: usize,
+    /// A line of the open part begins at `scanned`.
+    at_line: bool,
+}
+
+impl Scanner {
+    /// The next part, or `None` when more bytes are needed, or, if these are all, when there is no other.
+    pub(super) fn next(&mut self, bytes: &[u8], ended: bool) -> Option<Found> {
+        let open = match self.open {
+            Some(open) => open,
+            None => {
+                let open = self.begin_part(bytes, ended)?;
+                self.open = Some(open);
+                open
+            }
+        };
+        let end = match open.kind {
+            Kind::Envelope(_) => self.end_of_line(bytes),
+            Kind::Message | Kind::Stray => self.next_begin(bytes, ended),
+        };
+        if end.is_none() && !ended {
+            return None;
+        }
+        self.open = None;
+        self.at_line = false;
+        let end = end.unwrap_or(bytes.len());
+        self.scanned = end;
+        Some(Found {
+            kind: open.kind,
+            begin: open.begin,
+            end,
+        })
+    }
+
+    /// How many bytes at the front belong to no part.
+    pub(super) fn passed_over(&self) -> usize {
+        self.open.map_or(self.scanned, |open| open.begin)
+    }
+
+    /// The part that has begun: what it is, and how far it goes at least.
+    pub(super) fn open(&self) -> Option<(Kind, usize)> {
+        self.open.map(|open| (open.kind, self.scanned))
+    }
+
+    /// So many bytes at the front are no longer there.
+    pub(super) fn shift(&mut self, dropped: usize) {
+        self.scanned = self.scanned.saturating_sub(dropped);
+        if let Some(open) = &mut self.open {
+            open.begin = open.begin.saturating_sub(dropped);
+        }
+    }
+
+    /// Passes over what belongs to no part.
+    fn begin_part(&mut self, bytes: &[u8], ended: bool) -> Option<Open> {
+        loop {
+            let here = self.scanned;
+            let rest = bytes.get(here..)?;
+            let first = rest.first()?;
+            let (kind, begin, id) = match LineBegin::read(rest, ended) {
+                LineBegin::Unknown => return None,
+                LineBegin::Message { begin, id } => (Kind::Message, begin, id),
+                LineBegin::Envelope { id, begin } => (Kind::Envelope(id), begin, begin),
+                LineBegin::Other => match mark(rest) {
+                    0 if first.is_ascii_whitespace() || *first == END_BLOCK => {
+                        self.scanned = here.saturating_add(1);
+                        continue;
+                    }
+                    0 => {
+                        return Some(Open {
+                            kind: Kind::Stray,
+                            begin: here,
+                        });
+                    }
+                    length => {
+                        self.scanned = here.saturating_add(length);
+                        continue;
+                    }
+                },
+            };
+            self.scanned = here.saturating_add(id).saturating_add(3);
+            return Some(Open {
+                kind,
+                begin: here.saturating_add(begin),
+            });
+        }
+    }
+
+    /// Where the line ends.
+    fn end_of_line(&mut self, bytes: &[u8]) -> Option<usize> {
+        let rest = bytes.get(self.scanned..).unwrap_or_default();
+        let length = memchr3(b'\r', b'\n', END_BLOCK, rest);
+        self.scanned = self.scanned.saturating_add(length.unwrap_or(rest.len()));
+        length.map(|_| self.scanned)
+    }
+
+    /// The line at which another part begins.
+    fn next_begin(&mut self, bytes: &[u8], ended: bool) -> Option<usize> {
+        loop {
+            if self.at_line {
+                let rest = bytes.get(self.scanned..).unwrap_or_default();
+                match LineBegin::read(rest, ended) {
+                    LineBegin::Unknown => return None,
+                    LineBegin::Message { .. } | LineBegin::Envelope { .. } => {
+                        return Some(self.scanned);
+                    }
+                    LineBegin::Other => self.at_line = false,
+                }
+            }
+            self.end_of_line(bytes)?;
+            self.scanned = self.scanned.saturating_add(1);
+            self.at_line = true;
+        }
+    }
+}
+
+/// What a line begins; places are counted from its first byte.
+enum LineBegin {
+    /// More bytes are needed to say.
+    Unknown,
+    /// A message; the mark directly before its segment id belongs to it.
+    Message {
+        begin: usize,
+        id: usize,
+    },
+    Envelope {
+        id: SegmentId,
+        begin: usize,
+    },
+    Other,
+}
+
+impl LineBegin {
+    /// Never unknown if these are all bytes, and there is one.
+    fn read(line: &[u8], ended: bool) -> Self {
+        let mut last_mark = 0;
+        let mut at = 0;
+        for _ in 0..MOST_MARKS {
+            match mark(line.get(at..).unwrap_or_default()) {
+                0 => break,
+                length => {
+                    last_mark = at;
+                    at = at.saturating_add(length);
+                }
+            }
+        }
+        let rest = line.get(at..).unwrap_or_default();
+        let Some((id, rest)) = rest.split_first_chunk::<3>() else {
+            let begun = BYTE_ORDER_MARK.starts_with(rest)
+                || IDS.iter().any(|id| id.as_bytes().starts_with(rest));
+            return if begun && !ended {
+                Self::Unknown
+            } else {
+                Self::Other
+            };
+        };
+        let Some(&id) = IDS.iter().find(|known| known.as_bytes() == id) else {
+            return Self::Other;
+        };
+        let is_message = id == SegmentId::MSH;
+        match rest.first() {
+            None if !ended => Self::Unknown,
+            Some(next) if is_message && next.is_ascii_punctuation() => Self::Message {
+                begin: last_mark,
+                id: at,
+            },
+            _ if is_message => Self::Other,
+            Some(next)
+                if !next.is_ascii_punctuation()
+                    && !next.is_ascii_whitespace()
+                    && *next != END_BLOCK =>
+            {
+                Self::Other
+            }
+            _ => Self::Envelope { id, begin: at },
+        }
+    }
+}
+
+/// The length of the mark that may stand before a part: a byte order mark or an MLLP start byte.
+fn mark(bytes: &[u8]) -> usize {
+    [BYTE_ORDER_MARK, START_BLOCK]
+        .into_iter()
+        .find(|mark| bytes.starts_with(mark))
+        .map_or(0, <[u8]>::len)
+}

@@ -1,0 +1,218 @@
+//! What the envelope of a file says, and whether it is true.
+
+use ihe_pcd::hl7::{FileFinding, FileFindingKind, FilePart, Message, SegmentId, file_parts};
+
+/// The findings about a file, as `SEGMENT byte: kind`.
+fn findings(file: &[u8]) -> Vec<FileFinding> {
+    file_parts(file)
+        .filter_map(|part| match part {
+            FilePart::Finding(finding) => Some(finding),
+            _ => None,
+        })
+        .collect()
+}
+
+fn finding(segment: SegmentId, offset: u64, kind: FileFindingKind) -> FileFinding {
+    file_parts(b"BTS|\r")
+        .find_map(|part| match part {
+            FilePart::Finding(mut finding) => {
+                finding.segment = segment;
+                finding.offset = offset;
+                finding.kind = kind;
+                Some(finding)
+            }
+            _ => None,
+        })
+        .unwrap()
+}
+
+const BATCHES: &[u8] = b"FHS|^~\\&|F\rBHS|^~\\&|B\rMSH|^~\\&|1\rMSH|^~\\&|2\rBTS|2\r\
+BHS|^~\\&|B\rBTS|0\rBHS|^~\\&|B\rMSH|^~\\&|3\rBTS|0001|comment\rFTS|3\r";
+
+#[test]
+fn counts_that_are_true_give_no_finding() {
+    assert_eq!(findings(BATCHES), []);
+    let counts: Vec<_> = file_parts(BATCHES)
+        .filter_map(|part| match part {
+            FilePart::BatchTrailer(trailer) | FilePart::FileTrailer(trailer) => {
+                Some((trailer.stated(), trailer.counted()))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        counts,
+        [(Some(2), 2), (Some(0), 0), (Some(1), 1), (Some(3), 3)]
+    );
+}
+
+#[test]
+fn a_count_that_is_not_stated_is_not_wrong() {
+    for trailer in ["BTS", "BTS|", "BTS||comment", "BTS|\"\"", "BTS|  "] {
+        let file = format!("BHS|^~\\&\rMSH|^~\\&|1\r{trailer}\r");
+        assert_eq!(findings(file.as_bytes()), [], "{trailer}");
+    }
+}
+
+#[test]
+fn a_lost_message_is_found_by_the_count() {
+    let file = b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|1\rBTS|2\rFTS|2\r";
+    let other = |counted| FileFindingKind::OtherCount { counted };
+    assert_eq!(
+        findings(file),
+        [
+            finding(SegmentId::BTS, 29, other(1)),
+            finding(SegmentId::FTS, 35, other(1)),
+        ]
+    );
+    let huge = b"BHS|^~\\&\rBTS|99999999999999999999999999\r";
+    assert_eq!(findings(huge)[0].kind, other(0));
+}
+
+#[test]
+fn a_count_that_is_no_number_is_found() {
+    for stated in ["x", "-1", "1.0", "1^2", "+1", "1 2", "0x1"] {
+        let file = format!("BHS|^~\\&\rMSH|^~\\&|1\rBTS|{stated}\r");
+        assert_eq!(
+            findings(file.as_bytes()),
+            [finding(SegmentId::BTS, 20, FileFindingKind::NoCount)],
+            "{stated}"
+        );
+    }
+}
+
+#[test]
+fn a_trailer_without_its_header_is_found() {
+    let without = FileFindingKind::TrailerWithoutHeader;
+    assert_eq!(
+        findings(b"MSH|^~\\&|1\rBTS|1\rFTS|1\r"),
+        [
+            finding(SegmentId::BTS, 11, without),
+            finding(SegmentId::FTS, 17, without),
+        ]
+    );
+}
+
+#[test]
+fn a_header_without_its_trailer_is_found_at_the_end_and_at_the_next_header() {
+    let without = FileFindingKind::HeaderWithoutTrailer;
+    let batch = |offset| finding(SegmentId::BHS, offset, without);
+    let file = |offset| finding(SegmentId::FHS, offset, without);
+    assert_eq!(
+        findings(b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|1\r"),
+        [batch(9), file(0)]
+    );
+    assert_eq!(
+        findings(b"BHS|^~\\&\rMSH|^~\\&|1\rBHS|^~\\&\rBTS\r"),
+        [batch(0)]
+    );
+    assert_eq!(findings(b"FHS|^~\\&\rBHS|^~\\&\rFTS|1\r"), [batch(9)]);
+    assert_eq!(
+        findings(b"FHS|^~\\&\rBHS|^~\\&\rFHS|^~\\&\rFTS\r"),
+        [batch(9), file(0)]
+    );
+}
+
+#[test]
+fn messages_without_an_envelope_are_a_file() {
+    assert_eq!(findings(b"MSH|^~\\&|1\rMSH|^~\\&|2\r"), []);
+    assert_eq!(
+        findings(b"FHS|^~\\&\rMSH|^~\\&|1\rMSH|^~\\&|2\rFTS|1\r"),
+        [],
+        "messages without BHS are one batch"
+    );
+}
+
+#[test]
+fn each_header_and_each_message_is_read_with_its_own_separators() {
+    let file = b"FHS|^~\\&|F^1\rBHS#*~\\&#B*1#x\rMSH!^~\\&!A^1\rBTS#1#c*d\rFTS|1|c^d\r";
+    let mut seen = Vec::new();
+    for part in file_parts(file) {
+        match part {
+            FilePart::FileHeader(segment) | FilePart::BatchHeader(segment) => {
+                let view = segment.segment();
+                assert_eq!(view.field(1).raw(), &segment.bytes()[3..4]);
+                assert_eq!(view.field(2).raw(), &segment.bytes()[4..8]);
+                seen.push(view.field(3).component(1).raw().to_vec());
+            }
+            FilePart::BatchTrailer(trailer) | FilePart::FileTrailer(trailer) => {
+                let view = trailer.segment().segment();
+                seen.push(view.field(2).component(2).raw().to_vec());
+            }
+            FilePart::Message { bytes, .. } => {
+                let message = Message::parse(bytes).unwrap();
+                seen.push(message.header().field(3).component(1).raw().to_vec());
+            }
+            part => panic!("{part:?}"),
+        }
+    }
+    assert_eq!(seen, [&b"F"[..], b"B", b"A", b"d", b"d"]);
+}
+
+#[test]
+fn a_header_that_declares_no_separators_is_found_and_its_fields_are_still_read() {
+    for header in ["BHS#", "BHS", "BHS#^^~#B", "BHS##", "BHS#^#B"] {
+        let file = format!("{header}\rMSH|^~\\&|1\rBTS#1\r");
+        let found = findings(file.as_bytes());
+        if header == "BHS" {
+            assert_eq!(found[0].kind, FileFindingKind::Delimiters);
+            continue;
+        }
+        let expected = finding(SegmentId::BHS, 0, FileFindingKind::Delimiters);
+        assert_eq!(found, [expected], "{header}");
+    }
+    let Some(FilePart::BatchHeader(header)) = file_parts(b"BHS#^#B^1#C").next() else {
+        panic!("a header");
+    };
+    assert_eq!(header.segment().field(3).component(1).raw(), b"B^1");
+    assert_eq!(header.segment().field(4).raw(), b"C");
+}
+
+#[test]
+fn a_batch_in_an_mllp_block_is_a_batch() {
+    let file = b"\x0BBHS|^~\\&\rMSH|^~\\&|1\rBTS|1\x1C\r";
+    let parts: Vec<_> = file_parts(file)
+        .map(|part| part.into_bytes().unwrap())
+        .collect();
+    assert_eq!(parts, [&b"BHS|^~\\&"[..], b"MSH|^~\\&|1\r", b"BTS|1"]);
+}
+
+#[test]
+fn blocks_without_line_ends_between_them_are_messages_of_their_own() {
+    let file = b"\x0BMSH|^~\\&|1\x1C\x0BMSH|^~\\&|2\x1C\r\x0B\x0BMSH|^~\\&|3\r\x1C\r";
+    let messages: Vec<_> = ihe_pcd::hl7::messages(file).collect();
+    assert_eq!(
+        messages,
+        [
+            &b"\x0BMSH|^~\\&|1\x1C"[..],
+            b"\x0BMSH|^~\\&|2\x1C\r",
+            b"\x0BMSH|^~\\&|3\r\x1C\r",
+        ]
+    );
+    for message in messages {
+        assert_eq!(Message::parse(message).unwrap().segments().count(), 1);
+    }
+}
+
+#[test]
+fn a_finding_says_where_and_which_rule_and_shows_no_content() {
+    let found = findings(b"BHS|^~\\&\rBTS|Brattli^240361\rBTS|240361\r");
+    let said: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "BTS (byte 9): field 1 is no count",
+            "BTS (byte 28): a trailer without its header",
+            "BTS (byte 28): field 1 states another count than the 0 that came",
+        ]
+    );
+    for part in file_parts(b"FHS|^~\\&|Brattli\rMSH|^~\\&|Brattli\rBTS|240361\r") {
+        let debug = format!("{part:?}");
+        assert!(!debug.contains("Brattli") && !debug.contains("240361"));
+    }
+    assert!(
+        found
+            .iter()
+            .all(|finding| !format!("{finding:?}").contains("240361"))
+    );
+}
