@@ -527,6 +527,24 @@ fn standard_input_is_a_file_named_by_a_hyphen() {
     assert!(standard_error(&output).starts_with("-: message 1: MSH: "));
 }
 
+#[test]
+fn what_the_envelope_of_a_file_gets_wrong_is_said_with_its_place() {
+    let output = read_standard_input(b"BHS|^~\\&\rMSH|^~\\&|A||||||ACK|7|P|2.6\rBTS|2\r");
+    assert_eq!(output.status.code(), Some(2), "a message is missing");
+    assert_eq!(objects(&output).len(), 1);
+    assert_eq!(
+        standard_error(&output),
+        "-: BTS (byte 37): field 1 states another count than the 1 that came\n"
+    );
+
+    let output = read_standard_input(b"BHS|^~\\&\rMSH|^~\\&|A||||||ACK|7|P|2.6\r");
+    assert!(output.status.success(), "a trailer may be left out");
+    assert_eq!(
+        standard_error(&output),
+        "-: BHS (byte 0): a header without its trailer\n"
+    );
+}
+
 fn read_standard_input(bytes: &[u8]) -> Output {
     let mut child = pcd()
         .args(["read", "-"])

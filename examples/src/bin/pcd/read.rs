@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ihe_pcd::datatype::{Dtm, Offset};
-use ihe_pcd::hl7::{self, Message, ReadError};
+use ihe_pcd::hl7::{FileFindingKind, FilePart, FileReadError, FileReader, Message, ReadError};
 use ihe_pcd::model::SiteRules;
 use ihe_pcd_examples::json;
 
@@ -49,8 +49,8 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 /// Whether all of the file could be read; an error is one of standard output.
 fn print_file(path: &Path, rules: &SiteRules, output: &mut impl Write) -> io::Result<bool> {
     let file = path.display().to_string();
-    let bytes = match input::read(path) {
-        Ok(bytes) => bytes,
+    let source = match input::open(path) {
+        Ok(source) => source,
         Err(error) => {
             eprintln!("{file}: {error}");
             return Ok(false);
@@ -58,31 +58,47 @@ fn print_file(path: &Path, rules: &SiteRules, output: &mut impl Write) -> io::Re
     };
     let mut number = 0_usize;
     let mut complete = true;
-    for bytes in hl7::messages(&bytes) {
-        number = number.saturating_add(1);
-        match Message::parse(bytes) {
-            Ok(message) => writeln!(output, "{}", json::message(&file, &message, rules))?,
-            Err(error) => {
-                output.flush()?;
-                refuse(&file, number, &error);
-                complete = false;
+    for part in FileReader::new(source) {
+        let mut is_complete = false;
+        let reason = match part {
+            Ok(FilePart::Message { bytes, .. } | FilePart::Stray { bytes, .. }) => {
+                number = number.saturating_add(1);
+                match Message::parse(&bytes) {
+                    Ok(message) => {
+                        writeln!(output, "{}", json::message(&file, &message, rules))?;
+                        continue;
+                    }
+                    Err(error) => unreadable(number, &error),
+                }
             }
-        }
+            Ok(FilePart::Finding(finding)) => {
+                // Each header and trailer may be left out; a wrong count means lost messages.
+                is_complete = !matches!(finding.kind, FileFindingKind::OtherCount { .. });
+                finding.to_string()
+            }
+            Ok(_) => continue,
+            Err(FileReadError::Source { source, .. }) => source.to_string(),
+            Err(error) => error.to_string(),
+        };
+        // In the order of the file, if both go to the same place.
+        output.flush()?;
+        eprintln!("{file}: {reason}");
+        complete &= is_complete;
     }
-    if number == 0 {
-        refuse(&file, 1, &ReadError::Empty);
+    if number == 0 && complete {
+        eprintln!("{file}: {}", unreadable(1, &ReadError::Empty));
         complete = false;
     }
     output.flush()?;
     Ok(complete)
 }
 
-/// `FILE: message N: PLACE: reason`
-fn refuse(file: &str, number: usize, error: &ReadError) {
+/// `message N: PLACE: reason`
+fn unreadable(number: usize, error: &ReadError) -> String {
     match error {
         // Every other error begins with its place.
-        ReadError::Empty => eprintln!("{file}: message {number}: MSH: {error}"),
-        _ => eprintln!("{file}: message {number}: {error}"),
+        ReadError::Empty => format!("message {number}: MSH: {error}"),
+        _ => format!("message {number}: {error}"),
     }
 }
 
