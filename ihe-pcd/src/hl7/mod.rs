@@ -10,6 +10,7 @@
 //!   and [absent, empty, null and value](Presence) stay apart.
 //! - [`Text`] is decoded text whose `Debug` shows its length only.
 //! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
+//! - [`messages`] and [`file_parts`] find the messages and batches of a file, [`FileDecoder`] those of a stream.
 //! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
 //!
 //! ```

@@ -74,7 +74,7 @@ fn file() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     /// The laws of the fuzz target: memory, stream and a slow reader agree, nothing is lost, counts are right.
     #[test]

@@ -197,8 +197,14 @@ enum LineBegin {
 }
 
 impl LineBegin {
-    /// Never unknown if these are all bytes, and there is one.
+    /// Never unknown if these are all bytes.
     fn read(line: &[u8], ended: bool) -> Self {
+        // Most lines are told by their first byte.
+        if let Some(first) = line.first()
+            && !matches!(first, b'M' | b'B' | b'F' | 0x0B | 0xEF)
+        {
+            return Self::Other;
+        }
         let mut last_mark = 0;
         let mut at = 0;
         for _ in 0..MOST_MARKS {
@@ -249,4 +255,56 @@ fn mark(bytes: &[u8]) -> usize {
         .into_iter()
         .find(|mark| bytes.starts_with(mark))
         .map_or(0, <[u8]>::len)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    /// More is never looked at again.
+    const SECOND_LOOK: usize = MOST_MARKS * BYTE_ORDER_MARK.len() + 3;
+
+    #[test]
+    fn what_was_scanned_is_not_scanned_again() {
+        let lines: [&[u8]; 8] = [
+            b"x\r",
+            b"\r",
+            b"\x0B",
+            b"\xEF\xBB\xBF",
+            b"\x0BM",
+            b"MSH",
+            b"BTSX",
+            b"\xEF\xBB",
+        ];
+        for line in lines {
+            for begin in [&b""[..], b"MSH|", b"stray", b"BHS|"] {
+                let mut scanner = Scanner::default();
+                let mut bytes = begin.to_vec();
+                for _ in 0..100 {
+                    bytes.extend_from_slice(line);
+                    while let Some(found) = scanner.next(&bytes, false) {
+                        assert!(found.begin < found.end);
+                    }
+                    assert!(bytes.len() - scanner.scanned <= SECOND_LOOK, "{line:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_is_known_at_the_latest_when_its_separator_is() {
+        let parts: Vec<_> = {
+            let mut scanner = Scanner::default();
+            let bytes = b"MSH|1\r\x0BMSHX\rBTS|\rstray";
+            core::iter::from_fn(|| scanner.next(bytes, true)).collect()
+        };
+        let kinds: Vec<_> = parts.iter().map(|found| found.kind).collect();
+        assert_eq!(
+            kinds,
+            [Kind::Message, Kind::Envelope(SegmentId::BTS), Kind::Stray]
+        );
+        assert_eq!(parts.iter().map(|found| found.end).max(), Some(22));
+    }
 }
