@@ -3,15 +3,18 @@
 //! Each takes any bytes and panics only when a law of the library is broken.
 
 mod batch;
+mod group;
 mod location;
 mod parse;
 mod report;
+mod rewrite;
 mod round_trip;
 
 pub use batch::batch;
 pub use location::location;
 pub use parse::parse;
 pub use report::report;
+pub use rewrite::rewrite;
 pub use round_trip::round_trip;
 
 /// A number of the wire as the views take it.

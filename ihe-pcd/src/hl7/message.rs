@@ -294,6 +294,10 @@ impl<'a> Message<'a> {
         }
         Ok(())
     }
+
+    pub(super) const fn syntax(&self) -> Syntax {
+        self.syntax
+    }
 }
 
 impl fmt::Debug for Message<'_> {
@@ -336,6 +340,16 @@ pub(super) fn segment_of<'a>(line: &Line<'a>, syntax: Syntax) -> Option<Segment<
 pub struct Segments<'a> {
     lines: Lines<'a>,
     syntax: Syntax,
+}
+
+impl<'a> Segments<'a> {
+    /// The segments of a part of a message, which begins `offset` bytes after the first one given.
+    pub(super) const fn of_part(part: &'a [u8], offset: usize, syntax: Syntax) -> Self {
+        Self {
+            lines: Lines::new(part, offset),
+            syntax,
+        }
+    }
 }
 
 impl<'a> Iterator for Segments<'a> {

@@ -11,6 +11,7 @@
 //! - [`Text`] is decoded text whose `Debug` shows its length only.
 //! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
 //! - [`messages`] and [`file_parts`] find the messages and batches of a file, [`FileDecoder`] those of a stream.
+//! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.
 //! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
 //!
 //! ```
@@ -38,6 +39,7 @@ mod deviation;
 mod error;
 mod escape;
 mod field;
+pub mod group;
 mod line;
 mod location;
 mod message;
@@ -48,6 +50,7 @@ mod segment;
 mod segment_id;
 mod surroundings;
 mod text;
+
 mod verbatim;
 mod write;
 

@@ -281,6 +281,14 @@ impl FieldWriter<'_> {
         self.writer.leaf(self.position, text);
     }
 
+    /// Writes the separators up to this place and nothing in it: it is there and [empty](super::Presence::Empty).
+    ///
+    /// What is empty between other parts needs no call. At the end of a segment, field, repetition or component
+    /// it makes the difference between empty and absent, which matters to whoever copies a message part by part.
+    pub fn empty(&mut self) {
+        self.writer.advance(self.position);
+    }
+
     /// Writes a field of another message as it came there.
     pub fn verbatim(&mut self, field: &Verbatim) {
         if !field.bytes().is_empty() && self.writer.advance(self.position) {
@@ -372,6 +380,18 @@ mod tests {
         writer.header();
         writer.header();
         assert!(matches!(writer.finish(), Err(WriteError::Header { .. })));
+    }
+
+    #[test]
+    fn what_is_said_to_be_empty_is_there() {
+        let message = written(|obx| {
+            obx.field(1).text("1");
+            obx.field(3).component(2).empty();
+            obx.field(3).component(3).subcomponent(2).empty();
+            obx.field(5).repetition(2).empty();
+        })
+        .unwrap();
+        assert!(message.as_ref().ends_with(b"\rOBX|1||^^&||~\r"));
     }
 
     proptest! {
