@@ -12,6 +12,7 @@
 //! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
 //! - [`messages`] and [`file_parts`] find the messages and batches of a file, [`FileDecoder`] those of a stream.
 //! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.
+//! - [`tree`] is a message as an owned tree of decoded text, to be kept, compared or turned into JSON.
 //! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
 //!
 //! ```
@@ -49,8 +50,10 @@ mod scan;
 mod segment;
 mod segment_id;
 mod surroundings;
+#[cfg(feature = "serde")]
+mod serialize;
 mod text;
-
+pub mod tree;
 mod verbatim;
 mod write;
 
