@@ -46,6 +46,13 @@ fn round_trip() {
 }
 
 #[test]
+fn rewrite() {
+    replay("rewrite", fuzzing::rewrite);
+    // Every message that reads is taken apart and written too.
+    replay("parse", fuzzing::rewrite);
+}
+
+#[test]
 fn report() {
     replay("report", fuzzing::report);
 }
