@@ -31,6 +31,7 @@
 //!
 //! - `tokio` (default): the actors and transports.
 //! - `tracing` (default): operational events; they never carry content of a message.
+//! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`] and [`hl7::Location`] can be serialized and deserialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
 //!
 //! # What it is not

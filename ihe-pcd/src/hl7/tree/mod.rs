@@ -34,6 +34,7 @@
 
 mod error;
 mod node;
+mod parts;
 mod read;
 #[cfg(feature = "serde")]
 mod serialize;

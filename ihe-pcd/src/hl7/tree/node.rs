@@ -1,9 +1,9 @@
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::TreeError;
+use super::parts::Parts;
 use crate::hl7::{Location, Presence, SegmentCounter, SegmentId};
 
 /// A message: its segments, MSH first.
@@ -111,43 +111,47 @@ macro_rules! node {
     ) => {
         $(#[$doc])*
         #[derive(Clone, Eq, Hash, PartialEq)]
-        pub struct $name(Vec<$child>);
+        pub struct $name(Parts<$child>);
 
         impl $name {
             #[doc = concat!("One of these ", stringify!($parts), "; none at all stands for one that is empty.")]
             pub fn new($parts: Vec<$child>) -> Self {
-                if $parts.is_empty() {
-                    return Self(vec![$child::default()]);
-                }
-                Self($parts)
+                $parts.into_iter().collect()
             }
 
             #[doc = concat!("The ", stringify!($parts), " in order, at least one.")]
             pub fn $parts(&self) -> &[$child] {
-                &self.0
+                self.0.as_slice()
             }
 
             #[doc = concat!("The ", stringify!($parts), ", to be taken apart.")]
             pub fn $into_parts(self) -> Vec<$child> {
-                self.0
+                self.0.into_vec()
             }
 
             #[doc = concat!("The ", stringify!($part), " `number`, from 1; `None` when it is absent.")]
             pub fn $part(&self, number: usize) -> Option<&$child> {
-                self.0.get(number.checked_sub(1)?)
+                self.$parts().get(number.checked_sub(1)?)
+            }
+        }
+
+        /// None at all stands for one that is empty.
+        impl FromIterator<$child> for $name {
+            fn from_iter<I: IntoIterator<Item = $child>>(parts: I) -> Self {
+                Self(parts.into_iter().collect())
             }
         }
 
         impl Default for $name {
             /// One that is empty.
             fn default() -> Self {
-                Self::new(Vec::new())
+                Self(Parts::One($child::default()))
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({} ", stringify!($parts), ")"), self.0.len())
+                write!(f, concat!(stringify!($name), "({} ", stringify!($parts), ")"), self.$parts().len())
             }
         }
     };
@@ -186,7 +190,9 @@ impl FieldTree {
 impl From<Leaf> for FieldTree {
     /// A field that is one leaf.
     fn from(leaf: Leaf) -> Self {
-        Self(vec![RepetitionTree(vec![ComponentTree(vec![leaf])])])
+        Self(Parts::One(RepetitionTree(Parts::One(ComponentTree(
+            Parts::One(leaf),
+        )))))
     }
 }
 

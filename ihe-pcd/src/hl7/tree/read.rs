@@ -1,5 +1,3 @@
-use alloc::vec::Vec;
-
 use super::{ComponentTree, FieldTree, Leaf, RepetitionTree, SegmentTree, Tree, TreeError};
 use crate::hl7::{
     Component, Field, Location, Message, Presence, Repetition, Segment, SegmentCounter,
@@ -36,19 +34,19 @@ fn field_tree(field: &Field<'_>, at: Location) -> Result<FieldTree, TreeError> {
     let repetitions = (1..).zip(field.repetitions());
     let repetitions =
         repetitions.map(|(number, part)| repetition_tree(&part, at.repetition(number)));
-    Ok(FieldTree::new(repetitions.collect::<Result<_, _>>()?))
+    repetitions.collect()
 }
 
 fn repetition_tree(repetition: &Repetition<'_>, at: Location) -> Result<RepetitionTree, TreeError> {
     let components = (1..).zip(repetition.components());
     let components = components.map(|(number, part)| component_tree(&part, at.component(number)));
-    Ok(RepetitionTree::new(components.collect::<Result<_, _>>()?))
+    components.collect()
 }
 
 fn component_tree(component: &Component<'_>, at: Location) -> Result<ComponentTree, TreeError> {
     let leaves = (1..).zip(component.subcomponents());
     let leaves = leaves.map(|(number, part)| leaf(&part, at.subcomponent(number)));
-    Ok(ComponentTree::new(leaves.collect::<Result<Vec<_>, _>>()?))
+    leaves.collect()
 }
 
 fn leaf(subcomponent: &Subcomponent<'_>, at: Location) -> Result<Leaf, TreeError> {

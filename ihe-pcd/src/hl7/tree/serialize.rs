@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::convert::Infallible;
+use core::{fmt, iter};
 
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeStruct;
@@ -12,9 +13,9 @@ use super::{ComponentTree, FieldTree, Leaf, RepetitionTree, SegmentTree, Tree};
 use crate::hl7::SegmentId;
 use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
 
-/// A level that is a list of the next, made from it by an expression that may fail.
+/// A level that is a list of the next, made from what it collects to by an expression that may fail.
 macro_rules! list {
-    ($name:ident of $child:ty as $parts:ident, $expected:literal, $make:expr) => {
+    ($name:ident of $child:ident as $parts:ident, $expected:literal, $make:expr) => {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_seq(self.$parts())
@@ -34,11 +35,8 @@ macro_rules! list {
 
                     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<$name, A::Error> {
                         // No room is made for a length that is only announced.
-                        let mut parts: Vec<$child> = Vec::new();
-                        while let Some(part) = list.next_element()? {
-                            parts.push(part);
-                        }
-                        $make(parts).map_err(Error::custom)
+                        let parts = iter::from_fn(|| list.next_element::<$child>().transpose());
+                        $make(parts.collect::<Result<_, _>>()?).map_err(Error::custom)
                     }
 
                     refuse! { visit_str(&str) }
@@ -51,15 +49,10 @@ macro_rules! list {
     };
 }
 
-/// For levels that take any list.
-fn always<P, T>(make: impl Fn(P) -> T) -> impl Fn(P) -> Result<T, &'static str> {
-    move |parts| Ok(make(parts))
-}
-
-list!(Tree of SegmentTree as segments, "a list of segments", Self::Value::new);
-list!(FieldTree of RepetitionTree as repetitions, "a list of repetitions", always(FieldTree::new));
-list!(RepetitionTree of ComponentTree as components, "a list of components", always(RepetitionTree::new));
-list!(ComponentTree of Leaf as subcomponents, "a list of subcomponents", always(ComponentTree::new));
+list!(Tree of SegmentTree as segments, "a list of segments", Tree::new);
+list!(FieldTree of RepetitionTree as repetitions, "a list of repetitions", Ok::<_, Infallible>);
+list!(RepetitionTree of ComponentTree as components, "a list of components", Ok::<_, Infallible>);
+list!(ComponentTree of Leaf as subcomponents, "a list of subcomponents", Ok::<_, Infallible>);
 
 const ID: &str = "id";
 const FIELDS: &str = "fields";
@@ -156,16 +149,18 @@ impl Visitor<'_> for KeyVisitor {
 struct Fields(Vec<FieldTree>);
 
 impl Fields {
-    const fn new(fields: Vec<FieldTree>) -> Self {
-        Self(fields)
-    }
-
     fn fields(&self) -> &[FieldTree] {
         &self.0
     }
 }
 
-list!(Fields of FieldTree as fields, "a list of fields", always(Fields::new));
+impl FromIterator<FieldTree> for Fields {
+    fn from_iter<I: IntoIterator<Item = FieldTree>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
+list!(Fields of FieldTree as fields, "a list of fields", Ok::<_, Infallible>);
 
 impl Serialize for Leaf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

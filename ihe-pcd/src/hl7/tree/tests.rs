@@ -177,6 +177,18 @@ fn the_envelope_of_a_batch_is_no_part_of_a_written_message() {
 }
 
 #[test]
+fn a_part_that_is_alone_needs_no_list() {
+    // What a message of nothing but separators costs: so much for each of its bytes.
+    let word = size_of::<usize>();
+    assert!(size_of::<Leaf>() <= 3 * word);
+    assert!(size_of::<FieldTree>() <= 4 * word);
+    let field = FieldTree::new(vec![RepetitionTree::default()]);
+    assert_eq!(field, FieldTree::default());
+    assert_eq!(field, FieldTree::new(Vec::new()));
+    assert_eq!(field.into_repetitions(), [RepetitionTree::default()]);
+}
+
+#[test]
 fn debug_shows_no_content() {
     let tree = read(&message("PID|||||Nordmann^Ola"));
     let pid = &tree.segments()[1];
