@@ -69,7 +69,7 @@ fn check_refusal(message: Message<'_>, tree: &Tree, error: WriteError) {
 }
 
 fn leaf_at(message: Message<'_>, at: Location) -> Option<Subcomponent<'_>> {
-    let component = message.at(at)?;
+    let component = message.component_at(at)?;
     Some(component.subcomponent(index(at.subcomponent_number()?)))
 }
 

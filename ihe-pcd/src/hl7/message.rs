@@ -223,9 +223,15 @@ impl<'a> Message<'a> {
         self.shape.end
     }
 
-    pub(super) fn lines(&self) -> Lines<'a> {
+    /// Where MSH begins, and the bytes from there to the end of the last segment's terminator.
+    pub(super) fn body(&self) -> (usize, &'a [u8]) {
         let body = self.bytes.get(self.shape.begin..self.shape.end);
-        Lines::new(body.unwrap_or_default(), self.shape.begin)
+        (self.shape.begin, body.unwrap_or_default())
+    }
+
+    pub(super) fn lines(&self) -> Lines<'a> {
+        let (begin, body) = self.body();
+        Lines::new(body, begin)
     }
 
     /// Visits every line and refuses what the options do not allow.
@@ -294,10 +300,6 @@ impl<'a> Message<'a> {
         }
         Ok(())
     }
-
-    pub(super) const fn syntax(&self) -> Syntax {
-        self.syntax
-    }
 }
 
 impl fmt::Debug for Message<'_> {
@@ -344,7 +346,7 @@ pub struct Segments<'a> {
 
 impl<'a> Segments<'a> {
     /// The segments of a part of a message, which begins `offset` bytes after the first one given.
-    pub(super) const fn of_part(part: &'a [u8], offset: usize, syntax: Syntax) -> Self {
+    pub(super) fn of_part(part: &'a [u8], offset: usize, syntax: Syntax) -> Self {
         Self {
             lines: Lines::new(part, offset),
             syntax,

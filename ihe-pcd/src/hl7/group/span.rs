@@ -28,7 +28,7 @@ impl<'a> Span<'a> {
         self.before
     }
 
-    pub(super) const fn segments(&self) -> Segments<'a> {
+    pub(super) fn segments(&self) -> Segments<'a> {
         Segments::of_part(self.bytes, self.offset, self.syntax)
     }
 

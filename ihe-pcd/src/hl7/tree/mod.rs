@@ -3,6 +3,8 @@
 //! For whoever keeps, compares or hands on whole messages in a form that other programs read, JSON above all.
 //! It holds everything a message says and nothing of how its bytes said it:
 //! separators, escapes and the character set are gone.
+//! Lines that are no segments, where the reader was told to pass over them, are in no tree:
+//! [`Message::deviations`](crate::hl7::Message::deviations) lists them.
 //!
 //! [`Tree`] > [`SegmentTree`] > [`FieldTree`] > [`RepetitionTree`] > [`ComponentTree`] > [`Leaf`];
 //! each level holds at least one of the next (a segment may hold no field at all),
