@@ -1,0 +1,23 @@
+//! The HL7 reader of ihe-pcd beside the other Rust crates that read HL7 v2: the same messages, the same work.
+//!
+//! For whoever doubts a figure in the README. Two programs stand on this library:
+//! `ihe-pcd-comparison` measures time, `allocations` counts allocations.
+//!
+//! - [`Peer`] is what is asked of a crate; [`peers`] has an implementation for each.
+//! - [`Entry`] is a peer ready to be measured, whatever its types.
+//! - [`Sample`] is a message with what is known of it.
+//!
+//! Not here: features, correctness and tolerance of the peers.
+
+mod agree;
+mod entry;
+mod measure;
+pub mod peers;
+mod sample;
+mod sum;
+
+pub use agree::disagreements;
+pub use entry::{Entry, entries};
+pub use measure::{Operation, Plan, medians};
+pub use peers::Peer;
+pub use sample::{Sample, samples};
