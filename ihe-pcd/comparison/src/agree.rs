@@ -33,3 +33,45 @@ pub fn disagreements(entries: &[Entry], samples: &[Sample]) -> Vec<String> {
     }
     wrong
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{entries, samples};
+
+    #[test]
+    fn all_peers_read_the_same() {
+        assert_eq!(disagreements(&entries(), &samples()), [""; 0]);
+    }
+
+    #[test]
+    fn a_peer_that_reads_something_else_is_named() {
+        let mut entries = entries();
+        entries.truncate(2);
+        entries[1].name = "another";
+        entries[1].digest = |_| Some(1);
+        let [sample, ..] = samples();
+        assert_eq!(
+            disagreements(&entries, &[sample]),
+            [format!(
+                "another reads other values in a than {}",
+                entries[0].name
+            )]
+        );
+    }
+
+    #[test]
+    fn a_peer_that_refuses_or_loses_a_segment_is_named() {
+        let mut entries = entries();
+        entries.truncate(3);
+        entries[1].name = "one";
+        entries[1].segments = |_| None;
+        entries[2].name = "two";
+        entries[2].segments = |_| Some(15);
+        let [sample, ..] = samples();
+        assert_eq!(
+            disagreements(&entries, &[sample]),
+            ["one refuses a", "two finds 15 segments in a, which has 16"]
+        );
+    }
+}

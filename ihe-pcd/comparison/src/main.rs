@@ -12,8 +12,8 @@
 //! Every peer parses the same three messages and reads the same values: OBX-3.1, every component of OBX-5, and OBX-6.1
 //! of every OBX. A checksum over all of them, byte by byte, is compared before anything is measured;
 //! where one peer reads something else, the program says which and fails.
-//! The figures are medians over rounds in which every peer has its turn, another one first each time;
-//! time includes dropping what was parsed. No floor is enforced: a busy machine is not an error.
+//! The figures are medians over rounds in which every peer has its turn, another one first each time.
+//! The time is that of the processor, and includes dropping what was parsed. No floor is enforced: a busy machine is not an error.
 //!
 //! # Licences
 //!

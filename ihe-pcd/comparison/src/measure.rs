@@ -1,5 +1,7 @@
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use crate::{Entry, Sample};
 
@@ -22,8 +24,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Many short turns: most of them are over before the machine turns to something else,
-    /// so their median stays firm where that of a few long ones would not.
+    /// Many short turns rather than a few long ones: a busy moment of the machine hits few of them.
     pub const FULL: Self = Self {
         rounds: 151,
         turn: Duration::from_millis(2),
@@ -38,6 +39,7 @@ impl Plan {
 
 /// The median throughput of each entry in MB/s (10^6 bytes per second), in the order of the entries.
 ///
+/// The time is what the processor spent on this thread, so that waiting for other programs does not count.
 /// All entries have their turn in every round, so that what else the machine does hits all of them,
 /// and in each round another one begins.
 pub fn medians(entries: &[Entry], sample: &Sample, operation: Operation, plan: Plan) -> Vec<f64> {
@@ -75,7 +77,7 @@ fn repeats(entry: Entry, sample: &Sample, operation: Operation, turn: Duration) 
 
 fn run(entry: Entry, sample: &Sample, operation: Operation, repeats: u32) -> Duration {
     let message = sample.message.as_str();
-    let begin = Instant::now();
+    let begin = ThreadTime::now();
     match operation {
         Operation::Parse => {
             for _ in 0..repeats {

@@ -38,3 +38,30 @@ impl Digest {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_or_moved_changes_both_sums() {
+        let both = |values: &[&str]| {
+            let (mut sum, mut digest) = (Sum::default(), Digest::new());
+            for value in values {
+                sum.add(value.as_bytes());
+                digest.add(value.as_bytes());
+            }
+            (sum.value(), digest.value())
+        };
+        let (sum, digest) = both(&["147842", "72", "264864"]);
+        for other in [
+            &["147842", "264864"][..],
+            &["72", "147842", "264864"],
+            &["147842", "7", "264864"],
+        ] {
+            let (other_sum, other_digest) = both(other);
+            assert!(other_sum != sum && other_digest != digest, "{other:?}");
+        }
+        assert_eq!(both(&["147842", "", "72", "264864"]), (sum, digest));
+    }
+}
