@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use crate::hl7::{Charset, Message, SegmentId};
+use crate::hl7::{Message, SegmentId};
 use crate::model::{Observation, Patient, PatientResult, Report};
 
 /// Reads a report, writes it, and reads it again.
@@ -26,7 +26,7 @@ pub fn report(data: &[u8]) {
         );
     }
     assert_eq!(report.clone().into_owned(), report);
-    if report.header.charset == Charset::UNSUPPORTED {
+    if !report.header.charset.is_supported() {
         return;
     }
     let Ok(written) = report.write() else {

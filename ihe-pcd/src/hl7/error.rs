@@ -101,7 +101,7 @@ impl ReadError {
     }
 }
 
-/// Bytes that do not fit the character set of MSH-18.
+/// Bytes that do not fit the character set of MSH-18, or that switch to another one (ISO 2022).
 ///
 /// The bytes themselves are kept: `raw()` of the part still has them.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]

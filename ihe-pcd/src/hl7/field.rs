@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::escape;
+use super::escape::{self, Pieces};
 use super::scan::{Split, part, part_before, plain_text};
 use super::{Charset, Delimiters, Presence, Text, TextError, Verbatim};
 
@@ -239,9 +239,51 @@ impl<'a> Component<'a> {
 }
 
 impl<'a> Subcomponent<'a> {
+    /// What stands in the leaf piece by piece: text, escaped bytes and separators, highlighting, formatting commands.
+    ///
+    /// For whoever shows formatted text; [`text`](Self::text) is the same as plain text.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::{Formatting, Message, PieceKind};
+    ///
+    /// let message = Message::parse(
+    ///     b"MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6\rNTE|1||cuff\\.br\\\\H\\leaks\\N\\\r",
+    /// )?;
+    /// let nte = message.segments().nth(1).ok_or("no NTE")?;
+    /// let note = nte.field(3).component(1).subcomponent(1);
+    /// let mut shown = String::new();
+    /// for piece in note.pieces() {
+    ///     match piece.kind() {
+    ///         PieceKind::Text => shown.push_str(core::str::from_utf8(piece.raw())?),
+    ///         PieceKind::Formatting(Formatting::LineBreak) => shown.push_str("<br>"),
+    ///         PieceKind::Highlight => shown.push_str("<em>"),
+    ///         PieceKind::Normal => shown.push_str("</em>"),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// assert_eq!(shown, "cuff<br><em>leaks</em>");
+    /// assert_eq!(note.text()?, "cuff\nleaks");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn pieces(&self) -> Pieces<'a> {
+        Pieces::new(self.raw(), self.syntax.delimiters)
+    }
+
+    /// Text with escapes, or beyond ASCII.
+    #[cold]
     fn decoded(&self) -> Result<Text<'a>, TextError> {
-        let bytes = escape::resolve(self.raw(), self.syntax.delimiters);
-        self.syntax.charset.decode(bytes).map(Text::from)
+        let raw = self.raw();
+        let Syntax {
+            delimiters,
+            charset,
+        } = self.syntax;
+        if let Some(at) = charset.switch(raw) {
+            let before = raw.get(..at).unwrap_or_default();
+            let offset = escape::resolve(before, delimiters, charset).len();
+            return Err(TextError { offset, charset });
+        }
+        let bytes = escape::resolve(raw, delimiters, charset);
+        charset.decode(bytes).map(Text::from)
     }
 
     fn leaf(&self) -> Self {

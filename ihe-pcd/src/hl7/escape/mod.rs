@@ -1,9 +1,17 @@
 //! Escape sequences (HL7 v2.6 2.7): split first, resolve the leaves once, never twice.
 
 mod encode;
+mod formatting;
+mod hex_bytes;
+mod piece;
+mod pieces;
 mod resolve;
 
 pub(in crate::hl7) use encode::escape;
+pub use formatting::Formatting;
+pub use hex_bytes::HexBytes;
+pub use piece::{Piece, PieceKind};
+pub use pieces::Pieces;
 pub(in crate::hl7) use resolve::resolve;
 
 #[cfg(test)]
@@ -14,10 +22,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::hl7::Delimiters;
+    use crate::hl7::{Charset, Delimiters};
 
     fn resolved(raw: &[u8]) -> Cow<'_, [u8]> {
-        resolve(raw, Delimiters::PCD)
+        resolve(raw, Delimiters::PCD, Charset::UTF_8)
     }
 
     #[test]
@@ -34,7 +42,7 @@ mod tests {
             let mut out = Vec::new();
             escape(&bytes, Delimiters::PCD, &mut out);
             prop_assert!(!out.iter().any(|byte| matches!(byte, b'|' | b'^' | b'&' | b'~' | b'\r' | b'\n' | 0x0B | 0x1C)));
-            prop_assert_eq!(resolve(&out, Delimiters::PCD), &bytes[..]);
+            prop_assert_eq!(resolve(&out, Delimiters::PCD, Charset::UTF_8), &bytes[..]);
         }
     }
 }

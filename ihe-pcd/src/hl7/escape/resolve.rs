@@ -1,83 +1,56 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::hl7::Delimiters;
+use super::{PieceKind, Pieces};
+use crate::hl7::{Charset, Delimiters};
 
-/// Resolves the escape sequences of one leaf. Borrowed when there is none.
+/// Resolves the escape sequences of one leaf to plain text. Borrowed when there is none.
 ///
-/// `\F\ \S\ \T\ \R\ \E\ \P\` become the message's own separators, `\X..\` its bytes and `\.br\` a line feed.
-/// Everything else, an unmatched escape character included, stays as it is written.
-pub(in crate::hl7) fn resolve(raw: &[u8], delimiters: Delimiters) -> Cow<'_, [u8]> {
-    let Some(escape) = delimiters.escape() else {
-        return Cow::Borrowed(raw);
-    };
-    let Some(first) = memchr::memchr(escape, raw) else {
-        return Cow::Borrowed(raw);
-    };
-    let (plain, mut rest) = raw.split_at_checked(first).unwrap_or((raw, &[]));
-    let mut out = Vec::with_capacity(raw.len());
-    out.extend_from_slice(plain);
-    while let Some((&byte, after)) = rest.split_first() {
-        if byte != escape {
-            let length = memchr::memchr(escape, rest).unwrap_or(rest.len());
-            let (plain, tail) = rest.split_at_checked(length).unwrap_or((rest, &[]));
-            out.extend_from_slice(plain);
-            rest = tail;
-            continue;
+/// - `\F\ \S\ \T\ \R\ \E\ \P\` become the message's own separators, and `\X..\` its bytes.
+/// - `\.br\` and `\.ce\` become a line feed, `\.sp n\` as many as it says, `\.sk n\` as many blanks.
+/// - `\.in n\ \.ti n\ \.fi\ \.nf\ \H\ \N\` say how text looks, and are left out.
+/// - `\C..\` and `\M..\` are left out while they name the set that is in force.
+///   From the first that names another one, all of them stay as written, so that nothing is lost to a reader who knows that set.
+/// - Everything else stays as it is written: `\Z..\`, unknown sequences, and an escape character without a second.
+///
+/// The result is at most 17 times as long as the leaf: `\.sk132\` is eight bytes.
+pub(in crate::hl7) fn resolve(
+    raw: &[u8],
+    delimiters: Delimiters,
+    charset: Charset,
+) -> Cow<'_, [u8]> {
+    let mut pieces = Pieces::new(raw, delimiters).peekable();
+    let is_text_only = |raw_of: &[u8]| raw_of.len() == raw.len();
+    match pieces.peek() {
+        None => return Cow::Borrowed(raw),
+        Some(piece) if matches!(piece.kind(), PieceKind::Text) && is_text_only(piece.raw()) => {
+            return Cow::Borrowed(raw);
         }
-        let sequence = memchr::memchr(escape, after).and_then(|end| after.split_at_checked(end));
-        match sequence {
-            Some((sequence, tail)) if resolve_one(sequence, delimiters, &mut out) => {
-                rest = tail.get(1..).unwrap_or_default();
+        Some(_) => {}
+    }
+    let mut out = Vec::with_capacity(raw.len());
+    let mut is_switched = false;
+    for piece in pieces {
+        match piece.kind().clone() {
+            PieceKind::Separator(byte) => out.push(byte),
+            PieceKind::Bytes(bytes) => out.extend(bytes),
+            PieceKind::Formatting(formatting) => {
+                let (byte, count) = formatting.plain();
+                out.resize(out.len().saturating_add(usize::from(count)), byte);
             }
-            _ => {
-                out.push(byte);
-                rest = after;
+            PieceKind::Highlight | PieceKind::Normal => {}
+            PieceKind::SingleByteSet(set)
+                if !is_switched && charset.is_single_byte_set(set.clone()) => {}
+            PieceKind::MultiByteSet(set)
+                if !is_switched && charset.is_multi_byte_set(set.clone()) => {}
+            PieceKind::SingleByteSet(_) | PieceKind::MultiByteSet(_) => {
+                is_switched = true;
+                out.extend_from_slice(piece.raw());
             }
+            PieceKind::Text | PieceKind::Local => out.extend_from_slice(piece.raw()),
         }
     }
     Cow::Owned(out)
-}
-
-/// Resolves what stands between two escape characters, or answers `false` and writes nothing.
-fn resolve_one(sequence: &[u8], delimiters: Delimiters, out: &mut Vec<u8>) -> bool {
-    let separator = match sequence {
-        b"F" => Some(delimiters.field()),
-        b"S" => delimiters.component(),
-        b"T" => delimiters.subcomponent(),
-        b"R" => delimiters.repetition(),
-        b"E" => delimiters.escape(),
-        b"P" => delimiters.truncation(),
-        b".br" => Some(b'\n'),
-        [b'X', digits @ ..] => return hexadecimal(digits, out),
-        _ => None,
-    };
-    if let Some(byte) = separator {
-        out.push(byte);
-    }
-    separator.is_some()
-}
-
-fn hexadecimal(digits: &[u8], out: &mut Vec<u8>) -> bool {
-    if digits.is_empty()
-        || !digits.len().is_multiple_of(2)
-        || !digits.iter().all(u8::is_ascii_hexdigit)
-    {
-        return false;
-    }
-    let value = |digit: u8| match digit {
-        b'0'..=b'9' => digit.wrapping_sub(b'0'),
-        _ => digit
-            .to_ascii_uppercase()
-            .wrapping_sub(b'A')
-            .wrapping_add(10),
-    };
-    for pair in digits.chunks_exact(2) {
-        if let [high, low] = *pair {
-            out.push((value(high) << 4) | value(low));
-        }
-    }
-    true
 }
 
 #[cfg(test)]
@@ -85,12 +58,14 @@ mod tests {
     use super::*;
 
     fn resolved(raw: &[u8]) -> Cow<'_, [u8]> {
-        resolve(raw, Delimiters::PCD)
+        resolve(raw, Delimiters::PCD, Charset::LATIN_1)
     }
 
     #[test]
     fn what_has_no_escape_is_borrowed() {
-        assert!(matches!(resolved(b"117"), Cow::Borrowed(b"117")));
+        for raw in [&b""[..], b"117", b"C:\\temp", b"\\Q\\", b"\\"] {
+            assert!(matches!(resolved(raw), Cow::Borrowed(text) if text == raw));
+        }
     }
 
     #[test]
@@ -100,6 +75,7 @@ mod tests {
             &b"a|b^c&d~e\\f"[..]
         );
         assert_eq!(resolved(b"\\E\\F\\E\\"), &b"\\F\\"[..]);
+        assert_eq!(resolved(b"\\X5C\\F\\X5C\\"), &b"\\F\\"[..]);
         assert_eq!(resolved(b"a\\X0D0a\\b\\.br\\c"), &b"a\r\nb\nc"[..]);
     }
 
@@ -112,10 +88,74 @@ mod tests {
             b"\\X0G\\",
             b"\\",
             b"\\\\",
-            b"a\\H\\b",
+            b"a\\h\\b",
+            b"\\.sk133\\",
+            b"\\.sp0\\",
         ] {
             assert_eq!(resolved(raw), raw);
         }
         assert_eq!(resolved(b"C:\\temp\\F\\x"), &b"C:\\temp|x"[..]);
+    }
+
+    #[test]
+    fn layout_becomes_plain_text() {
+        assert_eq!(resolved(b"a\\H\\b\\N\\c"), &b"abc"[..]);
+        assert_eq!(
+            resolved(b"\\.in+4\\\\.ti-4\\1.\\.sk2\\clear\\.ce\\end\\.sp3\\\\.sp\\x\\.nf\\\\.fi\\"),
+            &b"1.  clear\nend\n\n\n\nx"[..]
+        );
+    }
+
+    #[test]
+    fn a_switch_to_the_set_in_force_is_nothing_and_any_other_is_kept() {
+        for (raw, text) in [
+            (&b"a\\C2842\\b\\C2D41\\c"[..], &b"abc"[..]),
+            (b"\\C2D42\\", b"\\C2D42\\"),
+            // What follows a switch that was kept is not in the message's set: the switch back is kept too.
+            (
+                b"\\C2842\\\\M2442\\;3ED\\C2842\\!",
+                b"\\M2442\\;3ED\\C2842\\!",
+            ),
+        ] {
+            assert_eq!(resolved(raw), text);
+        }
+        let in_utf_8 = resolve(b"\\C2842\\", Delimiters::PCD, Charset::UTF_8);
+        assert_eq!(in_utf_8, &b"\\C2842\\"[..]);
+    }
+
+    #[test]
+    fn without_an_escape_character_nothing_is_resolved() {
+        let two = Delimiters::read(b"MSH|^~|").unwrap();
+        let raw = b"\\F\\ \\X0D\\";
+        assert!(matches!(
+            resolve(raw, two, Charset::LATIN_1),
+            Cow::Borrowed(text) if text == raw
+        ));
+    }
+
+    #[test]
+    fn the_result_is_at_most_17_times_as_long() {
+        let mut longest = 0.0_f64;
+        for command in ["sp", "sk"] {
+            for number in 0..1000 {
+                let raw = alloc::format!("\\.{command}{number}\\").repeat(100);
+                let length = resolved(raw.as_bytes()).len();
+                assert!(length <= raw.len() * 17, "{raw:.10}");
+                longest = longest.max(length as f64 / raw.len() as f64);
+            }
+        }
+        assert!(longest > 16.0, "the bound is not a guess: {longest}");
+    }
+
+    #[test]
+    fn a_megabyte_of_what_looks_like_escapes_is_read_in_one_pass() {
+        // Each would take a trillion steps if every candidate were searched to the end.
+        for pattern in [&b"\\"[..], b"\\Q", b"\\X0", b"\\.sk1", b"\\X", b"\\E"] {
+            let raw = pattern.repeat(1_000_000);
+            assert!(resolved(&raw).len() <= raw.len());
+        }
+        let mut raw = b"\\X".to_vec();
+        raw.resize(1_000_000, b'0');
+        assert!(matches!(resolved(&raw), Cow::Borrowed(_)));
     }
 }
