@@ -270,7 +270,7 @@ impl<'a> Subcomponent<'a> {
     }
 
     /// Text with escapes, or beyond ASCII.
-    #[cold]
+    #[inline(never)]
     fn decoded(&self) -> Result<Text<'a>, TextError> {
         let raw = self.raw();
         let Syntax {

@@ -6,6 +6,7 @@ mod hex_bytes;
 mod piece;
 mod pieces;
 mod resolve;
+mod sequence;
 
 pub(in crate::hl7) use encode::escape;
 pub use formatting::Formatting;

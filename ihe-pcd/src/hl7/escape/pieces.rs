@@ -1,14 +1,13 @@
 use core::iter::FusedIterator;
 
 use super::piece::Raw;
-use super::{Formatting, HexBytes, Piece, PieceKind};
+use super::sequence::Sequence;
+use super::{Piece, PieceKind};
 use crate::hl7::Delimiters;
 
 /// The pieces of a leaf, from left to right; their raw bytes are the leaf's, none left out.
 ///
 /// Text that an unknown or unmatched escape stands in is one piece.
-/// Each byte is visited a fixed number of times: a candidate that turns out to be no sequence is never searched again.
-///
 /// `Debug` shows no content.
 #[derive(Clone, Debug)]
 pub struct Pieces<'a> {
@@ -34,77 +33,30 @@ impl<'a> Pieces<'a> {
         self.begin = begin.saturating_add(raw.0.len());
         Piece { kind, raw, begin }
     }
-
-    /// Text up to the next sequence; the sequence is kept for the next call, and `rest` begins behind it.
-    fn text(&mut self) -> &'a [u8] {
-        let raw = self.rest.0;
-        self.rest = Raw(&[]);
-        let Some(escape) = self.delimiters.escape() else {
-            return raw;
-        };
-        // Sequences stand between neighbouring escape characters, so each gap is looked at once.
-        let mut escapes = memchr::memchr_iter(escape, raw);
-        let Some(mut opener) = escapes.next() else {
-            return raw;
-        };
-        for closer in escapes {
-            let (text, tail) = raw.split_at_checked(opener).unwrap_or((raw, &[]));
-            let length = closer.saturating_sub(opener).saturating_add(1);
-            let (sequence, tail) = tail.split_at_checked(length).unwrap_or((tail, &[]));
-            if let Some(kind) = recognise(sequence, self.delimiters) {
-                self.found = Some((kind, Raw(sequence)));
-                self.rest = Raw(tail);
-                return text;
-            }
-            opener = closer;
-        }
-        raw
-    }
 }
 
 impl<'a> Iterator for Pieces<'a> {
     type Item = Piece<'a>;
 
     fn next(&mut self) -> Option<Piece<'a>> {
-        if self.found.is_none() {
-            let text = self.text();
-            if !text.is_empty() {
-                return Some(self.piece(PieceKind::Text, Raw(text)));
-            }
+        if let Some((kind, raw)) = self.found.take() {
+            return Some(self.piece(kind, raw));
         }
-        let (kind, raw) = self.found.take()?;
-        Some(self.piece(kind, raw))
+        let rest = self.rest.0;
+        let Some(sequence) = Sequence::first(rest, self.delimiters) else {
+            self.rest = Raw(&[]);
+            return (!rest.is_empty()).then(|| self.piece(PieceKind::Text, Raw(rest)));
+        };
+        self.rest = Raw(sequence.after);
+        if sequence.before.is_empty() {
+            return Some(self.piece(sequence.kind, Raw(sequence.raw)));
+        }
+        self.found = Some((sequence.kind, Raw(sequence.raw)));
+        Some(self.piece(PieceKind::Text, Raw(sequence.before)))
     }
 }
 
 impl FusedIterator for Pieces<'_> {}
-
-/// What a sequence with its escape characters means.
-fn recognise<'a>(sequence: &'a [u8], delimiters: Delimiters) -> Option<PieceKind<'a>> {
-    let [_, inner @ .., _] = sequence else {
-        return None;
-    };
-    match inner {
-        b"F" => Some(PieceKind::Separator(delimiters.field())),
-        b"S" => delimiters.component().map(PieceKind::Separator),
-        b"T" => delimiters.subcomponent().map(PieceKind::Separator),
-        b"R" => delimiters.repetition().map(PieceKind::Separator),
-        b"E" => delimiters.escape().map(PieceKind::Separator),
-        b"P" => delimiters.truncation().map(PieceKind::Separator),
-        b"H" => Some(PieceKind::Highlight),
-        b"N" => Some(PieceKind::Normal),
-        [b'X', digits @ ..] => HexBytes::new(digits).map(PieceKind::Bytes),
-        [b'C', digits @ ..] if digits.len() == 4 => {
-            HexBytes::new(digits).map(PieceKind::SingleByteSet)
-        }
-        [b'M', digits @ ..] if matches!(digits.len(), 4 | 6) => {
-            HexBytes::new(digits).map(PieceKind::MultiByteSet)
-        }
-        [b'.', command @ ..] => Formatting::read(command).map(PieceKind::Formatting),
-        [b'Z', ..] => Some(PieceKind::Local),
-        _ => None,
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -114,6 +66,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::hl7::Formatting;
 
     fn pieces(raw: &[u8]) -> Vec<Piece<'_>> {
         Pieces::new(raw, Delimiters::PCD).collect()

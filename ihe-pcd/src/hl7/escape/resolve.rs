@@ -1,7 +1,8 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::{PieceKind, Pieces};
+use super::PieceKind;
+use super::sequence::Sequence;
 use crate::hl7::{Charset, Delimiters};
 
 /// Resolves the escape sequences of one leaf to plain text. Borrowed when there is none.
@@ -19,38 +20,59 @@ pub(in crate::hl7) fn resolve(
     delimiters: Delimiters,
     charset: Charset,
 ) -> Cow<'_, [u8]> {
-    let mut pieces = Pieces::new(raw, delimiters).peekable();
-    let is_text_only = |raw_of: &[u8]| raw_of.len() == raw.len();
-    match pieces.peek() {
-        None => return Cow::Borrowed(raw),
-        Some(piece) if matches!(piece.kind(), PieceKind::Text) && is_text_only(piece.raw()) => {
-            return Cow::Borrowed(raw);
+    let Some(mut sequence) = Sequence::first(raw, delimiters) else {
+        return Cow::Borrowed(raw);
+    };
+    let mut plain = Plain {
+        out: Vec::with_capacity(raw.len()),
+        charset,
+        is_switched: false,
+    };
+    loop {
+        plain.out.extend_from_slice(sequence.before);
+        plain.push(sequence.kind, sequence.raw);
+        let after = sequence.after;
+        match Sequence::first(after, delimiters) {
+            Some(next) => sequence = next,
+            None => {
+                plain.out.extend_from_slice(after);
+                return Cow::Owned(plain.out);
+            }
         }
-        Some(_) => {}
     }
-    let mut out = Vec::with_capacity(raw.len());
-    let mut is_switched = false;
-    for piece in pieces {
-        match piece.kind().clone() {
-            PieceKind::Separator(byte) => out.push(byte),
-            PieceKind::Bytes(bytes) => out.extend(bytes),
+}
+
+/// Plain text in the making.
+struct Plain {
+    out: Vec<u8>,
+    charset: Charset,
+    /// Whether a switch to another set was kept.
+    is_switched: bool,
+}
+
+impl Plain {
+    fn push(&mut self, kind: PieceKind<'_>, raw: &[u8]) {
+        match kind {
+            PieceKind::Text | PieceKind::Local => self.out.extend_from_slice(raw),
+            PieceKind::Separator(byte) => self.out.push(byte),
+            PieceKind::Bytes(bytes) => self.out.extend(bytes),
             PieceKind::Formatting(formatting) => {
                 let (byte, count) = formatting.plain();
-                out.resize(out.len().saturating_add(usize::from(count)), byte);
+                let length = self.out.len().saturating_add(usize::from(count));
+                self.out.resize(length, byte);
             }
             PieceKind::Highlight | PieceKind::Normal => {}
-            PieceKind::SingleByteSet(set)
-                if !is_switched && charset.is_single_byte_set(set.clone()) => {}
-            PieceKind::MultiByteSet(set)
-                if !is_switched && charset.is_multi_byte_set(set.clone()) => {}
-            PieceKind::SingleByteSet(_) | PieceKind::MultiByteSet(_) => {
-                is_switched = true;
-                out.extend_from_slice(piece.raw());
-            }
-            PieceKind::Text | PieceKind::Local => out.extend_from_slice(piece.raw()),
+            PieceKind::SingleByteSet(set) => self.switch(raw, self.charset.is_single_byte_set(set)),
+            PieceKind::MultiByteSet(set) => self.switch(raw, self.charset.is_multi_byte_set(set)),
         }
     }
-    Cow::Owned(out)
+
+    fn switch(&mut self, raw: &[u8], is_in_force: bool) {
+        self.is_switched |= !is_in_force;
+        if self.is_switched {
+            self.out.extend_from_slice(raw);
+        }
+    }
 }
 
 #[cfg(test)]
