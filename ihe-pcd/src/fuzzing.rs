@@ -4,6 +4,7 @@
 
 mod batch;
 mod group;
+mod escape;
 mod location;
 mod parse;
 mod report;
@@ -11,6 +12,7 @@ mod rewrite;
 mod round_trip;
 
 pub use batch::batch;
+pub use escape::escape;
 pub use location::location;
 pub use parse::parse;
 pub use report::report;

@@ -65,6 +65,8 @@ fn location() {
 #[test]
 fn batch() {
     replay("batch", fuzzing::batch);
+fn escape() {
+    replay("escape", fuzzing::escape);
 }
 
 #[test]
