@@ -9,6 +9,7 @@
 //!   asking for what is not there answers with an absent part, never with a panic,
 //!   and [absent, empty, null and value](Presence) stay apart.
 //! - [`Text`] is decoded text whose `Debug` shows its length only.
+//! - [`Pieces`] are what a leaf is made of before it becomes text: escaped separators and bytes, highlighting, layout.
 //! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
 //! - [`messages`] and [`file_parts`] find the messages and batches of a file, [`FileDecoder`] those of a stream.
 //! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.

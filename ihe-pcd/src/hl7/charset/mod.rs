@@ -27,7 +27,7 @@ const ESC: u8 = 0x1B;
 ///
 /// IHE PCD allows one value; blank and `ASCII` mean 7 bits, and the field must be present for anything else (TF-2 B.1).
 /// Where HL7 allows more, the first value is the set of the message
-/// and the others are those that `\C..\` and `\M..\` escapes may switch to (HL7 v2.6 2.15.9.18).
+/// and the others are those that `\C..\` and `\M..\` escapes may switch to (HL7 v2.6, MSH-18).
 ///
 /// | MSH-18 | read and written |
 /// |---|---|
@@ -235,6 +235,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+    use crate::hl7::Message;
 
     fn decode(charset: Charset, bytes: &[u8]) -> Result<Cow<'_, str>, TextError> {
         charset.decode(Cow::Borrowed(bytes))
@@ -250,6 +251,16 @@ mod tests {
             .map(|&(name, set)| (name, Charset(set)))
             .filter(|&(name, charset)| charset.table_0211() == Some(name))
             .map(|(_, charset)| charset)
+    }
+
+    /// The text of OBX-5 in a message with this MSH-18.
+    fn read(msh_18: &str, leaf: &[u8]) -> Result<String, TextError> {
+        let header = alloc::format!("MSH|^~\\&||||||||||||||||{msh_18}\rOBX|||||");
+        let bytes = [header.as_bytes(), leaf, b"\r"].concat();
+        let message = Message::parse(&bytes).unwrap();
+        let obx = message.segments().nth(1).unwrap();
+        let text = obx.field(5).text();
+        text.map(|text| text.as_str().into())
     }
 
     fn encoded(charset: Charset, text: &str) -> Option<Vec<u8>> {
@@ -346,6 +357,27 @@ mod tests {
             decode(named("UNICODE UTF-16"), b"\0a").unwrap_err().offset,
             0
         );
+    }
+
+    #[test]
+    fn the_first_of_many_sets_is_the_set_of_the_message() {
+        assert_eq!(read("8859/1~ISO IR87", b"\xD8").unwrap(), "Ø");
+        assert_eq!(read("~ISO IR87", b"72").unwrap(), "72");
+        assert_eq!(
+            read("~ISO IR87", b"\xD8").unwrap_err().charset,
+            Charset::ASCII
+        );
+        assert_eq!(read("8859/1", b"\\C2D41\\\xD8\\C2842\\").unwrap(), "Ø");
+    }
+
+    #[test]
+    fn a_switch_in_the_bytes_is_reported_and_not_read_as_ascii() {
+        for msh_18 in ["", "~ISO IR87", "8859/1", "ISO IR87", "KS X 1001"] {
+            let error = read(msh_18, b"a\\F\\\x1B$B;3\x1B(B").unwrap_err();
+            assert_eq!(error.offset, 2, "{msh_18}");
+        }
+        assert_eq!(read("", b"\\X1B\\[1m").unwrap(), "\x1B[1m");
+        assert_eq!(read("UNICODE UTF-8", b"\x1B[1m").unwrap(), "\x1B[1m");
     }
 
     #[test]

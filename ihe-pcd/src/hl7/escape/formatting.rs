@@ -1,4 +1,4 @@
-/// A formatting command (HL7 v2.6 2.7.7): how a renderer is to lay out the text, in FT and the like.
+/// A formatting command (HL7 v2.6 2.7): how a renderer is to lay out the text, in FT and the like.
 ///
 /// Numbers are at most [`Formatting::LARGEST_NUMBER`]; a command with a larger one is not recognised.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
