@@ -12,7 +12,7 @@ const CHARSETS: [(&[u8], &[&str]); 8] = [
     (b"", &["C2842"]),
     (b"UNICODE UTF-8", &[]),
     (b"8859/1", &["C2842", "C2D41"]),
-    (b"8859/5~ISO IR87", &["C2842", "C2D4C"]),
+    (b"8859/5", &["C2842", "C2D4C"]),
     (b"8859/9", &["C2842", "C2D4D"]),
     (b"KS X 1001", &["C2842", "M242943"]),
     (b"ISO IR87", &[]),
@@ -21,7 +21,7 @@ const CHARSETS: [(&[u8], &[&str]); 8] = [
 
 /// Reads leaves piece by piece and as text, next to a reader that takes its time, and writes the text.
 ///
-/// The input is: one byte that chooses the character set, one that chooses the separators, and a segment's fields.
+/// The input is: one byte that chooses the character set and in its highest bit whether MSH-18 repeats, one that chooses the separators, and a segment's fields.
 ///
 /// # Panics
 ///
@@ -39,12 +39,18 @@ pub fn escape(data: &[u8]) {
     let (Some(&(name, in_force)), Some(&declared)) = chosen else {
         return;
     };
+    let other_set: &[u8] = match (charset, declared) {
+        (0..=0x7F, _) => b"",
+        (_, b"*!%/$") => b"%ISO IR87",
+        _ => b"~ISO IR87",
+    };
     let separator = declared.get(..1).unwrap_or_default();
     let bytes = [
         b"MSH",
         declared,
         &separator.repeat(16),
         name,
+        other_set,
         b"\rOBX",
         separator,
         fields,
