@@ -137,7 +137,8 @@ impl SlowReader {
         if self.charset != Charset::UTF_8 {
             let mut before = raw.split(|byte| *byte == 0x1B);
             let (before, switch) = (before.next().unwrap_or_default(), before.next());
-            if switch.is_some() && self.charset.is_supported() {
+            if switch.is_some() {
+                self.text(before)?;
                 return Err(self.resolve(before).len());
             }
         }

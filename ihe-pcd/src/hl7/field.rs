@@ -279,7 +279,9 @@ impl<'a> Subcomponent<'a> {
         } = self.syntax;
         if let Some(at) = charset.switch(raw) {
             let before = raw.get(..at).unwrap_or_default();
-            let offset = escape::resolve(before, delimiters, charset).len();
+            let before = escape::resolve(before, delimiters, charset);
+            let offset = before.len();
+            charset.decode(before)?;
             return Err(TextError { offset, charset });
         }
         let bytes = escape::resolve(raw, delimiters, charset);

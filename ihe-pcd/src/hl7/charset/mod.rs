@@ -376,6 +376,8 @@ mod tests {
             let error = read(msh_18, b"a\\F\\\x1B$B;3\x1B(B").unwrap_err();
             assert_eq!(error.offset, 2, "{msh_18}");
         }
+        // What does not fit before the switch comes first.
+        assert_eq!(read("", b"a\xE5\x1B$B").unwrap_err().offset, 1);
         assert_eq!(read("", b"\\X1B\\[1m").unwrap(), "\x1B[1m");
         assert_eq!(read("UNICODE UTF-8", b"\x1B[1m").unwrap(), "\x1B[1m");
     }
