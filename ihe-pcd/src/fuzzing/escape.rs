@@ -209,8 +209,13 @@ impl SlowReader {
         out
     }
 
-    /// What stands for `\inner\`; `None` when it stays.
+    /// What stands for `\inner\`; `None` when it is no sequence.
     fn meaning(&self, inner: &[u8], is_switched: &mut bool) -> Option<Vec<u8>> {
+        let escape = self.delimiters.escape()?;
+        let kept = [&[escape], inner, &[escape]].concat();
+        if inner.starts_with(b"Z") {
+            return Some(kept);
+        }
         let inner = str::from_utf8(inner).ok()?;
         let separator = match inner {
             "F" => Some(self.delimiters.field()),
@@ -265,7 +270,7 @@ impl SlowReader {
         }
         let inner_capital = inner.to_ascii_uppercase();
         *is_switched |= !self.in_force.contains(&inner_capital.as_str());
-        (!*is_switched).then(Vec::new)
+        Some(if *is_switched { kept } else { Vec::new() })
     }
 }
 

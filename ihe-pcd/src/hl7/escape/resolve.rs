@@ -120,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_a_sequence_that_is_kept_begins_no_other() {
+        for raw in [&b"\\Zq\\F\\"[..], b"\\M2442\\F\\"] {
+            assert_eq!(resolved(raw), raw);
+        }
+        assert_eq!(resolved(b"\\q\\F\\"), &b"\\q|"[..]);
+    }
+
+    #[test]
     fn layout_becomes_plain_text() {
         assert_eq!(resolved(b"a\\H\\b\\N\\c"), &b"abc"[..]);
         assert_eq!(
