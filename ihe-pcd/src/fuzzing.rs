@@ -3,8 +3,8 @@
 //! Each takes any bytes and panics only when a law of the library is broken.
 
 mod batch;
-mod group;
 mod escape;
+mod group;
 mod location;
 mod parse;
 mod report;

@@ -65,6 +65,9 @@ fn location() {
 #[test]
 fn batch() {
     replay("batch", fuzzing::batch);
+}
+
+#[test]
 fn escape() {
     replay("escape", fuzzing::escape);
 }

@@ -64,6 +64,13 @@ macro_rules! view {
                 }
             }
 
+            /// All of it as text, if it is one leaf that needs no decoding: what nearly every part is.
+            #[inline]
+            fn plain_text(&self) -> Option<&'a str> {
+                let Syntax { delimiters, charset } = self.syntax;
+                plain_text(self.raw(), delimiters).filter(|_| charset.is_supported())
+            }
+
             /// Whether nothing is given here: absent or empty, and not null.
             #[inline]
             pub fn is_empty(&self) -> bool {
@@ -86,7 +93,7 @@ macro_rules! view {
             /// [`TextError`] when the bytes are not in the message's character set.
             #[inline]
             pub fn text(&self) -> Result<Text<'a>, TextError> {
-                match plain_text(self.raw(), self.syntax.delimiters) {
+                match self.plain_text() {
                     Some(text) => Ok(Text::from(text)),
                     None => self.leaf().decoded(),
                 }
@@ -101,7 +108,7 @@ macro_rules! view {
             /// [`TextError`] when the bytes are not in the message's character set.
             #[inline]
             pub fn value(&self) -> Result<Option<Text<'a>>, TextError> {
-                match plain_text(self.raw(), self.syntax.delimiters) {
+                match self.plain_text() {
                     Some("" | "\"\"") => Ok(None),
                     Some(text) => Ok(Some(Text::from(text))),
                     None => {

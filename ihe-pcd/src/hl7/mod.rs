@@ -50,9 +50,9 @@ mod presence;
 mod scan;
 mod segment;
 mod segment_id;
-mod surroundings;
 #[cfg(feature = "serde")]
 mod serialize;
+mod surroundings;
 mod text;
 pub mod tree;
 mod verbatim;

@@ -9,6 +9,7 @@ use core::fmt;
 use wide::u8x16;
 
 use super::Delimiters;
+use super::charset::ESC;
 
 /// How many bytes are classified at once: one bit of a `u64` each.
 const BLOCK: usize = 64;
@@ -43,7 +44,8 @@ impl Class for Either {
     }
 }
 
-/// Whatever keeps a field from being one plain text: a separator below it, the escape character, or a byte beyond ASCII.
+/// Whatever keeps a field from being one plain text: a separator below it, the escape character,
+/// a byte beyond ASCII, or one that announces another character set (ISO 2022).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Structure(pub(super) Delimiters);
 
@@ -59,6 +61,7 @@ impl Class for Structure {
             | is(self.0.repetition())
             | is(self.0.subcomponent())
             | is(self.0.escape())
+            | bytes.simd_eq(u8x16::splat(ESC))
     }
 }
 
@@ -374,7 +377,7 @@ mod tests {
                 let controls = Positions::new(&bytes, Control).count();
                 assert_eq!(controls, count(is_control(&byte)), "{byte}");
                 let structure = Positions::new(&bytes, Structure(Delimiters::PCD)).count();
-                let is_structure = b"^~\\&".contains(&byte) || !byte.is_ascii();
+                let is_structure = b"^~\\&\x1B".contains(&byte) || !byte.is_ascii();
                 assert_eq!(structure, count(is_structure), "{byte}");
             }
         }

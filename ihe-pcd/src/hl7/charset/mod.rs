@@ -5,7 +5,6 @@
 
 mod iso_8859;
 mod ks_x_1001;
-mod plain;
 mod table_0211;
 mod unsupported;
 
@@ -21,7 +20,7 @@ use self::unsupported::Unsupported;
 use super::TextError;
 
 /// ESC, which begins a switch of ISO 2022.
-const ESC: u8 = 0x1B;
+pub(super) const ESC: u8 = 0x1B;
 
 /// The character set of a message: MSH-18, HL7 table 0211.
 ///
@@ -125,15 +124,6 @@ impl Charset {
     fn name(self) -> Option<&'static str> {
         let named = TABLE_0211.iter().find(|&&(_, set)| set == self.0);
         named.map(|&(name, _)| name)
-    }
-
-    /// The leaf as text when it is 7-bit, needs no decoding and holds no `escape`: what nearly every leaf is.
-    pub(super) fn plain(self, raw: &[u8], escape: Option<u8>) -> Option<&str> {
-        if self.is_supported() && plain::is_plain(raw, escape.unwrap_or(ESC)) {
-            core::str::from_utf8(raw).ok()
-        } else {
-            None
-        }
     }
 
     /// Where the bytes of a leaf, escapes and all, switch to another set.
@@ -304,7 +294,6 @@ mod tests {
                 decode(charset, b"Nordmann"),
                 Ok(Cow::Borrowed("Nordmann"))
             ));
-            assert_eq!(charset.plain(b"Nordmann", Some(b'\\')), Some("Nordmann"));
         }
     }
 
