@@ -149,3 +149,102 @@ impl WriteError {
         }
     }
 }
+
+/// Why a message cannot be edited so; nothing was changed.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[non_exhaustive]
+pub enum EditError {
+    /// The segment, or the repetition that was to be removed, is not there.
+    #[error("{at}: there is no such part")]
+    Absent {
+        /// The place that was named.
+        at: Location,
+    },
+    /// The edit works on another level: on a segment, a field or a repetition.
+    #[error("{at}: this edit does not work on a place of this level")]
+    Level {
+        /// The place that was named.
+        at: Location,
+    },
+    /// The field declares how all other bytes of the message are to be read
+    /// (MSH-1 and MSH-2, HL7 v2.6 2.5.4; MSH-18, TF-2 B.1).
+    #[error("{at}: it declares how the message is to be read, and cannot be edited")]
+    Fixed {
+        /// The place that was named.
+        at: Location,
+    },
+    /// A message begins with one MSH, and batch and file segments stand around messages (HL7 v2.6 2.5, 2.10.3).
+    #[error("{at}: a message begins with one MSH and holds no batch or file segment")]
+    Header {
+        /// The segment that was to be removed, inserted or preceded.
+        at: Location,
+    },
+    /// The message declares no separator for this level, so that there is only a first part.
+    #[error("{at}: MSH-2 declares no separator for this part")]
+    Undeclared {
+        /// The place that was named.
+        at: Location,
+    },
+    /// The text holds a separator or a control character, or is two quotes,
+    /// and the message declares no character to escape it with.
+    #[error("{at}: MSH-2 declares no escape character, and the text needs one")]
+    Escape {
+        /// Where it was to be written.
+        at: Location,
+    },
+    /// The message uses the quote as a separator, so that a null would read as two of them.
+    #[error("{at}: no null can be written, because the quote is a separator")]
+    Null {
+        /// Where it was to be written.
+        at: Location,
+    },
+    /// A character that the character set of the message cannot hold. It is never replaced.
+    #[error("{at}: a character that {charset} cannot hold")]
+    Character {
+        /// Where it was to be written.
+        at: Location,
+        /// The character set of the message.
+        charset: Charset,
+    },
+    /// The place is so far beyond what is there that too many separators would have to be added.
+    #[error(
+        "{at}: more than {} separators would have to be added",
+        super::Editor::MAX_ADDED_SEPARATORS
+    )]
+    TooFar {
+        /// The place that was named.
+        at: Location,
+    },
+    /// The bytes of a field would not mean the same here, or would end a frame:
+    /// its message has other separators or another character set, or it holds 0x0B or 0x1C.
+    #[error("{at}: the same bytes would not be the same field here")]
+    Copy {
+        /// Where the field was to be copied to.
+        at: Location,
+    },
+    /// The edited message does not read as what was edited.
+    #[error("{at}: the edited message does not read back")]
+    ReadBack {
+        /// The first segment that does not.
+        at: Location,
+    },
+}
+
+impl EditError {
+    /// The place that could not be edited.
+    pub const fn location(&self) -> Location {
+        match self {
+            Self::Absent { at }
+            | Self::Level { at }
+            | Self::Fixed { at }
+            | Self::Header { at }
+            | Self::Undeclared { at }
+            | Self::Escape { at }
+            | Self::Null { at }
+            | Self::Character { at, .. }
+            | Self::TooFar { at }
+            | Self::Copy { at }
+            | Self::ReadBack { at } => *at,
+        }
+    }
+}

@@ -15,6 +15,7 @@
 //! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.
 //! - [`tree`] is a message as an owned tree of decoded text, to be kept, compared or turned into JSON.
 //! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
+//! - [`Editor`] changes a message and leaves the rest of it as it is, byte for byte.
 //!
 //! ```
 //! use ihe_pcd::hl7::Message;
@@ -38,6 +39,7 @@ mod charset;
 mod code;
 mod delimiter;
 mod deviation;
+mod edit;
 mod error;
 mod escape;
 mod field;
@@ -70,6 +72,8 @@ pub use delimiter::Delimiters;
 pub use deviation::{Deviation, DeviationKind, Deviations};
 pub use error::{ReadError, TextError, WriteError};
 pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
+pub use edit::Editor;
+pub use error::{EditError, ReadError, TextError, WriteError};
 pub use field::{
     Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
