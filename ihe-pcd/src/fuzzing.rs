@@ -5,6 +5,7 @@
 mod batch;
 mod escape;
 mod group;
+mod edit;
 mod location;
 mod parse;
 mod report;
@@ -13,6 +14,9 @@ mod round_trip;
 
 pub use batch::batch;
 pub use escape::escape;
+pub use edit::edit;
+#[cfg(test)]
+pub(crate) use edit::{Edit, check_edits};
 pub use location::location;
 pub use parse::parse;
 pub use report::report;

@@ -3,6 +3,8 @@ mod piece;
 mod segment;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 use alloc::vec::Vec;
