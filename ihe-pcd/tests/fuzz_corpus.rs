@@ -73,6 +73,11 @@ fn escape() {
 }
 
 #[test]
+fn edit() {
+    replay("edit", fuzzing::edit);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }
