@@ -101,7 +101,7 @@ pub(crate) fn check_edits(bytes: &[u8], edits: &[Edit]) {
         let edited = edit.apply(&mut editor, message);
         let expected = model.apply(&edit, &original);
         assert_eq!(edited.ok(), expected.ok(), "{edit:?}");
-        assert!(editor.segments().eq(model.places()), "{edit:?}");
+        assert!(editor.places().eq(model.places()), "{edit:?}");
         if let (Edit::Set(place, text), Ok(_)) = (&edit, edited) {
             check_text(&editor, *place, text);
         }

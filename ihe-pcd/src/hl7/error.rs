@@ -225,7 +225,7 @@ pub enum EditError {
     /// The edited message does not read as what was edited.
     #[error("{at}: the edited message does not read back")]
     ReadBack {
-        /// The first segment that does not.
+        /// The first segment that does not, or the one before bytes that are no segment.
         at: Location,
     },
 }

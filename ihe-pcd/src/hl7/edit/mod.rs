@@ -55,8 +55,9 @@ use super::{EditError, Field, Location, Message, MessageBuf, ReadOptions, Segmen
 /// An edit replaces the whole part that its place names, a field with all its repetitions or one subcomponent,
 /// and where a place skips a level it means the first: `PID-5.2` is `PID-5(1).2`.
 /// A place that is not there yet is made by adding the separators it lacks, up to [`Editor::MAX_ADDED_SEPARATORS`].
-/// Separators are never taken away, so that nothing else moves:
+/// Separators are taken away with a removed repetition only, so that nothing else moves:
 /// a last field that is cleared leaves the separators before it.
+/// An edit costs one pass over the list of segments and one over the segment it changes.
 ///
 /// # What cannot be edited
 ///
@@ -248,10 +249,10 @@ impl<'a> Editor<'a> {
     /// # Errors
     ///
     /// [`EditError::ReadBack`] when the result does not read as the segments that were edited.
-    /// There are two ways to it:
-    /// the editor was made from a message of which only the header was read and the rest is broken;
-    /// or an end-of-frame byte (0x1C) that stood in the middle of the message is now its last and would be taken for
-    /// the end of a frame.
+    /// There are two ways to it.
+    /// Only the header of the message was read, and there is something broken after it.
+    /// Or an end-of-frame byte (0x1C) that stood within the message is now its last,
+    /// where it would be taken for the end of a frame.
     pub fn finish(self) -> Result<MessageBuf, EditError> {
         let length = self.pieces.iter().map(Piece::len).sum::<usize>();
         let mut bytes = Vec::with_capacity(length.saturating_add(self.lead.len()));
@@ -260,10 +261,8 @@ impl<'a> Editor<'a> {
             piece.write(&mut bytes);
         }
         let buffer = MessageBuf::parse_with(Bytes::from(bytes), self.options).map_err(|error| {
-            let at = error.location();
-            EditError::ReadBack {
-                at: at.unwrap_or(Location::segment(SegmentId::MSH, 1)),
-            }
+            let at = self.place_at(error.offset());
+            EditError::ReadBack { at }
         })?;
         match self.first_difference(&buffer) {
             Some(at) => Err(EditError::ReadBack { at }),
@@ -271,12 +270,24 @@ impl<'a> Editor<'a> {
         }
     }
 
+    /// The segment that a byte belongs to or follows.
+    fn place_at(&self, offset: usize) -> Location {
+        let mut end = self.lead.len();
+        self.places()
+            .zip(&self.pieces)
+            .find(|(_, piece)| {
+                end = end.saturating_add(piece.len());
+                offset < end
+            })
+            .map_or(Location::segment(SegmentId::MSH, 1), |(place, _)| place)
+    }
+
     /// The first segment that does not read back as it stands here.
     fn first_difference(&self, buffer: &MessageBuf) -> Option<Location> {
         let mut read = Message::parse_header(buffer, self.options)
             .into_iter()
             .flat_map(|message| message.segments());
-        self.segments()
+        self.places()
             .zip(&self.pieces)
             .find(|(_, piece)| read.next().map(|segment| segment.raw()) != Some(piece.raw()))
             .map(|(place, _)| place)

@@ -89,7 +89,7 @@ impl<'a> Piece<'a> {
     }
 
     /// A new segment to stand after all of this one's gap.
-    pub(super) fn last_of_gap(&self, id: SegmentId) -> Self {
+    pub(super) fn last_of_gap(&mut self, id: SegmentId) -> Self {
         Self::new(id, self.terminator_or_carriage_return())
     }
 

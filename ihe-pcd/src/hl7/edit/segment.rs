@@ -12,9 +12,9 @@ const NEVER_INSERTED: [SegmentId; 5] = [
 ];
 
 /// Edits of whole segments.
-impl Editor<'_> {
+impl<'a> Editor<'a> {
     /// The places of all segments as they are now, MSH first.
-    pub fn segments(&self) -> impl Iterator<Item = Location> {
+    pub fn places(&self) -> impl Iterator<Item = Location> {
         let mut counter = SegmentCounter::new();
         self.pieces
             .iter()
@@ -59,7 +59,7 @@ impl Editor<'_> {
         id: SegmentId,
     ) -> Result<Location, EditError> {
         let index = self.position_of_segment(place)?;
-        self.insert_after(index, id, false)
+        self.insert_after(index, id, Piece::first_of_gap)
     }
 
     /// Inserts a segment without fields directly before another one, and answers its place.
@@ -74,7 +74,7 @@ impl Editor<'_> {
     ) -> Result<Location, EditError> {
         let before = self.position_of_segment(place)?.checked_sub(1);
         let before = before.ok_or(EditError::Header { at: place })?;
-        self.insert_after(before, id, true)
+        self.insert_after(before, id, Piece::last_of_gap)
     }
 
     /// Adds a segment without fields after the last one, and answers its place.
@@ -83,14 +83,16 @@ impl Editor<'_> {
     ///
     /// [`EditError::Header`] as [`insert_segment_after`](Self::insert_segment_after).
     pub fn push_segment(&mut self, id: SegmentId) -> Result<Location, EditError> {
-        self.insert_after(self.pieces.len().saturating_sub(1), id, false)
+        let last = self.pieces.len().saturating_sub(1);
+        self.insert_after(last, id, Piece::first_of_gap)
     }
 
+    /// Inserts what `make` makes of the gap of the segment with this index.
     fn insert_after(
         &mut self,
         index: usize,
         id: SegmentId,
-        last_of_gap: bool,
+        make: fn(&mut Piece<'a>, SegmentId) -> Piece<'a>,
     ) -> Result<Location, EditError> {
         let ids = || self.pieces.iter().map(Piece::id);
         let earlier = ids()
@@ -102,11 +104,7 @@ impl Editor<'_> {
         let Some(before) = before.filter(|_| !NEVER_INSERTED.contains(&id)) else {
             return Err(EditError::Header { at });
         };
-        let inserted = if last_of_gap {
-            before.last_of_gap(id)
-        } else {
-            before.first_of_gap(id)
-        };
+        let inserted = make(before, id);
         self.pieces.insert(index.saturating_add(1), inserted);
         Ok(at)
     }

@@ -284,7 +284,7 @@ fn edits_see_what_the_edits_before_them_left() {
         editor.set(place("OBX[1]-3"), "new")?;
         editor.set(place("OBX[1]-3.2"), "twice")?;
         assert_eq!(editor.push_segment(SegmentId::OBX)?, place("OBX[4]"));
-        let places: Vec<_> = editor.segments().map(|place| place.to_string()).collect();
+        let places: Vec<_> = editor.places().map(|place| place.to_string()).collect();
         assert_eq!(places, ["MSH", "OBX[1]", "OBX[2]", "OBX[3]", "OBX[4]"]);
         Ok(())
     });
@@ -474,10 +474,11 @@ fn bytes_that_would_be_taken_for_the_end_of_a_frame_are_reported() {
 
 #[test]
 fn a_message_that_is_broken_further_down_is_not_finished() {
-    let bytes = [HEADER, "\rjunk\rOBX|1\r"].concat();
+    let bytes = [HEADER, "\rPID|1\rjunk\rOBX|1\r"].concat();
     let message = Message::parse_header(&bytes, ReadOptions::default()).unwrap();
+    let at = place("PID");
     let error = message.edit().finish().unwrap_err();
-    assert!(matches!(error, EditError::ReadBack { .. }));
+    assert_eq!(error, EditError::ReadBack { at }, "the junk follows PID");
 }
 
 #[test]
