@@ -189,14 +189,14 @@ fn edits(data: &[u8]) -> Vec<Edit> {
         })
     });
     // More edits find nothing that fewer do not.
-    edits.take(64).collect()
+    edits.take(24).collect()
 }
 
 /// Mostly a small number, 0 for none; sometimes one around the limit, or none that can be written.
 fn number(byte: u8, small: u8) -> u32 {
     match byte {
-        0..=239 => u32::from(byte % small),
-        240..=249 => u32::from(byte) + 9_755,
+        0..=247 => u32::from(byte % small),
+        248..=251 => u32::from(byte) + 9_752,
         _ => u32::MAX,
     }
 }

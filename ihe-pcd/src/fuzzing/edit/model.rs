@@ -173,15 +173,22 @@ impl Model {
                 return Err(Refused);
             }
         }
-        let before = self.clone();
-        let length = leaf.len();
+        let before = self.fields(line).to_vec();
+        let length = self.length(line) + leaf.len();
         set(self.fields_mut(line), numbers, leaf);
-        let added = self.bytes().len() as i64 - before.bytes().len() as i64 - length as i64;
-        if !there && added > Editor::MAX_ADDED_SEPARATORS as i64 {
-            *self = before;
+        if !there && self.length(line) - length > Editor::MAX_ADDED_SEPARATORS {
+            *self.fields_mut(line) = before;
             return Err(Refused);
         }
         Ok(())
+    }
+
+    /// How many bytes a line has, its end left out.
+    fn length(&self, line: usize) -> usize {
+        match &self.lines[line].content {
+            Content::Segment(segment) => self.join(segment).len(),
+            Content::Other(bytes) => bytes.len(),
+        }
     }
 
     fn copy_field(
