@@ -15,8 +15,6 @@ mod round_trip;
 pub use batch::batch;
 pub use escape::escape;
 pub use edit::edit;
-#[cfg(test)]
-pub(crate) use edit::{Edit, check_edits};
 pub use location::location;
 pub use parse::parse;
 pub use report::report;

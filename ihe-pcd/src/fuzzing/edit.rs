@@ -1,4 +1,6 @@
 mod model;
+#[cfg(test)]
+mod properties;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,7 +29,7 @@ pub fn edit(data: &[u8]) {
 
 /// One call of an editor.
 #[derive(Clone, Debug)]
-pub(crate) enum Edit {
+enum Edit {
     Set(Location, String),
     SetNull(Location),
     Clear(Location),
@@ -82,7 +84,7 @@ impl Edit {
 /// # Panics
 ///
 /// As [`edit`].
-pub(crate) fn check_edits(bytes: &[u8], edits: &[Edit]) {
+fn check_edits(bytes: &[u8], edits: &[Edit]) {
     let Ok(message) = Message::parse(bytes) else {
         return;
     };

@@ -3,8 +3,6 @@ mod piece;
 mod segment;
 
 #[cfg(test)]
-mod properties;
-#[cfg(test)]
 mod tests;
 
 use alloc::vec::Vec;

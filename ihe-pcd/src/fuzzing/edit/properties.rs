@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::fuzzing::{Edit, check_edits};
+use super::{Edit, check_edits};
 use crate::hl7::{Location, SegmentId};
 
 const PUNCTUATION: &[u8] = b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
