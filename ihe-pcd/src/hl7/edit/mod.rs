@@ -53,8 +53,8 @@ use super::{EditError, Field, Location, Message, MessageBuf, ReadOptions, Segmen
 /// An edit replaces the whole part that its place names, a field with all its repetitions or one subcomponent,
 /// and where a place skips a level it means the first: `PID-5.2` is `PID-5(1).2`.
 /// A place that is not there yet is made by adding the separators it lacks, up to [`Editor::MAX_ADDED_SEPARATORS`].
-/// Separators are taken away with a removed repetition only, so that nothing else moves:
-/// a last field that is cleared leaves the separators before it.
+/// The separators around a part stay, so that nothing else moves:
+/// a last field that is cleared leaves those before it, and only a removed repetition takes one along.
 /// An edit costs one pass over the list of segments and one over the segment it changes.
 ///
 /// # What cannot be edited
