@@ -3,9 +3,9 @@
 //! Each takes any bytes and panics only when a law of the library is broken.
 
 mod batch;
+mod edit;
 mod escape;
 mod group;
-mod edit;
 mod location;
 mod parse;
 mod report;
@@ -13,8 +13,8 @@ mod rewrite;
 mod round_trip;
 
 pub use batch::batch;
-pub use escape::escape;
 pub use edit::edit;
+pub use escape::escape;
 pub use location::location;
 pub use parse::parse;
 pub use report::report;

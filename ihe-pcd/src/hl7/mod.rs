@@ -70,10 +70,9 @@ pub use buffer::MessageBuf;
 pub use charset::Charset;
 pub use delimiter::Delimiters;
 pub use deviation::{Deviation, DeviationKind, Deviations};
-pub use error::{ReadError, TextError, WriteError};
-pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
 pub use edit::Editor;
 pub use error::{EditError, ReadError, TextError, WriteError};
+pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
 pub use field::{
     Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
