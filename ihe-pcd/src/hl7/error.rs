@@ -139,13 +139,54 @@ pub enum WriteError {
         /// The segment that was to be written.
         at: Location,
     },
+    /// A separator or a control character in a text, in a message that declares no escape character in MSH-2.
+    #[error(
+        "{at}: a character that is written escaped, and the message declares no escape character"
+    )]
+    NoEscape {
+        /// Where it was to be written.
+        at: Location,
+    },
+    /// Bytes of a field of another message that mean something else in the character set of this one.
+    #[error("{at}: bytes in the character set {charset}, which is not the set of the message")]
+    Verbatim {
+        /// Where they were to be written.
+        at: Location,
+        /// The character set of the message they came from.
+        charset: Charset,
+    },
+    /// MSH-18 names the character set, and the writer alone knows which it is.
+    #[error("{at}: the character set is named by the writer")]
+    CharsetName {
+        /// MSH-18.
+        at: Location,
+    },
+    /// A place more than 1,048,576 separators away from the one before it.
+    #[error("{at}: more than 1048576 separators in a row")]
+    Distance {
+        /// What was to be written.
+        at: Location,
+    },
+    /// A value that was to be displayed answered with an error.
+    #[error("{at}: the value cannot be displayed")]
+    Display {
+        /// Where it was to be written.
+        at: Location,
+    },
 }
 
 impl WriteError {
     /// The place that could not be written.
     pub const fn location(&self) -> Location {
         match self {
-            Self::Character { at, .. } | Self::OutOfOrder { at } | Self::Header { at } => *at,
+            Self::Character { at, .. }
+            | Self::OutOfOrder { at }
+            | Self::Header { at }
+            | Self::NoEscape { at }
+            | Self::Verbatim { at, .. }
+            | Self::CharsetName { at }
+            | Self::Distance { at }
+            | Self::Display { at } => *at,
         }
     }
 }

@@ -187,9 +187,10 @@ impl<'a> Field<'a> {
     /// in which the same bytes would mean something else, or when a byte in it would end a frame.
     pub fn verbatim(&self) -> Option<Verbatim> {
         let same = self.syntax.delimiters == Delimiters::PCD;
-        let framing = |byte: &u8| matches!(byte, 0x0B | 0x1C);
-        let value = self.presence() == Presence::Value && !self.raw().iter().any(framing);
-        (same && value).then(|| Verbatim::new(self.raw()))
+        let value = self.presence() == Presence::Value;
+        (same && value)
+            .then(|| Verbatim::new(self.raw(), self.syntax.charset))
+            .flatten()
     }
 
     fn leaf(&self) -> Subcomponent<'a> {

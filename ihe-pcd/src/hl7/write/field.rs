@@ -1,0 +1,119 @@
+use core::fmt;
+
+use super::{Position, Writer};
+use crate::hl7::Verbatim;
+
+/// Writes the fields of one segment, in ascending order.
+#[derive(Debug)]
+pub struct SegmentWriter<'w> {
+    writer: &'w mut Writer,
+}
+
+impl<'w> SegmentWriter<'w> {
+    #[inline]
+    pub(super) const fn new(writer: &'w mut Writer) -> Self {
+        Self { writer }
+    }
+
+    /// Field `number`, from 1 (in MSH from 3).
+    #[inline]
+    pub const fn field(&mut self, number: u32) -> FieldWriter<'_> {
+        FieldWriter {
+            writer: self.writer,
+            position: Position::field(number),
+        }
+    }
+}
+
+/// Writes one field, its parts in ascending order: `field.repetition(2).component(3).text("x")`.
+#[derive(Debug)]
+pub struct FieldWriter<'w> {
+    writer: &'w mut Writer,
+    position: Position,
+}
+
+impl FieldWriter<'_> {
+    /// Repetition `number`, from 1.
+    #[inline]
+    pub const fn repetition(&mut self, number: u32) -> FieldWriter<'_> {
+        let position = Position {
+            repetition: number,
+            component: 1,
+            subcomponent: 1,
+            ..self.position
+        };
+        FieldWriter {
+            writer: self.writer,
+            position,
+        }
+    }
+
+    /// Component `number`, from 1.
+    #[inline]
+    pub const fn component(&mut self, number: u32) -> FieldWriter<'_> {
+        let position = Position {
+            component: number,
+            subcomponent: 1,
+            ..self.position
+        };
+        FieldWriter {
+            writer: self.writer,
+            position,
+        }
+    }
+
+    /// Subcomponent `number`, from 1.
+    #[inline]
+    pub const fn subcomponent(&mut self, number: u32) -> FieldWriter<'_> {
+        let position = Position {
+            subcomponent: number,
+            ..self.position
+        };
+        FieldWriter {
+            writer: self.writer,
+            position,
+        }
+    }
+
+    /// Writes a text; an empty one writes nothing.
+    #[inline]
+    pub fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.writer.text(self.position, text);
+        }
+    }
+
+    /// Writes what `value` displays, straight into the message; it is escaped on the way.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::{Charset, SegmentId, Writer};
+    ///
+    /// let mut writer = Writer::new(Charset::ASCII);
+    /// writer.header();
+    /// let mut obx = writer.segment(SegmentId::OBX);
+    /// obx.field(4).display(&format_args!("{}.{}", 1, 3));
+    /// obx.field(5).display(&36.8);
+    /// assert_eq!(writer.finish()?.as_ref(), b"MSH|^~\\&\rOBX||||1.3|36.8\r");
+    /// # Ok::<(), ihe_pcd::hl7::WriteError>(())
+    /// ```
+    pub fn display(&mut self, value: &(impl fmt::Display + ?Sized)) {
+        self.writer.display(self.position, format_args!("{value}"));
+    }
+
+    /// Writes an integer.
+    pub fn integer(&mut self, number: impl Into<i64>) {
+        self.writer.integer(self.position, number.into());
+    }
+
+    /// Writes a field of another message as it came there.
+    ///
+    /// It must come from a message of the same character set, or be 7-bit: [`Verbatim::is_seven_bit`].
+    pub fn verbatim(&mut self, field: &Verbatim) {
+        self.writer.verbatim(self.position, field);
+    }
+
+    /// Writes an explicit null (`""`): the receiver is to delete what it holds.
+    pub fn null(&mut self) {
+        self.writer.null(self.position);
+    }
+}

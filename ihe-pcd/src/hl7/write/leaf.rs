@@ -1,0 +1,182 @@
+use core::fmt::{self, Write as _};
+
+use super::position::Step;
+use super::{Position, Writer};
+use crate::hl7::escape::{NULL, escape, escape_null, escape_part};
+use crate::hl7::{Charset, Delimiters, SegmentId, Verbatim, WriteError};
+
+/// The field that names the character set.
+pub(super) const MSH_18: u32 = 18;
+
+/// The longest run of separators.
+///
+/// Waveforms have some 100,000 components in a field; a number beyond this is a mistake that would fill the memory.
+const MOST_SEPARATORS: u32 = 1 << 20;
+
+impl Writer {
+    /// Writes a text that is not empty.
+    pub(super) fn text(&mut self, to: Position, text: &str) {
+        if !self.advance(to) {
+            return;
+        }
+        if !self.is_encoded(text) {
+            self.encoded(to, text);
+        } else if escape(text.as_bytes(), Delimiters::PCD, &mut self.output).is_err() {
+            self.fail(to, |at| WriteError::NoEscape { at });
+        }
+    }
+
+    pub(super) fn display(&mut self, to: Position, value: fmt::Arguments<'_>) {
+        let mut leaf = Leaf {
+            writer: self,
+            to,
+            length: 0,
+        };
+        let shown = leaf.write_fmt(value);
+        let length = leaf.length;
+        if shown.is_err() {
+            self.fail(to, |at| WriteError::Display { at });
+        }
+        // Each quote may have come in a part of its own; an escape does not end in one.
+        let begin = self.output.len().saturating_sub(NULL.len());
+        if length == NULL.len() && self.output.written(begin) == NULL {
+            self.output.truncate(begin);
+            if escape_null(Delimiters::PCD, &mut self.output).is_err() {
+                self.fail(to, |at| WriteError::NoEscape { at });
+            }
+        }
+    }
+
+    pub(super) fn integer(&mut self, to: Position, number: i64) {
+        if !self.advance(to) {
+            return;
+        }
+        if number < 0 {
+            self.output.push(b'-');
+        }
+        // 2 to the power of 64 has 20 digits.
+        let mut digits = [b'0'; 20];
+        let mut rest = number.unsigned_abs();
+        let mut length = 0_usize;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0'.wrapping_add((rest % 10) as u8);
+            rest /= 10;
+            length = length.saturating_add(1);
+            if rest == 0 {
+                break;
+            }
+        }
+        let begin = digits.len().saturating_sub(length);
+        self.output.extend(digits.get(begin..).unwrap_or_default());
+    }
+
+    pub(super) fn verbatim(&mut self, to: Position, field: &Verbatim) {
+        if field.bytes().is_empty() || !self.advance(to) {
+            return;
+        }
+        if !field.is_seven_bit() {
+            let charset = field.charset();
+            if charset != self.charset {
+                self.fail(to, |at| WriteError::Verbatim { at, charset });
+                return;
+            }
+            if self.bound.is_none() {
+                self.bound = Some(self.place(to));
+            }
+        }
+        self.output.extend(field.bytes());
+    }
+
+    pub(super) fn null(&mut self, to: Position) {
+        if self.advance(to) {
+            self.output.extend(NULL);
+        }
+    }
+
+    /// Writes the separators between what was written last and `to`, or fails when they cannot stand there.
+    #[inline]
+    fn advance(&mut self, to: Position) -> bool {
+        if self.segment == Some(SegmentId::MSH) && to.field >= MSH_18 {
+            if to.field == MSH_18 {
+                self.fail(to, |at| WriteError::CharsetName { at });
+                return false;
+            }
+            self.name_charset();
+        }
+        let Some(step) = self.written.step_to(to) else {
+            self.fail(to, |at| WriteError::OutOfOrder { at });
+            return false;
+        };
+        if step
+            .fields
+            .max(step.repetitions)
+            .max(step.components)
+            .max(step.subcomponents)
+            > MOST_SEPARATORS
+        {
+            self.fail(to, |at| WriteError::Distance { at });
+            return false;
+        }
+        self.separate(step);
+        self.written = to;
+        true
+    }
+
+    #[inline]
+    pub(super) fn separate(&mut self, step: Step) {
+        self.output.repeat(b'|', step.fields);
+        self.output.repeat(b'~', step.repetitions);
+        self.output.repeat(b'^', step.components);
+        self.output.repeat(b'&', step.subcomponents);
+    }
+
+    /// Whether the bytes of `text` are those of the character set of the message.
+    #[inline]
+    fn is_encoded(&self, text: &str) -> bool {
+        self.charset == Charset::UTF_8 || text.is_ascii()
+    }
+
+    /// Writes a part of a leaf, or answers `false` and keeps the error.
+    fn part(&mut self, to: Position, text: &str) -> bool {
+        if self.is_encoded(text) {
+            self.escaped(to, text.as_bytes())
+        } else {
+            self.encoded(to, text)
+        }
+    }
+
+    /// Escapes a part of a leaf that is in the character set of the message.
+    #[inline]
+    pub(super) fn escaped(&mut self, to: Position, bytes: &[u8]) -> bool {
+        let escaped = escape_part(bytes, Delimiters::PCD, &mut self.output);
+        if escaped.is_err() {
+            self.fail(to, |at| WriteError::NoEscape { at });
+        }
+        escaped.is_ok()
+    }
+}
+
+/// A leaf whose text comes in parts.
+struct Leaf<'w> {
+    writer: &'w mut Writer,
+    to: Position,
+    /// How many bytes of text have come.
+    length: usize,
+}
+
+impl fmt::Write for Leaf<'_> {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        if part.is_empty() {
+            return Ok(());
+        }
+        if self.length == 0 && !self.writer.advance(self.to) {
+            return Err(fmt::Error);
+        }
+        self.length = self.length.saturating_add(part.len());
+        if self.writer.part(self.to, part) {
+            Ok(())
+        } else {
+            Err(fmt::Error)
+        }
+    }
+}

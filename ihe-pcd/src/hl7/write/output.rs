@@ -1,0 +1,166 @@
+use core::fmt;
+
+use bytes::BytesMut;
+
+use crate::hl7::escape::Sink;
+
+/// The bytes under construction at the end of a buffer; `Debug` shows how many.
+///
+/// The buffer is kept longer than what is written and overwritten from `length` on:
+/// a short copy into bytes that are there costs less than asking for room at each.
+pub(super) struct Output {
+    buffer: BytesMut,
+    length: usize,
+}
+
+/// Room is made in steps of at least so many bytes.
+const STEP: usize = 1024;
+
+impl Output {
+    pub(super) fn new(buffer: BytesMut) -> Self {
+        Self {
+            length: buffer.len(),
+            buffer,
+        }
+    }
+
+    /// The buffer, with what is written and no more.
+    pub(super) fn into_buffer(mut self) -> BytesMut {
+        self.buffer.truncate(self.length);
+        self.buffer
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// What is written from `begin` on.
+    pub(super) fn written(&self, begin: usize) -> &[u8] {
+        self.buffer.get(begin..self.length).unwrap_or_default()
+    }
+
+    pub(super) fn truncate(&mut self, length: usize) {
+        self.length = self.length.min(length);
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, byte: u8) {
+        if let [only] = self.room(1) {
+            *only = byte;
+        }
+    }
+
+    /// Writes `byte` so many times.
+    #[inline]
+    pub(super) fn repeat(&mut self, byte: u8, count: u32) {
+        match count {
+            0 => {}
+            1 => self.push(byte),
+            _ => self
+                .room(usize::try_from(count).unwrap_or(usize::MAX))
+                .fill(byte),
+        }
+    }
+
+    #[inline]
+    pub(super) fn extend(&mut self, bytes: &[u8]) {
+        copy(self.room(bytes.len()), bytes);
+    }
+
+    /// The next bytes to be written, `count` of them.
+    #[inline]
+    fn room(&mut self, count: usize) -> &mut [u8] {
+        let begin = self.length;
+        let end = begin.saturating_add(count);
+        if end > self.buffer.len() {
+            self.grow(end);
+        }
+        self.length = end;
+        self.buffer.get_mut(begin..end).unwrap_or_default()
+    }
+
+    /// As much again as is there, so that all growing together costs no more than the writing.
+    #[cold]
+    fn grow(&mut self, end: usize) {
+        let more = self.length.max(STEP);
+        self.buffer.resize(end.saturating_add(more), 0);
+    }
+}
+
+impl Sink for Output {
+    #[inline]
+    fn put(&mut self, bytes: &[u8]) {
+        self.extend(bytes);
+    }
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.length)
+    }
+}
+
+/// Copies `from` over `to`, which is as long.
+///
+/// Most pieces of a message are shorter than 32 bytes; two copies of fixed length that overlap are a short one.
+#[inline]
+fn copy(to: &mut [u8], from: &[u8]) {
+    match from.len() {
+        0..4 => {
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = *from;
+            }
+        }
+        4..8 => ends::<4>(to, from),
+        8..16 => ends::<8>(to, from),
+        16..=32 => ends::<16>(to, from),
+        _ => {
+            if to.len() == from.len() {
+                to.copy_from_slice(from);
+            }
+        }
+    }
+}
+
+/// Copies the first and the last `N` bytes.
+#[inline]
+fn ends<const N: usize>(to: &mut [u8], from: &[u8]) {
+    if let (Some(to), Some(from)) = (to.first_chunk_mut::<N>(), from.first_chunk::<N>()) {
+        *to = *from;
+    }
+    if let (Some(to), Some(from)) = (to.last_chunk_mut::<N>(), from.last_chunk::<N>()) {
+        *to = *from;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn pieces_of_every_length_stand_one_after_another() {
+        let piece: Vec<u8> = (0..=255).collect();
+        let mut output = Output::new(BytesMut::from(&b"before"[..]));
+        let mut expected = b"before".to_vec();
+        for length in 0..=200 {
+            output.extend(&piece[..length]);
+            output.repeat(b'|', u32::try_from(length % 5).unwrap());
+            expected.extend_from_slice(&piece[..length]);
+            expected.extend_from_slice(&b"||||"[..length % 5]);
+        }
+        assert_eq!(output.len(), expected.len());
+        assert_eq!(output.written(6), &expected[6..]);
+        assert_eq!(output.into_buffer(), expected);
+    }
+
+    #[test]
+    fn what_was_taken_back_is_written_over() {
+        let mut output = Output::new(BytesMut::new());
+        output.extend(b"0123456789");
+        output.truncate(4);
+        output.push(b'x');
+        assert_eq!(output.into_buffer(), &b"0123x"[..]);
+    }
+}
