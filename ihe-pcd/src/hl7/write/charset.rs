@@ -9,13 +9,17 @@ use crate::hl7::{Charset, SegmentId, WriteError};
 impl Writer {
     /// Writes MSH-18 when its turn has come.
     pub(super) fn name_charset(&mut self) {
-        let in_header = self.segment == Some(SegmentId::MSH);
-        if !in_header || self.written.field >= MSH_18 || self.charset == Charset::ASCII {
+        if self.charset_due == u32::MAX {
             return;
         }
-        let to = Position::field(MSH_18);
-        if let (Some(name), Some(step)) = (self.charset.table_0211(), self.written.step_to(to)) {
-            self.separate(step);
+        let to = Position::of_field(MSH_18);
+        let name = self.charset.table_0211();
+        if let Some(name) = name.filter(|_| self.charset != Charset::ASCII)
+            && let Some(step) = self.written.step_to(to)
+        {
+            for (separator, count) in step {
+                self.output.repeat(separator, count);
+            }
             self.output.extend(name.as_bytes());
             self.written = to;
         }
@@ -52,7 +56,7 @@ impl Writer {
             return false;
         };
         let in_header = self.segment == Some(SegmentId::MSH);
-        if !in_header || self.written.field >= MSH_18 {
+        if !in_header || self.written.field() >= MSH_18 {
             message = with_charset_named(&message, Charset::UTF_8);
         }
         self.output.truncate(self.begin);

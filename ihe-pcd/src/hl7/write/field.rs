@@ -20,7 +20,7 @@ impl<'w> SegmentWriter<'w> {
     pub const fn field(&mut self, number: u32) -> FieldWriter<'_> {
         FieldWriter {
             writer: self.writer,
-            position: Position::field(number),
+            position: Position::of_field(number),
         }
     }
 }
@@ -36,42 +36,27 @@ impl FieldWriter<'_> {
     /// Repetition `number`, from 1.
     #[inline]
     pub const fn repetition(&mut self, number: u32) -> FieldWriter<'_> {
-        let position = Position {
-            repetition: number,
-            component: 1,
-            subcomponent: 1,
-            ..self.position
-        };
         FieldWriter {
             writer: self.writer,
-            position,
+            position: self.position.with_repetition(number),
         }
     }
 
     /// Component `number`, from 1.
     #[inline]
     pub const fn component(&mut self, number: u32) -> FieldWriter<'_> {
-        let position = Position {
-            component: number,
-            subcomponent: 1,
-            ..self.position
-        };
         FieldWriter {
             writer: self.writer,
-            position,
+            position: self.position.with_component(number),
         }
     }
 
     /// Subcomponent `number`, from 1.
     #[inline]
     pub const fn subcomponent(&mut self, number: u32) -> FieldWriter<'_> {
-        let position = Position {
-            subcomponent: number,
-            ..self.position
-        };
         FieldWriter {
             writer: self.writer,
-            position,
+            position: self.position.with_subcomponent(number),
         }
     }
 

@@ -1,9 +1,8 @@
 use core::fmt::{self, Write as _};
 
-use super::position::Step;
 use super::{Position, Writer};
 use crate::hl7::escape::{NULL, escape, escape_null, escape_part};
-use crate::hl7::{Charset, Delimiters, SegmentId, Verbatim, WriteError};
+use crate::hl7::{Charset, Delimiters, Verbatim, WriteError};
 
 /// The field that names the character set.
 pub(super) const MSH_18: u32 = 18;
@@ -11,7 +10,7 @@ pub(super) const MSH_18: u32 = 18;
 /// The longest run of separators.
 ///
 /// Waveforms have some 100,000 components in a field; a number beyond this is a mistake that would fill the memory.
-const MOST_SEPARATORS: u32 = 1 << 20;
+const MOST_SEPARATORS: usize = 1 << 20;
 
 impl Writer {
     /// Writes a text that is not empty.
@@ -52,7 +51,7 @@ impl Writer {
             return;
         }
         if number < 0 {
-            self.output.push(b'-');
+            self.output.put_short(*b"-");
         }
         // 2 to the power of 64 has 20 digits.
         let mut digits = [b'0'; 20];
@@ -89,15 +88,28 @@ impl Writer {
 
     pub(super) fn null(&mut self, to: Position) {
         if self.advance(to) {
-            self.output.extend(NULL);
+            self.output.put_short(*NULL);
         }
     }
 
     /// Writes the separators between what was written last and `to`, or fails when they cannot stand there.
     #[inline]
     fn advance(&mut self, to: Position) -> bool {
-        if self.segment == Some(SegmentId::MSH) && to.field >= MSH_18 {
-            if to.field == MSH_18 {
+        let Some((separator, count)) = self.written.short_step_to(to) else {
+            return self.advance_far(to);
+        };
+        if to.field() >= self.charset_due {
+            return self.advance_far(to);
+        }
+        self.output.repeat(separator, count);
+        self.written = to;
+        true
+    }
+
+    #[inline(never)]
+    fn advance_far(&mut self, to: Position) -> bool {
+        if to.field() >= self.charset_due {
+            if to.field() == MSH_18 {
                 self.fail(to, |at| WriteError::CharsetName { at });
                 return false;
             }
@@ -107,27 +119,15 @@ impl Writer {
             self.fail(to, |at| WriteError::OutOfOrder { at });
             return false;
         };
-        if step
-            .fields
-            .max(step.repetitions)
-            .max(step.components)
-            .max(step.subcomponents)
-            > MOST_SEPARATORS
-        {
+        if step.iter().any(|&(_, count)| count > MOST_SEPARATORS) {
             self.fail(to, |at| WriteError::Distance { at });
             return false;
         }
-        self.separate(step);
+        for (separator, count) in step {
+            self.output.repeat(separator, count);
+        }
         self.written = to;
         true
-    }
-
-    #[inline]
-    pub(super) fn separate(&mut self, step: Step) {
-        self.output.repeat(b'|', step.fields);
-        self.output.repeat(b'~', step.repetitions);
-        self.output.repeat(b'^', step.components);
-        self.output.repeat(b'&', step.subcomponents);
     }
 
     /// Whether the bytes of `text` are those of the character set of the message.

@@ -77,6 +77,8 @@ pub struct Writer {
     switching: bool,
     segment: Option<SegmentId>,
     written: Position,
+    /// In MSH, the number of the field from which on MSH-18 must stand; elsewhere a number that no field has.
+    charset_due: u32,
     /// The first field of this message that cannot be written in another set.
     bound: Option<Location>,
     error: Option<WriteError>,
@@ -113,7 +115,8 @@ impl Writer {
             charset,
             switching: false,
             segment: None,
-            written: Position::BEFORE,
+            written: Position::behind_field(0),
+            charset_due: u32::MAX,
             bound: None,
             error: None,
             encoded: Encoded::default(),
@@ -152,8 +155,9 @@ impl Writer {
         if !first {
             self.fail_segment();
         }
-        self.output.extend(b"|^~\\&");
-        self.written = Position::AFTER_SEPARATORS;
+        self.output.put_short(*b"|^~\\&");
+        self.charset_due = leaf::MSH_18;
+        self.written = Position::behind_field(2);
         SegmentWriter::new(self)
     }
 
@@ -179,7 +183,7 @@ impl Writer {
             self.fail_segment();
         }
         self.name_charset();
-        self.output.push(b'\r');
+        self.output.put_short(*b"\r");
         let error = self.error.take();
         if error.is_some() {
             self.output.truncate(begin);
@@ -187,7 +191,8 @@ impl Writer {
         self.begin = self.output.len();
         self.charset = self.first_charset;
         self.segment = None;
-        self.written = Position::BEFORE;
+        self.written = Position::behind_field(0);
+        self.charset_due = u32::MAX;
         self.bound = None;
         match error {
             Some(error) => Err(error),
@@ -224,17 +229,15 @@ impl Writer {
     #[inline]
     fn begin(&mut self, id: SegmentId) {
         let [first, second, third] = *id.as_bytes();
-        match self.segment {
-            None => self.output.extend(&[first, second, third]),
-            Some(before) => {
-                if before == SegmentId::MSH {
-                    self.name_charset();
-                }
-                self.output.extend(&[b'\r', first, second, third]);
-            }
+        if self.segment.is_none() {
+            self.output.put_short([first, second, third]);
+        } else {
+            self.name_charset();
+            self.output.put_short([b'\r', first, second, third]);
         }
         self.segment = Some(id);
-        self.written = Position::BEFORE;
+        self.written = Position::behind_field(0);
+        self.charset_due = u32::MAX;
     }
 
     /// Keeps the error of a segment that must not stand here.
@@ -255,10 +258,10 @@ impl Writer {
     fn place(&self, position: Position) -> Location {
         let id = self.segment.unwrap_or(SegmentId::MSH);
         Location::segment(id, self.ordinal(id))
-            .field(position.field)
-            .repetition(position.repetition)
-            .component(position.component)
-            .subcomponent(position.subcomponent)
+            .field(position.field())
+            .repetition(position.repetition())
+            .component(position.component())
+            .subcomponent(position.subcomponent())
     }
 
     /// How many segments of this id are written. It counts them in the message, where each begins behind a CR.

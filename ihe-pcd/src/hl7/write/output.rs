@@ -16,6 +16,9 @@ pub(super) struct Output {
 /// Room is made in steps of at least so many bytes.
 const STEP: usize = 1024;
 
+/// What a short run of bytes is written in, whole, to be written over behind its end.
+pub(super) const BLOCK: usize = 16;
+
 impl Output {
     pub(super) fn new(buffer: BytesMut) -> Self {
         Self {
@@ -43,39 +46,40 @@ impl Output {
         self.length = self.length.min(length);
     }
 
+    /// Writes a few bytes, at most [`BLOCK`] of them.
     #[inline]
-    pub(super) fn push(&mut self, byte: u8) {
-        if let [only] = self.room(1) {
-            *only = byte;
+    pub(super) fn put_short<const N: usize>(&mut self, bytes: [u8; N]) {
+        if let Some(to) = self.room(N).first_chunk_mut() {
+            *to = bytes;
         }
+        self.length = self.length.saturating_add(N);
     }
 
     /// Writes `byte` so many times.
     #[inline]
-    pub(super) fn repeat(&mut self, byte: u8, count: u32) {
-        match count {
-            0 => {}
-            1 => self.push(byte),
-            _ => self
-                .room(usize::try_from(count).unwrap_or(usize::MAX))
-                .fill(byte),
+    pub(super) fn repeat(&mut self, byte: u8, count: usize) {
+        let room = self.room(count);
+        match room.first_chunk_mut() {
+            Some(to) if count <= BLOCK => *to = [byte; BLOCK],
+            _ => room.fill(byte),
         }
+        self.length = self.length.saturating_add(count);
     }
 
     #[inline]
     pub(super) fn extend(&mut self, bytes: &[u8]) {
         copy(self.room(bytes.len()), bytes);
+        self.length = self.length.saturating_add(bytes.len());
     }
 
-    /// The next bytes to be written, `count` of them.
+    /// The next `count` bytes and [`BLOCK`] more, which are written over when their turn comes.
     #[inline]
     fn room(&mut self, count: usize) -> &mut [u8] {
         let begin = self.length;
-        let end = begin.saturating_add(count);
+        let end = begin.saturating_add(count).saturating_add(BLOCK);
         if end > self.buffer.len() {
             self.grow(end);
         }
-        self.length = end;
         self.buffer.get_mut(begin..end).unwrap_or_default()
     }
 
@@ -100,25 +104,22 @@ impl fmt::Debug for Output {
     }
 }
 
-/// Copies `from` over `to`, which is as long.
+/// Copies `from` to the begin of `to`, which is longer by a block.
 ///
-/// Most pieces of a message are shorter than 32 bytes; two copies of fixed length that overlap are a short one.
+/// Most pieces of a message are shorter than two blocks; two copies of fixed length that overlap are a short one.
 #[inline]
 fn copy(to: &mut [u8], from: &[u8]) {
-    match from.len() {
-        0..4 => {
-            for (to, from) in to.iter_mut().zip(from) {
-                *to = *from;
-            }
-        }
-        4..8 => ends::<4>(to, from),
-        8..16 => ends::<8>(to, from),
-        16..=32 => ends::<16>(to, from),
-        _ => {
-            if to.len() == from.len() {
-                to.copy_from_slice(from);
-            }
-        }
+    let Some(to) = to.get_mut(..from.len()) else {
+        return;
+    };
+    match (to, from) {
+        (to, from) if from.len() > 2 * BLOCK => to.copy_from_slice(from),
+        (to, from) if from.len() >= BLOCK => ends::<BLOCK>(to, from),
+        (to, from) if from.len() >= 8 => ends::<8>(to, from),
+        (to, from) if from.len() >= 4 => ends::<4>(to, from),
+        (to, from) if from.len() >= 2 => ends::<2>(to, from),
+        ([to], [from]) => *to = *from,
+        _ => {}
     }
 }
 
@@ -146,9 +147,9 @@ mod tests {
         let mut expected = b"before".to_vec();
         for length in 0..=200 {
             output.extend(&piece[..length]);
-            output.repeat(b'|', u32::try_from(length % 5).unwrap());
+            output.repeat(b'|', length % 20);
             expected.extend_from_slice(&piece[..length]);
-            expected.extend_from_slice(&b"||||"[..length % 5]);
+            expected.extend_from_slice(&b"||||||||||||||||||||"[..length % 20]);
         }
         assert_eq!(output.len(), expected.len());
         assert_eq!(output.written(6), &expected[6..]);
@@ -160,7 +161,7 @@ mod tests {
         let mut output = Output::new(BytesMut::new());
         output.extend(b"0123456789");
         output.truncate(4);
-        output.push(b'x');
+        output.put_short(*b"x");
         assert_eq!(output.into_buffer(), &b"0123x"[..]);
     }
 }

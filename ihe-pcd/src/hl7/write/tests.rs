@@ -39,6 +39,7 @@ fn going_back_is_an_error_with_its_place() {
 fn numbers_count_from_one() {
     for write in [
         (|obx| obx.field(0).text("x")) as fn(&mut SegmentWriter<'_>),
+        |obx| obx.field(0).component(2).text("x"),
         |obx| obx.field(1).component(0).text("x"),
         |obx| obx.field(1).repetition(0).text("x"),
         |obx| obx.field(1).component(2).subcomponent(0).text("x"),
