@@ -1,7 +1,5 @@
 //! Writes the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
 
-use alloc::string::ToString;
-
 use super::{
     Device, Observation, Order, Patient, PatientResult, ResultStatus, Row, Timestamp, Visit,
 };
@@ -29,7 +27,7 @@ pub(super) fn result(result: &PatientResult<'_>, writer: &mut Writer, numbers: &
 fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
     numbers.obr = numbers.obr.saturating_add(1);
     let mut obr = writer.segment(SegmentId::OBR);
-    obr.field(1).text(&numbers.obr.to_string());
+    obr.field(1).integer(numbers.obr);
     if let Some(placer) = &order.placer {
         placer.write(&mut obr.field(2));
     }
@@ -42,7 +40,7 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
     for row in &order.rows {
         numbers.obx = numbers.obx.saturating_add(1);
         let mut obx = writer.segment(SegmentId::OBX);
-        obx.field(1).text(&numbers.obx.to_string());
+        obx.field(1).integer(numbers.obx);
         match row {
             Row::Device(row) => device(row, &mut obx),
             Row::Observation(row) => observation(row, &mut obx),
@@ -52,7 +50,7 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
 
 fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
     device.code.write(&mut obx.field(3));
-    obx.field(4).text(&device.path.to_string());
+    obx.field(4).display(&device.path);
     status(Some(ResultStatus::NO_RESULT), obx);
     time(device.time.as_ref(), 14, obx);
     for (number, id) in (1..).zip(&device.ids) {

@@ -46,8 +46,12 @@ impl Writer {
         written
     }
 
-    /// Turns the message, as far as it is written, into UTF-8; `false` when that was not asked for or cannot be.
-    fn switch_to_utf_8(&mut self) -> bool {
+    /// Turns the message, as far as it is written, into UTF-8; `false` when that was not asked for
+    /// or when a field of another message is bound to the set.
+    pub(super) fn switch_to_utf_8(&mut self) -> bool {
+        if self.charset == Charset::UTF_8 {
+            return true;
+        }
         if !self.switching || self.bound.is_some() {
             return false;
         }
@@ -105,4 +109,195 @@ fn with_charset_named(message: &[u8], charset: Charset) -> Vec<u8> {
     }
     out.extend_from_slice(after);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::hl7::{Message, MessageBuf, Verbatim};
+
+    const NAMES: [&str; 6] = ["Bjørn", "Åse", "Áŋŋel", "Đuro", "Šárka", "Ŋ"];
+
+    fn latin_4() -> Charset {
+        Charset::from_table_0211(b"8859/4")
+    }
+
+    /// A field of a message in this character set.
+    fn field_of(name: &[u8], field: &[u8]) -> Verbatim {
+        let header = b"MSH|^~\\&||||||||".to_vec();
+        let message = [&header, field, b"||||||||", name, b"\r"].concat();
+        let message = Message::parse(&message).unwrap();
+        message.header().field(10).verbatim().unwrap()
+    }
+
+    /// The message, and MSH-18 of it.
+    fn read(message: &MessageBuf) -> (Message<'_>, &[u8]) {
+        let message = Message::parse(message.as_ref()).unwrap();
+        (message, message.header().field(18).raw())
+    }
+
+    #[test]
+    fn norwegian_and_sami_names_are_written_where_the_set_holds_them() {
+        let fits = |charset: Charset| {
+            NAMES.map(|name| {
+                let mut writer = Writer::new(charset);
+                writer.header();
+                writer.segment(SegmentId::PID).field(5).text(name);
+                let written = writer.finish();
+                if let Ok(message) = &written {
+                    let (message, _) = read(message);
+                    let pid = message.segment(SegmentId::PID).unwrap();
+                    assert_eq!(pid.field(5).text().unwrap(), name);
+                }
+                written.is_ok()
+            })
+        };
+        assert_eq!(fits(Charset::UTF_8), [true; 6]);
+        assert_eq!(fits(Charset::ASCII), [false; 6]);
+        let latin_1 = [true, true, false, false, false, false];
+        assert_eq!(fits(Charset::LATIN_1), latin_1);
+        assert_eq!(fits(latin_4()), [true; 6]);
+        let latin_9 = [true, true, false, false, true, false];
+        assert_eq!(fits(Charset::from_table_0211(b"8859/15")), latin_9);
+    }
+
+    #[test]
+    fn the_first_character_that_does_not_fit_turns_the_whole_message_into_utf_8() {
+        let mut writer = Writer::new(Charset::LATIN_1).switching_to_utf_8();
+        writer.header().field(3).text("Ø|\u{85}");
+        writer.segment(SegmentId::PID).field(5).text("Åse^\r");
+        let mut pid = writer.segment(SegmentId::NTE);
+        pid.field(3).text("Đuro Šárka");
+        pid.field(4).text("Ø");
+        let (message, name) = (writer.finish().unwrap(), b"UNICODE UTF-8");
+        let (message, named) = read(&message);
+        assert_eq!(named, name);
+        assert_eq!(message.header().field(3).text().unwrap(), "Ø|\u{85}");
+        let pid = message.segment(SegmentId::PID).unwrap();
+        assert_eq!(pid.field(5).text().unwrap(), "Åse^\r");
+        let nte = message.segment(SegmentId::NTE).unwrap();
+        assert_eq!(nte.field(3).text().unwrap(), "Đuro Šárka");
+        assert_eq!(nte.field(4).text().unwrap(), "Ø");
+    }
+
+    #[test]
+    fn the_set_is_named_wherever_the_switch_falls() {
+        for charset in [Charset::ASCII, Charset::LATIN_1, Charset::UNSUPPORTED] {
+            for number in [3, 17, 19, 21] {
+                let mut writer = Writer::new(charset).switching_to_utf_8();
+                let mut header = writer.header();
+                header.field(number).text("Ŋ");
+                header.field(30).text("end");
+                let message = writer.finish().unwrap();
+                let (message, name) = read(&message);
+                assert_eq!(name, b"UNICODE UTF-8");
+                let field = message.header().field(usize::try_from(number).unwrap());
+                assert_eq!(field.text().unwrap(), "Ŋ");
+                assert_eq!(message.header().field(30).raw(), b"end");
+                assert_eq!(message.header().fields().count(), 30);
+            }
+        }
+    }
+
+    #[test]
+    fn the_next_message_begins_in_the_set_of_the_writer_again() {
+        let mut writer = Writer::new(Charset::ASCII).switching_to_utf_8();
+        writer.header().field(3).text("Ø");
+        assert!(writer.end().unwrap().ends_with(b"|UNICODE UTF-8\r"));
+        writer.header().field(3).text("O");
+        assert_eq!(writer.end().unwrap(), b"MSH|^~\\&|O\r");
+    }
+
+    #[test]
+    fn bytes_of_another_set_do_not_come_in() {
+        for (name, field, charset) in [
+            (&b"8859/1"[..], &b"K\xE5re"[..], Charset::UTF_8),
+            (b"UNICODE UTF-8", "Kåre".as_bytes(), Charset::LATIN_1),
+            (b"8859/1", b"\\XE5\\", latin_4()),
+            (b"8859/1", b"\x1B-A", Charset::ASCII),
+        ] {
+            let mut writer = Writer::new(charset);
+            writer.header().field(10).verbatim(&field_of(name, field));
+            let error = writer.finish().unwrap_err();
+            assert!(matches!(error, WriteError::Verbatim { charset: from, .. } if from != charset));
+            assert_eq!(error.location().field_number(), Some(10));
+        }
+    }
+
+    #[test]
+    fn bytes_of_the_same_set_and_seven_bit_ones_are_echoed_exactly() {
+        for (name, field, charset) in [
+            (
+                &b"8859/1"[..],
+                &b"K\xE5re\\Zx\\~^\xE5"[..],
+                Charset::LATIN_1,
+            ),
+            (b"UNICODE UTF-8", b"K\xFFre", Charset::UTF_8),
+            (b"8859/1", b"\\X41\\^a~\\Zx\\", Charset::UTF_8),
+        ] {
+            let mut writer = Writer::new(charset);
+            writer.header().field(10).verbatim(&field_of(name, field));
+            let message = writer.finish().unwrap();
+            assert_eq!(read(&message).0.header().field(10).raw(), field);
+        }
+    }
+
+    #[test]
+    fn a_field_that_is_echoed_binds_the_message_to_its_set() {
+        let mut writer = Writer::new(Charset::LATIN_1).switching_to_utf_8();
+        let mut header = writer.header();
+        header.field(10).verbatim(&field_of(b"8859/1", b"\\XE5\\"));
+        header.field(11).text("Ŋ");
+        let error = writer.finish().unwrap_err();
+        assert!(matches!(error, WriteError::Character { .. }));
+        assert_eq!(error.location().field_number(), Some(11));
+    }
+
+    #[test]
+    fn a_field_in_utf_8_turns_the_message_too() {
+        let field = field_of(b"UNICODE UTF-8", "Ŋ".as_bytes());
+        let mut writer = Writer::new(Charset::LATIN_1).switching_to_utf_8();
+        writer.header().field(3).text("Ø");
+        writer.segment(SegmentId::MSA).field(2).verbatim(&field);
+        let message = writer.finish().unwrap();
+        let (message, name) = read(&message);
+        assert_eq!(name, b"UNICODE UTF-8");
+        assert_eq!(message.header().field(3).text().unwrap(), "Ø");
+        let msa = message.segment(SegmentId::MSA).unwrap();
+        assert_eq!(msa.field(2).text().unwrap(), "Ŋ");
+    }
+
+    proptest! {
+        #[test]
+        fn a_message_that_switched_is_the_message_in_utf_8(
+            texts in proptest::collection::vec("[a|\"\r\u{80}-\u{FF}ŊĐŠ]{0,6}", 1..30),
+            first in proptest::sample::select(&[Charset::ASCII, Charset::LATIN_1][..]),
+        ) {
+            let write = |mut writer: Writer| {
+                let mut segment = writer.header();
+                for (number, text) in (3..).filter(|&number| number != 18).zip(&texts) {
+                    segment.field(number).text(text);
+                }
+                let mut segment = writer.segment(SegmentId::PID);
+                for (number, text) in (1..).zip(&texts) {
+                    segment.field(5).repetition(number).component(2).text(text);
+                }
+                writer.finish().unwrap()
+            };
+            let fits = Writer::new(first);
+            let switched = write(fits.switching_to_utf_8());
+            let all: Vec<_> = texts.iter().map(String::as_str).collect();
+            let mut encoded = Vec::new();
+            if all.concat().chars().all(|character| first.encode(character, &mut encoded)) {
+                prop_assert_ne!(read(&switched).1, b"UNICODE UTF-8");
+            } else {
+                prop_assert_eq!(switched, write(Writer::new(Charset::UTF_8)));
+            }
+        }
+    }
 }

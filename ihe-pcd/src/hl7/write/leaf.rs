@@ -75,6 +75,9 @@ impl Writer {
         }
         if !field.is_seven_bit() {
             let charset = field.charset();
+            if charset == Charset::UTF_8 {
+                self.switch_to_utf_8();
+            }
             if charset != self.charset {
                 self.fail(to, |at| WriteError::Verbatim { at, charset });
                 return;

@@ -1,3 +1,8 @@
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+
+use bytes::BytesMut;
 use proptest::prelude::*;
 
 use super::*;
@@ -101,5 +106,165 @@ proptest! {
         prop_assert_eq!(found.as_str(), hostile);
         prop_assert_eq!(obx.field(10).raw(), b"end");
         prop_assert_eq!(obx.fields().count(), 10);
+    }
+}
+
+#[test]
+fn messages_follow_one_another_in_one_buffer() {
+    let mut writer = Writer::appending_to(BytesMut::from(&b"\x0B"[..]), Charset::LATIN_1);
+    writer.header().field(10).text("1");
+    assert_eq!(writer.end().unwrap(), b"MSH|^~\\&||||||||1||||||||8859/1\r");
+    writer.header().field(10).text("2");
+    writer.segment(SegmentId::PID).field(5).text("Ågot");
+    assert_eq!(
+        writer.end().unwrap(),
+        b"MSH|^~\\&||||||||2||||||||8859/1\rPID|||||\xC5got\r"
+    );
+    let buffer = writer.into_buffer();
+    assert!(buffer.starts_with(b"\x0BMSH|"));
+    assert_eq!(buffer.iter().filter(|&&byte| byte == b'\r').count(), 3);
+}
+
+#[test]
+fn a_message_that_fails_leaves_nothing_behind_and_the_next_can_be_written() {
+    let mut writer = Writer::appending_to(BytesMut::from(&b"before"[..]), Charset::ASCII);
+    writer.header().field(3).text("Ågot");
+    let error = writer.end().unwrap_err();
+    assert_eq!(error.location().to_string(), "MSH-3(1).1.1");
+    writer.header().field(3).text("Agot");
+    assert_eq!(writer.end().unwrap(), b"MSH|^~\\&|Agot\r");
+    writer.header().field(3).text("begun and not ended");
+    assert_eq!(writer.into_buffer(), &b"beforeMSH|^~\\&|Agot\r"[..]);
+}
+
+#[test]
+fn what_is_taken_out_is_the_message_alone() {
+    let mut writer = Writer::appending_to(BytesMut::from(&b"before"[..]), Charset::ASCII);
+    writer.header();
+    assert_eq!(writer.finish().unwrap().as_ref(), b"MSH|^~\\&\r");
+}
+
+#[test]
+fn no_message_is_no_message() {
+    let mut writer = Writer::new(Charset::ASCII);
+    assert!(matches!(writer.end(), Err(WriteError::Header { .. })));
+    assert!(matches!(writer.finish(), Err(WriteError::Header { .. })));
+}
+
+#[test]
+fn the_separators_and_the_name_of_the_character_set_are_the_writer_s() {
+    for (number, expected) in [
+        (1, "MSH-1(1).1.1"),
+        (2, "MSH-2(1).1.1"),
+        (18, "MSH-18(1).1.1"),
+    ] {
+        let mut writer = Writer::new(Charset::UTF_8);
+        writer.header().field(number).text("8859/1");
+        let error = writer.finish().unwrap_err();
+        assert_eq!(error.location().to_string(), expected);
+    }
+    let mut writer = Writer::new(Charset::UTF_8);
+    writer.header().field(2).component(2).text("x");
+    assert!(matches!(
+        writer.finish(),
+        Err(WriteError::OutOfOrder { .. })
+    ));
+}
+
+#[test]
+fn an_error_names_the_segment_by_its_number() {
+    let mut writer = Writer::new(Charset::LATIN_1);
+    writer.header();
+    for text in ["Bjørn", "\r", "Ŋ"] {
+        writer.segment(SegmentId::OBX);
+        writer.segment(SegmentId::NTE).field(3).text(text);
+    }
+    let error = writer.finish().unwrap_err();
+    assert_eq!(error.location().to_string(), "NTE[3]-3(1).1.1");
+}
+
+#[test]
+fn what_is_displayed_is_escaped_whatever_parts_it_comes_in() {
+    let message = written(|obx| {
+        obx.field(3).display("");
+        obx.field(4).display(&format_args!("{}|{}", "a^", '\r'));
+        obx.field(5).display(&format_args!("{}{}", '"', '"'));
+        obx.field(6).display(&format_args!("{}{}", "", "\"\""));
+        obx.field(7).display(&format_args!("{}{}", '"', "\"\""));
+    });
+    let message = message.unwrap();
+    let obx = b"\rOBX||||a\\S\\\\F\\\\X0D\\|\\X22\\\\X22\\|\\X22\\\\X22\\|\"\"\"\r";
+    assert!(message.as_ref().ends_with(obx));
+}
+
+#[test]
+fn a_value_that_cannot_be_displayed_is_an_error_with_its_place() {
+    struct Unable;
+
+    impl core::fmt::Display for Unable {
+        fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str("half")?;
+            Err(core::fmt::Error)
+        }
+    }
+
+    let error = written(|obx| obx.field(5).display(&Unable)).unwrap_err();
+    assert!(matches!(error, WriteError::Display { .. }));
+    assert_eq!(error.location().to_string(), "OBX[1]-5(1).1.1");
+}
+
+#[test]
+fn a_gap_that_would_fill_the_memory_is_an_error_with_its_place() {
+    for write in [
+        (|obx| obx.field(u32::MAX).text("x")) as fn(&mut SegmentWriter<'_>),
+        |obx| obx.field(5).component(u32::MAX).text("x"),
+        |obx| obx.field(5).repetition(1 << 21).display(&1),
+    ] {
+        let error = written(write).unwrap_err();
+        assert!(matches!(error, WriteError::Distance { .. }));
+        assert_eq!(error.location().id(), SegmentId::OBX);
+    }
+}
+
+proptest! {
+    #[test]
+    fn an_integer_is_written_as_it_is_displayed(number in any::<i64>(), shift in 0..64_u32) {
+        let number = number >> shift;
+        let message = written(|obx| {
+            obx.field(1).integer(number);
+            obx.field(2).display(&number);
+            obx.field(3).integer(i64::MIN);
+        })
+        .unwrap();
+        let expected = format!("\rOBX|{number}|{number}|{}\r", i64::MIN);
+        prop_assert!(message.as_ref().ends_with(expected.as_bytes()));
+    }
+
+    #[test]
+    fn a_text_in_parts_is_the_text_whole(
+        parts in proptest::collection::vec("[|^~\\\\&\"aøŊ\r]{0,20}", 0..5),
+        charset in proptest::sample::select(vec![Charset::UTF_8, Charset::LATIN_1, Charset::ASCII]),
+        switching in any::<bool>(),
+    ) {
+        struct Parts<'p>(&'p [String]);
+
+        impl core::fmt::Display for Parts<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                self.0.iter().try_for_each(|part| f.write_str(part))
+            }
+        }
+
+        let message = |write: &dyn Fn(&mut FieldWriter<'_>)| {
+            let mut writer = Writer::new(charset);
+            if switching {
+                writer = writer.switching_to_utf_8();
+            }
+            writer.header().field(3).text("a");
+            write(&mut writer.segment(SegmentId::PID).field(5));
+            writer.finish()
+        };
+        let whole = message(&|field| field.text(&parts.concat()));
+        let in_parts = message(&|field| field.display(&Parts(&parts)));
+        prop_assert_eq!(whole, in_parts);
     }
 }
