@@ -1,6 +1,6 @@
-use crate::hl7::{FieldWriter, Repetition, Text};
-
-use super::{DatatypeError, Hd, parts};
+use super::Hd;
+use super::parts::composite;
+use crate::hl7::Text;
 
 /// CX, the identifier of a patient, a visit or an account (HL7 v2.6 chapter 2A, CX).
 ///
@@ -32,48 +32,19 @@ impl<'a> Cx<'a> {
             identifier_type: kind.into(),
         }
     }
-
-    /// Reads components 1, 4 and 5.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(repetition: Repetition<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            id: parts::text(&repetition, 1)?,
-            assigning_authority: Hd::read(repetition.component(4))
-                .map_err(|error| error.at_component(4))?,
-            identifier_type: parts::text(&repetition, 5)?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.id.is_empty() && self.assigning_authority.is_empty() && self.identifier_type.is_empty()
-    }
-
-    /// The same value without a borrow.
-    pub fn into_owned(self) -> Cx<'static> {
-        Cx {
-            id: self.id.into_owned(),
-            assigning_authority: self.assigning_authority.into_owned(),
-            identifier_type: self.identifier_type.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        field.component(1).text(&self.id);
-        self.assigning_authority
-            .write_subcomponents(&mut field.component(4));
-        field.component(5).text(&self.identifier_type);
-    }
 }
+
+composite!(Cx {
+    1 id,
+    4 assigning_authority,
+    5 identifier_type,
+});
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::DatatypeError;
     use super::super::strategies::{self, raw, repetition, wire, written};
     use super::*;
 

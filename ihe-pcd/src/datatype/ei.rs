@@ -1,4 +1,6 @@
-use super::parts::flat_composite;
+use alloc::string::String;
+
+use super::parts::{self, flat_composite};
 use crate::hl7::Text;
 
 /// EI, the identifier of a thing and the authority that gave it (HL7 v2.6 chapter 2A, EI).
@@ -29,6 +31,11 @@ impl<'a> Ei<'a> {
             universal_id_type: Text::from("EUI-64"),
             ..Self::default()
         }
+    }
+
+    /// The parts as one line, `^` between them and trailing empty ones left out; nothing is escaped.
+    pub fn to_line(&self) -> String {
+        parts::line(&self.parts())
     }
 }
 

@@ -1,4 +1,6 @@
-use super::parts::flat_composite;
+use alloc::string::String;
+
+use super::parts::{self, flat_composite};
 use crate::hl7::Text;
 
 /// HD, the name of an authority or an application (HL7 v2.6 chapter 2A, HD).
@@ -13,6 +15,13 @@ pub struct Hd<'a> {
     pub universal_id: Text<'a>,
     /// HD-3: the kind of HD-2, table 0301: `EUI-64`, `ISO`, `DNS`, `UUID` and others.
     pub universal_id_type: Text<'a>,
+}
+
+impl Hd<'_> {
+    /// The parts as one line, `^` between them and trailing empty ones left out; nothing is escaped.
+    pub fn to_line(&self) -> String {
+        parts::line(&self.parts())
+    }
 }
 
 flat_composite!(Hd {

@@ -1,5 +1,8 @@
 //! Reading and writing the numbered parts of a composite type.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::hl7::{FieldWriter, Part, Repetition, Text};
 
 use super::DatatypeError;
@@ -25,6 +28,74 @@ pub(crate) fn only_leaf(value: Repetition<'_>) -> Result<Option<Text<'_>>, Datat
     }
     Ok(value.value()?)
 }
+
+/// Parts numbered without a gap as one line.
+pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
+    let parts: Vec<_> = parts.iter().map(|(_, text)| text.as_str()).collect();
+    parts.join("^").trim_end_matches('^').into()
+}
+
+/// What stands in a component: a text, or a type whose parts are subcomponents there.
+pub(super) trait InComponent<'a>: Sized {
+    fn read_component(repetition: Repetition<'a>, number: u32) -> Result<Self, DatatypeError>;
+
+    fn is_given(&self) -> bool;
+
+    fn write_component(&self, component: &mut FieldWriter<'_>);
+}
+
+impl<'a> InComponent<'a> for Text<'a> {
+    fn read_component(repetition: Repetition<'a>, number: u32) -> Result<Self, DatatypeError> {
+        text(&repetition, number)
+    }
+
+    fn is_given(&self) -> bool {
+        !self.is_empty()
+    }
+
+    fn write_component(&self, component: &mut FieldWriter<'_>) {
+        component.text(self);
+    }
+}
+
+/// The methods of a type that stands in components only, from the numbers of its parts.
+macro_rules! composite {
+    ($name:ident { $($number:literal $part:ident,)* }) => {
+        impl<'a> $name<'a> {
+            /// Reads its parts; further ones are passed over.
+            ///
+            /// # Errors
+            ///
+            /// [`DatatypeError::Text`](crate::datatype::DatatypeError::Text), with the number of the component.
+            pub fn read(
+                repetition: crate::hl7::Repetition<'a>,
+            ) -> Result<Self, crate::datatype::DatatypeError> {
+                Ok(Self {
+                    $($part: super::parts::InComponent::read_component(repetition, $number)?,)*
+                })
+            }
+
+            /// Whether no part is given.
+            pub fn is_empty(&self) -> bool {
+                !($(super::parts::InComponent::is_given(&self.$part))||*)
+            }
+
+            /// The same value without a borrow.
+            pub fn into_owned(self) -> $name<'static> {
+                $name {
+                    $($part: self.$part.into_owned(),)*
+                }
+            }
+
+            /// Writes the parts as components.
+            pub fn write(&self, field: &mut crate::hl7::FieldWriter<'_>) {
+                $(super::parts::InComponent::write_component(&self.$part, &mut field.component($number));)*
+            }
+        }
+    };
+}
+
+pub(super) use composite;
 
 /// Writes parts as components, in ascending order.
 pub(super) fn write_components(field: &mut FieldWriter<'_>, parts: &[(u32, &Text<'_>)]) {
@@ -62,12 +133,6 @@ macro_rules! flat_composite {
                 self.parts().iter().all(|(_, text)| text.is_empty())
             }
 
-            /// The parts as one line, `^` between them and trailing empty ones left out; nothing is escaped.
-            pub fn to_line(&self) -> alloc::string::String {
-                let parts = self.parts().map(|(_, text)| text.as_str());
-                parts.join("^").trim_end_matches('^').into()
-            }
-
             /// The same value without a borrow.
             pub fn into_owned(self) -> $name<'static> {
                 $name {
@@ -87,6 +152,24 @@ macro_rules! flat_composite {
 
             const fn parts(&self) -> [(u32, &crate::hl7::Text<'a>); [$($number),*].len()] {
                 [$(($number, &self.$part)),*]
+            }
+        }
+
+        impl<'a> super::parts::InComponent<'a> for $name<'a> {
+            fn read_component(
+                repetition: crate::hl7::Repetition<'a>,
+                number: u32,
+            ) -> Result<Self, crate::datatype::DatatypeError> {
+                let index = usize::try_from(number).unwrap_or(usize::MAX);
+                Self::read(repetition.component(index)).map_err(|error| error.at_component(number))
+            }
+
+            fn is_given(&self) -> bool {
+                !self.is_empty()
+            }
+
+            fn write_component(&self, component: &mut crate::hl7::FieldWriter<'_>) {
+                self.write_subcomponents(component);
             }
         }
     };

@@ -1,6 +1,6 @@
-use crate::hl7::{FieldWriter, Repetition, Text};
-
-use super::{DatatypeError, Ei, Hd, parts};
+use super::parts::composite;
+use super::{Ei, Hd};
+use crate::hl7::Text;
 
 /// PL, where a patient or a device is (HL7 v2.6 chapter 2A, PL).
 ///
@@ -32,77 +32,19 @@ pub struct Pl<'a> {
     pub assigning_authority: Hd<'a>,
 }
 
-impl<'a> Pl<'a> {
-    /// Reads the eleven parts.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(repetition: Repetition<'a>) -> Result<Self, DatatypeError> {
-        let authority = |number: u32, index: usize| {
-            Hd::read(repetition.component(index)).map_err(|error| error.at_component(number))
-        };
-        Ok(Self {
-            point_of_care: parts::text(&repetition, 1)?,
-            room: parts::text(&repetition, 2)?,
-            bed: parts::text(&repetition, 3)?,
-            facility: authority(4, 4)?,
-            location_status: parts::text(&repetition, 5)?,
-            person_location_type: parts::text(&repetition, 6)?,
-            building: parts::text(&repetition, 7)?,
-            floor: parts::text(&repetition, 8)?,
-            description: parts::text(&repetition, 9)?,
-            comprehensive_identifier: Ei::read(repetition.component(10))
-                .map_err(|error| error.at_component(10))?,
-            assigning_authority: authority(11, 11)?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The same place without a borrow.
-    pub fn into_owned(self) -> Pl<'static> {
-        Pl {
-            point_of_care: self.point_of_care.into_owned(),
-            room: self.room.into_owned(),
-            bed: self.bed.into_owned(),
-            facility: self.facility.into_owned(),
-            location_status: self.location_status.into_owned(),
-            person_location_type: self.person_location_type.into_owned(),
-            building: self.building.into_owned(),
-            floor: self.floor.into_owned(),
-            description: self.description.into_owned(),
-            comprehensive_identifier: self.comprehensive_identifier.into_owned(),
-            assigning_authority: self.assigning_authority.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(
-            field,
-            &[(1, &self.point_of_care), (2, &self.room), (3, &self.bed)],
-        );
-        self.facility.write_subcomponents(&mut field.component(4));
-        parts::write_components(
-            field,
-            &[
-                (5, &self.location_status),
-                (6, &self.person_location_type),
-                (7, &self.building),
-                (8, &self.floor),
-                (9, &self.description),
-            ],
-        );
-        self.comprehensive_identifier
-            .write_subcomponents(&mut field.component(10));
-        self.assigning_authority
-            .write_subcomponents(&mut field.component(11));
-    }
-}
+composite!(Pl {
+    1 point_of_care,
+    2 room,
+    3 bed,
+    4 facility,
+    5 location_status,
+    6 person_location_type,
+    7 building,
+    8 floor,
+    9 description,
+    10 comprehensive_identifier,
+    11 assigning_authority,
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
-use crate::hl7::{FieldWriter, Repetition, Text};
-
-use super::{DatatypeError, Hd, parts};
+use super::Hd;
+use super::parts::composite;
+use crate::hl7::Text;
 
 /// XCN, a person of the staff by identifier and name (HL7 v2.6 chapter 2A, XCN).
 ///
@@ -18,47 +18,12 @@ pub struct Xcn<'a> {
     pub assigning_authority: Hd<'a>,
 }
 
-impl<'a> Xcn<'a> {
-    /// Reads components 1, 2, 3 and 9.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(repetition: Repetition<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            id: parts::text(&repetition, 1)?,
-            family: parts::text(&repetition, 2)?,
-            given: parts::text(&repetition, 3)?,
-            assigning_authority: Hd::read(repetition.component(9))
-                .map_err(|error| error.at_component(9))?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.id.is_empty()
-            && self.family.is_empty()
-            && self.given.is_empty()
-            && self.assigning_authority.is_empty()
-    }
-
-    /// The same value without a borrow.
-    pub fn into_owned(self) -> Xcn<'static> {
-        Xcn {
-            id: self.id.into_owned(),
-            family: self.family.into_owned(),
-            given: self.given.into_owned(),
-            assigning_authority: self.assigning_authority.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(field, &[(1, &self.id), (2, &self.family), (3, &self.given)]);
-        self.assigning_authority
-            .write_subcomponents(&mut field.component(9));
-    }
-}
+composite!(Xcn {
+    1 id,
+    2 family,
+    3 given,
+    9 assigning_authority,
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,5 @@
-use crate::hl7::{FieldWriter, Part, Text};
-
-use super::{DatatypeError, parts};
+use super::parts::flat_composite;
+use crate::hl7::Text;
 
 /// XPN, the name of a person (HL7 v2.6 chapter 2A, XPN).
 ///
@@ -30,56 +29,16 @@ impl<'a> Xpn<'a> {
             ..Self::default()
         }
     }
-
-    /// Reads components 1 to 5 and 7.
-    ///
-    /// # Errors
-    ///
-    /// [`DatatypeError::Text`].
-    pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        Ok(Self {
-            family: parts::text(&part, 1)?,
-            given: parts::text(&part, 2)?,
-            further_given: parts::text(&part, 3)?,
-            suffix: parts::text(&part, 4)?,
-            prefix: parts::text(&part, 5)?,
-            name_type: parts::text(&part, 7)?,
-        })
-    }
-
-    /// Whether no part is given.
-    pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|(_, text)| text.is_empty())
-    }
-
-    /// The same name without a borrow.
-    pub fn into_owned(self) -> Xpn<'static> {
-        Xpn {
-            family: self.family.into_owned(),
-            given: self.given.into_owned(),
-            further_given: self.further_given.into_owned(),
-            suffix: self.suffix.into_owned(),
-            prefix: self.prefix.into_owned(),
-            name_type: self.name_type.into_owned(),
-        }
-    }
-
-    /// Writes the parts as components.
-    pub fn write(&self, field: &mut FieldWriter<'_>) {
-        parts::write_components(field, &self.parts());
-    }
-
-    const fn parts(&self) -> [(u32, &Text<'a>); 6] {
-        [
-            (1, &self.family),
-            (2, &self.given),
-            (3, &self.further_given),
-            (4, &self.suffix),
-            (5, &self.prefix),
-            (7, &self.name_type),
-        ]
-    }
 }
+
+flat_composite!(Xpn {
+    1 family,
+    2 given,
+    3 further_given,
+    4 suffix,
+    5 prefix,
+    7 name_type,
+});
 
 #[cfg(test)]
 mod tests {
