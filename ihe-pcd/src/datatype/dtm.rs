@@ -1,4 +1,4 @@
-use alloc::format;
+use alloc::string::ToString;
 use core::fmt;
 
 use nom::character::complete::char;
@@ -108,34 +108,32 @@ impl<'a> Dtm<'a> {
     /// Milliseconds are written when they are not zero; what is finer is cut off.
     /// Where local time would leave the years 0001 to 9999 the same instant is written in UTC.
     pub fn from_instant(instant: Instant, offset: Offset) -> Dtm<'static> {
-        let (civil, offset) = match instant.civil_at(offset) {
-            Some(civil) => (civil, offset),
-            None => (instant.civil(), Offset::UTC),
-        };
-        let CivilTime {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-        } = civil;
-        let seconds = format!("{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}");
-        let (text, precision, nanosecond) = match instant.subsec_nanos() / 1_000_000 {
-            0 => (format!("{seconds}{offset}"), Precision::Second, 0),
-            milliseconds => (
-                format!("{seconds}.{milliseconds:03}{offset}"),
-                Precision::Fraction(3),
-                milliseconds * 1_000_000,
-            ),
-        };
+        let shown = Shown::new(instant, offset);
         Dtm {
-            text: text.into(),
-            civil,
-            nanosecond,
-            precision,
-            offset: Some(offset),
+            text: shown.to_string().into(),
+            civil: shown.civil,
+            nanosecond: shown.milliseconds.saturating_mul(1_000_000),
+            precision: match shown.milliseconds {
+                0 => Precision::Second,
+                _ => Precision::Fraction(3),
+            },
+            offset: Some(shown.offset),
         }
+    }
+
+    /// Writes an instant straight into a message, as [`from_instant`](Self::from_instant) spells it.
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::{Dtm, Instant, Offset};
+    /// use ihe_pcd::hl7::{Charset, Writer};
+    ///
+    /// let mut writer = Writer::new(Charset::ASCII);
+    /// Dtm::write_instant(Instant::UNIX_EPOCH, Offset::UTC, &mut writer.header().field(7));
+    /// assert_eq!(writer.finish()?.as_ref(), b"MSH|^~\\&|||||19700101000000+0000\r");
+    /// # Ok::<(), ihe_pcd::hl7::WriteError>(())
+    /// ```
+    pub fn write_instant(instant: Instant, offset: Offset, field: &mut FieldWriter<'_>) {
+        field.display(&Shown::new(instant, offset));
     }
 
     /// The wire text.
@@ -229,6 +227,48 @@ impl<'a> Dtm<'a> {
 impl fmt::Debug for Dtm<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Dtm({} bytes)", self.text.len())
+    }
+}
+
+/// An instant as it is displayed on the wire.
+struct Shown {
+    civil: CivilTime,
+    milliseconds: u32,
+    offset: Offset,
+}
+
+impl Shown {
+    fn new(instant: Instant, offset: Offset) -> Self {
+        let (civil, offset) = match instant.civil_at(offset) {
+            Some(civil) => (civil, offset),
+            None => (instant.civil(), Offset::UTC),
+        };
+        Self {
+            civil,
+            milliseconds: instant.subsec_nanos() / 1_000_000,
+            offset,
+        }
+    }
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let CivilTime {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+        } = self.civil;
+        write!(
+            f,
+            "{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}"
+        )?;
+        if self.milliseconds > 0 {
+            write!(f, ".{:03}", self.milliseconds)?;
+        }
+        self.offset.fmt(f)
     }
 }
 
@@ -479,6 +519,8 @@ mod tests {
             let read = time.instant().unwrap();
             prop_assert_eq!(read.unix_millis(), instant.unix_millis());
             prop_assert_eq!(read.subsec_nanos() % 1_000_000, 0);
+            let message = written(|field| Dtm::write_instant(instant, offset, field));
+            prop_assert_eq!(raw(&message), time.text().as_str());
         }
 
         #[test]

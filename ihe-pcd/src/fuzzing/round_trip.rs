@@ -22,14 +22,27 @@ pub fn round_trip(data: &[u8]) {
     };
     let charset = charset_of(*charset);
     let lines = lines(rest);
-    let leaves = || lines.iter().flat_map(|line| &line.leaves);
-    let message = match write(charset, &lines) {
-        Ok(message) => message,
-        Err(error) => {
-            assert!(!leaves().all(|leaf| leaf.fits(charset)), "{error}");
-            return;
-        }
+    let switching = Writer::new(charset).switching_to_utf_8();
+    let switched = write(switching, &lines);
+    assert!(switched.is_ok(), "UTF-8 holds every text");
+    let Ok(switched) = switched else {
+        return;
     };
+    check(&switched, &lines);
+    match write(Writer::new(charset), &lines) {
+        Ok(message) => assert!(message == switched, "nothing switches without a reason"),
+        Err(error) => {
+            let mut leaves = lines.iter().flat_map(|line| &line.leaves);
+            assert!(!leaves.all(|leaf| leaf.fits(charset)), "{error}");
+            let utf_8 = write(Writer::new(Charset::UTF_8), &lines);
+            assert!(utf_8 == Ok(switched), "the whole message switches");
+        }
+    }
+}
+
+/// Checks that a message says what was written, and no more.
+fn check(message: &MessageBuf, lines: &[Line]) {
+    let leaves = || lines.iter().flat_map(|line| &line.leaves);
     let view = Message::parse_with(message.as_ref(), ReadOptions::STRICT);
     assert!(view.is_ok(), "what is written is read without tolerance");
     let Ok(view) = view else {
@@ -41,7 +54,7 @@ pub fn round_trip(data: &[u8]) {
         ids.eq(lines.iter().map(|line| line.id)),
         "no text adds a segment"
     );
-    for (segment, line) in view.segments().zip(&lines) {
+    for (segment, line) in view.segments().zip(lines) {
         for leaf in &line.leaves {
             leaf.check(segment);
         }
@@ -176,8 +189,7 @@ fn advanced([field, repetition, component, subcomponent]: [u32; 4], step: u8) ->
     }
 }
 
-fn write(charset: Charset, lines: &[Line]) -> Result<MessageBuf, WriteError> {
-    let mut writer = Writer::new(charset);
+fn write(mut writer: Writer, lines: &[Line]) -> Result<MessageBuf, WriteError> {
     for line in lines {
         let mut segment = match line.id {
             SegmentId::MSH => writer.header(),
@@ -190,10 +202,21 @@ fn write(charset: Charset, lines: &[Line]) -> Result<MessageBuf, WriteError> {
             let mut component = repetition.component(component);
             let mut place = component.subcomponent(subcomponent);
             match &leaf.text {
+                // The same text in parts, now and then.
+                Some(text) if text.len() % 2 == 1 => {
+                    place.display(&format_args!("{text:.1}{}", after_first(text)))
+                }
                 Some(text) => place.text(text),
                 None => place.null(),
             }
         }
     }
     writer.finish()
+}
+
+/// The text without its first character.
+fn after_first(text: &str) -> &str {
+    let mut characters = text.chars();
+    characters.next();
+    characters.as_str()
 }

@@ -40,7 +40,7 @@ pub use field::{FieldWriter, SegmentWriter};
 /// # One buffer for many messages
 ///
 /// [`end`](Self::end) ends a message and leaves it in the buffer for the next to follow;
-/// a writer given a buffer with room enough allocates nothing.
+/// a writer given a buffer with room enough, sixteen bytes more than the messages have, allocates nothing.
 /// A message that cannot be written leaves nothing behind.
 ///
 /// ```

@@ -83,11 +83,18 @@ impl Output {
         self.buffer.get_mut(begin..end).unwrap_or_default()
     }
 
-    /// As much again as is there, so that all growing together costs no more than the writing.
+    /// As much again as is there, so that all growing together costs no more than the writing;
+    /// no more than the buffer has room for, as long as that is enough.
     #[cold]
     fn grow(&mut self, end: usize) {
-        let more = self.length.max(STEP);
-        self.buffer.resize(end.saturating_add(more), 0);
+        let wanted = end.saturating_add(self.length.max(STEP));
+        let there = self.buffer.capacity();
+        let length = if end <= there {
+            wanted.min(there)
+        } else {
+            wanted
+        };
+        self.buffer.resize(length, 0);
     }
 }
 
@@ -154,6 +161,21 @@ mod tests {
         assert_eq!(output.len(), expected.len());
         assert_eq!(output.written(6), &expected[6..]);
         assert_eq!(output.into_buffer(), expected);
+    }
+
+    #[test]
+    fn a_buffer_with_room_enough_stays_where_it_is() {
+        for length in [1, 1000, 5000] {
+            let buffer = BytesMut::with_capacity(length + BLOCK);
+            let (begin, capacity) = (buffer.as_ptr(), buffer.capacity());
+            let mut output = Output::new(buffer);
+            for _ in 0..length {
+                output.put_short(*b"x");
+            }
+            let buffer = output.into_buffer();
+            assert_eq!(buffer.len(), length);
+            assert_eq!((buffer.as_ptr(), buffer.capacity()), (begin, capacity));
+        }
     }
 
     #[test]
