@@ -227,6 +227,49 @@ fn of_few(bytes: &[u8], class: impl Class) -> u64 {
     of_sixteen(few.to_le_bytes(), class) & !(u64::MAX << bytes.len())
 }
 
+/// Whether a byte of the class is among `bytes`, at whatever place.
+// Where the class is a constant, it is folded into the scan.
+#[inline(always)]
+pub(super) fn holds(bytes: &[u8], class: impl Class) -> bool {
+    let any = |block: [u8; LANES]| class.lanes(u8x16::new(block)).to_bitmask() != 0;
+    if let Some(last) = bytes.last_chunk() {
+        let (blocks, _) = bytes.as_chunks();
+        return blocks
+            .iter()
+            .fold(any(*last), |found, block| found | any(*block));
+    }
+    // Ends that overlap cover a short text, so that it takes one block.
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return any(halves(*first, *last));
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return any(quarters(*first, *last));
+    }
+    match *bytes {
+        [first, .., last] => {
+            let middle = bytes.get(1).copied().unwrap_or(last);
+            any(quarters([first, middle, last, last], [last; 4]))
+        }
+        [only] => any([only; LANES]),
+        [] => false,
+    }
+}
+
+/// A block of two halves.
+#[inline]
+fn halves(first: [u8; 8], last: [u8; 8]) -> [u8; LANES] {
+    let [first, last] = [first, last].map(|half| u128::from(u64::from_le_bytes(half)));
+    (first | (last << 64)).to_le_bytes()
+}
+
+/// A block of two quarters, each twice.
+#[inline]
+fn quarters(first: [u8; 4], last: [u8; 4]) -> [u8; LANES] {
+    let [first, last] = [first, last].map(|quarter| u64::from(u32::from_le_bytes(quarter)));
+    let half = (first | (last << 32)).to_le_bytes();
+    halves(half, half)
+}
+
 /// What stands between separators.
 #[derive(Clone)]
 pub(super) struct Split<'a> {

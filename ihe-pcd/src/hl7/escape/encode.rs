@@ -4,6 +4,7 @@ use bytes::BytesMut;
 use wide::u8x16;
 
 use crate::hl7::Delimiters;
+use crate::hl7::scan::{Class, Control, holds};
 
 /// Bytes that have to be escaped, in a message that declares no escape character.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -59,7 +60,7 @@ pub(in crate::hl7) fn escape_part(
     delimiters: Delimiters,
     out: &mut impl Sink,
 ) -> Result<(), NoEscape> {
-    if is_plain(bytes, delimiters) {
+    if !holds(bytes, Special(delimiters)) {
         out.put(bytes);
         return Ok(());
     }
@@ -128,62 +129,24 @@ fn is_special(byte: u8, delimiters: Delimiters) -> bool {
     byte.is_ascii_control() || letter(byte, delimiters).is_some()
 }
 
-/// Whether nothing in `bytes` has to be escaped.
-#[inline(always)]
-fn is_plain(bytes: &[u8], delimiters: Delimiters) -> bool {
-    // Ends that overlap cover a short text, so that each is looked at in one block.
-    if let (Some(_), Some(last)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
-        let (blocks, _) = bytes.as_chunks::<16>();
-        let mut plain = is_plain_block(*last, delimiters);
-        for block in blocks {
-            plain &= is_plain_block(*block, delimiters);
-        }
-        return plain;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return is_plain_block(halves(*first, *last), delimiters);
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return is_plain_block(quarters(*first, *last), delimiters);
-    }
-    let [Some(&first), Some(&middle), Some(&last)] =
-        [bytes.first(), bytes.get(bytes.len() / 2), bytes.last()]
-    else {
-        return true;
-    };
-    is_plain_block(quarters([first, middle, last, last], [last; 4]), delimiters)
-}
+/// What has to be escaped: the declared separators and the control bytes of ASCII.
+#[derive(Clone, Copy)]
+struct Special(Delimiters);
 
-/// A block of two halves.
-#[inline]
-fn halves(first: [u8; 8], last: [u8; 8]) -> [u8; 16] {
-    let [first, last] = [first, last].map(|half| u128::from(u64::from_le_bytes(half)));
-    (first | (last << 64)).to_le_bytes()
-}
-
-/// A block of two quarters, each twice.
-#[inline]
-fn quarters(first: [u8; 4], last: [u8; 4]) -> [u8; 16] {
-    let [first, last] = [first, last].map(|quarter| u64::from(u32::from_le_bytes(quarter)));
-    let half = (first | (last << 32)).to_le_bytes();
-    halves(half, half)
-}
-
-#[inline(always)]
-fn is_plain_block(block: [u8; 16], delimiters: Delimiters) -> bool {
-    let block = u8x16::new(block);
-    let is = |byte: u8| block.simd_eq(u8x16::splat(byte));
-    let field = is(delimiters.field());
-    let is_declared = |separator: Option<u8>| separator.map_or(field, is);
-    let control = block.simd_eq(block.min(u8x16::splat(0x1F))) | is(0x7F);
-    let special = control
-        | field
-        | is_declared(delimiters.component())
-        | is_declared(delimiters.repetition())
-        | is_declared(delimiters.escape())
-        | is_declared(delimiters.subcomponent())
-        | is_declared(delimiters.truncation());
-    special.to_bitmask() == 0
+impl Class for Special {
+    #[inline(always)]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        let is = |byte: u8| bytes.simd_eq(u8x16::splat(byte));
+        let field = is(self.0.field());
+        let is_declared = |separator: Option<u8>| separator.map_or(field, is);
+        Control.lanes(bytes)
+            | field
+            | is_declared(self.0.component())
+            | is_declared(self.0.repetition())
+            | is_declared(self.0.escape())
+            | is_declared(self.0.subcomponent())
+            | is_declared(self.0.truncation())
+    }
 }
 
 #[cfg(test)]
@@ -216,8 +179,8 @@ mod tests {
                         let mut text = [b'a'].repeat(length);
                         text[at] = byte;
                         assert_eq!(
-                            is_plain(&text, delimiters),
-                            !special,
+                            holds(&text, Special(delimiters)),
+                            special,
                             "{byte} at {at} of {length}"
                         );
                     }

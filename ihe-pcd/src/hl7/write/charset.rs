@@ -52,7 +52,7 @@ impl Writer {
         if self.charset == Charset::UTF_8 {
             return true;
         }
-        if !self.switching || self.bound.is_some() {
+        if !self.switching || self.bound {
             return false;
         }
         let written = self.output.written(self.begin);

@@ -82,9 +82,7 @@ impl Writer {
                 self.fail(to, |at| WriteError::Verbatim { at, charset });
                 return;
             }
-            if self.bound.is_none() {
-                self.bound = Some(self.place(to));
-            }
+            self.bound = true;
         }
         self.output.extend(field.bytes());
     }

@@ -79,8 +79,8 @@ pub struct Writer {
     written: Position,
     /// In MSH, the number of the field from which on MSH-18 must stand; elsewhere a number that no field has.
     charset_due: u32,
-    /// The first field of this message that cannot be written in another set.
-    bound: Option<Location>,
+    /// Whether this message has a field that cannot be written in another set.
+    bound: bool,
     error: Option<WriteError>,
     /// Text in the character set, not escaped yet; reused so that it is allocated once.
     encoded: Encoded,
@@ -117,7 +117,7 @@ impl Writer {
             segment: None,
             written: Position::behind_field(0),
             charset_due: u32::MAX,
-            bound: None,
+            bound: false,
             error: None,
             encoded: Encoded::default(),
         }
@@ -193,7 +193,7 @@ impl Writer {
         self.segment = None;
         self.written = Position::behind_field(0);
         self.charset_due = u32::MAX;
-        self.bound = None;
+        self.bound = false;
         match error {
             Some(error) => Err(error),
             None => Ok(self.output.written(begin)),
