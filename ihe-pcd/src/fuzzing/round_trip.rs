@@ -204,7 +204,7 @@ fn write(mut writer: Writer, lines: &[Line]) -> Result<MessageBuf, WriteError> {
             match &leaf.text {
                 // The same text in parts, now and then.
                 Some(text) if text.len() % 2 == 1 => {
-                    place.display(&format_args!("{text:.1}{}", after_first(text)))
+                    place.display(&format_args!("{text:.1}{}", after_first(text)));
                 }
                 Some(text) => place.text(text),
                 None => place.null(),

@@ -231,28 +231,28 @@ fn of_few(bytes: &[u8], class: impl Class) -> u64 {
 // Where the class is a constant, it is folded into the scan.
 #[inline(always)]
 pub(super) fn holds(bytes: &[u8], class: impl Class) -> bool {
-    let any = |block: [u8; LANES]| class.lanes(u8x16::new(block)).to_bitmask() != 0;
     if let Some(last) = bytes.last_chunk() {
         let (blocks, _) = bytes.as_chunks();
-        return blocks
+        let found = blocks
             .iter()
-            .fold(any(*last), |found, block| found | any(*block));
+            .map(|block| class.lanes(u8x16::new(*block)))
+            .fold(class.lanes(u8x16::new(*last)), |found, lanes| found | lanes);
+        return found.to_bitmask() != 0;
     }
     // Ends that overlap cover a short text, so that it takes one block.
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return any(halves(*first, *last));
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return any(quarters(*first, *last));
-    }
-    match *bytes {
-        [first, .., last] => {
-            let middle = bytes.get(1).copied().unwrap_or(last);
-            any(quarters([first, middle, last, last], [last; 4]))
+    let block = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        halves(*first, *last)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        quarters(*first, *last)
+    } else {
+        match *bytes {
+            [first, middle, last] => quarters([first, middle, last, last], [last; 4]),
+            [first, last] => quarters([first, first, last, last], [last; 4]),
+            [only] => [only; LANES],
+            _ => return false,
         }
-        [only] => any([only; LANES]),
-        [] => false,
-    }
+    };
+    class.lanes(u8x16::new(block)).to_bitmask() != 0
 }
 
 /// A block of two halves.
