@@ -34,7 +34,7 @@ impl Delimiters {
     /// # Errors
     ///
     /// [`ReadError::Delimiters`] when a separator is missing, repeated, a letter, a digit, a blank,
-    /// or not a printable ASCII character.
+    /// not a printable ASCII character, or the quote, of which a null is made.
     pub fn read(header: &[u8]) -> Result<Self, ReadError> {
         let (&field, rest) = header
             .get(3..)
@@ -49,11 +49,11 @@ impl Delimiters {
             return Err(ReadError::Delimiters);
         }
         let distinct = declared.iter().enumerate().all(|(at, &byte)| {
-            byte.is_ascii_punctuation()
+            may_separate(byte)
                 && byte != field
                 && !declared.iter().take(at).any(|&earlier| earlier == byte)
         });
-        if !distinct || !field.is_ascii_punctuation() {
+        if !distinct || !may_separate(field) {
             return Err(ReadError::Delimiters);
         }
         let at = |index: usize| declared.get(index).copied().and_then(NonZeroU8::new);
@@ -116,6 +116,11 @@ impl Delimiters {
     }
 }
 
+/// A null is two quotes (HL7 v2.6 2.5.3): as a separator the quote would mean both.
+const fn may_separate(byte: u8) -> bool {
+    byte.is_ascii_punctuation() && byte != b'"'
+}
+
 /// No separator is a NUL, so an absent one takes no byte of its own: every view carries these.
 const fn byte(separator: Option<NonZeroU8>) -> Option<u8> {
     match separator {
@@ -158,6 +163,8 @@ mod tests {
             b"MSH|^ \\&|",
             b"MSHA^~\\&A",
             b"MSH|\x0b\x1c\\&|",
+            b"MSH\"^~\\&\"",
+            b"MSH|^\"\\&|",
         ] {
             assert_eq!(Delimiters::read(header), Err(ReadError::Delimiters));
         }

@@ -233,12 +233,6 @@ pub enum EditError {
         /// Where it was to be written.
         at: Location,
     },
-    /// The message uses the quote as a separator, so that a null would read as two of them.
-    #[error("{at}: no null can be written, because the quote is a separator")]
-    Null {
-        /// Where it was to be written.
-        at: Location,
-    },
     /// A character that the character set of the message cannot hold. It is never replaced.
     #[error("{at}: a character that {charset} cannot hold")]
     Character {
@@ -281,7 +275,6 @@ impl EditError {
             | Self::Header { at }
             | Self::Undeclared { at }
             | Self::Escape { at }
-            | Self::Null { at }
             | Self::Character { at, .. }
             | Self::TooFar { at }
             | Self::Copy { at }

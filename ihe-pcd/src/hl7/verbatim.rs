@@ -56,7 +56,7 @@ fn is_seven_bit(field: &[u8]) -> bool {
     let is_seven_bit = |bytes: &[u8]| bytes.is_ascii() && !bytes.contains(&ESCAPE);
     let switches = |piece: &[u8]| matches!(piece, [b'C' | b'M', set @ ..] if matches!(set.len(), 4 | 6) && set.iter().all(u8::is_ascii_hexdigit));
     is_seven_bit(field)
-        && is_seven_bit(&resolve(field, Delimiters::PCD))
+        && is_seven_bit(&resolve(field, Delimiters::PCD, Charset::UTF_8))
         && !field.split(|&byte| byte == b'\\').skip(1).any(switches)
 }
 

@@ -117,14 +117,7 @@ impl Model {
                 let leaf = self.leaf(text)?;
                 self.replace(place, leaf)?;
             }
-            Edit::SetNull(place) => {
-                let quote = Some(b'"');
-                let [field, repetition, component, subcomponent] = self.separators();
-                if [field, repetition, component, subcomponent].contains(&quote) {
-                    return Err(Refused);
-                }
-                self.replace(place, b"\"\"".to_vec())?;
-            }
+            Edit::SetNull(place) => self.replace(place, b"\"\"".to_vec())?,
             Edit::Clear(place) => self.replace(place, Vec::new())?,
             Edit::CopyField(place, from) => self.copy_field(place, original, from)?,
             Edit::RemoveRepetition(place) => self.remove_repetition(place)?,

@@ -12,7 +12,7 @@ use bytes::Bytes;
 
 use self::part::Part;
 use self::piece::Piece;
-use super::escape::escape;
+use super::escape::{NULL, NoEscape, escape};
 use super::field::Syntax;
 use super::{EditError, Field, Location, Message, MessageBuf, ReadOptions, Segment, SegmentId};
 
@@ -145,19 +145,9 @@ impl<'a> Editor<'a> {
     ///
     /// # Errors
     ///
-    /// As [`set`](Self::set), and [`EditError::Null`] when the message uses the quote as a separator.
+    /// As [`set`](Self::set).
     pub fn set_null(&mut self, place: Location) -> Result<(), EditError> {
-        let delimiters = self.syntax.delimiters;
-        let separators = [
-            Some(delimiters.field()),
-            delimiters.repetition(),
-            delimiters.component(),
-            delimiters.subcomponent(),
-        ];
-        if separators.contains(&Some(b'"')) {
-            return Err(EditError::Null { at: place });
-        }
-        self.replace(place, b"\"\"")
+        self.replace(place, NULL)
     }
 
     /// Replaces the part a place names with nothing; what is not there is left so.
@@ -282,9 +272,7 @@ impl<'a> Editor<'a> {
 
     /// The first segment that does not read back as it stands here.
     fn first_difference(&self, buffer: &MessageBuf) -> Option<Location> {
-        let mut read = Message::parse_header(buffer, self.options)
-            .into_iter()
-            .flat_map(|message| message.segments());
+        let mut read = buffer.message().segments();
         self.places()
             .zip(&self.pieces)
             .find(|(_, piece)| read.next().map(|segment| segment.raw()) != Some(piece.raw()))
@@ -304,10 +292,7 @@ impl<'a> Editor<'a> {
             }
         }
         let mut escaped = Vec::with_capacity(encoded.len());
-        escape(&encoded, delimiters, &mut escaped);
-        if delimiters.escape().is_none() && escaped != encoded {
-            return Err(EditError::Escape { at });
-        }
+        escape(&encoded, delimiters, &mut escaped).map_err(|NoEscape| EditError::Escape { at })?;
         Ok(escaped)
     }
 

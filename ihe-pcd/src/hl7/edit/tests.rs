@@ -178,15 +178,6 @@ fn a_null_and_a_text_of_two_quotes_stay_apart() {
 }
 
 #[test]
-fn no_null_is_written_where_the_quote_is_a_separator() {
-    let at = place("PID-3");
-    let error = edited_after("MSH|\"~\\&|", "PID|1\r", |editor| editor.set_null(at));
-    assert_eq!(error, Err(EditError::Null { at }));
-    let text = edited_after("MSH|\"~\\&|", "PID|1\r", |editor| editor.set(at, "\"\""));
-    assert_eq!(text.unwrap(), "PID|1||\\S\\\\S\\\r");
-}
-
-#[test]
 fn a_text_is_escaped_with_the_separators_the_message_declares() {
     let edited = edited_after("MSH*!%/$#*", "PID*1\r", |editor| {
         editor.set(place("PID-3.2"), "a*b!c%d/e$f#g|^~\\&\r")

@@ -154,6 +154,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::hl7::Charset;
     use crate::hl7::escape::resolve;
 
     fn delimiters(declared: &[u8]) -> Delimiters {
@@ -228,14 +229,14 @@ mod tests {
     }
 
     const SEPARATORS: &[&[u8]] = &[
-        b"|^~", b"|^~\\", b"|^~\\&", b"|^~\\&#", b"\"!#$/&", b"#\"~\\|",
+        b"|^~", b"|^~\\", b"|^~\\&", b"|^~\\&#", b"`!#$/&", b"#`~\\|",
     ];
 
     #[test]
     fn a_text_of_two_quotes_is_not_written_as_a_null() {
         let out = escaped(NULL, Delimiters::PCD).unwrap();
         assert_eq!(out, b"\\X22\\\\X22\\");
-        assert_eq!(resolve(&out, Delimiters::PCD), &NULL[..]);
+        assert_eq!(resolve(&out, Delimiters::PCD, Charset::UTF_8), &NULL[..]);
     }
 
     proptest! {
@@ -256,7 +257,7 @@ mod tests {
             let is_escape = |byte: u8| delimiters.escape() == Some(byte);
             prop_assert!(out.iter().all(|&byte| !is_special(byte, delimiters) || is_escape(byte)));
             prop_assert_ne!(&out[..], NULL);
-            prop_assert_eq!(resolve(&out, delimiters), &bytes[..]);
+            prop_assert_eq!(resolve(&out, delimiters, Charset::UTF_8), &bytes[..]);
         }
     }
 }

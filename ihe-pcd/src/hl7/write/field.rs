@@ -90,6 +90,14 @@ impl FieldWriter<'_> {
         self.writer.integer(self.position, number.into());
     }
 
+    /// Writes the separators up to this place and nothing in it: it is there and [empty](crate::hl7::Presence::Empty).
+    ///
+    /// What is empty between other parts needs no call. At the end of a segment, field, repetition or component
+    /// it makes the difference between empty and absent, which matters to whoever copies a message part by part.
+    pub fn empty(&mut self) {
+        self.writer.empty(self.position);
+    }
+
     /// Writes a field of another message as it came there.
     ///
     /// It must come from a message of the same character set, or be 7-bit: [`Verbatim::is_seven_bit`].

@@ -87,6 +87,10 @@ impl Writer {
         self.output.extend(field.bytes());
     }
 
+    pub(super) fn empty(&mut self, to: Position) {
+        self.advance(to);
+    }
+
     pub(super) fn null(&mut self, to: Position) {
         if self.advance(to) {
             self.output.put_short(*NULL);
