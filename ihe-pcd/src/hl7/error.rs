@@ -155,8 +155,8 @@ pub enum WriteError {
         /// The character set of the message they came from.
         charset: Charset,
     },
-    /// MSH-18 names the character set, and the writer alone knows which it is.
-    #[error("{at}: the character set is named by the writer")]
+    /// MSH-18 names the character set, and this is not the name of the writer's.
+    #[error("{at}: this is not the character set the message is written in")]
     CharsetName {
         /// MSH-18.
         at: Location,

@@ -14,7 +14,9 @@ use self::part::Part;
 use self::piece::Piece;
 use super::escape::{NULL, NoEscape, escape};
 use super::field::Syntax;
-use super::{EditError, Field, Location, Message, MessageBuf, ReadOptions, Segment, SegmentId};
+use super::{
+    Charset, EditError, Field, Location, Message, MessageBuf, ReadOptions, Segment, SegmentId,
+};
 
 /// Changes a message and leaves the rest of it as it is, byte for byte.
 ///
@@ -195,7 +197,8 @@ impl<'a> Editor<'a> {
             .field_at(from)
             .ok_or(EditError::Absent { at: from })?;
         let charset = source.charset();
-        let same_charset = charset == self.syntax.charset && charset.table_0211().is_some();
+        // Two sets whose names are not known may be two sets.
+        let same_charset = charset == self.syntax.charset && charset != Charset::UNSUPPORTED;
         let reads_the_same = |&byte: &u8| {
             !matches!(byte, 0x0B | 0x1C)
                 && (same_charset || byte.is_ascii() && source.delimiters().escape() != Some(byte))

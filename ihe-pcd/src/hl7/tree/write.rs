@@ -20,6 +20,7 @@ impl Tree {
         match components {
             [component] => match component.subcomponents() {
                 [Leaf::Text(name)] => Charset::from_table_0211(name.as_bytes()),
+                [Leaf::Null] => Charset::ASCII,
                 _ => Charset::UNSUPPORTED,
             },
             _ => Charset::UNSUPPORTED,

@@ -25,6 +25,16 @@ impl Writer {
         }
     }
 
+    /// Whoever copies a message may say MSH-18 himself, spelt as it was and with its repetitions,
+    /// as long as the first names the set of the writer; nothing at all names ASCII.
+    pub(super) fn name_aloud(&mut self, to: Position, name: &str) {
+        let first = to == Position::of_field(MSH_18) && self.charset_due == MSH_18;
+        let named = Charset::from_table_0211(name.as_bytes());
+        if first && (named == self.charset || !self.charset.is_supported()) {
+            self.charset_due = u32::MAX;
+        }
+    }
+
     /// Writes a part of a leaf that is not ASCII into a message that is not in UTF-8.
     #[cold]
     pub(super) fn encoded(&mut self, to: Position, text: &str) -> bool {
@@ -201,6 +211,33 @@ mod tests {
                 assert_eq!(message.header().field(30).raw(), b"end");
                 assert_eq!(message.header().fields().count(), 30);
             }
+        }
+    }
+
+    #[test]
+    fn the_set_can_be_said_aloud_as_long_as_it_is_the_writers() {
+        let said = |charset: Charset, name: &str| {
+            let mut writer = Writer::new(charset);
+            let mut header = writer.header();
+            header.field(3).text("A");
+            header.field(18).text(name);
+            header.field(18).repetition(2).text("ISO IR87");
+            header.field(19).text("en");
+            writer.finish().map(|message| message.as_ref().to_vec())
+        };
+        assert_eq!(
+            said(Charset::UTF_8, "utf-8").unwrap(),
+            b"MSH|^~\\&|A|||||||||||||||utf-8~ISO IR87|en\r"
+        );
+        for (charset, name) in [
+            (Charset::UTF_8, "8859/1"),
+            (Charset::UTF_8, "ASCII"),
+            (Charset::ASCII, "8859/1"),
+        ] {
+            assert!(matches!(
+                said(charset, name),
+                Err(WriteError::CharsetName { .. })
+            ));
         }
     }
 

@@ -15,6 +15,9 @@ const MOST_SEPARATORS: usize = 1 << 20;
 impl Writer {
     /// Writes a text that is not empty.
     pub(super) fn text(&mut self, to: Position, text: &str) {
+        if to.field() == self.charset_due {
+            self.name_aloud(to, text);
+        }
         if !self.advance(to) {
             return;
         }
@@ -88,10 +91,12 @@ impl Writer {
     }
 
     pub(super) fn empty(&mut self, to: Position) {
+        self.name_aloud(to, "");
         self.advance(to);
     }
 
     pub(super) fn null(&mut self, to: Position) {
+        self.name_aloud(to, "");
         if self.advance(to) {
             self.output.put_short(*NULL);
         }
