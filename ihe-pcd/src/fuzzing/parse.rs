@@ -2,6 +2,7 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::reference::reference;
 use crate::hl7::{
     Component, Deviation, DeviationKind, Field, Location, Message, Presence, ReadError,
     ReadOptions, Repetition, Segment, SegmentCounter, messages,
@@ -43,6 +44,7 @@ pub fn parse(data: &[u8]) {
         }
     }
     check_file(data);
+    reference(data);
 }
 
 fn check_error(error: ReadError, data: &[u8]) {

@@ -1,0 +1,416 @@
+//! A second reader, written from the rules with nothing in common with the fast one, and the comparison of both.
+//!
+//! It copies nothing from the library but its names: a loop over bytes finds the lines, `split` finds the parts,
+//! and all of them are kept in vectors.
+//! It is slow, and meant to be checked by reading it.
+
+use alloc::vec::Vec;
+use core::ptr;
+
+use crate::hl7::{
+    Component, Deviation, DeviationKind, Field, Message, Presence, ReadError, ReadOptions,
+    Repetition, Segment, SegmentId,
+};
+
+/// Up to how many parts of one kind each is asked for by its number too: that walks all parts before it.
+const NUMBERED: usize = 20;
+
+/// Reads a message with the library and with the slow reader, with several options, and compares all they say.
+///
+/// # Panics
+///
+/// If they disagree about an error or its place, a deviation, a segment, or any part of it.
+pub fn reference(data: &[u8]) {
+    for options in options() {
+        let expected = read(data, options);
+        let found = Message::parse_with(data, options);
+        match (found, expected) {
+            (Ok(found), Ok(expected)) => compare(found, &expected),
+            (found, expected) => assert_eq!(
+                found.map(drop),
+                expected.map(drop),
+                "the readers disagree about whether this is a message: {options:?}"
+            ),
+        }
+    }
+}
+
+/// Everything, nothing, and each deviation tolerated alone.
+fn options() -> [ReadOptions; 5] {
+    let mut alone = [ReadOptions::STRICT; 3];
+    let [line_feeds, blank_lines, noise] = &mut alone;
+    line_feeds.allow_line_feed_segment_ends = true;
+    blank_lines.allow_blank_lines = true;
+    noise.allow_noise_around_message = true;
+    let [line_feeds, blank_lines, noise] = alone;
+    [
+        ReadOptions::default(),
+        ReadOptions::STRICT,
+        line_feeds,
+        blank_lines,
+        noise,
+    ]
+}
+
+/// What the slow reader found.
+struct Read<'a> {
+    segments: Vec<Row<'a>>,
+    deviations: Vec<Deviation>,
+}
+
+/// A segment.
+struct Row<'a> {
+    raw: &'a [u8],
+    offset: usize,
+    fields: Vec<Part<'a>>,
+}
+
+/// A field, repetition, component or subcomponent, and what it is made of.
+struct Part<'a> {
+    raw: &'a [u8],
+    parts: Vec<Self>,
+}
+
+impl<'a> Part<'a> {
+    /// Splits at the first separator, what is between at the second, and so on; nothing has no parts.
+    fn new(raw: &'a [u8], separators: &[Option<u8>]) -> Self {
+        let parts = match separators {
+            [separator, below @ ..] if !raw.is_empty() => raw
+                .split(|byte| Some(*byte) == *separator)
+                .map(|part| Self::new(part, below))
+                .collect(),
+            _ => Vec::new(),
+        };
+        Self { raw, parts }
+    }
+}
+
+/// A line and how it ended.
+struct Line<'a> {
+    raw: &'a [u8],
+    offset: usize,
+    line_feed: bool,
+}
+
+fn read(bytes: &[u8], options: ReadOptions) -> Result<Read<'_>, ReadError> {
+    let mut deviations = Vec::new();
+    let mut note = |kind, offset| deviations.push(Deviation { kind, offset });
+
+    let (begin, end) = bounds(bytes);
+    if begin == bytes.len() {
+        return Err(ReadError::Empty);
+    }
+    let noise = options.allow_noise_around_message;
+    if begin > 0 && !noise {
+        return Err(ReadError::Noise { offset: 0 });
+    }
+    if begin > 0 {
+        note(DeviationKind::NoiseBeforeMessage, 0);
+    }
+    let message = bytes.get(begin..end).unwrap_or_default();
+    if !message.starts_with(b"MSH") {
+        return Err(ReadError::NoHeader { offset: begin });
+    }
+    if end < bytes.len() && !noise {
+        return Err(ReadError::Noise { offset: end });
+    }
+
+    let lines = lines(message, begin);
+    let header = lines.first().map(|line| line.raw).unwrap_or_default();
+    let (separator, below) = separators(header)?;
+    let mut segments = Vec::new();
+    let mut ordinal = 0;
+    for line in lines {
+        if line.raw.is_empty() && options.allow_blank_lines {
+            note(DeviationKind::BlankLine, line.offset);
+            continue;
+        }
+        ordinal += 1;
+        let offset = line.offset;
+        if !is_segment(line.raw, separator) {
+            return Err(ReadError::SegmentId { offset, ordinal });
+        }
+        if line.raw.starts_with(b"MSH") && ordinal > 1 {
+            return Err(ReadError::SecondHeader { offset, ordinal });
+        }
+        if line.line_feed {
+            let offset = offset + line.raw.len();
+            if !options.allow_line_feed_segment_ends {
+                return Err(ReadError::LineFeed { offset, ordinal });
+            }
+            note(DeviationKind::LineFeedSegmentEnd, offset);
+        }
+        segments.push(Row {
+            raw: line.raw,
+            offset,
+            fields: fields(line.raw, separator, below),
+        });
+    }
+    if end < bytes.len() {
+        note(DeviationKind::NoiseAfterMessage, end);
+    }
+    Ok(Read {
+        segments,
+        deviations,
+    })
+}
+
+/// Where the message begins and ends.
+///
+/// Before it: a byte order mark, blanks and line ends with a start of a frame among them.
+/// After it: the ends of a frame, and blanks and line ends behind them, but none without them.
+fn bounds(bytes: &[u8]) -> (usize, usize) {
+    let byte = |at: usize| bytes.get(at).copied();
+    let is_blank = |at| matches!(byte(at), Some(b' ' | b'\t' | b'\n' | b'\r' | 0x0C));
+    let mut begin = 0;
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        begin = 3;
+    }
+    while is_blank(begin) {
+        begin += 1;
+    }
+    if byte(begin) == Some(0x0B) {
+        begin += 1;
+    }
+    while is_blank(begin) {
+        begin += 1;
+    }
+    let mut end = bytes.len();
+    while end > begin && is_blank(end - 1) {
+        end -= 1;
+    }
+    if end == begin || byte(end - 1) != Some(0x1C) {
+        return (begin, bytes.len());
+    }
+    while end > begin && byte(end - 1) == Some(0x1C) {
+        end -= 1;
+    }
+    (begin, end)
+}
+
+/// Lines end in CR, LF or CRLF, and the last may end without.
+fn lines(message: &[u8], mut offset: usize) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut rest = message;
+    while !rest.is_empty() {
+        let mut length = 0;
+        while !matches!(rest.get(length), None | Some(b'\r' | b'\n')) {
+            length += 1;
+        }
+        let (raw, ending) = rest.split_at(length);
+        let (ending, line_feed) = match ending {
+            [b'\r', b'\n', ..] => (2, true),
+            [b'\n', ..] => (1, true),
+            [b'\r', ..] => (1, false),
+            _ => (0, false),
+        };
+        lines.push(Line {
+            raw,
+            offset,
+            line_feed,
+        });
+        rest = rest.get(length + ending..).unwrap_or_default();
+        offset += length + ending;
+    }
+    lines
+}
+
+/// The field separator, and those of repetitions, components and subcomponents.
+fn separators(header: &[u8]) -> Result<(u8, [Option<u8>; 3]), ReadError> {
+    let [b'M', b'S', b'H', field, rest @ ..] = header else {
+        return Err(ReadError::Delimiters);
+    };
+    let others = rest.split(|byte| byte == field).next().unwrap_or_default();
+    let (component, repetition, subcomponent) = match *others {
+        [component, repetition] | [component, repetition, _] => (component, repetition, None),
+        [component, repetition, _, subcomponent] | [component, repetition, _, subcomponent, _] => {
+            (component, repetition, Some(subcomponent))
+        }
+        _ => return Err(ReadError::Delimiters),
+    };
+    let mut all = others.to_vec();
+    all.push(*field);
+    let punctuation = all.iter().all(u8::is_ascii_punctuation);
+    all.sort_unstable();
+    all.dedup();
+    if !punctuation || all.len() != others.len() + 1 {
+        return Err(ReadError::Delimiters);
+    }
+    Ok((*field, [Some(repetition), Some(component), subcomponent]))
+}
+
+/// A capital letter, two capital letters or digits, and a field separator if anything follows.
+fn is_segment(line: &[u8], separator: u8) -> bool {
+    let is_later = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    match line {
+        [first, second, third, rest @ ..] => {
+            first.is_ascii_uppercase()
+                && is_later(second)
+                && is_later(third)
+                && rest.first().is_none_or(|byte| *byte == separator)
+        }
+        _ => false,
+    }
+}
+
+/// The fields from the first; MSH, FHS and BHS have two that are not split: the separator, and the others.
+fn fields<'a>(line: &'a [u8], separator: u8, below: [Option<u8>; 3]) -> Vec<Part<'a>> {
+    let whole = |raw: &'a [u8]| Part::new(raw, &[None; 3]);
+    let header = [b"MSH", b"FHS", b"BHS"]
+        .iter()
+        .any(|id| line.starts_with(*id));
+    let mut fields = Vec::new();
+    for (element, raw) in line.split(|byte| *byte == separator).enumerate() {
+        match element {
+            0 => {}
+            1 if header => {
+                fields.push(whole(line.get(3..4).unwrap_or_default()));
+                fields.push(whole(raw));
+            }
+            _ => fields.push(Part::new(raw, &below)),
+        }
+    }
+    fields
+}
+
+fn compare(found: Message<'_>, expected: &Read<'_>) {
+    assert!(
+        found.deviations().eq(expected.deviations.iter().copied()),
+        "deviations"
+    );
+    let mut segments = found.segments();
+    for row in &expected.segments {
+        let segment = segments.next();
+        assert!(segment.is_some(), "a segment is missing");
+        if let Some(segment) = segment {
+            compare_segment(segment, row);
+        }
+    }
+    assert!(segments.next().is_none(), "a segment too many");
+    if let Some(row) = expected.segments.first() {
+        compare_segment(found.header(), row);
+    }
+    for row in expected.segments.iter().take(NUMBERED) {
+        let id = row.raw.first_chunk().and_then(|id| SegmentId::new(*id));
+        let first = |row: &&Row<'_>| row.raw.first_chunk().and_then(|id| SegmentId::new(*id)) == id;
+        let offset = id
+            .and_then(|id| found.segment(id))
+            .map(|segment| segment.offset());
+        let expected = expected.segments.iter().find(first).map(|row| row.offset);
+        assert_eq!(offset, expected, "the first segment with an id");
+    }
+}
+
+fn compare_segment(segment: Segment<'_>, row: &Row<'_>) {
+    assert_same(Some(row.raw), segment.raw());
+    assert_eq!(Some(&segment.id().as_bytes()[..]), row.raw.get(..3));
+    assert_eq!(segment.offset(), row.offset);
+    assert!(
+        segment
+            .fields()
+            .map(|field| field.raw())
+            .eq(row.fields.iter().map(|part| part.raw)),
+        "fields"
+    );
+    for (part, field) in row.fields.iter().zip(segment.fields()) {
+        compare_field(field, part);
+    }
+    let fields = &row.fields;
+    for number in numbers(fields.len()) {
+        let field = segment.field(number);
+        assert_presence(raw(fields, number), field.raw(), field.presence());
+    }
+    let wanted = [
+        fields.len(),
+        3,
+        fields.len() + 1,
+        5,
+        fields.len() / 2,
+        0,
+        5,
+        1,
+    ];
+    for (number, field) in wanted.into_iter().zip(segment.fields_at(wanted)) {
+        assert_presence(raw(fields, number), field.raw(), field.presence());
+    }
+}
+
+/// Compares a view with what it should be, and its parts with theirs.
+macro_rules! compare_view {
+    ($compare:ident, $view:ident, $parts:ident, $part:ident, $compare_part:expr) => {
+        fn $compare(view: $view<'_>, expected: &Part<'_>) {
+            assert_presence(Some(expected.raw), view.raw(), view.presence());
+            let mut found = view.$parts();
+            for part in &expected.parts {
+                let below = found.next();
+                assert!(below.is_some(), "{} missing", stringify!($part));
+                if let Some(below) = below {
+                    $compare_part(below, part);
+                }
+            }
+            assert!(found.next().is_none(), "{} too many", stringify!($part));
+            for number in numbers(expected.parts.len()) {
+                // An empty part has no parts to iterate, and is its own first one.
+                let part = match number {
+                    1 => raw(&expected.parts, 1).or(Some(expected.raw)),
+                    _ => raw(&expected.parts, number),
+                };
+                let below = view.$part(number);
+                assert_presence(part, below.raw(), below.presence());
+            }
+        }
+    };
+}
+
+compare_view!(
+    compare_field,
+    Field,
+    repetitions,
+    repetition,
+    compare_repetition
+);
+compare_view!(
+    compare_repetition,
+    Repetition,
+    components,
+    component,
+    compare_component
+);
+compare_view!(
+    compare_component,
+    Component,
+    subcomponents,
+    subcomponent,
+    |below: crate::hl7::Subcomponent<'_>, part: &Part<'_>| {
+        assert_presence(Some(part.raw), below.raw(), below.presence());
+    }
+);
+
+/// The numbers to ask for: from none, some at the begin, and those around the last.
+fn numbers(count: usize) -> impl Iterator<Item = usize> {
+    let around = count.max(NUMBERED).saturating_sub(1)..=count + 2;
+    (0..count.min(NUMBERED) + 2).chain(around)
+}
+
+/// Part `number`, from 1.
+fn raw<'a>(parts: &[Part<'a>], number: usize) -> Option<&'a [u8]> {
+    Some(parts.get(number.checked_sub(1)?)?.raw)
+}
+
+fn assert_presence(expected: Option<&[u8]>, found: &[u8], presence: Presence) {
+    assert_same(expected, found);
+    let expected = match expected {
+        None => Presence::Absent,
+        Some([]) => Presence::Empty,
+        Some([b'"', b'"']) => Presence::Null,
+        Some(_) => Presence::Value,
+    };
+    assert_eq!(presence, expected);
+}
+
+/// The same bytes, and not merely equal ones of another place.
+fn assert_same(expected: Option<&[u8]>, found: &[u8]) {
+    let expected = expected.unwrap_or_default();
+    assert_eq!(found.len(), expected.len());
+    assert!(expected.is_empty() || ptr::eq(found, expected));
+}
