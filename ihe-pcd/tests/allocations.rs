@@ -1,0 +1,144 @@
+//! To parse a message and to read what an integration reads of it allocates nothing, however long it is.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "tests fail by panicking"
+)]
+
+use std::fmt::Write;
+use std::hint::black_box;
+
+use allocation_counter::measure;
+use ihe_pcd::datatype::Na;
+use ihe_pcd::hl7::{Location, Message, SegmentId};
+
+/// A report of sixteen segments.
+fn report() -> String {
+    include_str!("messages/report.hl7").replace('\n', "\r")
+}
+
+/// The same with two hundred observations.
+fn long_report() -> String {
+    let mut message = report();
+    for number in 12..212 {
+        write!(
+            message,
+            "OBX|{number}|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.3.1.{number}|9{}|262688^MDC_DIM_PERCENT^MDC|||||R\r",
+            number % 10,
+        )
+        .unwrap();
+    }
+    message
+}
+
+/// The same with a waveform of 100,000 samples in one field.
+fn waveform() -> String {
+    let mut message = report();
+    message.push_str("OBX|12|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.1.131329|0");
+    for sample in 1..100_000 {
+        write!(message, "^{}", (sample * 7919) % 4096 - 2048).unwrap();
+    }
+    message.push_str("|266418^MDC_DIM_MILLI_VOLT^MDC|||||R\r");
+    message
+}
+
+fn messages() -> [String; 4] {
+    let line_feeds = report().replace('\r', "\r\n");
+    [report(), line_feeds, long_report(), waveform()]
+}
+
+/// How many allocations `read` makes of a message that is there already.
+fn allocations(message: &str, read: fn(Message<'_>) -> usize) -> u64 {
+    let mut parts = 0;
+    let counted = measure(|| {
+        let message = Message::parse(black_box(message)).expect("the message is one");
+        parts = black_box(read(message));
+    });
+    assert!(parts > 0, "nothing was read");
+    counted.count_total
+}
+
+#[test]
+fn to_read_the_codes_values_and_units_of_all_rows_allocates_nothing() {
+    for message in messages() {
+        let count = allocations(&message, |message| {
+            let mut length = 0;
+            for obx in message.segments().filter(|one| one.id() == SegmentId::OBX) {
+                let [code, value, unit] = obx.fields_at([3, 5, 6]);
+                length += code.component(1).text().unwrap().len();
+                for repetition in value.repetitions() {
+                    for component in repetition.components() {
+                        length += component.raw().len() + component.text().unwrap().len();
+                    }
+                }
+                length += unit.component(1).text().unwrap().len();
+            }
+            length
+        });
+        assert_eq!(count, 0);
+    }
+}
+
+#[test]
+fn to_walk_every_part_down_to_the_last_allocates_nothing() {
+    for message in messages() {
+        let count = allocations(&message, |message| {
+            message
+                .segments()
+                .flat_map(|segment| segment.fields())
+                .flat_map(|field| field.repetitions())
+                .flat_map(|repetition| repetition.components())
+                .flat_map(|component| component.subcomponents())
+                .filter(|part| !part.raw().contains(&b'\\'))
+                .map(|part| part.text().unwrap().len())
+                .sum()
+        });
+        assert_eq!(count, 0);
+    }
+}
+
+#[test]
+fn to_look_up_a_place_allocates_nothing() {
+    for message in messages() {
+        let count = allocations(&message, |message| {
+            let place: Location = "OBX[11]-6.2".parse().unwrap();
+            let unit = message.at(place).unwrap().text().unwrap();
+            assert_eq!(unit, "MDC_DIM_DEGC");
+            let name: Location = "PID-5.2".parse().unwrap();
+            assert_eq!(message.at(name).unwrap().text().unwrap(), "Åse");
+            unit.len()
+        });
+        assert_eq!(count, 0);
+    }
+}
+
+#[test]
+fn to_list_what_was_tolerated_allocates_nothing() {
+    let line_feeds = report().replace('\r', "\r\n\n");
+    let count = allocations(&line_feeds, |message| message.deviations().count());
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn to_read_a_waveform_allocates_nothing() {
+    let count = allocations(&waveform(), |message| {
+        let last = message.segments().last().unwrap();
+        let wave = Na::read(last.field(5).repetition(1)).unwrap();
+        assert_eq!(
+            wave.samples().flatten().filter(Result::is_ok).count(),
+            100_000
+        );
+        wave.len()
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn an_allocation_would_be_counted() {
+    let count = allocations(&report(), |message| {
+        let note = message.segment(SegmentId::NTE).unwrap().field(3).text();
+        note.unwrap().len()
+    });
+    assert!(count > 0, "an escape is resolved into a text of its own");
+}
