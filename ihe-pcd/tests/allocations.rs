@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::hint::black_box;
 
 use allocation_counter::measure;
-use ihe_pcd::datatype::Na;
+use ihe_pcd::datatype::{Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
 
 /// A report of sixteen segments.
@@ -121,15 +121,36 @@ fn to_list_what_was_tolerated_allocates_nothing() {
 }
 
 #[test]
-fn to_read_a_waveform_allocates_nothing() {
+fn to_read_the_samples_of_a_waveform_allocates_nothing() {
     let count = allocations(&waveform(), |message| {
         let last = message.segments().last().unwrap();
         let wave = Na::read(last.field(5).repetition(1)).unwrap();
+        let whole = wave.numbers::<i32>().flatten();
+        let sum: i64 = whole.map(|sample| i64::from(sample.unwrap())).sum();
+        let real: f64 = wave.numbers::<f64>().flatten().map(Result::unwrap).sum();
+        assert!((real - sum as f64).abs() < 0.5);
         assert_eq!(
             wave.samples().flatten().filter(Result::is_ok).count(),
-            100_000
+            wave.len()
         );
         wave.len()
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn to_read_the_samples_of_many_channels_allocates_nothing() {
+    let times = "1^-2^3.5^4~".repeat(10_000);
+    let message =
+        format!("MSH|^~\\&|MONITOR\rOBX|1|MA|131328^MDC_ECG_ELEC_POTL^MDC|1.1.1.1|{times}\r");
+    let count = allocations(&message, |message| {
+        let waves = Ma::read(message.segment(SegmentId::OBX).unwrap().field(5)).unwrap();
+        let third = waves.channel::<f64>(3).flatten();
+        assert_eq!(third.filter(|sample| *sample == Ok(3.5)).count(), 10_000);
+        waves
+            .sweeps()
+            .map(|sweep| sweep.numbers::<f64>().count())
+            .sum()
     });
     assert_eq!(count, 0);
 }

@@ -18,6 +18,12 @@ pub enum DatatypeError {
         /// The component.
         component: Option<u32>,
     },
+    /// The number is beyond the type it was asked for, or has a fraction where a whole number was asked for.
+    #[error("{}the number does not fit the type it was asked for", Place(*.component))]
+    DoesNotFit {
+        /// The component.
+        component: Option<u32>,
+    },
     /// The text is not a time (HL7 v2.6 chapter 2A, DTM), or names a day or an hour that does not exist.
     #[error(
         "{}a time is YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ], each part within the calendar",
@@ -54,6 +60,7 @@ impl DatatypeError {
     pub const fn component(&self) -> Option<u32> {
         match self {
             Self::NotANumber { component }
+            | Self::DoesNotFit { component }
             | Self::NotATime { component }
             | Self::NotARange { component }
             | Self::Text { component, .. }
@@ -66,6 +73,7 @@ impl DatatypeError {
     pub const fn at_component(mut self, number: u32) -> Self {
         match &mut self {
             Self::NotANumber { component }
+            | Self::DoesNotFit { component }
             | Self::NotATime { component }
             | Self::NotARange { component }
             | Self::Text { component, .. }

@@ -4,7 +4,8 @@
 //! A type keeps the wire text of what it read, so that precision and spelling survive, and answers what that text means.
 //!
 //! - Times: [`Dtm`] keeps precision and [`Offset`]; it has an [`Instant`] only where the wire determines one.
-//! - Numbers: [`Nm`], [`Sn`], [`Nr`], [`Na`]; the digits are the precision, nothing is rounded.
+//! - Numbers: [`Nm`], [`Sn`], [`Nr`]; the digits are the precision, nothing is rounded.
+//! - Waveforms: [`Na`], [`Ma`]; their samples as texts or, to compute with, as a [`Number`] of the machine.
 //! - Codes and identifiers: [`Cwe`], [`Ei`], [`Hd`], [`Cx`].
 //! - Persons and places: [`Xpn`], [`Xcn`], [`Pl`].
 //! - [`Composite`]: a value whose type nobody knows, every part of it kept.
@@ -41,12 +42,15 @@ mod ei;
 mod error;
 mod hd;
 mod instant;
+mod ma;
 mod na;
 mod nm;
 mod nr;
+mod number;
 mod offset;
 mod parts;
 mod pl;
+mod samples;
 mod sn;
 #[cfg(test)]
 pub(crate) mod strategies;
@@ -64,11 +68,14 @@ pub use ei::Ei;
 pub use error::DatatypeError;
 pub use hd::Hd;
 pub use instant::Instant;
-pub use na::{Na, Samples};
+pub use ma::{Ma, Sweeps};
+pub use na::Na;
 pub use nm::Nm;
 pub use nr::Nr;
+pub use number::Number;
 pub use offset::Offset;
 pub use pl::Pl;
+pub use samples::{Numbers, Samples};
 pub use sn::Sn;
 pub use xcn::Xcn;
 pub use xpn::Xpn;

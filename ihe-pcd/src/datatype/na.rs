@@ -1,12 +1,10 @@
-use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::iter::FusedIterator;
 
-use crate::hl7::{Component, Components, FieldWriter, Repetition, Text};
+use crate::hl7::{FieldWriter, Repetition};
 
-use super::{DatatypeError, Nm};
+use super::samples::{Packed, Source, Texts};
+use super::{DatatypeError, Nm, Number, Numbers, Samples};
 
 /// NA, an array of numbers: the samples of one waveform channel (HL7 v2.6 chapter 2A, NA).
 ///
@@ -38,26 +36,6 @@ pub struct Na<'a> {
     length: usize,
 }
 
-#[derive(Clone)]
-enum Source<'a> {
-    Wire(Repetition<'a>),
-    Packed(Packed),
-}
-
-/// The texts of all samples in one, and where each ends.
-#[derive(Clone, Default)]
-struct Packed {
-    texts: String,
-    ends: Vec<usize>,
-}
-
-impl Packed {
-    fn push(&mut self, text: &str) {
-        self.texts.push_str(text);
-        self.ends.push(self.texts.len());
-    }
-}
-
 impl<'a> Na<'a> {
     /// Takes a repetition; whether its samples are numbers is found while iterating them.
     ///
@@ -66,20 +44,13 @@ impl<'a> Na<'a> {
     /// With the number of the component: [`DatatypeError::Text`], and
     /// [`DatatypeError::TooManyParts`] for a sample of several subcomponents.
     pub fn read(repetition: Repetition<'a>) -> Result<Self, DatatypeError> {
-        let mut length = 0;
-        for (number, component) in (1..).zip(repetition.components()) {
-            sample(component).map_err(|error| error.at_component(number))?;
-            length += 1;
-        }
-        Ok(Self {
-            source: Source::Wire(repetition),
-            length,
-        })
+        let (source, length) = Source::read(repetition)?;
+        Ok(Self { source, length })
     }
 
     /// An array of these samples, `None` for a missing one.
     pub fn from_samples<'n>(samples: impl IntoIterator<Item = Option<Nm<'n>>>) -> Na<'static> {
-        let mut packed = Packed::default();
+        let mut packed = Packed::new();
         for sample in samples {
             packed.push(sample.as_ref().map_or("", |number| number.text()));
         }
@@ -98,15 +69,34 @@ impl<'a> Na<'a> {
 
     /// The samples in order: `None` is a missing one, an error names the component that is not a number.
     pub fn samples(&self) -> Samples<'_> {
-        Samples {
-            texts: self.texts(),
-            component: 0,
-        }
+        Samples::new(&self.source, self.length)
+    }
+
+    /// The samples in order as numbers to compute with, converted while iterating and without an allocation.
+    ///
+    /// `None` is a missing sample; an error names the component that is not a number
+    /// ([`DatatypeError::NotANumber`]) or not one of this type ([`DatatypeError::DoesNotFit`]).
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::Na;
+    /// use ihe_pcd::hl7::{Message, SegmentId};
+    ///
+    /// let message = Message::parse(b"MSH|^~\\&|MONITOR\rOBX|1|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.2.1.7|12^-3.5^^8\r")?;
+    /// let obx = message.segment(SegmentId::OBX).ok_or("no OBX")?;
+    /// let wave = Na::read(obx.field(5).repetition(1))?;
+    /// let numbers: Vec<Option<f64>> = wave.numbers().map(Option::transpose).collect::<Result<_, _>>()?;
+    /// assert_eq!(numbers, [Some(12.0), Some(-3.5), None, Some(8.0)]);
+    /// let second = wave.numbers::<i32>().nth(1).flatten();
+    /// assert_eq!(second.and_then(Result::err).and_then(|error| error.component()), Some(2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn numbers<N: Number>(&self) -> Numbers<'_, N> {
+        Numbers::new(&self.source, self.length)
     }
 
     /// The same array without a borrow.
     pub fn into_owned(self) -> Na<'static> {
-        let mut packed = Packed::default();
+        let mut packed = Packed::new();
         for text in self.texts() {
             // `read` has decoded every sample once.
             packed.push(&text.unwrap_or_default());
@@ -128,22 +118,22 @@ impl<'a> Na<'a> {
         }
     }
 
-    fn packed(packed: Packed) -> Na<'static> {
-        Na {
-            length: packed.ends.len(),
+    pub(super) fn packed(packed: Packed<'a>) -> Self {
+        Self {
+            length: packed.len(),
             source: Source::Packed(packed),
         }
     }
 
-    fn texts(&self) -> Texts<'_> {
-        match &self.source {
-            Source::Wire(repetition) => Texts::Wire(repetition.components()),
-            Source::Packed(packed) => Texts::Packed {
-                texts: &packed.texts,
-                begin: 0,
-                ends: packed.ends.iter(),
-            },
-        }
+    pub(super) fn texts(&self) -> Texts<'_> {
+        self.source.texts()
+    }
+}
+
+impl Default for Na<'_> {
+    /// An array without a sample.
+    fn default() -> Self {
+        Self::packed(Packed::new())
     }
 }
 
@@ -170,71 +160,9 @@ impl fmt::Debug for Na<'_> {
     }
 }
 
-/// The samples of an [`Na`].
-///
-/// `Debug` shows how many have been taken only.
-#[derive(Clone)]
-pub struct Samples<'s> {
-    texts: Texts<'s>,
-    component: u32,
-}
-
-impl<'s> Iterator for Samples<'s> {
-    type Item = Option<Result<Nm<'s>, DatatypeError>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let text = self.texts.next()?;
-        self.component = self.component.saturating_add(1);
-        let number = text.and_then(|text| Nm::in_part(text, self.component));
-        Some(number.transpose())
-    }
-}
-
-impl FusedIterator for Samples<'_> {}
-
-impl fmt::Debug for Samples<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Samples({} taken)", self.component)
-    }
-}
-
-#[derive(Clone)]
-enum Texts<'s> {
-    Wire(Components<'s>),
-    Packed {
-        texts: &'s str,
-        begin: usize,
-        ends: core::slice::Iter<'s, usize>,
-    },
-}
-
-impl<'s> Iterator for Texts<'s> {
-    type Item = Result<Text<'s>, DatatypeError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        match self {
-            Self::Wire(components) => components.next().map(sample),
-            Self::Packed { texts, begin, ends } => {
-                let end = *ends.next()?;
-                let text = texts.get(*begin..end).unwrap_or_default();
-                *begin = end;
-                Some(Ok(text.into()))
-            }
-        }
-    }
-}
-
-/// The text of one sample, empty when it is missing.
-fn sample(component: Component<'_>) -> Result<Text<'_>, DatatypeError> {
-    let mut surplus = component.subcomponents().skip(1);
-    if surplus.any(|part| !part.is_empty()) {
-        return Err(DatatypeError::TooManyParts { component: None });
-    }
-    Ok(component.value()?.unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
+    use alloc::vec::Vec;
     use core::hash::BuildHasher;
     use std::hash::BuildHasherDefault;
 
@@ -242,6 +170,7 @@ mod tests {
 
     use super::super::strategies::{self, field, raw, repetition, wire, written};
     use super::*;
+    use crate::hl7::{Message, SegmentId};
 
     type Read = Option<Result<Nm<'static>, DatatypeError>>;
 
@@ -329,7 +258,80 @@ mod tests {
         );
     }
 
+    /// Each sample as the text says it: through the text, and `None` where it is missing.
+    fn through_text(array: &Na<'_>) -> Vec<Option<Result<u64, DatatypeError>>> {
+        let number = |number: Nm<'_>| number.text().parse::<f64>().unwrap().to_bits();
+        array
+            .samples()
+            .map(|sample| sample.map(|sample| sample.map(number)))
+            .collect()
+    }
+
+    fn numbers(array: &Na<'_>) -> Vec<Option<Result<u64, DatatypeError>>> {
+        let bits = |sample: Result<f64, _>| sample.map(f64::to_bits);
+        array.numbers().map(|sample| sample.map(bits)).collect()
+    }
+
+    #[test]
+    fn separators_that_could_stand_in_a_number_still_separate() {
+        let read = |separators: &str, field: &str| {
+            let message = alloc::format!("MSH|{separators}|\rOBX|||||{field}\r");
+            let message = Message::parse(&message).unwrap();
+            let obx = message.segment(SegmentId::OBX).unwrap();
+            let array = Na::read(obx.field(5).repetition(1))?;
+            assert_eq!(numbers(&array), through_text(&array));
+            Ok(array
+                .numbers::<i32>()
+                .map(|sample| sample.map(Result::unwrap))
+                .collect::<Vec<_>>())
+        };
+        assert_eq!(
+            read(".~\\&", "1.-2..+3"),
+            Ok([Some(1), Some(-2), None, Some(3)].to_vec())
+        );
+        assert_eq!(
+            read("-~\\&", "1-2--3."),
+            Ok([Some(1), Some(2), None, Some(3)].to_vec())
+        );
+        assert_eq!(
+            read("^~.&", "1^.X32.5^3"),
+            Ok([Some(1), Some(25), Some(3)].to_vec())
+        );
+        let component = Some(2);
+        assert_eq!(
+            read("^~\\.", "1^2.5"),
+            Err(DatatypeError::TooManyParts { component })
+        );
+        assert_eq!(read("^~\\-", "1^2-"), Ok([Some(1), Some(2)].to_vec()));
+    }
+
+    #[test]
+    fn a_sample_of_another_type_is_named_and_does_not_cost_the_others() {
+        let message = wire("1^2.5^99999999999^4");
+        let array = Na::read(repetition(&message)).unwrap();
+        let misfit = |component| {
+            Some(Err(DatatypeError::DoesNotFit {
+                component: Some(component),
+            }))
+        };
+        let found: Vec<_> = array.numbers::<i32>().collect();
+        assert_eq!(found, [Some(Ok(1)), misfit(2), misfit(3), Some(Ok(4))]);
+    }
+
     proptest! {
+        #[test]
+        fn numbers_are_what_the_texts_say(field in "([-+]?[0-9]{0,20}(\\.[0-9]{0,6})?[\\^\\^\\^&\"a \\\\ø-]?){0,12}") {
+            let message = wire(&field);
+            if let Ok(array) = Na::read(repetition(&message)) {
+                prop_assert_eq!(array.len(), array.samples().count());
+                prop_assert_eq!(array.len(), array.numbers::<i64>().count());
+                prop_assert_eq!(numbers(&array), through_text(&array));
+                let owned = array.clone().into_owned();
+                prop_assert_eq!(numbers(&owned), through_text(&array));
+                prop_assert_eq!(owned, array);
+            }
+        }
+
         #[test]
         fn what_is_written_is_read_back(array in strategies::na()) {
             let message = written(|field| array.write(field));

@@ -208,6 +208,11 @@ impl<'a> Repetition<'a> {
         )
     }
 
+    /// The separators of its message.
+    pub(crate) const fn delimiters(&self) -> Delimiters {
+        self.syntax.delimiters
+    }
+
     /// Component `number`, from 1.
     #[inline]
     pub fn component(&self, number: usize) -> Component<'a> {
