@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::hl7::{FieldWriter, Repetition, Text};
 
+use super::number::Digits;
 use super::{DatatypeError, parts};
 
 /// NM, a number as the wire says it: an optional sign, digits and an optional point (HL7 v2.6 chapter 2A, NM).
@@ -41,7 +42,7 @@ impl<'a> Nm<'a> {
     /// [`DatatypeError::NotANumber`], for empty text too.
     pub fn parse(text: impl Into<Text<'a>>) -> Result<Self, DatatypeError> {
         let text = text.into();
-        if all_consuming(number).parse(&text).is_err() {
+        if !Digits::are(&text) && all_consuming(number).parse(&text).is_err() {
             return Err(DatatypeError::NotANumber { component: None });
         }
         Ok(Self(text))
