@@ -28,7 +28,7 @@ pub fn reference(data: &[u8]) {
             (Ok(found), Ok(expected)) => {
                 compare(found, &expected);
                 // What a segment is made of does not depend on what is tolerated.
-                if options == ReadOptions::default() {
+                if options == ReadOptions::LENIENT {
                     compare_parts(found, &expected);
                 }
             }
@@ -41,20 +41,26 @@ pub fn reference(data: &[u8]) {
     }
 }
 
-/// Everything, nothing, and each deviation tolerated alone.
-fn options() -> [ReadOptions; 5] {
-    let mut alone = [ReadOptions::STRICT; 3];
-    let [line_feeds, blank_lines, noise] = &mut alone;
-    line_feeds.allow_line_feed_segment_ends = true;
-    blank_lines.allow_blank_lines = true;
-    noise.allow_noise_around_message = true;
-    let [line_feeds, blank_lines, noise] = alone;
+/// The usual, nothing, everything, and everything but one deviation.
+fn options() -> [ReadOptions; 12] {
+    let but = |forbid: fn(&mut ReadOptions)| {
+        let mut options = ReadOptions::LENIENT;
+        forbid(&mut options);
+        options
+    };
     [
         ReadOptions::default(),
         ReadOptions::STRICT,
-        line_feeds,
-        blank_lines,
-        noise,
+        ReadOptions::LENIENT,
+        but(|options| options.allow_line_feed_segment_ends = false),
+        but(|options| options.allow_blank_lines = false),
+        but(|options| options.allow_lines_without_segment_id = false),
+        but(|options| options.allow_control_bytes_in_fields = false),
+        but(|options| options.allow_byte_order_mark = false),
+        but(|options| options.allow_blanks_before_header = false),
+        but(|options| options.allow_any_bytes_before_header = false),
+        but(|options| options.allow_mllp_bytes_around_message = false),
+        but(|options| options.allow_blanks_around_codes = false),
     ]
 }
 
@@ -97,64 +103,91 @@ impl<'a> Part<'a> {
 struct Line<'a> {
     raw: &'a [u8],
     offset: usize,
+    /// How many bytes end it.
+    ending: usize,
     line_feed: bool,
 }
 
 fn read(bytes: &[u8], options: ReadOptions) -> Result<Read<'_>, ReadError> {
     let mut deviations = Vec::new();
-    let mut note = |kind, offset| deviations.push(Deviation { kind, offset });
-
-    let (begin, end) = bounds(bytes);
-    if begin == bytes.len() {
-        return Err(ReadError::Empty);
-    }
-    let noise = options.allow_noise_around_message;
-    if begin > 0 && !noise {
-        return Err(ReadError::Noise { offset: 0 });
-    }
-    if begin > 0 {
-        note(DeviationKind::NoiseBeforeMessage, 0);
-    }
-    let message = bytes.get(begin..end).unwrap_or_default();
-    if !message.starts_with(b"MSH") {
-        return Err(ReadError::NoHeader { offset: begin });
-    }
-    if end < bytes.len() && !noise {
+    let begin = begin(bytes, options, &mut deviations)?;
+    let end = end(bytes);
+    if end < bytes.len() && !options.allow_mllp_bytes_around_message {
         return Err(ReadError::Noise { offset: end });
     }
-
-    let lines = lines(message, begin);
+    let lines = lines(bytes.get(begin..end).unwrap_or_default(), begin);
     let header = lines.first().map(|line| line.raw).unwrap_or_default();
     let (separator, below) = separators(header)?;
+
     let mut segments = Vec::new();
     let mut ordinal = 0;
     for line in lines {
-        if line.raw.is_empty() && options.allow_blank_lines {
-            note(DeviationKind::BlankLine, line.offset);
-            continue;
-        }
-        ordinal += 1;
-        let offset = line.offset;
-        if !is_segment(line.raw, separator) {
-            return Err(ReadError::SegmentId { offset, ordinal });
-        }
-        if line.raw.starts_with(b"MSH") && ordinal > 1 {
-            return Err(ReadError::SecondHeader { offset, ordinal });
+        let (raw, offset) = (line.raw, line.offset);
+        if is_segment(raw, separator) {
+            ordinal += 1;
+            if raw.starts_with(b"MSH") && ordinal > 1 {
+                return Err(ReadError::SecondHeader { offset, ordinal });
+            }
+            let controls = controls(&line);
+            let codes = codes(&line, &fields(raw, separator, below));
+            if let Some(control) = controls.first()
+                && !options.allow_control_bytes_in_fields
+            {
+                let offset = control.offset;
+                return Err(ReadError::ControlByte { offset, ordinal });
+            }
+            if let Some(code) = codes.first()
+                && !options.allow_blanks_around_codes
+            {
+                let offset = code.offset;
+                return Err(ReadError::BlanksAroundCode { offset, ordinal });
+            }
+            let mut within = codes;
+            within.extend(controls);
+            // A code comes before a control byte at its begin.
+            within.sort_by_key(|deviation| deviation.offset);
+            deviations.extend(within);
+            segments.push(Row { raw, offset });
+        } else {
+            let blank = raw.iter().all(|byte| matches!(byte, b' ' | b'\t'));
+            let (kind, allowed) = match blank {
+                true => (DeviationKind::BlankLine, options.allow_blank_lines),
+                false => (
+                    DeviationKind::LineWithoutSegmentId,
+                    options.allow_lines_without_segment_id,
+                ),
+            };
+            if !allowed {
+                let ordinal = ordinal + 1;
+                return Err(ReadError::SegmentId { offset, ordinal });
+            }
+            let length = raw.len() + line.ending;
+            deviations.push(Deviation {
+                kind,
+                offset,
+                length,
+            });
         }
         if line.line_feed {
-            let offset = offset + line.raw.len();
+            let offset = offset + raw.len();
             if !options.allow_line_feed_segment_ends {
                 return Err(ReadError::LineFeed { offset, ordinal });
             }
-            note(DeviationKind::LineFeedSegmentEnd, offset);
+            if is_segment(raw, separator) {
+                deviations.push(Deviation {
+                    kind: DeviationKind::LineFeedSegmentEnd,
+                    offset,
+                    length: line.ending,
+                });
+            }
         }
-        segments.push(Row {
-            raw: line.raw,
-            offset,
-        });
     }
     if end < bytes.len() {
-        note(DeviationKind::NoiseAfterMessage, end);
+        deviations.push(Deviation {
+            kind: DeviationKind::MllpEnd,
+            offset: end,
+            length: bytes.len() - end,
+        });
     }
     Ok(Read {
         segments,
@@ -164,37 +197,112 @@ fn read(bytes: &[u8], options: ReadOptions) -> Result<Read<'_>, ReadError> {
     })
 }
 
-/// Where the message begins and ends.
-///
-/// Before it: a byte order mark, blanks and line ends with a start of a frame among them.
-/// After it: the ends of a frame, and blanks and line ends behind them, but none without them.
-fn bounds(bytes: &[u8]) -> (usize, usize) {
+/// Where MSH begins, after what may stand before it.
+fn begin(
+    bytes: &[u8],
+    options: ReadOptions,
+    deviations: &mut Vec<Deviation>,
+) -> Result<usize, ReadError> {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0x0C);
+    let mut offset = 0;
+    loop {
+        let rest = bytes.get(offset..).unwrap_or_default();
+        if rest.is_empty() {
+            return Err(ReadError::Empty);
+        }
+        if rest.starts_with(b"MSH") {
+            return Ok(offset);
+        }
+        let (kind, length, allowed) = if rest.starts_with(b"\xEF\xBB\xBF") {
+            let allowed = options.allow_byte_order_mark;
+            (DeviationKind::ByteOrderMark, 3, allowed)
+        } else if rest.starts_with(b"\x0B") {
+            let allowed = options.allow_mllp_bytes_around_message;
+            (DeviationKind::MllpStart, 1, allowed)
+        } else if rest.first().is_some_and(is_blank) {
+            let length = rest.iter().take_while(|byte| is_blank(byte)).count();
+            let allowed = options.allow_blanks_before_header;
+            (DeviationKind::BlanksBeforeHeader, length, allowed)
+        } else {
+            let header = rest.windows(4).position(
+                |window| matches!(window, [b'M', b'S', b'H', mark] if mark.is_ascii_punctuation()),
+            );
+            let length = header.ok_or(ReadError::NoHeader { offset })?;
+            if !options.allow_any_bytes_before_header {
+                return Err(ReadError::NoHeader { offset });
+            }
+            (DeviationKind::BytesBeforeHeader, length, true)
+        };
+        if !allowed {
+            return Err(ReadError::Noise { offset });
+        }
+        deviations.push(Deviation {
+            kind,
+            offset,
+            length,
+        });
+        offset += length;
+    }
+}
+
+/// Where the end of a frame begins, with blanks and line ends behind it; without one, the end of the bytes.
+fn end(bytes: &[u8]) -> usize {
     let byte = |at: usize| bytes.get(at).copied();
-    let is_blank = |at| matches!(byte(at), Some(b' ' | b'\t' | b'\n' | b'\r' | 0x0C));
-    let mut begin = 0;
-    if bytes.starts_with(b"\xEF\xBB\xBF") {
-        begin = 3;
-    }
-    while is_blank(begin) {
-        begin += 1;
-    }
-    if byte(begin) == Some(0x0B) {
-        begin += 1;
-    }
-    while is_blank(begin) {
-        begin += 1;
-    }
     let mut end = bytes.len();
-    while end > begin && is_blank(end - 1) {
+    while end > 0 && matches!(byte(end - 1), Some(b' ' | b'\t' | b'\n' | b'\r' | 0x0C)) {
         end -= 1;
     }
-    if end == begin || byte(end - 1) != Some(0x1C) {
-        return (begin, bytes.len());
+    if end == 0 || byte(end - 1) != Some(0x1C) {
+        return bytes.len();
     }
-    while end > begin && byte(end - 1) == Some(0x1C) {
+    while end > 0 && byte(end - 1) == Some(0x1C) {
         end -= 1;
     }
-    (begin, end)
+    end
+}
+
+/// The control bytes of a line.
+fn controls(line: &Line<'_>) -> Vec<Deviation> {
+    let bytes = line.raw.iter().enumerate();
+    bytes
+        .filter(|(_, byte)| byte.is_ascii_control())
+        .map(|(at, _)| Deviation {
+            kind: DeviationKind::ControlByteInField,
+            offset: line.offset + at,
+            length: 1,
+        })
+        .collect()
+}
+
+/// The components of coded fields that begin or end in a blank.
+fn codes(line: &Line<'_>, fields: &[Part<'_>]) -> Vec<Deviation> {
+    let coded: &[usize] = match line.raw.get(..3) {
+        Some(b"MSH") => &[9, 11, 12, 18],
+        Some(b"PID") => &[8],
+        Some(b"OBR") => &[4],
+        Some(b"OBX") => &[2, 3, 6, 8, 11],
+        _ => &[],
+    };
+    let mut found = Vec::new();
+    for number in coded {
+        let repetitions = fields.get(number - 1).map(|field| &field.parts[..]);
+        for component in repetitions
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|one| &one.parts)
+        {
+            let code = component.raw;
+            if code.first() == Some(&b' ') || code.last() == Some(&b' ') {
+                let within = code.as_ptr().addr() - line.raw.as_ptr().addr();
+                found.push(Deviation {
+                    kind: DeviationKind::BlanksAroundCode,
+                    offset: line.offset + within,
+                    length: code.len(),
+                });
+            }
+        }
+    }
+    found
 }
 
 /// Lines end in CR, LF or CRLF, and the last may end without.
@@ -216,6 +324,7 @@ fn lines(message: &[u8], mut offset: usize) -> Vec<Line<'_>> {
         lines.push(Line {
             raw,
             offset,
+            ending,
             line_feed,
         });
         rest = rest.get(length + ending..).unwrap_or_default();
