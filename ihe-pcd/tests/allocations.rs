@@ -103,10 +103,10 @@ fn to_look_up_a_place_allocates_nothing() {
     for message in messages() {
         let count = allocations(&message, |message| {
             let place: Location = "OBX[11]-6.2".parse().unwrap();
-            let unit = message.at(place).unwrap().text().unwrap();
+            let unit = message.component_at(place).unwrap().text().unwrap();
             assert_eq!(unit, "MDC_DIM_DEGC");
             let name: Location = "PID-5.2".parse().unwrap();
-            assert_eq!(message.at(name).unwrap().text().unwrap(), "Åse");
+            assert_eq!(message.component_at(name).unwrap().text().unwrap(), "Åse");
             unit.len()
         });
         assert_eq!(count, 0);

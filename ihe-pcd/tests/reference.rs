@@ -107,7 +107,7 @@ fn filling() -> impl Strategy<Value = u8> {
         4 => 0_u8..6,
         1 => Just(b'"'),
         1 => 0x80_u8..,
-        1 => Just(0x0B),
+        1 => prop::sample::select(b" \t\x0B\x7F".to_vec()),
     ]
 }
 
