@@ -348,7 +348,10 @@ fn separators(header: &[u8]) -> Result<(u8, [Option<u8>; 3]), ReadError> {
     };
     let mut all = others.to_vec();
     all.push(*field);
-    let punctuation = all.iter().all(u8::is_ascii_punctuation);
+    // Two quotes are a null, so a quote separates nothing.
+    let punctuation = all
+        .iter()
+        .all(|&mark| mark.is_ascii_punctuation() && mark != b'"');
     all.sort_unstable();
     all.dedup();
     if !punctuation || all.len() != others.len() + 1 {

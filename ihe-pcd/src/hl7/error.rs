@@ -18,7 +18,9 @@ pub enum ReadError {
         offset: usize,
     },
     /// MSH-1 and MSH-2 do not declare distinct separators (HL7 v2.6 2.5.4).
-    #[error("MSH-2: the separators are not two to five distinct punctuation marks")]
+    #[error(
+        "MSH-2: the separators are not two to five distinct punctuation marks other than the quote"
+    )]
     Delimiters,
     /// A line does not begin with a segment id and a field separator (HL7 v2.6 2.5.1).
     #[error("segment {ordinal} (byte {offset}): no segment id of three capitals or digits")]
