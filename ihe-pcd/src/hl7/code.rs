@@ -4,7 +4,7 @@ use super::segment::Fields;
 use super::{Component, Components, Repetitions, Segment, SegmentId};
 
 /// Where in a segment blanks stand around a code, its text or its coding system, the blanks included.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct BlanksAroundCodes<'a> {
     raw: &'a [u8],
     fields: Fields<'a>,

@@ -1,3 +1,4 @@
+use core::fmt;
 use core::iter::Peekable;
 use core::ops::Range;
 
@@ -64,7 +65,9 @@ pub enum DeviationKind {
 /// The deviations of a message in the order of their places, found while iterating.
 ///
 /// Every byte stands in a segment, is the CR that ends one, or is listed here: nothing is lost silently.
-#[derive(Clone, Debug)]
+///
+/// `Debug` shows the length of the message only.
+#[derive(Clone)]
 pub struct Deviations<'a> {
     message: Message<'a>,
     leading: Leading<'a>,
@@ -135,8 +138,14 @@ impl Iterator for Deviations<'_> {
     }
 }
 
+impl fmt::Debug for Deviations<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Deviations of {:?}", self.message)
+    }
+}
+
 /// What is still to be listed of a segment: control bytes and codes in the order of their places, then its end.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct InSegment<'a> {
     offset: usize,
     controls: Peekable<Positions<'a, Control>>,

@@ -5,7 +5,7 @@ const START_BLOCK: u8 = 0x0B;
 const END_BLOCK: u8 = 0x1C;
 
 /// What stands before MSH, piece by piece: what kind it is, and where its bytes begin and end.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Leading<'a> {
     bytes: &'a [u8],
     at: usize,
