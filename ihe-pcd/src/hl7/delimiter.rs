@@ -1,29 +1,23 @@
-use core::num::NonZeroU8;
+use core::fmt::{self, Write as _};
+use core::iter;
 
 use super::ReadError;
 
 /// The separators that MSH-1 and MSH-2 of a message declare (HL7 v2.6 2.5.4).
 ///
 /// IHE PCD fixes them to `|^~\&` ([`Delimiters::PCD`], TF-2 B.1), but a reader takes what the message declares.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
 pub struct Delimiters {
     field: u8,
-    component: Option<NonZeroU8>,
-    repetition: Option<NonZeroU8>,
-    escape: Option<NonZeroU8>,
-    subcomponent: Option<NonZeroU8>,
-    truncation: Option<NonZeroU8>,
+    /// As MSH-2 has them, zeros after the last: every view carries them, so they take no byte more.
+    others: [u8; 5],
 }
 
 impl Delimiters {
     /// `|^~\&`, the only set that IHE PCD allows (TF-2 B.1).
     pub const PCD: Self = Self {
         field: b'|',
-        component: NonZeroU8::new(b'^'),
-        repetition: NonZeroU8::new(b'~'),
-        escape: NonZeroU8::new(b'\\'),
-        subcomponent: NonZeroU8::new(b'&'),
-        truncation: None,
+        others: *b"^~\\&\0",
     };
 
     /// Reads the separators from a header segment (MSH, FHS or BHS) that begins at `header`.
@@ -56,26 +50,18 @@ impl Delimiters {
         if !distinct || !may_separate(field) {
             return Err(ReadError::Delimiters);
         }
-        let at = |index: usize| declared.get(index).copied().and_then(NonZeroU8::new);
-        Ok(Self {
-            field,
-            component: at(0),
-            repetition: at(1),
-            escape: at(2),
-            subcomponent: at(3),
-            truncation: at(4),
-        })
+        let mut others = [0; 5];
+        for (to, from) in others.iter_mut().zip(declared) {
+            *to = *from;
+        }
+        Ok(Self { field, others })
     }
 
     /// A set that separates nothing below a field: MSH-1 and MSH-2 are read with it.
     pub(super) const fn none(field: u8) -> Self {
         Self {
             field,
-            component: None,
-            repetition: None,
-            escape: None,
-            subcomponent: None,
-            truncation: None,
+            others: [0; 5],
         }
     }
 
@@ -88,31 +74,36 @@ impl Delimiters {
     /// Normally `^`.
     #[inline]
     pub const fn component(self) -> Option<u8> {
-        byte(self.component)
+        let [byte, _, _, _, _] = self.others;
+        declared(byte)
     }
 
     /// Normally `~`.
     #[inline]
     pub const fn repetition(self) -> Option<u8> {
-        byte(self.repetition)
+        let [_, byte, _, _, _] = self.others;
+        declared(byte)
     }
 
     /// Normally `\`.
     #[inline]
     pub const fn escape(self) -> Option<u8> {
-        byte(self.escape)
+        let [_, _, byte, _, _] = self.others;
+        declared(byte)
     }
 
     /// Normally `&`.
     #[inline]
     pub const fn subcomponent(self) -> Option<u8> {
-        byte(self.subcomponent)
+        let [_, _, _, byte, _] = self.others;
+        declared(byte)
     }
 
     /// Normally `#`, since HL7 v2.7.
     #[inline]
     pub const fn truncation(self) -> Option<u8> {
-        byte(self.truncation)
+        let [_, _, _, _, byte] = self.others;
+        declared(byte)
     }
 }
 
@@ -121,11 +112,24 @@ const fn may_separate(byte: u8) -> bool {
     byte.is_ascii_punctuation() && byte != b'"'
 }
 
-/// No separator is a NUL, so an absent one takes no byte of its own: every view carries these.
-const fn byte(separator: Option<NonZeroU8>) -> Option<u8> {
-    match separator {
-        Some(separator) => Some(separator.get()),
-        None => None,
+/// No separator is a NUL.
+#[inline]
+const fn declared(byte: u8) -> Option<u8> {
+    match byte {
+        0 => None,
+        _ => Some(byte),
+    }
+}
+
+impl fmt::Debug for Delimiters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Delimiters(")?;
+        for byte in iter::once(self.field).chain(self.others) {
+            if let Some(byte) = declared(byte) {
+                f.write_char(char::from(byte))?;
+            }
+        }
+        f.write_str(")")
     }
 }
 

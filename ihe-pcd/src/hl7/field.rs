@@ -172,7 +172,8 @@ impl<'a> Field<'a> {
     }
 
     /// Component `number`, from 1, of the first repetition.
-    #[inline]
+    // Where the number is a constant, as it mostly is, what is left is a short scan.
+    #[inline(always)]
     pub fn component(&self, number: usize) -> Component<'a> {
         let delimiters = self.syntax.delimiters;
         let raw = self.raw.and_then(|raw| {

@@ -88,13 +88,13 @@ impl<'a> Iterator for Lines<'a> {
                 }
                 break (self.bytes.len(), Ending::None);
             };
-            match self.bytes.get(at) {
-                Some(b'\r') if self.bytes.get(at.saturating_add(1)) == Some(&b'\n') => {
+            match self.bytes.get(at..).unwrap_or_default() {
+                [b'\r', b'\n', ..] => {
                     self.controls.next();
                     break (at, Ending::Both);
                 }
-                Some(b'\r') => break (at, Ending::CarriageReturn),
-                Some(b'\n') => break (at, Ending::LineFeed),
+                [b'\r', ..] => break (at, Ending::CarriageReturn),
+                [b'\n', ..] => break (at, Ending::LineFeed),
                 _ => control = control.or(Some(at.saturating_sub(begin))),
             }
         };

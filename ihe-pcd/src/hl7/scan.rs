@@ -104,29 +104,28 @@ impl<C: Class> Iterator for Positions<'_, C> {
 
     #[inline]
     fn next(&mut self) -> Option<usize> {
-        while self.hits == 0 {
-            let base = self.base.checked_add(BLOCK)?;
-            if base >= self.bytes.len() {
-                return None;
-            }
-            self.base = base;
-            self.hits = hits(self.bytes, base, self.class);
-        }
-        let first = usize::try_from(self.hits.trailing_zeros()).unwrap_or(0);
-        self.hits = without_lowest(self.hits);
-        self.base.checked_add(first)
+        self.nth(0)
     }
 
     #[inline]
     fn nth(&mut self, count: usize) -> Option<usize> {
-        for _ in 0..count {
-            if self.hits == 0 {
-                self.next()?;
-            } else {
-                self.hits = without_lowest(self.hits);
+        let mut left = count;
+        loop {
+            while self.hits == 0 {
+                let base = self.base.checked_add(BLOCK)?;
+                if base >= self.bytes.len() {
+                    return None;
+                }
+                self.base = base;
+                self.hits = hits(self.bytes, base, self.class);
+            }
+            let first = usize::try_from(self.hits.trailing_zeros()).unwrap_or(0);
+            self.hits = without_lowest(self.hits);
+            match left.checked_sub(1) {
+                Some(fewer) => left = fewer,
+                None => return self.base.checked_add(first),
             }
         }
-        self.next()
     }
 }
 
@@ -143,31 +142,40 @@ impl<C> fmt::Debug for Positions<'_, C> {
 }
 
 /// One bit for each of up to sixty-four bytes from `base` on that is of the class.
-///
-/// Not inlined: the loops around it keep their registers, and a block pays for the call.
-#[inline(never)]
+#[inline]
 fn hits(bytes: &[u8], base: usize, class: impl Class) -> u64 {
     let rest = bytes.get(base..).unwrap_or_default();
-    if let Some(block) = rest.first_chunk::<BLOCK>() {
-        return of_block(block, class);
+    match rest.first_chunk::<BLOCK>() {
+        Some(block) => of_block(block, class),
+        None => of_end(bytes, rest.len(), class),
     }
-    // The last bytes are taken with bytes before them, whose hits are shifted out again.
+}
+
+/// As [`hits`], for the last bytes, fewer than a block.
+///
+/// Not inlined: the loops around it keep their registers.
+#[inline(never)]
+fn of_end(bytes: &[u8], count: usize, class: impl Class) -> u64 {
+    if bytes.len() < LANES {
+        return of_few(bytes, class);
+    }
+    // They are taken with bytes before them, whose hits are shifted out again.
     if let Some(block) = bytes.last_chunk::<BLOCK>() {
-        let before = BLOCK.saturating_sub(rest.len());
-        return of_block(block, class)
-            .checked_shr(shift(before))
-            .unwrap_or(0);
+        let before = shift(BLOCK.saturating_sub(count));
+        return of_block(block, class).checked_shr(before).unwrap_or(0);
     }
     // A short whole is taken as two halves that overlap: the hits of both agree where they do.
     if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
         let before = shift(bytes.len().saturating_sub(32));
         return of_half(first, class) | of_half(last, class).wrapping_shl(before);
     }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
-        let before = shift(bytes.len().saturating_sub(16));
-        return of_sixteen(*first, class) | of_sixteen(*last, class).wrapping_shl(before);
+    match (bytes.first_chunk::<LANES>(), bytes.last_chunk::<LANES>()) {
+        (Some(first), Some(last)) => {
+            let before = shift(bytes.len().saturating_sub(LANES));
+            of_sixteen(*first, class) | of_sixteen(*last, class).wrapping_shl(before)
+        }
+        _ => 0,
     }
-    of_few(bytes, class)
 }
 
 #[inline]
@@ -227,6 +235,37 @@ fn of_few(bytes: &[u8], class: impl Class) -> u64 {
     of_sixteen(few.to_le_bytes(), class) & !(u64::MAX << bytes.len())
 }
 
+/// The first byte of the class: for what is short, or has it near its begin.
+#[inline]
+pub(super) fn find(bytes: &[u8], class: impl Class) -> Option<usize> {
+    let (chunks, tail) = bytes.as_chunks::<LANES>();
+    let mut begin = 0_usize;
+    for chunk in chunks {
+        if let Some(at) = lowest(of_sixteen(*chunk, class)) {
+            return begin.checked_add(at);
+        }
+        begin = begin.wrapping_add(LANES);
+    }
+    match bytes.last_chunk::<LANES>() {
+        _ if tail.is_empty() => None,
+        // None of the bytes before the tail is a hit.
+        Some(chunk) => {
+            let at = lowest(of_sixteen(*chunk, class))?;
+            bytes.len().wrapping_sub(LANES).checked_add(at)
+        }
+        None => lowest(of_few(bytes, class)),
+    }
+}
+
+/// The place of the lowest bit that is set.
+#[inline]
+fn lowest(hits: u64) -> Option<usize> {
+    match hits {
+        0 => None,
+        _ => usize::try_from(hits.trailing_zeros()).ok(),
+    }
+}
+
 /// Whether a byte of the class is among `bytes`, at whatever place.
 // Where the class is a constant, it is folded into the scan.
 #[inline(always)]
@@ -275,15 +314,18 @@ fn quarters(first: [u8; 4], last: [u8; 4]) -> [u8; LANES] {
 pub(super) struct Split<'a> {
     bytes: &'a [u8],
     separators: Positions<'a, Byte>,
-    /// Where the next part begins; `None` when all are given.
-    begin: Option<usize>,
+    /// Where the next part begins; beyond the end when all are given.
+    begin: usize,
 }
+
+/// No slice reaches so far.
+const BEYOND: usize = usize::MAX;
 
 impl<'a> Split<'a> {
     /// Splits at a separator; without one the bytes are one part, and `None` has no part.
     #[inline]
     pub(super) fn new(bytes: Option<&'a [u8]>, separator: Option<u8>) -> Self {
-        let begin = bytes.map(|_| 0);
+        let begin = if bytes.is_some() { 0 } else { BEYOND };
         let bytes = bytes.unwrap_or_default();
         let separators = match separator {
             Some(separator) => Positions::new(bytes, Byte(separator)),
@@ -302,14 +344,14 @@ impl<'a> Iterator for Split<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<&'a [u8]> {
-        let begin = self.begin?;
+        let begin = self.begin;
         match self.separators.next() {
             Some(end) => {
-                self.begin = end.checked_add(1);
+                self.begin = end.saturating_add(1);
                 self.bytes.get(begin..end)
             }
             None => {
-                self.begin = None;
+                self.begin = BEYOND;
                 self.bytes.get(begin..)
             }
         }
@@ -318,11 +360,10 @@ impl<'a> Iterator for Split<'a> {
     #[inline]
     fn nth(&mut self, count: usize) -> Option<&'a [u8]> {
         if let Some(skipped) = count.checked_sub(1) {
-            self.begin?;
-            self.begin = self
-                .separators
-                .nth(skipped)
-                .and_then(|end| end.checked_add(1));
+            self.begin = match self.separators.nth(skipped) {
+                Some(end) => end.saturating_add(1),
+                None => BEYOND,
+            };
         }
         self.next()
     }
@@ -330,52 +371,70 @@ impl<'a> Iterator for Split<'a> {
 
 impl fmt::Debug for Split<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let left = self.begin.and_then(|begin| self.bytes.get(begin..));
-        write!(f, "Split({} bytes left)", left.unwrap_or_default().len())
+        let left = self.bytes.len().saturating_sub(self.begin);
+        write!(f, "Split({left} bytes left)")
     }
 }
 
 /// Part `number` (from 1) of what a separator splits: `None` beyond the last.
 #[inline]
 pub(super) fn part(bytes: &[u8], separator: Option<u8>, number: usize) -> Option<&[u8]> {
-    let skip = number.checked_sub(1)?;
-    Split::new(Some(bytes), separator).nth(skip)
+    match (number, separator) {
+        (1, None) => Some(bytes),
+        (1, Some(separator)) => until(bytes, Byte(separator)),
+        _ => later_part(bytes, separator, number),
+    }
 }
 
-/// As [`part`], of what stands before the first `end`: both are looked for in one scan.
-#[inline]
+/// As [`part`], of what stands before the first `end`.
+// Where the number is a constant, as it mostly is, what is left is a short scan.
+#[inline(always)]
 pub(super) fn part_before(
     bytes: &[u8],
     end: Option<u8>,
     separator: Option<u8>,
     number: usize,
 ) -> Option<&[u8]> {
-    let (Some(stop), Some(inner)) = (end, separator) else {
-        return part(part(bytes, end, 1)?, separator, number);
-    };
-    let mut skip = number.checked_sub(1)?;
-    let mut begin = 0_usize;
-    for at in Positions::new(bytes, Either(stop, inner)) {
-        let is_end = bytes.get(at) == Some(&stop);
-        if skip == 0 {
-            return bytes.get(begin..at);
-        }
-        if is_end {
-            return None;
-        }
-        skip = skip.saturating_sub(1);
-        begin = at.checked_add(1)?;
+    match (number, end, separator) {
+        (1, Some(end), Some(separator)) => until(bytes, Either(end, separator)),
+        _ => later_part(part(bytes, end, 1)?, separator, number),
     }
-    (skip == 0).then(|| bytes.get(begin..)).flatten()
+}
+
+/// Not inlined: mostly the first part is asked for, by a number that is known.
+#[inline(never)]
+fn later_part(bytes: &[u8], separator: Option<u8>, number: usize) -> Option<&[u8]> {
+    Split::new(Some(bytes), separator).nth(number.checked_sub(1)?)
+}
+
+/// What stands before the first byte of the class.
+#[inline]
+fn until(bytes: &[u8], class: impl Class) -> Option<&[u8]> {
+    match find(bytes, class) {
+        Some(end) => bytes.get(..end),
+        None => Some(bytes),
+    }
 }
 
 /// The bytes as text, if they are one plain text: see [`Structure`].
 #[inline]
 pub(super) fn plain_text(bytes: &[u8], delimiters: Delimiters) -> Option<&str> {
-    match Positions::new(bytes, Structure(delimiters)).next() {
-        None => core::str::from_utf8(bytes).ok(),
-        Some(_) => None,
+    let structured = if delimiters == Delimiters::PCD {
+        // As constants they cost less, and nearly every message has them.
+        holds(bytes, Structure(Delimiters::PCD))
+    } else {
+        is_structured(bytes, delimiters)
+    };
+    match structured {
+        false => core::str::from_utf8(bytes).ok(),
+        true => None,
     }
+}
+
+/// Not inlined: few messages have other separators than those of IHE PCD.
+#[inline(never)]
+fn is_structured(bytes: &[u8], delimiters: Delimiters) -> bool {
+    holds(bytes, Structure(delimiters))
 }
 
 #[cfg(test)]
@@ -404,6 +463,7 @@ mod tests {
                 bytes[at] = b'|';
                 let found: Vec<_> = Positions::new(&bytes, Byte(b'|')).collect();
                 assert_eq!(found, [at], "{length}");
+                assert_eq!(find(&bytes, Byte(b'|')), Some(at), "{length}");
                 bytes[at] = b'.';
             }
             bytes.fill(b'|');

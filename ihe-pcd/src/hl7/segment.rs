@@ -63,26 +63,27 @@ impl<'a> Segment<'a> {
     /// assert_eq!(control_id.raw(), b"1");
     /// # Ok::<(), ihe_pcd::hl7::ReadError>(())
     /// ```
-    #[inline]
+    // Where the numbers are constants, as they mostly are, what is left is the scan.
+    #[inline(always)]
     pub fn fields_at<const N: usize>(&self, numbers: [usize; N]) -> [Field<'a>; N] {
         if self.id.is_header() {
             return numbers.map(|number| self.header_field(number));
         }
+        let mut found = [Field::new(None, self.syntax); N];
         let mut parts = self.parts();
         let mut next = 1;
-        numbers.map(|number| {
+        for (&number, field) in numbers.iter().zip(&mut found) {
             if number < next {
                 // Behind what was scanned.
                 parts = self.parts();
                 next = 1;
             }
-            let raw = match number.checked_sub(next) {
-                Some(skip) => parts.nth(skip),
-                None => None,
-            };
+            if let Some(skip) = number.checked_sub(next) {
+                *field = Field::new(parts.nth(skip), self.syntax);
+            }
             next = number.saturating_add(1);
-            Field::new(raw, self.syntax)
-        })
+        }
+        found
     }
 
     /// A field of MSH, FHS or BHS: 1 and 2 are never split and never unescaped (HL7 v2.6 2.5.4).
