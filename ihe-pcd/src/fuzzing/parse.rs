@@ -225,6 +225,11 @@ fn check_repetition(repetition: Repetition<'_>, message: Option<Message<'_>>) {
         }
         parts.push(component.raw());
     }
+    let one_by_one = repetition.components().map(|component| component.text());
+    assert!(
+        repetition.texts().eq(one_by_one),
+        "texts are those of the components"
+    );
     let separator = message.and_then(|message| message.delimiters().component());
     assert_eq!(joined(&parts, separator), repetition.raw());
     check_beyond(repetition.component(parts.len().max(1) + 1).presence());

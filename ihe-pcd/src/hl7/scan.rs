@@ -5,6 +5,7 @@
 //! Here sixty-four bytes are classified at once, and the hits are taken from a bit set.
 
 use core::fmt;
+use core::ops::Range;
 
 use wide::u8x16;
 
@@ -62,6 +63,19 @@ impl Class for Structure {
             | is(self.0.subcomponent())
             | is(self.0.escape())
             | bytes.simd_eq(u8x16::splat(ESC))
+    }
+}
+
+/// As [`Structure`], for a repetition that is split at its component separator and holds no repetition separator.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ComponentStructure(pub(super) Delimiters);
+
+impl Class for ComponentStructure {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        let field = self.0.field();
+        let is = |separator: Option<u8>| bytes.simd_eq(u8x16::splat(separator.unwrap_or(field)));
+        bytes | is(self.0.subcomponent()) | is(self.0.escape()) | bytes.simd_eq(u8x16::splat(ESC))
     }
 }
 
@@ -336,6 +350,16 @@ impl<'a> Split<'a> {
             separators,
             begin,
         }
+    }
+}
+
+impl Split<'_> {
+    /// Where the next part is: for whoever has the same bytes as text.
+    #[inline]
+    pub(super) fn next_range(&mut self) -> Option<Range<usize>> {
+        let begin = self.begin;
+        let part = self.next()?;
+        Some(begin..begin.checked_add(part.len())?)
     }
 }
 

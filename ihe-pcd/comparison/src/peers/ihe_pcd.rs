@@ -66,8 +66,8 @@ impl Peer for IhePcdText {
             let [code, value, unit] = obx.fields_at([3, 5, 6]);
             visit(code.component(1).text().ok()?.as_bytes());
             for repetition in value.repetitions() {
-                for component in repetition.components() {
-                    visit(component.text().ok()?.as_bytes());
+                for text in repetition.texts() {
+                    visit(text.ok()?.as_bytes());
                 }
             }
             visit(unit.component(1).text().ok()?.as_bytes());

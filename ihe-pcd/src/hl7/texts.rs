@@ -1,0 +1,71 @@
+use core::fmt;
+use core::iter::FusedIterator;
+
+use super::{Components, Repetition, Text, TextError};
+
+/// The texts of the components of a repetition, in order: [`Repetition::texts`].
+///
+/// `Debug` shows the length of what is left only.
+#[derive(Clone)]
+pub struct Texts<'a> {
+    components: Components<'a>,
+    /// All of the repetition as text, when nothing in it has to be decoded:
+    /// checked once, where each component alone would be checked again.
+    plain: Option<&'a str>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(repetition: &Repetition<'a>) -> Self {
+        Self {
+            components: repetition.components(),
+            plain: repetition.plain_components(),
+        }
+    }
+}
+
+impl<'a> Iterator for Texts<'a> {
+    type Item = Result<Text<'a>, TextError>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let Some(plain) = self.plain else {
+            return self.components.next().map(|component| component.text());
+        };
+        let range = self.components.next_range()?;
+        plain.get(range).map(|text| Ok(Text::from(text)))
+    }
+}
+
+impl FusedIterator for Texts<'_> {}
+
+impl fmt::Debug for Texts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Texts({:?})", self.components)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use proptest::prelude::*;
+
+    use super::super::Message;
+
+    proptest! {
+        #[test]
+        fn they_are_the_texts_of_the_components(
+            field in "([a-c^]{0,40}|[a-c^~&\\\\FX0Dø\x1B\"]{0,12})",
+            charset in proptest::sample::select(&["", "UNICODE UTF-8", "8859/1", "BIG-5"][..]),
+        ) {
+            let bytes = alloc::format!("MSH|^~\\&|||||||||||||||{charset}\rOBX|1||||{field}\r");
+            let message = Message::parse(&bytes).unwrap();
+            let field = message.segments().nth(1).unwrap().field(5);
+            for repetition in field.repetitions() {
+                let texts: Vec<_> = repetition.texts().collect();
+                let one_by_one: Vec<_> = repetition.components().map(|part| part.text()).collect();
+                prop_assert_eq!(texts, one_by_one);
+            }
+        }
+    }
+}
