@@ -14,6 +14,8 @@
 
 #[path = "canary/messages.rs"]
 mod messages;
+#[path = "canary/wire.rs"]
+mod wire;
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -48,10 +50,12 @@ fn assert_silent(said: &str, who: &str) {
         decimal.trim_matches(['[', ']']),
         &hexadecimal,
     ];
+    let wanted = wanted.map(str::to_lowercase);
     for (number, line) in said.lines().enumerate() {
-        for canary in wanted {
+        let lower = line.to_lowercase();
+        for canary in &wanted {
             assert!(
-                !line.to_lowercase().contains(&canary.to_lowercase()),
+                !lower.contains(canary),
                 "{who} says {canary}: line {number}: {line}"
             );
         }
