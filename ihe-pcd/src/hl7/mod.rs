@@ -4,18 +4,37 @@
 //! A view judges nothing but the shape: it finds segments, fields, repetitions, components and subcomponents,
 //! and leaves what they mean to [`datatype`](crate::datatype) and [`model`](crate::model).
 //!
+//! Reading:
+//!
 //! - [`Message`] is to [`MessageBuf`] what `&str` is to `String`: `Copy`, borrowed, no allocation.
-//! - [`Field`], [`Repetition`], [`Component`] and [`Subcomponent`] are total:
+//! - [`Segment`], [`Field`], [`Repetition`], [`Component`] and [`Subcomponent`] are total:
 //!   asking for what is not there answers with an absent part, never with a panic,
 //!   and [absent, empty, null and value](Presence) stay apart.
-//! - [`Text`] is decoded text whose `Debug` shows its length only.
-//! - [`Pieces`] are what a leaf is made of before it becomes text: escaped separators and bytes, highlighting, layout.
+//! - [`ReadOptions`] say which deviations from the standard are tolerated,
+//!   and [`Deviations`] list what was: no byte is passed over in silence.
 //! - [`Location`] names a place (`OBX[3]-5.1`) in every error and answers queries.
-//! - [`messages`] and [`file_parts`] find the messages and batches of a file, [`FileDecoder`] those of a stream.
-//! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.
-//! - [`tree`] is a message as an owned tree of decoded text, to be kept, compared or turned into JSON.
+//!
+//! Text:
+//!
+//! - [`Text`] is decoded text whose `Debug` shows its length only, [`Charset`] what it is decoded from.
+//! - [`Pieces`] are what a leaf is made of before it becomes text: escaped separators and bytes, highlighting, layout.
+//!
+//! Writing and changing:
+//!
 //! - [`Writer`] writes messages; whatever string goes into a field comes back identical.
 //! - [`Editor`] changes a message and leaves the rest of it as it is, byte for byte.
+//! - [`Verbatim`] is a field of one message that is echoed in another as it was spelt.
+//!
+//! Many messages, and whole ones in other shapes:
+//!
+//! - [`messages`] and [`file_parts`] find the messages and batches of a file in memory,
+//!   [`FileDecoder`] those of a stream, and `FileReader` (feature `std`) those of anything that can be read.
+//! - [`group`] gives the segments of a report as the groups the standard puts them in, still borrowed.
+//! - [`tree`] is a message as an owned tree of decoded text, to be kept, compared or turned into JSON (feature `serde`).
+//!
+//! Offsets are bytes from the first one given: `usize` in a message, which lies in memory, `u64` in a file or stream.
+//!
+//! # Example
 //!
 //! ```
 //! use ihe_pcd::hl7::Message;
@@ -32,6 +51,8 @@
 //! ```
 //!
 //! Not here: conformance (what a profile requires), typed values, acknowledgements.
+
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 mod batch;
 mod buffer;

@@ -43,6 +43,10 @@ impl SegmentId {
     /// Patient visit.
     pub const PV1: Self = Self(*b"PV1");
 
+    /// MSH begins a message, and the others stand around messages (HL7 v2.6 2.10.3): none of them stands within one.
+    pub(super) const NEVER_WITHIN_A_MESSAGE: [Self; 5] =
+        [Self::MSH, Self::FHS, Self::BHS, Self::BTS, Self::FTS];
+
     /// The id, if the bytes can be one.
     #[inline]
     pub const fn new(bytes: [u8; 3]) -> Option<Self> {

@@ -1,8 +1,9 @@
+use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
+
 use super::{DeviationKind, ReadError, ReadOptions};
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-const START_BLOCK: u8 = 0x0B;
-const END_BLOCK: u8 = 0x1C;
+/// U+FEFF in UTF-8: some programs begin a file with it.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What stands before MSH, piece by piece: what kind it is, and where its bytes begin and end.
 #[derive(Clone)]
@@ -30,7 +31,9 @@ impl Iterator for Leading<'_> {
         let (kind, length) = match rest {
             [] | [b'M', b'S', b'H', ..] => return None,
             [START_BLOCK, ..] => (DeviationKind::MllpStart, 1),
-            _ if rest.starts_with(BYTE_ORDER_MARK) => (DeviationKind::ByteOrderMark, 3),
+            _ if rest.starts_with(BYTE_ORDER_MARK) => {
+                (DeviationKind::ByteOrderMark, BYTE_ORDER_MARK.len())
+            }
             [byte, ..] if byte.is_ascii_whitespace() => {
                 let blanks = rest.len().saturating_sub(rest.trim_ascii_start().len());
                 (DeviationKind::BlanksBeforeHeader, blanks)

@@ -1,6 +1,9 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
+
+use super::charset::ESC;
 use super::escape::resolve;
 use super::{Charset, Delimiters};
 
@@ -21,7 +24,7 @@ impl Verbatim {
     ///
     /// `None` when one of them would end a segment or a frame.
     pub(super) fn new(field: &[u8], charset: Charset) -> Option<Self> {
-        let ends = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x0B | 0x1C);
+        let ends = |byte: &u8| matches!(*byte, b'\r' | b'\n' | START_BLOCK | END_BLOCK);
         (!field.iter().any(ends)).then(|| Self {
             bytes: field.into(),
             charset,
@@ -52,8 +55,7 @@ impl fmt::Debug for Verbatim {
 }
 
 fn is_seven_bit(field: &[u8]) -> bool {
-    const ESCAPE: u8 = 0x1B;
-    let is_seven_bit = |bytes: &[u8]| bytes.is_ascii() && !bytes.contains(&ESCAPE);
+    let is_seven_bit = |bytes: &[u8]| bytes.is_ascii() && !bytes.contains(&ESC);
     let switches = |piece: &[u8]| matches!(piece, [b'C' | b'M', set @ ..] if matches!(set.len(), 4 | 6) && set.iter().all(u8::is_ascii_hexdigit));
     is_seven_bit(field)
         && is_seven_bit(&resolve(field, Delimiters::PCD, Charset::UTF_8))

@@ -16,7 +16,7 @@ use super::{FileParts, file_parts};
 /// let lengths: Vec<_> = ihe_pcd::hl7::messages(file).map(<[u8]>::len).collect();
 /// assert_eq!(lengths, [17, 11]);
 /// ```
-pub fn messages(file: &[u8]) -> Messages<'_> {
+pub fn messages<T: AsRef<[u8]> + ?Sized>(file: &T) -> Messages<'_> {
     Messages {
         parts: file_parts(file),
     }
@@ -43,6 +43,7 @@ impl fmt::Debug for Messages<'_> {
         f.debug_tuple("Messages").field(&self.parts).finish()
     }
 }
+
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;

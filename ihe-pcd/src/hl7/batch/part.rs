@@ -10,6 +10,24 @@ use crate::hl7::{Charset, Delimiters, Segment, SegmentId};
 /// `Bytes` from a stream ([`FileDecoder`](super::FileDecoder)).
 /// Offsets count from the begin of the file or stream.
 /// `Debug` shows places and lengths only.
+///
+/// # What is a part
+///
+/// A file is `[FHS] { [BHS] { [MSH ...] } [BTS] } [FTS]` (HL7 v2.6 2.10.3), and every bracket is meant:
+/// most files hold messages and nothing else.
+///
+/// A line ends in CR or LF, or in the end byte of an MLLP block (0x1C).
+/// A part begins at a line that begins with `MSH` and a punctuation mark,
+/// or with `FHS`, `BHS`, `BTS` or `FTS` and a punctuation mark, a blank, or nothing.
+/// A byte order mark and MLLP start bytes (0x0B), up to four together, may stand before it on that line;
+/// where no part is open (at the begin, and after an envelope segment) so may any number of them, and blanks.
+///
+/// A message goes from there to the line at which the next part begins,
+/// so that line ends and blank lines behind it are its own, and so is the one mark or start byte directly before it.
+/// An envelope segment is its line without the line end.
+/// What is no message and no envelope segment is a stray part, up to the next one that is.
+/// Between these only white space, byte order marks and the bytes of MLLP blocks are passed over:
+/// every other byte of a file is in one part.
 #[derive(Clone, Copy, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum FilePart<B> {

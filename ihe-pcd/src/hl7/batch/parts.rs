@@ -7,7 +7,7 @@ use super::structure::Structure;
 
 /// Every part of a file in memory, in order, each with the findings about it behind it.
 ///
-/// The parts borrow the file, and nothing is allocated.
+/// [What is a part](FilePart#what-is-a-part) is said there. The parts borrow the file, and nothing is allocated.
 /// What follows no header, or is followed by no trailer, is a part all the same.
 ///
 /// ```

@@ -1,26 +1,12 @@
+use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use memchr::memchr3;
 
 use crate::hl7::SegmentId;
-
-/// Ends an MLLP block, and with it a line.
-const END_BLOCK: u8 = 0x1C;
-
-/// Begins an MLLP block.
-const START_BLOCK: &[u8] = b"\x0B";
-
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+use crate::hl7::surroundings::BYTE_ORDER_MARK;
 
 /// So many marks may stand between the begin of a line and that of a part:
 /// a bound on what has to be looked at before a line is known.
 const MOST_MARKS: usize = 4;
-
-const IDS: [SegmentId; 5] = [
-    SegmentId::MSH,
-    SegmentId::BHS,
-    SegmentId::BTS,
-    SegmentId::FHS,
-    SegmentId::FTS,
-];
 
 /// What a part is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -201,7 +187,7 @@ impl LineBegin {
     fn read(line: &[u8], ended: bool) -> Self {
         // Most lines are told by their first byte.
         if let Some(first) = line.first()
-            && !matches!(first, b'M' | b'B' | b'F' | 0x0B | 0xEF)
+            && !matches!(*first, b'M' | b'B' | b'F' | START_BLOCK | 0xEF)
         {
             return Self::Other;
         }
@@ -217,16 +203,17 @@ impl LineBegin {
             }
         }
         let rest = line.get(at..).unwrap_or_default();
+        let mut ids = SegmentId::NEVER_WITHIN_A_MESSAGE.into_iter();
         let Some((id, rest)) = rest.split_first_chunk::<3>() else {
-            let begun = BYTE_ORDER_MARK.starts_with(rest)
-                || IDS.iter().any(|id| id.as_bytes().starts_with(rest));
+            let begun =
+                BYTE_ORDER_MARK.starts_with(rest) || ids.any(|id| id.as_bytes().starts_with(rest));
             return if begun && !ended {
                 Self::Unknown
             } else {
                 Self::Other
             };
         };
-        let Some(&id) = IDS.iter().find(|known| known.as_bytes() == id) else {
+        let Some(id) = ids.find(|known| known.as_bytes() == id) else {
             return Self::Other;
         };
         let is_message = id == SegmentId::MSH;
@@ -251,10 +238,11 @@ impl LineBegin {
 
 /// The length of the mark that may stand before a part: a byte order mark or an MLLP start byte.
 fn mark(bytes: &[u8]) -> usize {
-    [BYTE_ORDER_MARK, START_BLOCK]
-        .into_iter()
-        .find(|mark| bytes.starts_with(mark))
-        .map_or(0, <[u8]>::len)
+    match bytes {
+        [START_BLOCK, ..] => 1,
+        _ if bytes.starts_with(BYTE_ORDER_MARK) => BYTE_ORDER_MARK.len(),
+        _ => 0,
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use bytes::Bytes;
+use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 
 use self::part::Part;
 use self::piece::Piece;
@@ -200,7 +201,7 @@ impl<'a> Editor<'a> {
         // Two sets whose names are not known may be two sets.
         let same_charset = charset == self.syntax.charset && charset != Charset::UNSUPPORTED;
         let reads_the_same = |&byte: &u8| {
-            !matches!(byte, 0x0B | 0x1C)
+            !matches!(byte, START_BLOCK | END_BLOCK)
                 && (same_charset || byte.is_ascii() && source.delimiters().escape() != Some(byte))
         };
         if source.delimiters() != self.syntax.delimiters || !field.raw().iter().all(reads_the_same)

@@ -2,15 +2,6 @@ use super::Editor;
 use super::piece::Piece;
 use crate::hl7::{EditError, Location, SegmentCounter, SegmentId};
 
-/// The segments that declare separators or stand around messages: they are never inserted.
-const NEVER_INSERTED: [SegmentId; 5] = [
-    SegmentId::MSH,
-    SegmentId::FHS,
-    SegmentId::BHS,
-    SegmentId::BTS,
-    SegmentId::FTS,
-];
-
 /// Edits of whole segments.
 impl<'a> Editor<'a> {
     /// The places of all segments as they are now, MSH first.
@@ -101,7 +92,8 @@ impl<'a> Editor<'a> {
         let ordinal = u32::try_from(earlier.count()).unwrap_or(u32::MAX);
         let at = Location::segment(id, ordinal.saturating_add(1));
         let before = self.pieces.get_mut(index);
-        let Some(before) = before.filter(|_| !NEVER_INSERTED.contains(&id)) else {
+        let Some(before) = before.filter(|_| !SegmentId::NEVER_WITHIN_A_MESSAGE.contains(&id))
+        else {
             return Err(EditError::Header { at });
         };
         let inserted = make(before, id);

@@ -66,7 +66,7 @@ fn positive(number: &[u8]) -> Option<u8> {
 /// A number with or without a sign; blanks may stand before it.
 fn signed(number: &[u8]) -> Option<i16> {
     match number.trim_ascii_start() {
-        [b'-', digits @ ..] => magnitude(digits).map(|number| -i16::from(number)),
+        [b'-', digits @ ..] => magnitude(digits).map(|number| i16::from(number).wrapping_neg()),
         [b'+', digits @ ..] | digits => magnitude(digits).map(i16::from),
     }
 }

@@ -43,8 +43,6 @@
 //!
 //! Not here: what the fields mean, and whether a profile allows the segments; see [`model`](crate::model).
 
-#![deny(clippy::arithmetic_side_effects)]
-
 mod observation;
 mod order_observation;
 mod patient_result;
