@@ -1,5 +1,6 @@
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::iter::{self, FusedIterator};
 
 use crate::hl7::{Field, FieldWriter, Repetitions, Text};
@@ -147,6 +148,13 @@ impl<'a> Ma<'a> {
     }
 }
 
+impl Default for Ma<'_> {
+    /// An array without a sweep.
+    fn default() -> Self {
+        Packing::default().finish()
+    }
+}
+
 /// Two arrays are equal when their samples are, missing ones at the end of a sweep not counted.
 impl PartialEq for Ma<'_> {
     fn eq(&self, other: &Ma<'_>) -> bool {
@@ -168,6 +176,21 @@ fn padded<'s>(
 }
 
 impl Eq for Ma<'_> {}
+
+impl Hash for Ma<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.length.hash(state);
+        for sweep in self.sweeps() {
+            for (channel, text) in (1_usize..).zip(sweep.texts()) {
+                // Missing samples at the end of a sweep make no difference.
+                let text = text.unwrap_or_default();
+                if !text.is_empty() {
+                    (channel, text).hash(state);
+                }
+            }
+        }
+    }
+}
 
 impl fmt::Debug for Ma<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -268,6 +291,9 @@ impl fmt::Debug for Sweeps<'_> {
 
 #[cfg(test)]
 mod tests {
+    use core::hash::BuildHasher;
+    use std::hash::{BuildHasherDefault, DefaultHasher};
+
     use proptest::prelude::*;
 
     use super::super::strategies::{self, field, raw, wire, written};
@@ -323,6 +349,24 @@ mod tests {
         assert_eq!(Ma::read(field(&written)).unwrap(), array);
         assert_ne!(Ma::read(field(&wire("1^2~~3^"))).unwrap(), array);
         assert_ne!(Ma::read(field(&wire("1^2~~3^4~"))).unwrap(), array);
+    }
+
+    #[test]
+    fn sweeps_of_the_same_samples_are_one_value_however_they_end() {
+        let hash = |array: &Ma<'_>| BuildHasherDefault::<DefaultHasher>::default().hash_one(array);
+        let short = wire("1^2~3");
+        let array = Ma::read(field(&short)).unwrap();
+        for other in ["1^2~3^", "1^2^\"\"~3^^"] {
+            let other = wire(other);
+            let other = Ma::read(field(&other)).unwrap();
+            assert_eq!(other, array);
+            assert_eq!(hash(&other), hash(&array));
+            assert_eq!(hash(&other.into_owned()), hash(&array));
+        }
+        for other in ["1^2~^3", "1~2^3", "1^2~3~"] {
+            assert_ne!(Ma::read(field(&wire(other))).unwrap(), array);
+        }
+        assert_eq!(Ma::default(), Ma::read(field(&wire(""))).unwrap());
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::scan::{Control, Positions};
 use super::surroundings::Leading;
 
 /// Something in a message that its [`ReadOptions`](super::ReadOptions) tolerated.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct Deviation {
     /// What it is.

@@ -107,6 +107,7 @@ impl ReadError {
 ///
 /// The bytes themselves are kept: `raw()` of the part still has them.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[non_exhaustive]
 #[error("byte {offset} of the value is not in the character set {charset}")]
 pub struct TextError {
     /// The first byte that does not fit, counted from the begin of the value after its escapes were resolved.

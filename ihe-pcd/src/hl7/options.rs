@@ -102,6 +102,7 @@ impl Default for ReadOptions {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub enum CharsetRule {
     /// What MSH-18 says; blank is ASCII (TF-2 B.1).
     #[default]

@@ -2,28 +2,18 @@
 
 use ihe_pcd::hl7::{FileFinding, FileFindingKind, FilePart, Message, SegmentId, file_parts};
 
-/// The findings about a file, as `SEGMENT byte: kind`.
-fn findings(file: &[u8]) -> Vec<FileFinding> {
-    file_parts(file)
-        .filter_map(|part| match part {
-            FilePart::Finding(finding) => Some(finding),
-            _ => None,
-        })
-        .collect()
+fn findings(file: &[u8]) -> impl Iterator<Item = FileFinding> {
+    file_parts(file).filter_map(|part| match part {
+        FilePart::Finding(finding) => Some(finding),
+        _ => None,
+    })
 }
 
-fn finding(segment: SegmentId, offset: u64, kind: FileFindingKind) -> FileFinding {
-    file_parts(b"BTS|\r")
-        .find_map(|part| match part {
-            FilePart::Finding(mut finding) => {
-                finding.segment = segment;
-                finding.offset = offset;
-                finding.kind = kind;
-                Some(finding)
-            }
-            _ => None,
-        })
-        .unwrap()
+/// The findings about a file: where each is, and what.
+fn found(file: &[u8]) -> Vec<(SegmentId, u64, FileFindingKind)> {
+    findings(file)
+        .map(|finding| (finding.segment, finding.offset, finding.kind))
+        .collect()
 }
 
 const BATCHES: &[u8] = b"FHS|^~\\&|F\rBHS|^~\\&|B\rMSH|^~\\&|1\rMSH|^~\\&|2\rBTS|2\r\
@@ -31,7 +21,7 @@ BHS|^~\\&|B\rBTS|0\rBHS|^~\\&|B\rMSH|^~\\&|3\rBTS|0001|comment\rFTS|3\r";
 
 #[test]
 fn counts_that_are_true_give_no_finding() {
-    assert_eq!(findings(BATCHES), []);
+    assert_eq!(found(BATCHES), []);
     let counts: Vec<_> = file_parts(BATCHES)
         .filter_map(|part| match part {
             FilePart::BatchTrailer(trailer) | FilePart::FileTrailer(trailer) => {
@@ -50,7 +40,7 @@ fn counts_that_are_true_give_no_finding() {
 fn a_count_that_is_not_stated_is_not_wrong() {
     for trailer in ["BTS", "BTS|", "BTS||comment", "BTS|\"\"", "BTS|  "] {
         let file = format!("BHS|^~\\&\rMSH|^~\\&|1\r{trailer}\r");
-        assert_eq!(findings(file.as_bytes()), [], "{trailer}");
+        assert_eq!(found(file.as_bytes()), [], "{trailer}");
     }
 }
 
@@ -59,17 +49,17 @@ fn a_lost_message_is_found_by_the_count() {
     let file = b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|1\rBTS|2\rFTS|2\r";
     let other = |counted| FileFindingKind::OtherCount { counted };
     assert_eq!(
-        findings(file),
+        found(file),
         [
-            finding(SegmentId::BTS, 29, other(1)),
-            finding(SegmentId::FTS, 35, other(1)),
+            (SegmentId::BTS, 29, other(1)),
+            (SegmentId::FTS, 35, other(1)),
         ]
     );
     let huge = b"BHS|^~\\&\rBTS|99999999999999999999999999\r";
-    assert_eq!(findings(huge)[0].kind, other(0));
+    assert_eq!(found(huge)[0].2, other(0));
     // 1 more than 64 bits hold twice over.
     let around = b"BHS|^~\\&\rMSH|^~\\&|1\rBTS|18446744073709551617\r";
-    assert_eq!(findings(around)[0].kind, other(1));
+    assert_eq!(found(around)[0].2, other(1));
 }
 
 #[test]
@@ -77,8 +67,8 @@ fn a_count_that_is_no_number_is_found() {
     for stated in ["x", "-1", "1.0", "1^2", "+1", "1 2", "0x1"] {
         let file = format!("BHS|^~\\&\rMSH|^~\\&|1\rBTS|{stated}\r");
         assert_eq!(
-            findings(file.as_bytes()),
-            [finding(SegmentId::BTS, 20, FileFindingKind::NoCount)],
+            found(file.as_bytes()),
+            [(SegmentId::BTS, 20, FileFindingKind::NoCount)],
             "{stated}"
         );
     }
@@ -88,39 +78,36 @@ fn a_count_that_is_no_number_is_found() {
 fn a_trailer_without_its_header_is_found() {
     let without = FileFindingKind::TrailerWithoutHeader;
     assert_eq!(
-        findings(b"MSH|^~\\&|1\rBTS|1\rFTS|1\r"),
-        [
-            finding(SegmentId::BTS, 11, without),
-            finding(SegmentId::FTS, 17, without),
-        ]
+        found(b"MSH|^~\\&|1\rBTS|1\rFTS|1\r"),
+        [(SegmentId::BTS, 11, without), (SegmentId::FTS, 17, without),]
     );
 }
 
 #[test]
 fn a_header_without_its_trailer_is_found_at_the_end_and_at_the_next_header() {
     let without = FileFindingKind::HeaderWithoutTrailer;
-    let batch = |offset| finding(SegmentId::BHS, offset, without);
-    let file = |offset| finding(SegmentId::FHS, offset, without);
+    let batch = |offset| (SegmentId::BHS, offset, without);
+    let file = |offset| (SegmentId::FHS, offset, without);
     assert_eq!(
-        findings(b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|1\r"),
+        found(b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|1\r"),
         [batch(9), file(0)]
     );
     assert_eq!(
-        findings(b"BHS|^~\\&\rMSH|^~\\&|1\rBHS|^~\\&\rBTS\r"),
+        found(b"BHS|^~\\&\rMSH|^~\\&|1\rBHS|^~\\&\rBTS\r"),
         [batch(0)]
     );
-    assert_eq!(findings(b"FHS|^~\\&\rBHS|^~\\&\rFTS|1\r"), [batch(9)]);
+    assert_eq!(found(b"FHS|^~\\&\rBHS|^~\\&\rFTS|1\r"), [batch(9)]);
     assert_eq!(
-        findings(b"FHS|^~\\&\rBHS|^~\\&\rFHS|^~\\&\rFTS\r"),
+        found(b"FHS|^~\\&\rBHS|^~\\&\rFHS|^~\\&\rFTS\r"),
         [batch(9), file(0)]
     );
 }
 
 #[test]
 fn messages_without_an_envelope_are_a_file() {
-    assert_eq!(findings(b"MSH|^~\\&|1\rMSH|^~\\&|2\r"), []);
+    assert_eq!(found(b"MSH|^~\\&|1\rMSH|^~\\&|2\r"), []);
     assert_eq!(
-        findings(b"FHS|^~\\&\rMSH|^~\\&|1\rMSH|^~\\&|2\rFTS|1\r"),
+        found(b"FHS|^~\\&\rMSH|^~\\&|1\rMSH|^~\\&|2\rFTS|1\r"),
         [],
         "messages without BHS are one batch"
     );
@@ -156,8 +143,8 @@ fn each_header_and_each_message_is_read_with_its_own_separators() {
 fn a_header_that_declares_no_separators_is_found_and_its_fields_are_still_read() {
     for header in ["BHS#", "BHS", "BHS#^^~#B", "BHS##", "BHS#^#B"] {
         let file = format!("{header}\rMSH|^~\\&|1\rBTS#1\r");
-        let found = findings(file.as_bytes());
-        let expected = finding(SegmentId::BHS, 0, FileFindingKind::Delimiters);
+        let found = found(file.as_bytes());
+        let expected = (SegmentId::BHS, 0, FileFindingKind::Delimiters);
         assert_eq!(found, [expected], "{header}");
     }
     let Some(FilePart::BatchHeader(header)) = file_parts(b"BHS#^#B^1#C").next() else {
@@ -206,7 +193,7 @@ fn so_many_marks_may_stand_before_a_message_on_its_line() {
 
 #[test]
 fn a_finding_says_where_and_which_rule_and_shows_no_content() {
-    let found = findings(b"BHS|^~\\&\rBTS|Brattli^240361\rBTS|240361\r");
+    let found: Vec<_> = findings(b"BHS|^~\\&\rBTS|Brattli^240361\rBTS|240361\r").collect();
     let said: Vec<_> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
         said,

@@ -135,6 +135,7 @@ impl FileDecoder {
     /// # Errors
     ///
     /// [`FileError`] for a part that was dropped; polling goes on after it.
+    #[must_use = "a part that is not taken is lost"]
     pub fn poll_part(&mut self) -> Option<Result<FilePart<Bytes>, FileError>> {
         if let Some(finding) = self.structure.take_finding() {
             return Some(Ok(FilePart::Finding(finding)));

@@ -6,7 +6,8 @@ use crate::hl7::SegmentId;
 ///
 /// It loses nothing: every part of the file is given all the same.
 /// It says where and which rule, never the content.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Error, Hash, PartialEq)]
+#[non_exhaustive]
 #[error("{segment} (byte {offset}): {kind}")]
 pub struct FileFinding {
     /// FHS, BHS, BTS or FTS.

@@ -73,6 +73,7 @@ use super::{
 /// Every edit that fails has changed nothing, and its [`EditError`] names the place.
 /// `Debug` of an editor shows how many segments there are.
 #[derive(Clone)]
+#[must_use = "edits are lost until `finish`"]
 pub struct Editor<'a> {
     /// What stands before MSH.
     lead: &'a [u8],

@@ -134,6 +134,7 @@ fn is_special(byte: u8, delimiters: Delimiters) -> bool {
 struct Special(Delimiters);
 
 impl Class for Special {
+    // As `escape_part`.
     #[inline(always)]
     fn lanes(self, bytes: u8x16) -> u8x16 {
         let is = |byte: u8| bytes.simd_eq(u8x16::splat(byte));

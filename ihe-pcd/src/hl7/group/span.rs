@@ -183,6 +183,8 @@ macro_rules! group {
                 self.0.next().map(|(first, span)| $name { first, span })
             }
         }
+
+        impl core::iter::FusedIterator for $many<'_> {}
     };
 }
 

@@ -27,6 +27,7 @@ impl<'w> SegmentWriter<'w> {
 
 /// Writes one field, its parts in ascending order: `field.repetition(2).component(3).text("x")`.
 #[derive(Debug)]
+#[must_use = "nothing is written until a value is"]
 pub struct FieldWriter<'w> {
     writer: &'w mut Writer,
     position: Position,
