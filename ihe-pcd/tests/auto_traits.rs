@@ -6,12 +6,13 @@ use ihe_pcd::hl7::group::{
     Specimen, Specimens,
 };
 use ihe_pcd::hl7::{
-    Charset, CharsetRule, Component, Components, Delimiters, Deviation, Deviations, EditError,
-    Editor, Field, FieldWriter, Fields, FileDecoder, FileError, FileFinding, FilePart, FileParts,
-    FileSegment, FileTrailer, Formatting, HexBytes, Location, LocationError, Message, MessageBuf,
-    Messages, Piece, PieceKind, Pieces, Presence, ReadError, ReadOptions, Repetition, Repetitions,
-    Segment, SegmentCounter, SegmentId, SegmentWriter, Segments, Subcomponent, Subcomponents,
-    Survey, Text, TextError, Verbatim, WriteError, Writer, tree,
+    Charset, CharsetRule, Component, Components, Delimiters, Deviation, DeviationKind, Deviations,
+    EditError, Editor, Field, FieldWriter, Fields, FileDecoder, FileError, FileFinding,
+    FileFindingKind, FilePart, FileParts, FileSegment, FileTrailer, Formatting, HexBytes, Location,
+    LocationError, Message, MessageBuf, Messages, Piece, PieceKind, Pieces, Presence, ReadError,
+    ReadOptions, Repetition, Repetitions, Segment, SegmentCounter, SegmentId, SegmentWriter,
+    Segments, Subcomponent, Subcomponents, Survey, Text, TextError, Verbatim, WriteError, Writer,
+    tree,
 };
 
 const fn is_sent_and_shared<T: Send + Sync + Unpin>() {}
@@ -47,6 +48,7 @@ each_is_sent_and_shared!(
     ReadError,
     Deviations<'static>,
     Deviation,
+    DeviationKind,
 );
 
 // Text.
@@ -83,6 +85,7 @@ each_is_sent_and_shared!(
     FileSegment<bytes::Bytes>,
     FileTrailer<bytes::Bytes>,
     FileFinding,
+    FileFindingKind,
     FileError,
 );
 

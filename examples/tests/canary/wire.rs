@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::io::{self, Read};
 
+use ihe_pcd::actor::AsyncFileReader;
 use ihe_pcd::datatype::{DatatypeError, Ma, Na, Nm, Number};
 use ihe_pcd::hl7::group::{Observation, OrderObservation, PatientResult, Specimen};
 use ihe_pcd::hl7::tree::{Leaf, SegmentTree, Tree, TreeError};
@@ -308,6 +309,7 @@ fn files_name_no_patient() {
                 }
                 said.value(&decoder);
             }
+            said.value(&AsyncFileReader::with_limit(&file[..], limit));
             let mut reader = FileReader::with_limit(Torn(&file), limit);
             said.value(&reader);
             while let Some(part) = reader.next() {

@@ -21,7 +21,8 @@ const CHARSETS: [(&[u8], &[&str]); 8] = [
 
 /// Reads leaves piece by piece and as text, next to a reader that takes its time, and writes the text.
 ///
-/// The input is: one byte that chooses the character set and in its highest bit whether MSH-18 repeats, one that chooses the separators, and a segment's fields.
+/// The input is: one byte that chooses the character set and in its highest bit whether MSH-18 repeats,
+/// one that chooses the separators, and a segment's fields.
 ///
 /// # Panics
 ///
@@ -64,11 +65,10 @@ pub fn escape(data: &[u8]) {
         charset: message.charset(),
         in_force,
     };
-    let fields = message.segments().skip(1).flat_map(|segment| {
-        let fields: Vec<_> = segment.fields().collect();
-        fields
-    });
-    let leaves = fields
+    let leaves = message
+        .segments()
+        .skip(1)
+        .flat_map(|segment| segment.fields())
         .flat_map(|field| field.repetitions())
         .flat_map(|repetition| repetition.components())
         .flat_map(|component| component.subcomponents());

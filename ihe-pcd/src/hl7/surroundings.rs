@@ -1,6 +1,10 @@
-use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
-
 use super::{DeviationKind, ReadError, ReadOptions};
+
+/// Begins a frame of MLLP. This room knows what a message may come wrapped in, and frames nothing itself.
+pub(super) const START_BLOCK: u8 = 0x0B;
+
+/// Ends a frame of MLLP.
+pub(super) const END_BLOCK: u8 = 0x1C;
 
 /// U+FEFF in UTF-8: some programs begin a file with it.
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";

@@ -1,10 +1,9 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
-
 use super::charset::ESC;
 use super::escape::resolve;
+use super::surroundings::{END_BLOCK, START_BLOCK};
 use super::{Charset, Delimiters};
 
 /// The bytes of a field as it came, to be echoed: what a sender compares with its own must not be spelt anew.

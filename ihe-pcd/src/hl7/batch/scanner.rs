@@ -1,8 +1,7 @@
-use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use memchr::memchr3;
 
 use crate::hl7::SegmentId;
-use crate::hl7::surroundings::BYTE_ORDER_MARK;
+use crate::hl7::surroundings::{BYTE_ORDER_MARK, END_BLOCK, START_BLOCK};
 
 /// So many marks may stand between the begin of a line and that of a part:
 /// a bound on what has to be looked at before a line is known.

@@ -9,12 +9,12 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use bytes::Bytes;
-use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 
 use self::part::Part;
 use self::piece::Piece;
 use super::escape::{NULL, NoEscape, escape};
 use super::field::Syntax;
+use super::surroundings::{END_BLOCK, START_BLOCK};
 use super::{
     Charset, EditError, Field, Location, Message, MessageBuf, ReadOptions, Segment, SegmentId,
 };
