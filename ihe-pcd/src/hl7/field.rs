@@ -1,4 +1,5 @@
 use core::fmt;
+use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::escape::{self, Pieces};
@@ -362,6 +363,8 @@ macro_rules! parts {
                 self.0.next().map(|raw| $item::new(Some(raw), self.1))
             }
         }
+
+        impl FusedIterator for $name<'_> {}
     };
 }
 

@@ -1,4 +1,5 @@
 use core::fmt;
+use core::iter::FusedIterator;
 
 use super::code::BlanksAroundCodes;
 use super::field::Syntax;
@@ -365,6 +366,8 @@ impl<'a> Iterator for Segments<'a> {
             .find_map(|line| segment_of(&line, self.syntax))
     }
 }
+
+impl FusedIterator for Segments<'_> {}
 
 #[cfg(test)]
 mod tests {

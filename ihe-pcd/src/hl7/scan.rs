@@ -160,7 +160,7 @@ impl<C> fmt::Debug for Positions<'_, C> {
 fn hits(bytes: &[u8], base: usize, class: impl Class) -> u64 {
     let rest = bytes.get(base..).unwrap_or_default();
     match rest.first_chunk::<BLOCK>() {
-        Some(block) => of_block(block, class),
+        Some(block) => of_whole(block, class),
         None => of_end(bytes, rest.len(), class),
     }
 }
@@ -176,12 +176,12 @@ fn of_end(bytes: &[u8], count: usize, class: impl Class) -> u64 {
     // They are taken with bytes before them, whose hits are shifted out again.
     if let Some(block) = bytes.last_chunk::<BLOCK>() {
         let before = shift(BLOCK.saturating_sub(count));
-        return of_block(block, class).checked_shr(before).unwrap_or(0);
+        return of_whole(block, class).checked_shr(before).unwrap_or(0);
     }
     // A short whole is taken as two halves that overlap: the hits of both agree where they do.
     if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
         let before = shift(bytes.len().saturating_sub(32));
-        return of_half(first, class) | of_half(last, class).wrapping_shl(before);
+        return of_whole(first, class) | of_whole(last, class).wrapping_shl(before);
     }
     match (bytes.first_chunk::<LANES>(), bytes.last_chunk::<LANES>()) {
         (Some(first), Some(last)) => {
@@ -197,24 +197,13 @@ fn shift(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// As [`hits`], for a whole number of sixteens.
 #[inline]
-fn of_block(block: &[u8; BLOCK], class: impl Class) -> u64 {
-    let (chunks, _) = block.as_chunks::<LANES>();
+fn of_whole<const N: usize>(bytes: &[u8; N], class: impl Class) -> u64 {
+    let (chunks, _) = bytes.as_chunks::<LANES>();
     let hits = |chunk: &[u8; LANES]| of_sixteen(*chunk, class);
-    chunks
-        .iter()
-        .rev()
-        .fold(0, |all, chunk| (all << LANES) | hits(chunk))
-}
-
-#[inline]
-fn of_half(half: &[u8; 32], class: impl Class) -> u64 {
-    let (chunks, _) = half.as_chunks::<LANES>();
-    let hits = |chunk: &[u8; LANES]| of_sixteen(*chunk, class);
-    chunks
-        .iter()
-        .rev()
-        .fold(0, |all, chunk| (all << LANES) | hits(chunk))
+    let chunks = chunks.iter().rev();
+    chunks.fold(0, |all, chunk| (all << LANES) | hits(chunk))
 }
 
 #[inline]

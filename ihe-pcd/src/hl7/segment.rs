@@ -1,4 +1,5 @@
 use core::fmt;
+use core::iter::FusedIterator;
 
 use super::field::Syntax;
 use super::scan::Split;
@@ -158,6 +159,8 @@ impl<'a> Iterator for Fields<'a> {
         Some(Field::new(Some(raw), syntax))
     }
 }
+
+impl FusedIterator for Fields<'_> {}
 
 impl fmt::Debug for Fields<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
