@@ -27,7 +27,7 @@ pub enum ReadError {
     SegmentId {
         /// Where the line begins, in bytes from the first one given.
         offset: usize,
-        /// Which line of the message it is, from 1 (MSH).
+        /// Which segment it would be, from 1 (MSH).
         ordinal: u32,
     },
     /// A second MSH: two messages run into one.
@@ -136,8 +136,8 @@ pub enum WriteError {
         /// What was to be written.
         at: Location,
     },
-    /// A message begins with MSH and has only one.
-    #[error("{at}: a message begins with one MSH")]
+    /// A message begins with MSH and has only one, and FHS and BHS stand around messages (HL7 v2.6 2.10.3).
+    #[error("{at}: a message begins with one MSH and holds no FHS or BHS")]
     Header {
         /// The segment that was to be written.
         at: Location,

@@ -110,6 +110,7 @@ impl Location {
 
 impl fmt::Display for Location {
     /// `[n]` is printed for segments that usually repeat (OBR, OBX, NTE, PRT, ERR) and wherever it is not 1.
+    /// A subcomponent of no named component is printed as one of the first, as it is read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.id)?;
         if self.ordinal != 1 || self.id.repeats() {
@@ -122,13 +123,14 @@ impl fmt::Display for Location {
         if let Some(repetition) = self.repetition {
             write!(f, "({repetition})")?;
         }
-        if let Some(component) = self.component {
-            write!(f, ".{component}")?;
-            if let Some(subcomponent) = self.subcomponent {
-                write!(f, ".{subcomponent}")?;
+        match (self.component, self.subcomponent) {
+            (Some(component), None) => write!(f, ".{component}"),
+            (component, Some(subcomponent)) => {
+                let component = component.unwrap_or(NonZeroU32::MIN);
+                write!(f, ".{component}.{subcomponent}")
             }
+            (None, None) => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -206,6 +208,14 @@ mod tests {
             assert_eq!(text.parse::<Location>().unwrap().to_string(), text);
         }
         assert_eq!("OBX-5".parse::<Location>().unwrap().to_string(), "OBX[1]-5");
+    }
+
+    #[test]
+    fn a_subcomponent_of_no_named_component_is_one_of_the_first() {
+        let place = Location::segment(SegmentId::OBX, 3)
+            .field(5)
+            .subcomponent(2);
+        assert_eq!(place.to_string(), "OBX[3]-5.1.2");
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl Charset {
 
     /// What one value of an MSH-18 names. Blank is ASCII; an unknown name is [`Charset::UNSUPPORTED`].
     pub fn from_table_0211(name: &[u8]) -> Self {
-        if name.is_empty() {
+        if name.trim_ascii().is_empty() {
             return Self::ASCII;
         }
         let exact = TABLE_0211
@@ -156,8 +156,14 @@ impl Charset {
     /// Encodes one character, or answers `false` and writes nothing when the set cannot hold it.
     pub(super) fn encode(self, character: char, out: &mut impl BufMut) -> bool {
         let mut buffer = [0; 4];
-        if character.is_ascii() || self.0 == Set::Utf8 {
-            out.put_slice(character.encode_utf8(&mut buffer).as_bytes());
+        let bytes = character.encode_utf8(&mut buffer).as_bytes();
+        let as_it_is = match self.0 {
+            Set::Utf8 => true,
+            Set::Unsupported(set) => bytes.iter().all(|&byte| set.is_ascii_at(byte)),
+            _ => character.is_ascii(),
+        };
+        if as_it_is {
+            out.put_slice(bytes);
             return true;
         }
         match self.0 {
@@ -275,6 +281,14 @@ mod tests {
         for only_windows in ["€", "Œ", "Ÿ", "…"] {
             assert_eq!(encoded(latin_5, only_windows), None);
         }
+    }
+
+    #[test]
+    fn a_name_of_nothing_but_blanks_is_blank() {
+        for name in ["", " ", "  \t"] {
+            assert_eq!(named(name), Charset::ASCII);
+        }
+        assert_eq!(named("-"), Charset::UNSUPPORTED);
     }
 
     #[test]

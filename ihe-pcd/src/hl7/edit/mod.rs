@@ -12,6 +12,7 @@ use bytes::Bytes;
 
 use self::part::Part;
 use self::piece::Piece;
+use super::charset::ESC;
 use super::escape::{NULL, NoEscape, escape};
 use super::field::Syntax;
 use super::surroundings::{END_BLOCK, START_BLOCK};
@@ -203,7 +204,8 @@ impl<'a> Editor<'a> {
         let same_charset = charset == self.syntax.charset && charset != Charset::UNSUPPORTED;
         let reads_the_same = |&byte: &u8| {
             !matches!(byte, START_BLOCK | END_BLOCK)
-                && (same_charset || byte.is_ascii() && source.delimiters().escape() != Some(byte))
+                && (same_charset
+                    || byte.is_ascii() && byte != ESC && source.delimiters().escape() != Some(byte))
         };
         if source.delimiters() != self.syntax.delimiters || !field.raw().iter().all(reads_the_same)
         {
@@ -242,8 +244,10 @@ impl<'a> Editor<'a> {
     /// # Errors
     ///
     /// [`EditError::ReadBack`] when the result does not read as the segments that were edited.
-    /// There are two ways to it.
+    /// There are three ways to it.
     /// Only the header of the message was read, and there is something broken after it.
+    /// The options of the message do not tolerate what was set or copied:
+    /// blanks around a code, or a control byte in a field.
     /// Or an end-of-frame byte (0x1C) that stood within the message is now its last,
     /// where it would be taken for the end of a frame.
     pub fn finish(self) -> Result<MessageBuf, EditError> {

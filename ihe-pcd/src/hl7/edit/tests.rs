@@ -433,6 +433,7 @@ fn a_field_that_would_mean_something_else_is_not_copied() {
     assert_eq!(copied(b"MSH|^~\\&|\rPID|||\xD8\r"), refused, "bytes");
     assert_eq!(copied(b"MSH|^~\\&|\rPID|||\\XD8\\\r"), refused, "escaped");
     assert_eq!(copied(b"MSH|^~\\&|\rPID|||a\x1C|\r"), refused, "framing");
+    assert_eq!(copied(b"MSH|^~\\&|\rPID|||a\x1B-B\r"), refused, "a switch");
     assert_eq!(copied(b"MSH|^~\\&|\rPID|||a^b\r").unwrap(), "PID|1|a^b\r");
 
     let source = Message::parse(HEADER).unwrap();
@@ -461,6 +462,22 @@ fn bytes_that_would_be_taken_for_the_end_of_a_frame_are_reported() {
     editor.remove_segment(place("OBX[1]")).unwrap();
     let at = place("NTE[1]");
     assert_eq!(editor.finish().unwrap_err(), EditError::ReadBack { at });
+}
+
+#[test]
+fn what_the_options_of_the_message_do_not_tolerate_is_not_finished() {
+    let strict = Message::parse_with(b"MSH|^~\\&|A\rOBX|1\r", ReadOptions::STRICT).unwrap();
+    let at = place("OBX");
+    let mut editor = strict.edit();
+    editor.set(at.field(6), "mm[Hg] ").unwrap();
+    assert_eq!(editor.finish(), Err(EditError::ReadBack { at }));
+
+    let tolerated = Message::parse(b"MSH|^~\\&|A\rOBX|1|ST||\t\r").unwrap();
+    let mut editor = strict.edit();
+    editor
+        .copy_field(at.field(5), tolerated, at.field(4))
+        .unwrap();
+    assert_eq!(editor.finish(), Err(EditError::ReadBack { at }));
 }
 
 #[test]

@@ -143,7 +143,7 @@ impl Writer {
     /// Whether the bytes of `text` are those of the character set of the message.
     #[inline]
     fn is_encoded(&self, text: &str) -> bool {
-        self.charset == Charset::UTF_8 || text.is_ascii()
+        self.charset == Charset::UTF_8 || text.is_ascii() && self.charset.is_supported()
     }
 
     /// Writes a part of a leaf, or answers `false` and keeps the error.

@@ -162,11 +162,14 @@ impl Writer {
     }
 
     /// Ends the segment before and begins the next.
+    ///
+    /// MSH, FHS and BHS are [`WriteError::Header`]: the first is [`header`](Self::header)'s,
+    /// and the others stand around messages (HL7 v2.6 2.10.3).
     #[inline]
     pub fn segment(&mut self, id: SegmentId) -> SegmentWriter<'_> {
         let headless = self.segment.is_none();
         self.begin(id);
-        if headless || id == SegmentId::MSH {
+        if headless || id.is_header() {
             self.fail_segment();
         }
         SegmentWriter::new(self)
@@ -243,16 +246,21 @@ impl Writer {
     /// Keeps the error of a segment that must not stand here.
     #[cold]
     fn fail_segment(&mut self) {
+        if self.error.is_some() {
+            return;
+        }
         let id = self.segment.unwrap_or(SegmentId::MSH);
         let at = Location::segment(id, self.ordinal(id));
-        self.error.get_or_insert(WriteError::Header { at });
+        self.error = Some(WriteError::Header { at });
     }
 
     /// Keeps the error of a leaf, unless there is an earlier one.
     #[cold]
     fn fail(&mut self, position: Position, error: impl FnOnce(Location) -> WriteError) {
-        let error = error(self.place(position));
-        self.error.get_or_insert(error);
+        // A place is found by counting, which must not cost the whole message for every leaf that fails.
+        if self.error.is_none() {
+            self.error = Some(error(self.place(position)));
+        }
     }
 
     fn place(&self, position: Position) -> Location {

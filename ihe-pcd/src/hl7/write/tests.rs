@@ -81,6 +81,47 @@ fn a_message_has_one_header_and_begins_with_it() {
     assert!(matches!(writer.finish(), Err(WriteError::Header { .. })));
 }
 
+#[test]
+fn the_headers_of_files_and_batches_stand_in_no_message() {
+    // Their first two fields are the separators, so that the others would be read by other numbers.
+    for id in [SegmentId::FHS, SegmentId::BHS] {
+        let mut writer = Writer::new(Charset::ASCII);
+        writer.header();
+        writer.segment(id).field(3).text("MONITOR");
+        let at = Location::segment(id, 1);
+        assert_eq!(writer.finish(), Err(WriteError::Header { at }));
+    }
+}
+
+#[test]
+fn a_text_that_an_unsupported_set_reads_otherwise_is_an_error_with_its_place() {
+    for (name, text) in [
+        ("ISO IR14", "C:\\"),
+        ("ISO IR14", "~"),
+        ("ISO IR87", "\u{1B}(B"),
+        ("BIG-5", "\u{E}"),
+        ("UNICODE UTF-16", "\0"),
+        ("EBCDIC", "\u{F}"),
+    ] {
+        let charset = Charset::from_table_0211(name.as_bytes());
+        let mut writer = Writer::new(charset);
+        writer.header();
+        writer.segment(SegmentId::NTE).field(3).text(text);
+        let at = "NTE-3(1).1.1".parse().unwrap();
+        assert_eq!(
+            writer.finish(),
+            Err(WriteError::Character { at, charset }),
+            "{name}"
+        );
+        let mut writer = Writer::new(charset);
+        writer.header().field(18).text(name);
+        writer.segment(SegmentId::NTE).field(3).text("a^b");
+        let written = writer.finish().unwrap();
+        let note = written.message().segment(SegmentId::NTE).unwrap();
+        assert_eq!(note.field(3).text().unwrap(), "a^b", "{name}");
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_is_written_is_read_back_and_adds_nothing(
