@@ -123,3 +123,22 @@ impl CharsetRule {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_declared_set_gives_way_only_to_a_rule_for_every_message() {
+        let site = Charset::LATIN_1;
+        let declared = Some(Charset::UTF_8);
+        for (rule, where_declared, where_blank) in [
+            (CharsetRule::AsDeclared, Charset::UTF_8, Charset::ASCII),
+            (CharsetRule::WhenBlank(site), Charset::UTF_8, site),
+            (CharsetRule::Always(site), site, site),
+        ] {
+            assert_eq!(rule.charset(declared), where_declared, "{rule:?}");
+            assert_eq!(rule.charset(None), where_blank, "{rule:?}");
+        }
+    }
+}

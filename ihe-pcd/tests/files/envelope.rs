@@ -140,6 +140,18 @@ fn each_header_and_each_message_is_read_with_its_own_separators() {
 }
 
 #[test]
+fn a_file_trailer_is_read_with_the_separators_of_the_file_where_a_batch_was_cut() {
+    let file = b"FHS|^~\\&|F\rBHS#*~\\&#B\rMSH|^~\\&|A\rFTS|1|c^d\r";
+    let kind = FileFindingKind::HeaderWithoutTrailer;
+    assert_eq!(findings(file), [finding(SegmentId::BHS, 11, kind)]);
+    let stated = file_parts(file).find_map(|part| match part {
+        FilePart::FileTrailer(trailer) => trailer.stated(),
+        _ => None,
+    });
+    assert_eq!(stated, Some(1));
+}
+
+#[test]
 fn a_header_that_declares_no_separators_is_found_and_its_fields_are_still_read() {
     for header in ["BHS#", "BHS", "BHS#^^~#B", "BHS##", "BHS#^#B"] {
         let file = format!("{header}\rMSH|^~\\&|1\rBTS#1\r");

@@ -249,6 +249,24 @@ mod tests {
             .map(|(_, charset)| charset)
     }
 
+    /// The parts of ISO 8859, the numbers of their right halves in the registry of ISO 2375
+    /// as DICOM writes them where a sender may, and the last bytes of their designations there.
+    const REGISTRATIONS: [(&str, &str, u8); 13] = [
+        ("8859/1", "ISO_IR 100", b'A'),
+        ("8859/2", "ISO_IR 101", b'B'),
+        ("8859/3", "ISO_IR 109", b'C'),
+        ("8859/4", "ISO_IR 110", b'D'),
+        ("8859/5", "ISO_IR 144", b'L'),
+        ("8859/6", "ISO_IR 127", b'G'),
+        ("8859/7", "ISO_IR 126", b'F'),
+        ("8859/8", "ISO_IR 138", b'H'),
+        ("8859/9", "ISO_IR 148", b'M'),
+        ("8859/10", "ISO_IR 157", b'V'),
+        ("8859/13", "", b'Y'),
+        ("8859/14", "", b'_'),
+        ("8859/15", "ISO_IR 203", b'b'),
+    ];
+
     /// The text of OBX-5 in a message with this MSH-18.
     fn read(msh_18: &str, leaf: &[u8]) -> Result<String, TextError> {
         let header = alloc::format!("MSH|^~\\&||||||||||||||||{msh_18}\rOBX|||||");
@@ -289,6 +307,16 @@ mod tests {
             assert_eq!(named(name), Charset::ASCII);
         }
         assert_eq!(named("-"), Charset::UNSUPPORTED);
+    }
+
+    #[test]
+    fn a_set_is_also_known_by_its_registration() {
+        for (name, registration, _) in REGISTRATIONS {
+            if registration != "" {
+                assert_eq!(named(registration), named(name), "{registration}");
+            }
+        }
+        assert_eq!(named("ISO_IR 149"), named("KS X 1001"));
     }
 
     #[test]
@@ -462,6 +490,12 @@ mod tests {
         assert!(single("8859/1", b"-A") && single("8859/15", b"-b"));
         assert!(!single("ASCII", b"-A") && !single("8859/2", b"-A") && !single("8859/1", b"(J"));
         assert!(!single("UNICODE UTF-8", b"(B") && !single("ISO IR87", b"(B"));
+        for (name, registered) in REGISTRATIONS.map(|(name, _, last)| (name, last)) {
+            for other in REGISTRATIONS.map(|(_, _, last)| last) {
+                let in_force = single(name, &[b'-', other]);
+                assert_eq!(in_force, other == registered, "{name} {other}");
+            }
+        }
         assert!(multi("KS X 1001", b"$)C"));
         assert!(!multi("KS X 1001", b"$B") && !multi("ASCII", b"$B"));
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::hl7::{Location, Message, Presence, SegmentId, WriteError};
+use crate::hl7::{Charset, Location, Message, Presence, SegmentId, WriteError};
 
 fn read(bytes: &[u8]) -> Tree {
     Tree::read(&Message::parse(bytes).unwrap()).unwrap()
@@ -128,6 +128,17 @@ fn the_character_set_of_the_message_is_kept() {
         Some("Sørensen")
     );
     assert_eq!(tree.write().unwrap().as_ref(), bytes);
+}
+
+#[test]
+fn a_name_that_is_empty_or_null_or_missing_is_ascii() {
+    for name in ["", "|", "|\"\"", "|~ISO IR87"] {
+        let header = ["MSH|^~\\&|A||||||||||||||", name, "\r"].concat();
+        let message = Message::parse(&header).unwrap();
+        assert_eq!(message.charset(), Charset::ASCII, "{name}");
+        let tree = Tree::read(&message).unwrap();
+        assert_eq!(tree.charset(), Charset::ASCII, "{name}");
+    }
 }
 
 #[test]

@@ -56,21 +56,22 @@ impl Writer {
         written
     }
 
-    /// Turns the message, as far as it is written, into UTF-8; `false` when that was not asked for
-    /// or when a field of another message is bound to the set.
+    /// Turns the message, as far as it is written, into UTF-8; `false` when that was not asked for,
+    /// when a field of another message is bound to the set, or in the field that names the set.
     pub(super) fn switch_to_utf_8(&mut self) -> bool {
         if self.charset == Charset::UTF_8 {
             return true;
         }
-        if !self.switching || self.bound {
+        let in_header = self.segment == Some(SegmentId::MSH);
+        let in_its_name = in_header && self.written.field() == MSH_18;
+        if !self.switching || self.bound || in_its_name {
             return false;
         }
         let written = self.output.written(self.begin);
         let Some(mut message) = in_utf_8(written, self.charset) else {
             return false;
         };
-        let in_header = self.segment == Some(SegmentId::MSH);
-        if !in_header || self.written.field() >= MSH_18 {
+        if !in_header || self.written.field() > MSH_18 {
             message = with_charset_named(&message, Charset::UTF_8);
         }
         self.output.truncate(self.begin);
@@ -239,6 +240,17 @@ mod tests {
                 Err(WriteError::CharsetName { .. })
             ));
         }
+    }
+
+    #[test]
+    fn a_character_beyond_ascii_in_the_name_of_the_set_turns_nothing() {
+        let mut writer = Writer::new(Charset::LATIN_1).switching_to_utf_8();
+        let mut header = writer.header();
+        header.field(18).text("8859/1");
+        header.field(18).repetition(2).text("Ŋ");
+        let at = "MSH-18(2).1.1".parse().unwrap();
+        let charset = Charset::LATIN_1;
+        assert_eq!(writer.finish(), Err(WriteError::Character { at, charset }));
     }
 
     #[test]
