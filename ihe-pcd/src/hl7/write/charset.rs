@@ -9,7 +9,7 @@ use crate::hl7::{Charset, SegmentId, WriteError};
 impl Writer {
     /// Writes MSH-18 when its turn has come.
     pub(super) fn name_charset(&mut self) {
-        if self.charset_due == u32::MAX {
+        if self.charset_due == u32::MAX || self.charset_said {
             return;
         }
         let to = Position::of_field(MSH_18);
@@ -31,8 +31,15 @@ impl Writer {
         let first = to == Position::of_field(MSH_18) && self.charset_due == MSH_18;
         let named = Charset::from_table_0211(name.as_bytes());
         if first && (named == self.charset || !self.charset.is_supported()) {
-            self.charset_due = u32::MAX;
+            self.charset_said = true;
         }
+    }
+
+    /// Whether a part of MSH-18 can stand beside the name that was said:
+    /// a name of several parts would be another one, and the repetitions after it name sets to switch to.
+    pub(super) fn is_beside_the_name(&self, to: Position) -> bool {
+        let is_name = to == Position::of_field(MSH_18) && self.written < to;
+        self.charset_said && (is_name || to.repetition() > 1 || !self.charset.is_supported())
     }
 
     /// Writes a part of a leaf that is not ASCII into a message that is not in UTF-8.
@@ -130,7 +137,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::hl7::{Message, MessageBuf, Verbatim};
+    use crate::hl7::{FieldWriter, Message, MessageBuf, Verbatim};
 
     const NAMES: [&str; 6] = ["Bjørn", "Åse", "Áŋŋel", "Đuro", "Šárka", "Ŋ"];
 
@@ -240,6 +247,24 @@ mod tests {
                 Err(WriteError::CharsetName { .. })
             ));
         }
+    }
+
+    #[test]
+    fn the_name_of_the_set_has_no_second_part() {
+        let said = |part: fn(&mut FieldWriter<'_>)| {
+            let mut writer = Writer::new(Charset::LATIN_1);
+            let mut header = writer.header();
+            header.field(18).text("8859/1");
+            part(&mut header.field(18));
+            writer.segment(SegmentId::PID).field(5).text("Bjørn");
+            writer.finish()
+        };
+        let refused = |message| matches!(message, Err(WriteError::CharsetName { .. }));
+        assert!(refused(said(|field| field.component(2).text("x"))));
+        assert!(refused(said(|field| field.component(2).empty())));
+        assert!(refused(said(|field| field.subcomponent(2).text("x"))));
+        let message = said(|field| field.repetition(2).component(2).text("x"));
+        assert_eq!(message.unwrap().message().charset(), Charset::LATIN_1);
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl Writer {
     #[inline(never)]
     fn advance_far(&mut self, to: Position) -> bool {
         if to.field() >= self.charset_due {
-            if to.field() == MSH_18 {
+            if to.field() == MSH_18 && !self.is_beside_the_name(to) {
                 self.fail(to, |at| WriteError::CharsetName { at });
                 return false;
             }

@@ -79,6 +79,8 @@ pub struct Writer {
     written: Position,
     /// In MSH, the number of the field from which on MSH-18 must stand; elsewhere a number that no field has.
     charset_due: u32,
+    /// Whether the caller has said MSH-18 in this header.
+    charset_said: bool,
     /// Whether this message has a field that cannot be written in another set.
     bound: bool,
     error: Option<WriteError>,
@@ -117,6 +119,7 @@ impl Writer {
             segment: None,
             written: Position::behind_field(0),
             charset_due: u32::MAX,
+            charset_said: false,
             bound: false,
             error: None,
             encoded: Encoded::default(),
@@ -157,6 +160,7 @@ impl Writer {
         }
         self.output.put_short(*b"|^~\\&");
         self.charset_due = leaf::MSH_18;
+        self.charset_said = false;
         self.written = Position::behind_field(2);
         SegmentWriter::new(self)
     }
