@@ -312,7 +312,7 @@ mod tests {
     #[test]
     fn a_set_is_also_known_by_its_registration() {
         for (name, registration, _) in REGISTRATIONS {
-            if registration != "" {
+            if !registration.is_empty() {
                 assert_eq!(named(registration), named(name), "{registration}");
             }
         }
