@@ -210,7 +210,10 @@ fn begin(
         if rest.is_empty() {
             return Err(ReadError::Empty);
         }
-        if rest.starts_with(b"MSH") {
+        let header = rest.windows(4).position(
+            |window| matches!(window, [b'M', b'S', b'H', mark] if mark.is_ascii_punctuation()),
+        );
+        if rest.starts_with(b"MSH") && header.is_none_or(|at| at == 0) {
             return Ok(offset);
         }
         let (kind, length, allowed) = if rest.starts_with(b"\xEF\xBB\xBF") {
@@ -224,9 +227,6 @@ fn begin(
             let allowed = options.allow_blanks_before_header;
             (DeviationKind::BlanksBeforeHeader, length, allowed)
         } else {
-            let header = rest.windows(4).position(
-                |window| matches!(window, [b'M', b'S', b'H', mark] if mark.is_ascii_punctuation()),
-            );
             let length = header.ok_or(ReadError::NoHeader { offset })?;
             if !options.allow_any_bytes_before_header {
                 return Err(ReadError::NoHeader { offset });

@@ -136,8 +136,8 @@ pub enum WriteError {
         /// What was to be written.
         at: Location,
     },
-    /// A message begins with MSH and has only one, and FHS and BHS stand around messages (HL7 v2.6 2.10.3).
-    #[error("{at}: a message begins with one MSH and holds no FHS or BHS")]
+    /// A message begins with MSH and has only one, and FHS, BHS, BTS and FTS stand around messages (HL7 v2.6 2.10.3).
+    #[error("{at}: a message begins with one MSH and holds no batch or file segment")]
     Header {
         /// The segment that was to be written.
         at: Location,

@@ -33,7 +33,10 @@ impl Iterator for Leading<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let rest = self.rest();
         let (kind, length) = match rest {
-            [] | [b'M', b'S', b'H', ..] => return None,
+            [] => return None,
+            [b'M', b'S', b'H', separator, ..] if separator.is_ascii_punctuation() => return None,
+            // Without a separator it is the header only if there is no other.
+            [b'M', b'S', b'H', ..] => (DeviationKind::BytesBeforeHeader, header(rest)?),
             [START_BLOCK, ..] => (DeviationKind::MllpStart, 1),
             _ if rest.starts_with(BYTE_ORDER_MARK) => {
                 (DeviationKind::ByteOrderMark, BYTE_ORDER_MARK.len())

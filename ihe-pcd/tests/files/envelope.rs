@@ -143,7 +143,7 @@ fn each_header_and_each_message_is_read_with_its_own_separators() {
 fn a_file_trailer_is_read_with_the_separators_of_the_file_where_a_batch_was_cut() {
     let file = b"FHS|^~\\&|F\rBHS#*~\\&#B\rMSH|^~\\&|A\rFTS|1|c^d\r";
     let kind = FileFindingKind::HeaderWithoutTrailer;
-    assert_eq!(findings(file), [finding(SegmentId::BHS, 11, kind)]);
+    assert_eq!(found(file), [(SegmentId::BHS, 11, kind)]);
     let stated = file_parts(file).find_map(|part| match part {
         FilePart::FileTrailer(trailer) => trailer.stated(),
         _ => None,

@@ -36,7 +36,7 @@ impl Tree {
     /// # Errors
     ///
     /// [`WriteError::Character`] when MSH-18 names a set that cannot hold a text.
-    /// [`WriteError::Header`] when an FHS or BHS stands in the message: they stand around messages.
+    /// [`WriteError::Header`] when a batch or file segment stands in the message: they stand around messages.
     pub fn write(&self) -> Result<MessageBuf, WriteError> {
         let mut writer = Writer::new(self.charset());
         let mut counter = SegmentCounter::new();
@@ -45,7 +45,7 @@ impl Tree {
             let ordinal = counter.count(id);
             match id {
                 SegmentId::MSH => write_fields(&mut writer.header(), segment, 2),
-                _ if id.is_header() => {
+                _ if SegmentId::NEVER_WITHIN_A_MESSAGE.contains(&id) => {
                     let at = Location::segment(id, ordinal);
                     return Err(WriteError::Header { at });
                 }

@@ -167,13 +167,13 @@ impl Writer {
 
     /// Ends the segment before and begins the next.
     ///
-    /// MSH, FHS and BHS are [`WriteError::Header`]: the first is [`header`](Self::header)'s,
+    /// MSH, FHS, BHS, BTS and FTS are [`WriteError::Header`]: the first is [`header`](Self::header)'s,
     /// and the others stand around messages (HL7 v2.6 2.10.3).
     #[inline]
     pub fn segment(&mut self, id: SegmentId) -> SegmentWriter<'_> {
         let headless = self.segment.is_none();
         self.begin(id);
-        if headless || id.is_header() {
+        if headless || SegmentId::NEVER_WITHIN_A_MESSAGE.contains(&id) {
             self.fail_segment();
         }
         SegmentWriter::new(self)
