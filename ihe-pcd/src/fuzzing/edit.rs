@@ -71,7 +71,11 @@ impl Edit {
         let known = [Charset::UTF_8, Charset::LATIN_1, Charset::ASCII];
         match self {
             Self::Set(place, text) if !known.contains(&charset) => {
-                let text = text.chars().filter(char::is_ascii).collect();
+                // What every set holds: some have other characters at these two, or switch at a control byte.
+                let common = |&character: &char| {
+                    character.is_ascii_graphic() && !matches!(character, '~' | '\\')
+                };
+                let text = text.chars().filter(common).collect();
                 Self::Set(*place, text)
             }
             _ => self.clone(),
