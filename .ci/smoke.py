@@ -39,6 +39,14 @@ def read(program: str) -> None:
     assert json.loads(run(program, "read", BROKEN, FIXTURE, status=2).splitlines()[-1])["control_id"] == "HB-1"
 
 
+def edit(program: str) -> None:
+    with open(FIXTURE, encoding="utf-8") as file:
+        before = file.read()
+    after = run(program, "edit", FIXTURE, "MSH-10=HB-2", status=0)
+    assert before != after and before == after.replace("HB-2", "HB-1"), "more than MSH-10 was edited"
+    run(program, "edit", FIXTURE, "MSH-18=8859/1", status=2)
+
+
 def code(program: str) -> None:
     assert "MDC_ECG_HEART_RATE" in run(program, "code", "147842", status=0)
     assert "147842" in run(program, "code", "MDC_ECG_HEART_RATE", status=0)
@@ -80,10 +88,11 @@ def network(program: str, folder: str) -> None:
 def main() -> None:
     program = os.path.abspath(sys.argv[1])
     read(program)
+    edit(program)
     code(program)
     with tempfile.TemporaryDirectory() as folder:
         network(program, folder)
-    print("pcd: read, code, listen, send and simulate do what they say")
+    print("pcd: read, edit, code, listen, send and simulate do what they say")
 
 
 main()

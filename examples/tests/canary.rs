@@ -170,6 +170,12 @@ fn no_log_line_no_error_and_no_acknowledgement_names_a_patient() {
         let read = run(&["read", path]);
         assert_silent(&text(&read.stderr), &format!("pcd read {name}"));
 
+        let value = format!("PID[7]-5={CANARY}");
+        for edits in [&["MSH-10=1"][..], &[value.as_str()], &[CANARY]] {
+            let edited = run(&[&["edit", path], edits].concat());
+            assert_silent(&text(&edited.stderr), &format!("pcd edit {name}"));
+        }
+
         let sent = run(&[
             "send",
             "--to",

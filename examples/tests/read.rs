@@ -528,6 +528,40 @@ fn standard_input_is_a_file_named_by_a_hyphen() {
 }
 
 #[test]
+fn what_was_tolerated_is_said_with_the_byte_at_which_it_begins() {
+    let output = read_standard_input(
+        b"\x0BMSH|^~\\&|A||||||ACK|7|P|2.6\nMSA|CA|\x01\x02\n\r\nZAB|1\n\x1C\r",
+    );
+    assert!(output.status.success());
+    let message = &objects(&output)[0];
+    assert_eq!(keys(message).last(), Some(&"deviations"));
+    let deviations = &message["deviations"];
+    assert_eq!(
+        column(deviations, "kind"),
+        [
+            "mllp-start",
+            "line-feed-segment-end",
+            "control-byte-in-field",
+            "blank-line",
+            "mllp-end"
+        ]
+    );
+    assert_eq!(column(deviations, "byte"), [0, 28, 36, 39, 47]);
+    assert_eq!(column(deviations, "times"), [1, 3, 2, 1, 1]);
+    assert_eq!(
+        deviations[1],
+        json!({
+            "kind": "line-feed-segment-end",
+            "byte": 28,
+            "times": 3,
+            "message": "a line feed ends a segment",
+        })
+    );
+    let clean = &objects(&read_standard_input(b"MSH|^~\\&|A||||||ACK|7|P|2.6\r"))[0];
+    assert!(!keys(clean).contains(&"deviations"));
+}
+
+#[test]
 fn what_the_envelope_of_a_file_gets_wrong_is_said_with_its_place() {
     let output = read_standard_input(b"BHS|^~\\&\rMSH|^~\\&|A||||||ACK|7|P|2.6\rBTS|2\r");
     assert_eq!(output.status.code(), Some(2), "a message is missing");

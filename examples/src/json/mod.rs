@@ -3,15 +3,19 @@
 //! For people who look at messages and programs that do so without an HL7 library.
 //! The keys and their order are stable; what a message does not give is `null` or an empty array.
 //! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
-//! A key appears beyond the fixed ones in four cases only:
+//! A key appears beyond the fixed ones in five cases only:
 //! `further_patients`, and `patient` in each row, for a message about several patients;
-//! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM.
+//! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
+//! `deviations`, the last one, for a message in which the reader tolerated something.
+//! A kind of deviation stands there once, with how often it occurs and the byte at which it occurs first,
+//! counted from the begin of the message.
 //!
 //! It holds patient data by its nature and is for the person who asked, never for a log.
 //!
 //! Not here: what a message must be to conform, and a faithful copy of every field: that is the message itself.
 
 mod code;
+mod deviation;
 mod patient;
 mod row;
 mod value;
@@ -74,6 +78,10 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
     object.insert("alert".into(), Json::Null);
     let problems: Vec<_> = problems.iter().map(problem).collect();
     object.insert("problems".into(), json!(problems));
+    let deviations = deviation::deviations(message);
+    if !deviations.is_empty() {
+        object.insert("deviations".into(), json!(deviations));
+    }
     Json::Object(object)
 }
 

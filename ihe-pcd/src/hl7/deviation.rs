@@ -2,6 +2,8 @@ use core::fmt;
 use core::iter::Peekable;
 use core::ops::Range;
 
+use thiserror::Error;
+
 use super::Message;
 use super::code::BlanksAroundCodes;
 use super::line::{Line, Lines};
@@ -36,30 +38,58 @@ impl Deviation {
     }
 }
 
-/// The kinds of tolerated deviations.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+/// The kinds of tolerated deviations. `Display` says it in words, [`name`](Self::name) is a stable word for programs.
+#[derive(Clone, Copy, Debug, Eq, Error, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeviationKind {
     /// A UTF-8 byte order mark before MSH.
+    #[error("a byte order mark before MSH")]
     ByteOrderMark,
     /// Blanks, tabs or line ends before MSH.
+    #[error("blanks or line ends before MSH")]
     BlanksBeforeHeader,
     /// The start byte of an MLLP frame before MSH.
+    #[error("the start byte of an MLLP frame before MSH")]
     MllpStart,
     /// Other bytes before MSH.
+    #[error("bytes before MSH")]
     BytesBeforeHeader,
     /// The end of an MLLP frame after the last segment, with the blanks and line ends after it.
+    #[error("the end of an MLLP frame after the last segment")]
     MllpEnd,
     /// LF or CRLF that ends a segment.
+    #[error("a line feed ends a segment")]
     LineFeedSegmentEnd,
     /// A line of nothing but blanks, and its end.
+    #[error("a blank line")]
     BlankLine,
     /// A line without a segment id, and its end.
+    #[error("a line without a segment id")]
     LineWithoutSegmentId,
     /// A control byte in a field.
+    #[error("a control byte in a field")]
     ControlByteInField,
     /// A code with blanks around it, the blanks included.
+    #[error("blanks around a code")]
     BlanksAroundCode,
+}
+
+impl DeviationKind {
+    /// A stable word for programs: `line-feed-segment-end`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ByteOrderMark => "byte-order-mark",
+            Self::BlanksBeforeHeader => "blanks-before-header",
+            Self::MllpStart => "mllp-start",
+            Self::BytesBeforeHeader => "bytes-before-header",
+            Self::MllpEnd => "mllp-end",
+            Self::LineFeedSegmentEnd => "line-feed-segment-end",
+            Self::BlankLine => "blank-line",
+            Self::LineWithoutSegmentId => "line-without-segment-id",
+            Self::ControlByteInField => "control-byte-in-field",
+            Self::BlanksAroundCode => "blanks-around-code",
+        }
+    }
 }
 
 /// The deviations of a message in the order of their places, found while iterating.

@@ -1,7 +1,7 @@
-//! `pcd`: reads, sends, receives and simulates IHE PCD messages on the command line.
+//! `pcd`: reads, edits, sends, receives and simulates IHE PCD messages on the command line.
 //!
 //! For people who try the library out, test an interface, or look for what is wrong with a message.
-//! Answers go to standard output, one JSON object a line; reasons and logs go to standard error.
+//! Answers go to standard output, one JSON object a line, or the edited file; reasons and logs go to standard error.
 //! `RUST_LOG` says how much is logged (`RUST_LOG=debug`); patient data is not, at any level.
 //!
 //! Exit codes: 0 fine; 1 a negative answer (an unknown code, a message that was not accepted);
@@ -14,6 +14,7 @@
 )]
 
 mod code;
+mod edit;
 mod input;
 mod listen;
 mod read;
@@ -32,7 +33,7 @@ const BAD_INPUT: u8 = 2;
 /// The question was understood, and the answer is no.
 const NEGATIVE_ANSWER: u8 = 1;
 
-/// Reads, sends, receives and simulates IHE PCD device messages.
+/// Reads, edits, sends, receives and simulates IHE PCD device messages.
 #[derive(Parser)]
 #[command(version, propagate_version = true)]
 struct Arguments {
@@ -44,6 +45,8 @@ struct Arguments {
 enum Command {
     /// Print each message of the files as one line of JSON.
     Read(read::Args),
+    /// Set or clear fields of each message of a file, and print the file, otherwise byte for byte.
+    Edit(edit::Args),
     /// Receive reports and store them in a SQLite file before acknowledging them.
     Listen(listen::Args),
     /// Send the messages of the files in order, and print what became of each.
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
     log::to_standard_error();
     match arguments.command {
         Command::Read(args) => read::run(&args),
+        Command::Edit(args) => edit::run(&args),
         Command::Code(args) => code::run(&args),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),

@@ -94,7 +94,7 @@ fn print_file(path: &Path, rules: &SiteRules, output: &mut impl Write) -> io::Re
 }
 
 /// `message N: PLACE: reason`
-fn unreadable(number: usize, error: &ReadError) -> String {
+pub(crate) fn unreadable(number: usize, error: &ReadError) -> String {
     match error {
         // Every other error begins with its place.
         ReadError::Empty => format!("message {number}: MSH: {error}"),
