@@ -12,6 +12,7 @@ pub(crate) struct Args {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// A place and the text it is to hold, such as `PID-5(1).2=Kari`; without a text the place is cleared.
+    /// Arguments can be seen by everybody on the machine: no names of real patients.
     #[arg(required = true, value_name = "PLACE=TEXT")]
     edits: Vec<String>,
 }
