@@ -1,13 +1,6 @@
 //! The proleptic Gregorian calendar of the years 0001 to 9999, and the digits it is written with.
 
 use core::ops::RangeInclusive;
-use core::str::FromStr;
-
-use nom::Parser;
-use nom::bytes::complete::take_while_m_n;
-use nom::combinator::{map_opt, verify};
-
-pub(super) type GrammarError<'a> = nom::error::Error<&'a str>;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
@@ -100,26 +93,71 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
-/// Exactly `width` digits whose number lies within `range`.
-pub(super) fn number<'a, T: FromStr + PartialOrd>(
-    width: usize,
-    range: RangeInclusive<T>,
-) -> impl Parser<&'a str, Output = T, Error = GrammarError<'a>> {
-    let digits = take_while_m_n(width, width, |character: char| character.is_ascii_digit());
-    let number = map_opt(digits, |digits: &str| digits.parse().ok());
-    verify(number, move |number| range.contains(number))
+/// The wire text of a time, read from its begin; what does not match stays where it is.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a>(pub(super) &'a [u8]);
+
+impl Cursor<'_> {
+    /// Exactly four digits whose number is a year.
+    pub(super) fn year(&mut self) -> Option<u16> {
+        let (digits, rest) = self.0.split_first_chunk::<4>()?;
+        let mut year = 0;
+        for byte in digits {
+            year = year * 10 + u16::from(digit(*byte)?);
+        }
+        self.0 = rest;
+        Some(year).filter(|year| is_year(*year))
+    }
+
+    /// Exactly two digits whose number lies within `range`.
+    pub(super) fn two(&mut self, range: RangeInclusive<u8>) -> Option<u8> {
+        let ([tens, ones], rest) = self.0.split_first_chunk::<2>()?;
+        let number = digit(*tens)? * 10 + digit(*ones)?;
+        if !range.contains(&number) {
+            return None;
+        }
+        self.0 = rest;
+        Some(number)
+    }
+
+    /// A point and one to `most` (at most nine) digits, as nanoseconds and how many digits there were.
+    pub(super) fn fraction(&mut self, most: u8) -> Option<(u32, u8)> {
+        let mut rest = self.0.strip_prefix(b".")?;
+        let (mut nanoseconds, mut scale, mut count) = (0, 100_000_000, 0);
+        while count < most
+            && let Some((byte, after)) = rest.split_first()
+            && let Some(digit) = digit(*byte)
+        {
+            nanoseconds += u32::from(digit) * scale;
+            scale /= 10;
+            count += 1;
+            rest = after;
+        }
+        if count == 0 {
+            return None;
+        }
+        self.0 = rest;
+        Some((nanoseconds, count))
+    }
+
+    /// One of these bytes.
+    pub(super) fn one_of(&mut self, bytes: &[u8]) -> Option<u8> {
+        let (byte, rest) = self.0.split_first()?;
+        if !bytes.contains(byte) {
+            return None;
+        }
+        self.0 = rest;
+        Some(*byte)
+    }
+
+    /// Whether nothing is left.
+    pub(super) const fn is_at_end(self) -> bool {
+        self.0.is_empty()
+    }
 }
 
-/// One to `most` digits after a point, as nanoseconds and how many digits there were.
-pub(super) fn fraction<'a>(
-    most: usize,
-) -> impl Parser<&'a str, Output = (u32, u8), Error = GrammarError<'a>> {
-    let digits = take_while_m_n(1, most, |character: char| character.is_ascii_digit());
-    map_opt(digits, |digits: &str| {
-        let count = u8::try_from(digits.len()).ok()?;
-        let scale = 10_u32.checked_pow(9_u32.checked_sub(u32::from(count))?)?;
-        Some((digits.parse::<u32>().ok()?.checked_mul(scale)?, count))
-    })
+fn digit(byte: u8) -> Option<u8> {
+    byte.is_ascii_digit().then(|| byte - b'0')
 }
 
 #[cfg(test)]

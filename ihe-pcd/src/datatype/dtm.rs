@@ -1,15 +1,9 @@
 use alloc::string::ToString;
 use core::fmt;
 
-use nom::character::complete::char;
-use nom::combinator::{all_consuming, cond, opt};
-use nom::sequence::preceded;
-use nom::{IResult, Parser};
-
 use crate::hl7::{FieldWriter, Repetition, Text};
 
-use super::calendar::{CivilTime, GrammarError, days_in_month, fraction, number};
-use super::offset::offset;
+use super::calendar::{CivilTime, Cursor, days_in_month};
 use super::{DatatypeError, Instant, Offset};
 
 /// DTM, a time as the wire says it: `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]` (HL7 v2.6 chapter 2A, DTM).
@@ -74,15 +68,12 @@ impl<'a> Dtm<'a> {
     /// a part that does not exist (month 00, 30 February, hour 24), an offset beyond 14:59.
     pub fn parse(text: impl Into<Text<'a>>) -> Result<Self, DatatypeError> {
         let text = text.into();
-        let Ok((_, wire)) = all_consuming(dtm).parse(&text) else {
-            return Err(DatatypeError::NotATime { component: None });
-        };
         let Wire {
             civil,
             nanosecond,
             precision,
             offset,
-        } = wire;
+        } = Wire::read(&text).ok_or(DatatypeError::NotATime { component: None })?;
         Ok(Self {
             text,
             civil,
@@ -280,50 +271,45 @@ struct Wire {
     offset: Option<Offset>,
 }
 
-fn dtm(input: &str) -> IResult<&str, Wire> {
-    let (input, year) = number(4, 1..=9999).parse(input)?;
-    let (input, month) = opt(number(2, 1..=12)).parse(input)?;
-    let days = days_in_month(year, month.unwrap_or(1));
-    let (input, day) = after(month, number(2, 1..=days)).parse(input)?;
-    let (input, hour) = after(day, number(2, 0..=23)).parse(input)?;
-    let (input, minute) = after(hour, number(2, 0..=59)).parse(input)?;
-    let (input, second) = after(minute, number(2, 0..=59)).parse(input)?;
-    let (input, fraction) = after(second, preceded(char('.'), fraction(4))).parse(input)?;
-    let (input, offset) = opt(offset).parse(input)?;
-    let precision = match (month, day, hour, minute, second, fraction) {
-        (.., Some((_, digits))) => Precision::Fraction(digits),
-        (.., Some(_), None) => Precision::Second,
-        (.., Some(_), None, None) => Precision::Minute,
-        (_, _, Some(_), ..) => Precision::Hour,
-        (_, Some(_), ..) => Precision::Day,
-        (Some(_), ..) => Precision::Month,
-        (None, ..) => Precision::Year,
-    };
-    let wire = Wire {
-        civil: CivilTime {
-            year,
-            month: month.unwrap_or(1),
-            day: day.unwrap_or(1),
-            hour: hour.unwrap_or(0),
-            minute: minute.unwrap_or(0),
-            second: second.unwrap_or(0),
-        },
-        nanosecond: fraction.map_or(0, |(nanosecond, _)| nanosecond),
-        precision,
-        offset,
-    };
-    Ok((input, wire))
-}
-
-/// An optional part that may stand only after the part before it.
-fn after<'a, T, P, O>(
-    before: Option<T>,
-    part: P,
-) -> impl Parser<&'a str, Output = Option<O>, Error = GrammarError<'a>>
-where
-    P: Parser<&'a str, Output = O, Error = GrammarError<'a>>,
-{
-    cond(before.is_some(), opt(part)).map(Option::flatten)
+impl Wire {
+    /// Each part may stand only after the part before it.
+    fn read(text: &str) -> Option<Self> {
+        let mut wire = Cursor(text.as_bytes());
+        let year = wire.year()?;
+        let month = wire.two(1..=12);
+        let days = days_in_month(year, month.unwrap_or(1));
+        let day = month.and_then(|_| wire.two(1..=days));
+        let hour = day.and_then(|_| wire.two(0..=23));
+        let minute = hour.and_then(|_| wire.two(0..=59));
+        let second = minute.and_then(|_| wire.two(0..=59));
+        let fraction = second.and_then(|_| wire.fraction(4));
+        let offset = Offset::read(&mut wire, None);
+        if !wire.is_at_end() {
+            return None;
+        }
+        let precision = match (month, day, hour, minute, second, fraction) {
+            (.., Some((_, digits))) => Precision::Fraction(digits),
+            (.., Some(_), None) => Precision::Second,
+            (.., Some(_), None, None) => Precision::Minute,
+            (_, _, Some(_), ..) => Precision::Hour,
+            (_, Some(_), ..) => Precision::Day,
+            (Some(_), ..) => Precision::Month,
+            (None, ..) => Precision::Year,
+        };
+        Some(Self {
+            civil: CivilTime {
+                year,
+                month: month.unwrap_or(1),
+                day: day.unwrap_or(1),
+                hour: hour.unwrap_or(0),
+                minute: minute.unwrap_or(0),
+                second: second.unwrap_or(0),
+            },
+            nanosecond: fraction.map_or(0, |(nanosecond, _)| nanosecond),
+            precision,
+            offset,
+        })
+    }
 }
 
 #[cfg(test)]

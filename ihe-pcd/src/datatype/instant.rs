@@ -1,12 +1,7 @@
 use core::fmt;
 use core::time::Duration;
 
-use nom::character::complete::{char, one_of};
-use nom::combinator::{all_consuming, map, opt, value};
-use nom::sequence::preceded;
-use nom::{IResult, Parser};
-
-use super::calendar::{CivilTime, days_in_month, fraction, number};
+use super::calendar::{CivilTime, Cursor, days_in_month};
 use super::{DatatypeError, Offset};
 
 /// A point on the UTC time line, to the nanosecond, in the years 0001 to 9999.
@@ -72,12 +67,8 @@ impl Instant {
     /// [`DatatypeError::NotATime`] for anything else: a leap second and a tenth digit too,
     /// which an instant cannot hold.
     pub fn parse_rfc3339(text: &str) -> Result<Self, DatatypeError> {
-        all_consuming(rfc3339)
-            .parse(text)
-            .ok()
-            .and_then(|(_, (civil, nanoseconds, offset))| {
-                Self::from_civil(civil, nanoseconds, offset)
-            })
+        rfc3339(text)
+            .and_then(|(civil, nanoseconds, offset)| Self::from_civil(civil, nanoseconds, offset))
             .ok_or(DatatypeError::NotATime { component: None })
     }
 
@@ -175,31 +166,24 @@ impl fmt::Debug for Instant {
     }
 }
 
-fn rfc3339(input: &str) -> IResult<&str, (CivilTime, u32, Offset)> {
-    let (input, (year, _, month, _)) =
-        (number(4, 1..=9999), char('-'), number(2, 1..=12), char('-')).parse(input)?;
-    let (input, day) = number(2, 1..=days_in_month(year, month)).parse(input)?;
-    let (input, (_, hour, _, minute, _, second)) = (
-        one_of("Tt"),
-        number(2, 0..=23),
-        char(':'),
-        number(2, 0..=59),
-        char(':'),
-        number(2, 0..=59),
-    )
-        .parse(input)?;
-    let (input, fraction) = opt(preceded(char('.'), fraction(9))).parse(input)?;
-    let (input, offset) = value(Offset::UTC, one_of("Zz"))
-        .or(map(
-            (
-                one_of("+-"),
-                number(2, 0..=14),
-                char(':'),
-                number(2, 0..=59),
-            ),
-            |(sign, hours, _, minutes)| Offset::from_parts(sign, hours, minutes),
-        ))
-        .parse(input)?;
+fn rfc3339(text: &str) -> Option<(CivilTime, u32, Offset)> {
+    let mut wire = Cursor(text.as_bytes());
+    let year = wire.year()?;
+    wire.one_of(b"-")?;
+    let month = wire.two(1..=12)?;
+    wire.one_of(b"-")?;
+    let day = wire.two(1..=days_in_month(year, month))?;
+    wire.one_of(b"Tt")?;
+    let hour = wire.two(0..=23)?;
+    wire.one_of(b":")?;
+    let minute = wire.two(0..=59)?;
+    wire.one_of(b":")?;
+    let second = wire.two(0..=59)?;
+    let nanoseconds = wire.fraction(9).map_or(0, |(nanoseconds, _)| nanoseconds);
+    let offset = match wire.one_of(b"Zz") {
+        Some(_) => Offset::UTC,
+        None => Offset::read(&mut wire, Some(b':'))?,
+    };
     let civil = CivilTime {
         year,
         month,
@@ -208,8 +192,7 @@ fn rfc3339(input: &str) -> IResult<&str, (CivilTime, u32, Offset)> {
         minute,
         second,
     };
-    let nanoseconds = fraction.map_or(0, |(nanoseconds, _)| nanoseconds);
-    Ok((input, (civil, nanoseconds, offset)))
+    wire.is_at_end().then_some((civil, nanoseconds, offset))
 }
 
 #[cfg(test)]

@@ -22,9 +22,10 @@ impl<'a> Nr<'a> {
     /// [`DatatypeError::NotARange`] at component 2 when the low value is above the high one
     /// (of numbers that fit a [`Decimal`](super::Decimal)), and [`DatatypeError::Text`].
     pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
+        let [low, high] = part.texts_at([1, 2]);
         let range = Self {
-            low: Nm::in_part(parts::text(&part, 1)?, 1)?,
-            high: Nm::in_part(parts::text(&part, 2)?, 2)?,
+            low: Nm::in_part(parts::at(1, low)?, 1)?,
+            high: Nm::in_part(parts::at(2, high)?, 2)?,
         };
         let low = range.low.as_ref().and_then(Nm::decimal);
         let high = range.high.as_ref().and_then(Nm::decimal);

@@ -1,10 +1,6 @@
 use core::fmt;
 
-use nom::character::complete::one_of;
-use nom::combinator::map;
-use nom::{IResult, Parser};
-
-use super::calendar::number;
+use super::calendar::Cursor;
 
 /// How far local time stands from UTC: the `+/-ZZZZ` of a [`Dtm`](super::Dtm).
 ///
@@ -61,12 +57,21 @@ impl Offset {
         self.unknown_local
     }
 
-    /// An offset from its parts on the wire, each already within its range.
-    pub(super) fn from_parts(sign: char, hours: u8, minutes: u8) -> Self {
-        let minutes = i16::from(hours) * 60 + i16::from(minutes);
-        match (sign, minutes) {
-            ('-', 0) => Self::UNKNOWN_LOCAL,
-            ('-', minutes) => Self {
+    /// Reads `+ZZZZ` or `-ZZZZ`; RFC 3339 has `separator` between hours and minutes.
+    ///
+    /// Nothing is taken of what is no offset.
+    pub(super) fn read(wire: &mut Cursor<'_>, separator: Option<u8>) -> Option<Self> {
+        let mut rest = *wire;
+        let sign = rest.one_of(b"+-")?;
+        let hours = rest.two(0..=14)?;
+        if let Some(separator) = separator {
+            rest.one_of(&[separator])?;
+        }
+        let minutes = i16::from(hours) * 60 + i16::from(rest.two(0..=59)?);
+        *wire = rest;
+        Some(match (sign, minutes) {
+            (b'-', 0) => Self::UNKNOWN_LOCAL,
+            (b'-', minutes) => Self {
                 minutes: -minutes,
                 unknown_local: false,
             },
@@ -74,21 +79,12 @@ impl Offset {
                 minutes,
                 unknown_local: false,
             },
-        }
+        })
     }
 
     pub(super) fn seconds(self) -> i64 {
         i64::from(self.minutes) * 60
     }
-}
-
-/// `+ZZZZ` or `-ZZZZ`.
-pub(super) fn offset(input: &str) -> IResult<&str, Offset> {
-    map(
-        (one_of("+-"), number(2, 0..=14), number(2, 0..=59)),
-        |(sign, hours, minutes)| Offset::from_parts(sign, hours, minutes),
-    )
-    .parse(input)
 }
 
 impl fmt::Display for Offset {
@@ -119,20 +115,25 @@ mod tests {
     use super::super::strategies;
     use super::*;
 
+    fn offset(wire: &str) -> Option<Offset> {
+        let mut wire = Cursor(wire.as_bytes());
+        Offset::read(&mut wire, None).filter(|_| wire.is_at_end())
+    }
+
     #[test]
     fn an_unknown_local_offset_is_not_utc() {
-        let (_, unknown) = offset("-0000").unwrap();
+        let unknown = offset("-0000").unwrap();
         assert!(unknown.is_unknown_local());
         assert_eq!(unknown.minutes(), 0);
         assert_ne!(unknown, Offset::UTC);
-        assert!(!offset("+0000").unwrap().1.is_unknown_local());
+        assert!(!offset("+0000").unwrap().is_unknown_local());
     }
 
     #[test]
     fn an_offset_ends_at_fourteen_hours_and_fifty_nine_minutes() {
-        assert_eq!(offset("-1459").unwrap().1.minutes(), -899);
+        assert_eq!(offset("-1459").unwrap().minutes(), -899);
         for wire in ["+1500", "-1500", "+0060", "+000", "0100", "- 0800", "+-100"] {
-            assert!(offset(wire).is_err(), "{wire}");
+            assert!(offset(wire).is_none(), "{wire}");
         }
         assert!(Offset::from_minutes(899).is_some());
         assert!(Offset::from_minutes(-900).is_none());
@@ -142,7 +143,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_printed_is_read_back(value in strategies::offset()) {
-            prop_assert_eq!(offset(&value.to_string()).unwrap().1, value);
+            prop_assert_eq!(offset(&value.to_string()), Some(value));
         }
     }
 }

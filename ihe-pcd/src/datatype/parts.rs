@@ -3,21 +3,43 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::hl7::{FieldWriter, Part, Repetition, Text};
+use crate::hl7::{Component, FieldWriter, Repetition, Text};
 
 use super::DatatypeError;
 
-/// The text of part `number`; a failure names the part.
-pub(super) fn text<'a>(part: &impl Part<'a>, number: u32) -> Result<Text<'a>, DatatypeError> {
-    let index = usize::try_from(number).unwrap_or(usize::MAX);
-    part.part(index)
-        .map_err(|error| DatatypeError::from(error).at_component(number))
+/// A value that was read from part `number`; a failure names the part.
+#[inline]
+pub(super) fn at<T, E: Into<DatatypeError>>(
+    number: u32,
+    read: Result<T, E>,
+) -> Result<T, DatatypeError> {
+    read.map_err(|error| error.into().at_component(number))
+}
+
+/// Components by their ascending numbers, found in one scan.
+pub(super) fn components<'a, const N: usize>(
+    repetition: Repetition<'a>,
+    numbers: [usize; N],
+) -> [Component<'a>; N] {
+    let absent = repetition.component(0);
+    let mut components = repetition.components();
+    let mut before = 0_usize;
+    numbers.map(|number| {
+        let skipped = number.saturating_sub(before).saturating_sub(1);
+        before = number;
+        components.nth(skipped).unwrap_or(absent)
+    })
 }
 
 /// The text of a value that has one part; `None` when it is absent, empty or null.
 ///
 /// A further part that says something is an error: passing over it would change the value.
 pub(crate) fn only_leaf(value: Repetition<'_>) -> Result<Option<Text<'_>>, DatatypeError> {
+    match value.plain_text() {
+        Some("" | "\"\"") => return Ok(None),
+        Some(text) => return Ok(Some(Text::from(text))),
+        None => {}
+    }
     for (number, component) in (1_u32..).zip(value.components()) {
         let first = usize::from(number == 1);
         let mut surplus = component.subcomponents().skip(first);
@@ -37,7 +59,7 @@ pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
 
 /// What stands in a component: a text, or a type whose parts are subcomponents there.
 pub(super) trait InComponent<'a>: Sized {
-    fn read_component(repetition: Repetition<'a>, number: u32) -> Result<Self, DatatypeError>;
+    fn read_component(component: Component<'a>) -> Result<Self, DatatypeError>;
 
     fn is_given(&self) -> bool;
 
@@ -45,8 +67,8 @@ pub(super) trait InComponent<'a>: Sized {
 }
 
 impl<'a> InComponent<'a> for Text<'a> {
-    fn read_component(repetition: Repetition<'a>, number: u32) -> Result<Self, DatatypeError> {
-        text(&repetition, number)
+    fn read_component(component: Component<'a>) -> Result<Self, DatatypeError> {
+        Ok(component.value()?.unwrap_or_default())
     }
 
     fn is_given(&self) -> bool {
@@ -70,8 +92,12 @@ macro_rules! composite {
             pub fn read(
                 repetition: crate::hl7::Repetition<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                let [$($part),*] = super::parts::components(repetition, [$($number),*]);
                 Ok(Self {
-                    $($part: super::parts::InComponent::read_component(repetition, $number)?,)*
+                    $($part: super::parts::at(
+                        $number,
+                        super::parts::InComponent::read_component($part),
+                    )?,)*
                 })
             }
 
@@ -123,8 +149,9 @@ macro_rules! flat_composite {
             pub fn read(
                 part: impl crate::hl7::Part<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                let [$($part),*] = part.texts_at([$($number),*]);
                 Ok(Self {
-                    $($part: super::parts::text(&part, $number)?,)*
+                    $($part: super::parts::at($number, $part)?,)*
                 })
             }
 
@@ -157,11 +184,9 @@ macro_rules! flat_composite {
 
         impl<'a> super::parts::InComponent<'a> for $name<'a> {
             fn read_component(
-                repetition: crate::hl7::Repetition<'a>,
-                number: u32,
+                component: crate::hl7::Component<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
-                let index = usize::try_from(number).unwrap_or(usize::MAX);
-                Self::read(repetition.component(index)).map_err(|error| error.at_component(number))
+                Self::read(component)
             }
 
             fn is_given(&self) -> bool {

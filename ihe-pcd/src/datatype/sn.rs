@@ -25,11 +25,12 @@ impl<'a> Sn<'a> {
     /// [`DatatypeError::NotANumber`] at component 2 or 4, and
     /// [`DatatypeError::Text`].
     pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
+        let [comparator, num1, separator_or_suffix, num2] = part.texts_at([1, 2, 3, 4]);
         Ok(Self {
-            comparator: parts::text(&part, 1)?,
-            num1: Nm::in_part(parts::text(&part, 2)?, 2)?,
-            separator_or_suffix: parts::text(&part, 3)?,
-            num2: Nm::in_part(parts::text(&part, 4)?, 4)?,
+            comparator: parts::at(1, comparator)?,
+            num1: Nm::in_part(parts::at(2, num1)?, 2)?,
+            separator_or_suffix: parts::at(3, separator_or_suffix)?,
+            num2: Nm::in_part(parts::at(4, num2)?, 4)?,
         })
     }
 

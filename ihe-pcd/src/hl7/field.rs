@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::escape::{self, Pieces};
 use super::scan::{ComponentStructure, Split, holds, part, part_before, plain_text};
+use super::texts::TextsAt;
 use super::{Charset, Delimiters, Presence, Text, TextError, Texts, Verbatim};
 
 /// The separators and the character set that a message declares; every view of it carries them.
@@ -27,12 +28,11 @@ impl Syntax {
 ///
 /// Composite data types (HD, CWE, ...) stand at either level, and are read through this.
 pub trait Part<'a>: Copy {
-    /// The text of part `number`, from 1; empty text when nothing is there or it is null.
+    /// The texts of parts, each from 1; empty text where nothing is there or it is null.
     ///
-    /// # Errors
-    ///
-    /// [`TextError`] when its bytes are not in the message's character set.
-    fn part(&self, number: usize) -> Result<Text<'a>, TextError>;
+    /// Numbers in ascending order are found in one scan, others may begin it anew.
+    /// Each part has its own [`TextError`], when its bytes are not in the message's character set.
+    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N];
 }
 
 macro_rules! view {
@@ -68,7 +68,7 @@ macro_rules! view {
 
             /// All of it as text, if it is one leaf that needs no decoding: what nearly every part is.
             #[inline]
-            fn plain_text(&self) -> Option<&'a str> {
+            pub(crate) fn plain_text(&self) -> Option<&'a str> {
                 let Syntax { delimiters, charset } = self.syntax;
                 plain_text(self.raw(), delimiters).filter(|_| charset.is_supported())
             }
@@ -338,14 +338,16 @@ impl<'a> Subcomponent<'a> {
 }
 
 impl<'a> Part<'a> for Repetition<'a> {
-    fn part(&self, number: usize) -> Result<Text<'a>, TextError> {
-        Ok(self.component(number).value()?.unwrap_or_default())
+    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N] {
+        let separator = self.syntax.delimiters.component();
+        TextsAt::new(self.raw(), separator, self.syntax).at(numbers)
     }
 }
 
 impl<'a> Part<'a> for Component<'a> {
-    fn part(&self, number: usize) -> Result<Text<'a>, TextError> {
-        Ok(self.subcomponent(number).value()?.unwrap_or_default())
+    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N] {
+        let separator = self.syntax.delimiters.subcomponent();
+        TextsAt::new(self.raw(), separator, self.syntax).at(numbers)
     }
 }
 
@@ -461,6 +463,54 @@ mod tests {
         }
         assert_eq!(field(b"").repetitions().count(), 0);
         assert_eq!(field(b"~").repetitions().count(), 2);
+    }
+
+    #[test]
+    fn the_parts_of_one_scan_are_those_found_one_by_one() {
+        let numbers = [1, 2, 3, 4, 6, 3, 0, 70];
+        let one_by_one = |part: Result<Option<Text<'_>>, TextError>| {
+            part.map(|text| text.unwrap_or_default().into_owned())
+        };
+        let long = b"^".repeat(80);
+        for raw in [
+            &b""[..],
+            b"^",
+            b"a^b^c^d^e^f",
+            b"a^\"\"^^\\T\\^\xC3\xA5^\xFF",
+            b"\xFF^a&b^&c^\"\"&d^\x1B^g",
+            b"\\^a^x\\S\\^\xC3^\xA5",
+            &long,
+        ] {
+            for charset in [Charset::UTF_8, Charset::from_table_0211(b"BIG-5")] {
+                for delimiters in [Delimiters::PCD, Delimiters::none(b'|')] {
+                    let syntax = Syntax {
+                        delimiters,
+                        charset,
+                    };
+                    let repetition = Repetition::new(Some(raw), syntax);
+                    let expected = numbers.map(|at| one_by_one(repetition.component(at).value()));
+                    let found = repetition
+                        .texts_at(numbers)
+                        .map(|text| one_by_one(text.map(Some)));
+                    assert_eq!(found, expected);
+
+                    let raw: Vec<_> = raw
+                        .iter()
+                        .map(|byte| match byte {
+                            b'^' => b'&',
+                            b'&' => b'.',
+                            other => *other,
+                        })
+                        .collect();
+                    let component = Component::new(Some(&raw), syntax);
+                    let expected = numbers.map(|at| one_by_one(component.subcomponent(at).value()));
+                    let found = component
+                        .texts_at(numbers)
+                        .map(|text| one_by_one(text.map(Some)));
+                    assert_eq!(found, expected);
+                }
+            }
+        }
     }
 
     #[test]

@@ -19,6 +19,8 @@ use core::ops::Deref;
 pub struct Text<'a>(Cow<'a, str>);
 
 impl<'a> Text<'a> {
+    pub(super) const EMPTY: Self = Self(Cow::Borrowed(""));
+
     /// The text itself: from here on its content is the caller's to protect.
     pub fn as_str(&self) -> &str {
         &self.0

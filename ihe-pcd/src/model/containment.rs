@@ -2,10 +2,6 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use nom::Parser;
-use nom::character::complete::{char, u32 as number};
-use nom::combinator::all_consuming;
-use nom::multi::separated_list1;
 use thiserror::Error;
 
 /// OBX-4: where in the device a row belongs, `MDS.VMD.CHANNEL.METRIC[.FACET[.SUBFACET]]` (TF-2 B.8.3).
@@ -120,6 +116,12 @@ impl Containment {
         (parent.level() == level).then_some(parent)
     }
 
+    /// The numbers of the device, the virtual device and the channel: rows of one channel share them.
+    pub(super) const fn channel_numbers(&self) -> [u32; 3] {
+        let [mds, vmd, channel, ..] = self.numbers;
+        [mds, vmd, channel]
+    }
+
     /// The numbers that are written.
     pub fn numbers(&self) -> &[u32] {
         self.numbers
@@ -156,24 +158,28 @@ impl FromStr for Containment {
     type Err = ContainmentError;
 
     fn from_str(text: &str) -> Result<Self, ContainmentError> {
-        let (_, read) = all_consuming(separated_list1(
-            char::<&str, nom::error::Error<&str>>('.'),
-            number,
-        ))
-        .parse(text)
-        .map_err(|_| ContainmentError)?;
         let mut path = Self {
             numbers: [0; 6],
-            length: u8::try_from(read.len()).map_err(|_| ContainmentError)?,
+            length: 0,
         };
-        if read.len() > path.numbers.len() {
-            return Err(ContainmentError);
-        }
-        for (slot, number) in path.numbers.iter_mut().zip(read) {
-            *slot = number;
+        let mut slots = path.numbers.iter_mut();
+        for number in text.split('.') {
+            *slots.next().ok_or(ContainmentError)? = decimal(number).ok_or(ContainmentError)?;
+            path.length = path.length.saturating_add(1);
         }
         Ok(path)
     }
+}
+
+/// A number of digits and nothing else.
+fn decimal(text: &str) -> Option<u32> {
+    if text.is_empty() {
+        return None;
+    }
+    text.bytes().try_fold(0_u32, |number, byte| {
+        let digit = char::from(byte).to_digit(10)?;
+        number.checked_mul(10)?.checked_add(digit)
+    })
 }
 
 #[cfg(test)]
@@ -206,6 +212,8 @@ mod tests {
         assert_eq!(level("1.0.1"), Level::Channel);
         assert_eq!(level("1.0.1.2"), Level::Metric);
         assert_eq!("1.0.1".parse::<Containment>().unwrap().to_string(), "1.0.1");
+        let padded: Containment = "01.000000000001".parse().unwrap();
+        assert_eq!(padded.numbers(), [1, 1]);
     }
 
     #[test]
@@ -220,6 +228,10 @@ mod tests {
             "-1",
             "1.99999999999",
             "1 .2",
+            "+1",
+            "1.+2",
+            "1.2.3.4.5.6.",
+            "١",
         ] {
             assert_eq!(
                 text.parse::<Containment>(),

@@ -12,7 +12,7 @@ use super::{
     ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
 };
 use crate::datatype::{Cwe, DatatypeError, Ei};
-use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentCounter, SegmentId, Text};
+use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Text};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -21,15 +21,21 @@ pub(super) fn results<'a>(
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
     let mut results: Vec<PatientResult<'a>> = Vec::new();
-    let mut counter = SegmentCounter::new();
-    let mut obr = 0;
+    let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     for segment in message.segments() {
         let id = segment.id();
-        let number = counter.count(id);
-        let at = Location::segment(id, number);
+        let counted = match id {
+            SegmentId::PID => &mut pid,
+            SegmentId::PV1 => &mut pv1,
+            SegmentId::OBR => &mut obr,
+            SegmentId::OBX => &mut obx,
+            _ => continue,
+        };
+        *counted = counted.saturating_add(1);
+        let at = Location::segment(id, *counted);
         match id {
             SegmentId::PID | SegmentId::OBR | SegmentId::OBX
-                if usize::try_from(number).is_ok_and(|count| count > rules.max_rows) =>
+                if usize::try_from(*counted).is_ok_and(|count| count > rules.max_rows) =>
             {
                 problems.add(at, ProblemKind::TooManyRows);
                 break;
@@ -48,12 +54,11 @@ pub(super) fn results<'a>(
                 result.visit.get_or_insert(visit);
             }
             SegmentId::OBR => {
-                obr = number;
                 let order = order(&segment, at, rules, problems);
                 current(&mut results).orders.push(order);
             }
             SegmentId::OBX => {
-                let key = Key { obr, obx: number };
+                let key = Key { obr, obx };
                 let result = current(&mut results);
                 if result.orders.is_empty() {
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
@@ -200,6 +205,9 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
 }
 
 fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a> {
+    if field.is_empty() {
+        return Text::default();
+    }
     let text: Option<Text<'a>> = problems.text(at, field.value());
     text.unwrap_or_default()
 }
@@ -234,13 +242,24 @@ fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Optio
 ///
 /// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
 fn is_mismatch(code: &Cwe<'_>) -> bool {
-    if code.coding_system.trim() != "MDC" || code.text.trim().is_empty() {
+    let name = trimmed(&code.text);
+    if trimmed(&code.coding_system) != "MDC" || name.is_empty() || name.starts_with("MDCX_") {
         return false;
     }
-    let local = code.text.trim().starts_with("MDCX_");
-    MdcCode::parse(code.identifier.trim()).is_ok_and(|mdc| {
-        !local && mdc.value() != 0 && mdc.refid().is_some() && !mdc.matches_refid(code.text.trim())
-    })
+    let Ok(mdc) = MdcCode::parse(trimmed(&code.identifier)) else {
+        return false;
+    };
+    let known = mdc.refids();
+    let matches = |refid: &str| refid == name || refid.eq_ignore_ascii_case(name);
+    mdc.value() != 0 && known.len() > 0 && !known.into_iter().any(matches)
+}
+
+/// The text without the blanks around it, which it seldom has.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
 }
 
 /// The repetitions of a field that say something.
@@ -251,6 +270,9 @@ pub(super) fn list<'a, T>(
     read: impl Fn(Repetition<'a>) -> Result<T, DatatypeError>,
     is_empty: impl Fn(&T) -> bool,
 ) -> Vec<T> {
+    if field.is_empty() {
+        return Vec::new();
+    }
     (1..)
         .zip(field.repetitions())
         .filter_map(|(number, repetition)| problems.value(at.repetition(number), read(repetition)))
@@ -264,7 +286,6 @@ pub(super) fn list<'a, T>(
 /// A device comes from the row or from whatever it is in; as a path means the same device in the whole message,
 /// a device row of an earlier order of the same patient counts too.
 pub(super) fn inherit(result: &mut PatientResult<'_>) {
-    const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];
     let mut known = BTreeMap::new();
     for order in &mut result.orders {
         let mut times = BTreeMap::new();
@@ -280,38 +301,71 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 known.insert(path, Arc::new(id.clone()));
             }
         }
-        let start = order.start.clone();
+        let mut around = Around::default();
         for row in &mut order.rows {
             let Row::Observation(observation) = row else {
                 continue;
             };
-            let around = |level: Level| observation.path.and_then(|path| path.parent(level));
-            let inherited = OUTWARD.into_iter().filter_map(around);
+            let channel = observation.path.as_ref().map(Containment::channel_numbers);
+            if around.channel != channel {
+                around = Around::new(observation.path, &times, &known);
+            }
             observation.time = observation
                 .own_time
-                .clone()
-                .or_else(|| inherited.clone().find_map(|path| times.get(&path).cloned()))
-                .or_else(|| start.clone());
-            observation.device = observation
-                .own_devices
-                .first()
-                .map(|id| Arc::new(id.clone()))
-                .or_else(|| {
-                    inherited
-                        .clone()
-                        .find_map(|path| known.get(&path).map(Arc::clone))
-                });
+                .as_ref()
+                .or(around.time)
+                .or(order.start.as_ref())
+                .cloned();
+            observation.device = match observation.own_devices.first() {
+                Some(id) => Some(Arc::new(id.clone())),
+                None => around.device.map(Arc::clone),
+            };
+        }
+    }
+}
+
+/// What rows inherit that are in the same channel: neighbours nearly always are.
+#[derive(Default)]
+struct Around<'r, 'a> {
+    /// `None` for rows without a path, which inherit nothing.
+    channel: Option<[u32; 3]>,
+    time: Option<&'r Timestamp<'a>>,
+    device: Option<&'r Arc<Ei<'a>>>,
+}
+
+impl<'r, 'a> Around<'r, 'a> {
+    fn new(
+        path: Option<Containment>,
+        times: &'r BTreeMap<Containment, Timestamp<'a>>,
+        devices: &'r BTreeMap<Containment, Arc<Ei<'a>>>,
+    ) -> Self {
+        const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];
+        let around = |level: Level| path.and_then(|path| path.parent(level));
+        let mut outward = OUTWARD.into_iter().filter_map(around);
+        Self {
+            channel: path.as_ref().map(Containment::channel_numbers),
+            time: outward.clone().find_map(|path| times.get(&path)),
+            device: outward.find_map(|path| devices.get(&path)),
         }
     }
 }
 
 fn report_duplicates(order: &Order<'_>, problems: &mut Problems) {
-    let mut seen = BTreeSet::new();
-    for row in &order.rows {
-        let (key, path) = match row {
+    let rows = || {
+        order.rows.iter().map(|row| match row {
             Row::Device(device) => (device.key, Some(device.path)),
             Row::Observation(observation) => (observation.key, observation.path),
-        };
+        })
+    };
+    // Rows stand in the order of their paths (TF-2 B.8.4), and then none stands twice.
+    if rows()
+        .filter_map(|(_, path)| path)
+        .is_sorted_by(|before, after| before < after)
+    {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    for (key, path) in rows() {
         if path.is_some_and(|path| !seen.insert(path)) {
             problems.add(key.location().field(4), ProblemKind::DuplicatePath);
         }

@@ -91,6 +91,9 @@ impl<'a> Timestamp<'a> {
         rules: &SiteRules,
         problems: &mut Problems,
     ) -> Option<Self> {
+        if component.is_empty() {
+            return None;
+        }
         let text = problems.text(at, component.value())?;
         match Dtm::parse(text) {
             Ok(wire) => Some(Self::new(wire, rules)),

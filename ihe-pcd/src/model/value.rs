@@ -80,16 +80,32 @@ impl<'a> Value<'a> {
             Presence::Null => return Self::Null,
             Presence::Value => {}
         }
-        if let Some(problem) = kept_as_it_is(value_type) {
-            if let Some(kind) = problem {
-                report(None, kind);
+        let kind = match Kind::of(value_type) {
+            Ok(kind) => kind,
+            Err(problem) => {
+                if let Some(kind) = problem {
+                    report(None, kind);
+                }
+                return Self::other(field, |kind| report(None, kind));
             }
-            return Self::other(field, |kind| report(None, kind));
+        };
+        if let Some(text) = field.plain_text()
+            && let Some(Ok(value)) = Self::read_text(kind, text.into())
+        {
+            return value;
         }
+        let mut only = Self::Empty;
         let mut values = Vec::new();
         for (repetition, number) in field.repetitions().zip(1..) {
-            match Self::read_one(value_type, repetition) {
-                Ok(value) => values.push(value),
+            match Self::read_one(kind, repetition) {
+                // Nearly every value is the only one, and takes no allocation.
+                Ok(value) if number == 1 => only = value,
+                Ok(value) => {
+                    if number == 2 {
+                        values.push(core::mem::replace(&mut only, Self::Empty));
+                    }
+                    values.push(value);
+                }
                 Err(error) => {
                     let kind = problem::kind(error);
                     report(Some((number, error.component())), kind);
@@ -108,7 +124,7 @@ impl<'a> Value<'a> {
         if values.len() > 1 {
             return Self::Repeated(values);
         }
-        values.pop().unwrap_or(Self::Empty)
+        values.pop().unwrap_or(only)
     }
 
     fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
@@ -131,25 +147,40 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn read_one(value_type: &str, value: Repetition<'a>) -> Result<Self, DatatypeError> {
+    fn read_one(kind: Kind, value: Repetition<'a>) -> Result<Self, DatatypeError> {
         if value.is_null() {
             return Ok(Self::Null);
         }
-        let value = match value_type {
-            "NM" => Nm::read(value)?.map_or(Self::Empty, Self::Number),
-            "SN" => Self::StructuredNumber(Sn::read(value)?),
-            "CWE" | "CNE" | "CE" | "CF" => Self::Coded(Cwe::read(value)?),
-            "DTM" | "TS" => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
-            "DT" | "TM" => only_leaf(value)?.map_or(Self::Empty, Self::DateOrTimeOfDay),
-            "NA" => Self::NumberArray(Self::number_array(value)?),
-            "NR" => Self::NumberRange(Nr::read(value)?),
+        let value = match kind {
+            Kind::StructuredNumber => Self::StructuredNumber(Sn::read(value)?),
+            Kind::Coded => Self::Coded(Cwe::read(value)?),
+            Kind::NumberArray => Self::NumberArray(Self::number_array(value)?),
+            Kind::NumberRange => Self::NumberRange(Nr::read(value)?),
+            // The second component of TS is passed over.
+            Kind::Time => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
             // Of a text whose separators were not escaped, reading one part would cut it.
-            _ => only_leaf(value)?.map_or(Self::Empty, Self::Text),
+            Kind::Number | Kind::Text | Kind::DateOrTimeOfDay => only_leaf(value)?
+                .and_then(|text| Self::read_text(kind, text))
+                .transpose()?
+                .unwrap_or(Self::Empty),
         };
         Ok(if value.says_nothing() {
             Self::Empty
         } else {
             value
+        })
+    }
+
+    /// Reads a text that is not empty and all of the value; `None` for a type of several parts.
+    fn read_text(kind: Kind, text: Text<'a>) -> Option<Result<Self, DatatypeError>> {
+        Some(match kind {
+            Kind::Number => Nm::parse(text).map(Self::Number),
+            Kind::Time => Dtm::parse(text).map(Self::Time),
+            Kind::Text => Ok(Self::Text(text)),
+            Kind::DateOrTimeOfDay => Ok(Self::DateOrTimeOfDay(text)),
+            Kind::StructuredNumber | Kind::Coded | Kind::NumberArray | Kind::NumberRange => {
+                return None;
+            }
         })
     }
 
@@ -207,14 +238,35 @@ impl<'a> Value<'a> {
     }
 }
 
-/// Whether values of this type are kept part by part, and whether that is a problem (TF-2 table C-1).
-fn kept_as_it_is(value_type: &str) -> Option<Option<ProblemKind>> {
-    match value_type {
-        "NM" | "SN" | "ST" | "TX" | "FT" | "CWE" | "CNE" | "CE" | "CF" | "DTM" | "TS" | "DT"
-        | "TM" | "NA" | "NR" => None,
-        "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => Some(None),
-        "" => Some(Some(ProblemKind::MissingValueType)),
-        _ => Some(Some(ProblemKind::UnknownValueType)),
+/// The types of OBX-2 that are read as what they are (TF-2 table C-1).
+#[derive(Clone, Copy)]
+enum Kind {
+    Number,
+    StructuredNumber,
+    Text,
+    Coded,
+    Time,
+    DateOrTimeOfDay,
+    NumberArray,
+    NumberRange,
+}
+
+impl Kind {
+    /// The error is for values that are kept part by part: whether that is a problem.
+    fn of(value_type: &str) -> Result<Self, Option<ProblemKind>> {
+        Ok(match value_type {
+            "NM" => Self::Number,
+            "SN" => Self::StructuredNumber,
+            "ST" | "TX" | "FT" => Self::Text,
+            "CWE" | "CNE" | "CE" | "CF" => Self::Coded,
+            "DTM" | "TS" => Self::Time,
+            "DT" | "TM" => Self::DateOrTimeOfDay,
+            "NA" => Self::NumberArray,
+            "NR" => Self::NumberRange,
+            "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => return Err(None),
+            "" => return Err(Some(ProblemKind::MissingValueType)),
+            _ => return Err(Some(ProblemKind::UnknownValueType)),
+        })
     }
 }
 
