@@ -45,10 +45,16 @@ impl MdcCode {
         if text.is_empty() {
             return Err(ParseCodeError::Empty);
         }
-        if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(ParseCodeError::NotDecimal);
+        let mut value = 0_u64;
+        for byte in text.bytes() {
+            if !byte.is_ascii_digit() {
+                return Err(ParseCodeError::NotDecimal);
+            }
+            let digit = u64::from(byte - b'0');
+            value = value.saturating_mul(10).saturating_add(digit);
         }
-        text.parse().map(Self).map_err(|_| ParseCodeError::TooLarge)
+        let value = u32::try_from(value).map_err(|_| ParseCodeError::TooLarge)?;
+        Ok(Self(value))
     }
 
     /// The code to be sent with this reference id, compared exactly.

@@ -12,6 +12,7 @@ use std::hint::black_box;
 use allocation_counter::measure;
 use ihe_pcd::datatype::{Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
+use ihe_pcd::model::Report;
 
 /// A report of sixteen segments.
 fn report() -> String {
@@ -153,6 +154,40 @@ fn to_read_the_samples_of_many_channels_allocates_nothing() {
             .sum()
     });
     assert_eq!(count, 0);
+}
+
+/// A report of one device with so many values.
+fn report_of(rows: u32) -> String {
+    let mut message = String::from(
+        "MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+         PID|||4711^^^HOSPITAL^PI\r\
+         OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0000\r\
+         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1\r",
+    );
+    for number in 1..=rows {
+        write!(
+            message,
+            "OBX|{number}|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.3.1.{number}|9{}|262688^MDC_DIM_PERCENT^MDC|||||R|||20261121120001.5+0100\r",
+            number % 10,
+        )
+        .unwrap();
+    }
+    message
+}
+
+#[test]
+fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
+    let read = |rows| {
+        allocations(&report_of(rows), |message| {
+            let report = Report::read(&message).expect("the message is one");
+            assert!(report.problems.is_empty());
+            report.observations().count()
+        })
+    };
+    let (few, many) = (read(16), read(1024));
+    assert!(few <= 20, "{few}");
+    // The list grows by doubling.
+    assert!(many <= few + 7, "{few} {many}");
 }
 
 #[test]

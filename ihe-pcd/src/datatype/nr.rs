@@ -22,7 +22,7 @@ impl<'a> Nr<'a> {
     /// [`DatatypeError::NotARange`] at component 2 when the low value is above the high one
     /// (of numbers that fit a [`Decimal`](super::Decimal)), and [`DatatypeError::Text`].
     pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        let [low, high] = part.texts_at([1, 2]);
+        let [low, high] = part.first_texts();
         let range = Self {
             low: Nm::in_part(parts::at(1, low)?, 1)?,
             high: Nm::in_part(parts::at(2, high)?, 2)?,

@@ -137,9 +137,19 @@ pub(super) fn write_subcomponents(component: &mut FieldWriter<'_>, parts: &[(u32
     }
 }
 
-/// The methods of a type whose parts are texts and nothing else, from the numbers of its parts.
+/// The pattern of a part that a type passes over.
+macro_rules! passed_over {
+    ($number:literal) => {
+        _
+    };
+}
+
+pub(super) use passed_over;
+
+/// The methods of a type whose parts are texts and nothing else, from the numbers of its parts from 1;
+/// `_` stands before the number of one that is passed over.
 macro_rules! flat_composite {
-    ($name:ident { $($number:literal $part:ident,)* }) => {
+    ($name:ident { $($(_ $over:literal,)? $number:literal $part:ident,)* }) => {
         impl<'a> $name<'a> {
             /// Reads its parts; further ones belong to later versions and are passed over.
             ///
@@ -149,7 +159,7 @@ macro_rules! flat_composite {
             pub fn read(
                 part: impl crate::hl7::Part<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
-                let [$($part),*] = part.texts_at([$($number),*]);
+                let [$($(super::parts::passed_over!($over),)? $part),*] = part.first_texts();
                 Ok(Self {
                     $($part: super::parts::at($number, $part)?,)*
                 })
@@ -157,7 +167,7 @@ macro_rules! flat_composite {
 
             /// Whether no part is given.
             pub fn is_empty(&self) -> bool {
-                self.parts().iter().all(|(_, text)| text.is_empty())
+                $(self.$part.is_empty())&&*
             }
 
             /// The same value without a borrow.

@@ -25,7 +25,7 @@ impl<'a> Sn<'a> {
     /// [`DatatypeError::NotANumber`] at component 2 or 4, and
     /// [`DatatypeError::Text`].
     pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
-        let [comparator, num1, separator_or_suffix, num2] = part.texts_at([1, 2, 3, 4]);
+        let [comparator, num1, separator_or_suffix, num2] = part.first_texts();
         Ok(Self {
             comparator: parts::at(1, comparator)?,
             num1: Nm::in_part(parts::at(2, num1)?, 2)?,

@@ -37,6 +37,7 @@ flat_composite!(Xpn {
     3 further_given,
     4 suffix,
     5 prefix,
+    _ 6,
     7 name_type,
 });
 

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::escape::{self, Pieces};
 use super::scan::{ComponentStructure, Split, holds, part, part_before, plain_text};
-use super::texts::TextsAt;
+use super::texts::first_texts;
 use super::{Charset, Delimiters, Presence, Text, TextError, Texts, Verbatim};
 
 /// The separators and the character set that a message declares; every view of it carries them.
@@ -27,12 +27,12 @@ impl Syntax {
 /// Something that is made of numbered leaves: a repetition of components, or a component of subcomponents.
 ///
 /// Composite data types (HD, CWE, ...) stand at either level, and are read through this.
+/// A field stands for its first repetition.
 pub trait Part<'a>: Copy {
-    /// The texts of parts, each from 1; empty text where nothing is there or it is null.
+    /// The texts of the first `N` parts, found in one scan; empty text where nothing is there or it is null.
     ///
-    /// Numbers in ascending order are found in one scan, others may begin it anew.
     /// Each part has its own [`TextError`], when its bytes are not in the message's character set.
-    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N];
+    fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N];
 }
 
 macro_rules! view {
@@ -337,17 +337,25 @@ impl<'a> Subcomponent<'a> {
     }
 }
 
-impl<'a> Part<'a> for Repetition<'a> {
-    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N] {
+impl<'a> Part<'a> for Field<'a> {
+    fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N] {
+        let end = self.syntax.delimiters.repetition();
         let separator = self.syntax.delimiters.component();
-        TextsAt::new(self.raw(), separator, self.syntax).at(numbers)
+        first_texts(self.raw(), end, separator, self.syntax)
+    }
+}
+
+impl<'a> Part<'a> for Repetition<'a> {
+    fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N] {
+        let separator = self.syntax.delimiters.component();
+        first_texts(self.raw(), None, separator, self.syntax)
     }
 }
 
 impl<'a> Part<'a> for Component<'a> {
-    fn texts_at<const N: usize>(&self, numbers: [usize; N]) -> [Result<Text<'a>, TextError>; N] {
+    fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N] {
         let separator = self.syntax.delimiters.subcomponent();
-        TextsAt::new(self.raw(), separator, self.syntax).at(numbers)
+        first_texts(self.raw(), None, separator, self.syntax)
     }
 }
 
@@ -467,18 +475,21 @@ mod tests {
 
     #[test]
     fn the_parts_of_one_scan_are_those_found_one_by_one() {
-        let numbers = [1, 2, 3, 4, 6, 3, 0, 70];
-        let one_by_one = |part: Result<Option<Text<'_>>, TextError>| {
-            part.map(|text| text.unwrap_or_default().into_owned())
-        };
+        fn one_by_one(part: Result<Option<Text<'_>>, TextError>) -> Result<Text<'_>, TextError> {
+            part.map(Option::unwrap_or_default)
+        }
+        let numbers = [1, 2, 3, 4, 5, 6, 7];
         let long = b"^".repeat(80);
         for raw in [
             &b""[..],
             b"^",
             b"a^b^c^d^e^f",
+            b"a^b^c^d^e^f^g^h",
             b"a^\"\"^^\\T\\^\xC3\xA5^\xFF",
             b"\xFF^a&b^&c^\"\"&d^\x1B^g",
             b"\\^a^x\\S\\^\xC3^\xA5",
+            b"a^b~c^d",
+            b"~c^d",
             &long,
         ] {
             for charset in [Charset::UTF_8, Charset::from_table_0211(b"BIG-5")] {
@@ -487,14 +498,16 @@ mod tests {
                         delimiters,
                         charset,
                     };
-                    let repetition = Repetition::new(Some(raw), syntax);
-                    let expected = numbers.map(|at| one_by_one(repetition.component(at).value()));
-                    let found = repetition
-                        .texts_at(numbers)
-                        .map(|text| one_by_one(text.map(Some)));
-                    assert_eq!(found, expected);
+                    let field = Field::new(Some(raw), syntax);
+                    let expected = numbers.map(|at| one_by_one(field.component(at).value()));
+                    assert_eq!(field.first_texts(), expected);
 
-                    let raw: Vec<_> = raw
+                    let repetition = field.repetition(1);
+                    let expected = numbers.map(|at| one_by_one(repetition.component(at).value()));
+                    assert_eq!(repetition.first_texts(), expected);
+
+                    let raw: Vec<_> = repetition
+                        .raw()
                         .iter()
                         .map(|byte| match byte {
                             b'^' => b'&',
@@ -504,10 +517,7 @@ mod tests {
                         .collect();
                     let component = Component::new(Some(&raw), syntax);
                     let expected = numbers.map(|at| one_by_one(component.subcomponent(at).value()));
-                    let found = component
-                        .texts_at(numbers)
-                        .map(|text| one_by_one(text.map(Some)));
-                    assert_eq!(found, expected);
+                    assert_eq!(component.first_texts(), expected);
                 }
             }
         }

@@ -47,91 +47,57 @@ impl fmt::Debug for Texts<'_> {
     }
 }
 
-/// The parts between separators as texts: one scan finds them and tells which of them need no decoding.
-pub(super) struct TextsAt<'a> {
-    raw: &'a [u8],
-    /// All of it, where its character set lets plain parts be taken from it.
-    whole: Option<&'a str>,
+/// The texts of the first parts before the first `end`: one scan finds them and tells which of them need no decoding.
+#[inline]
+pub(super) fn first_texts<const N: usize>(
+    raw: &[u8],
+    end: Option<u8>,
     separator: Option<u8>,
     syntax: Syntax,
-    structure: Positions<'a, Structure>,
-    /// The number of the next part.
-    number: usize,
-    /// Where it begins; `None` when all are given.
-    begin: Option<usize>,
-}
-
-impl<'a> TextsAt<'a> {
-    #[inline]
-    pub(super) fn new(raw: &'a [u8], separator: Option<u8>, syntax: Syntax) -> Self {
-        let whole = core::str::from_utf8(raw).ok();
-        Self {
-            raw,
-            whole: whole.filter(|_| syntax.charset.is_supported()),
-            separator,
-            syntax,
-            structure: Positions::new(raw, Structure(syntax.delimiters)),
-            number: 1,
-            begin: Some(0),
-        }
+) -> [Result<Text<'_>, TextError>; N] {
+    let mut texts = [const { Ok(Text::EMPTY) }; N];
+    if raw.is_empty() {
+        return texts;
     }
-
-    #[inline]
-    pub(super) fn at<const N: usize>(
-        mut self,
-        numbers: [usize; N],
-    ) -> [Result<Text<'a>, TextError>; N] {
-        let mut texts = [const { Ok(Text::EMPTY) }; N];
-        if self.raw.is_empty() {
-            return texts;
+    let whole = core::str::from_utf8(raw).ok();
+    let whole = whole.filter(|_| syntax.charset.is_supported());
+    let text = |range: Range<usize>, is_plain: bool| {
+        if range.is_empty() {
+            return Ok(Text::EMPTY);
         }
-        for (text, number) in texts.iter_mut().zip(numbers) {
-            if number < self.number {
-                // Behind what was scanned.
-                self = Self::new(self.raw, self.separator, self.syntax);
-            }
-            while let Some(begin) = self.begin {
-                let is_it = self.number == number;
-                if self.number > number {
-                    break;
-                }
-                let (end, is_plain) = self.end();
-                if is_it && begin < end {
-                    *text = self.text(begin..end, is_plain);
-                }
-            }
-        }
-        texts
-    }
-
-    /// Where the part ends, and whether it is one plain text; the next one begins behind.
-    #[inline]
-    fn end(&mut self) -> (usize, bool) {
-        self.number = self.number.saturating_add(1);
-        let mut is_plain = true;
-        for at in self.structure.by_ref() {
-            if self.raw.get(at).copied() == self.separator {
-                self.begin = at.checked_add(1);
-                return (at, is_plain);
-            }
-            is_plain = false;
-        }
-        self.begin = None;
-        (self.raw.len(), is_plain)
-    }
-
-    #[inline]
-    fn text(&self, range: Range<usize>, is_plain: bool) -> Result<Text<'a>, TextError> {
-        if is_plain && let Some(text) = self.whole.and_then(|whole| whole.get(range.clone())) {
-            return Ok(if text == "\"\"" {
+        if is_plain && let Some(text) = whole.and_then(|whole| whole.get(range.clone())) {
+            let is_null = text == "\"\"";
+            return Ok(if is_null {
                 Text::EMPTY
             } else {
                 Text::from(text)
             });
         }
-        let part = Component::new(self.raw.get(range), self.syntax);
+        let part = Component::new(raw.get(range), syntax);
         Ok(part.value()?.unwrap_or_default())
+    };
+    let mut slots = texts.iter_mut();
+    let (mut begin, mut length, mut is_plain) = (0, raw.len(), true);
+    for at in Positions::new(raw, Structure(syntax.delimiters)) {
+        let byte = raw.get(at).copied();
+        if byte == separator {
+            match slots.next() {
+                Some(slot) => *slot = text(begin..at, is_plain),
+                None => return texts,
+            }
+            begin = at.saturating_add(1);
+            is_plain = true;
+        } else if byte == end {
+            length = at;
+            break;
+        } else {
+            is_plain = false;
+        }
     }
+    if let Some(slot) = slots.next() {
+        *slot = text(begin..length, is_plain);
+    }
+    texts
 }
 
 #[cfg(test)]

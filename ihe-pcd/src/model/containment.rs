@@ -122,6 +122,29 @@ impl Containment {
         [mds, vmd, channel]
     }
 
+    fn read(text: &str) -> Option<Self> {
+        let mut path = Self::default();
+        let mut slots = path.numbers.iter_mut();
+        let mut number = None;
+        for byte in text.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    let digit = u32::from(byte - b'0');
+                    let before = number.unwrap_or(0_u32);
+                    number = Some(before.checked_mul(10)?.checked_add(digit)?);
+                }
+                b'.' => {
+                    *slots.next()? = number.take()?;
+                    path.length += 1;
+                }
+                _ => return None,
+            }
+        }
+        *slots.next()? = number?;
+        path.length += 1;
+        Some(path)
+    }
+
     /// The numbers that are written.
     pub fn numbers(&self) -> &[u32] {
         self.numbers
@@ -158,28 +181,8 @@ impl FromStr for Containment {
     type Err = ContainmentError;
 
     fn from_str(text: &str) -> Result<Self, ContainmentError> {
-        let mut path = Self {
-            numbers: [0; 6],
-            length: 0,
-        };
-        let mut slots = path.numbers.iter_mut();
-        for number in text.split('.') {
-            *slots.next().ok_or(ContainmentError)? = decimal(number).ok_or(ContainmentError)?;
-            path.length = path.length.saturating_add(1);
-        }
-        Ok(path)
+        Self::read(text).ok_or(ContainmentError)
     }
-}
-
-/// A number of digits and nothing else.
-fn decimal(text: &str) -> Option<u32> {
-    if text.is_empty() {
-        return None;
-    }
-    text.bytes().try_fold(0_u32, |number, byte| {
-        let digit = char::from(byte).to_digit(10)?;
-        number.checked_mul(10)?.checked_add(digit)
-    })
 }
 
 #[cfg(test)]

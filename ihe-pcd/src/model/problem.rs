@@ -124,6 +124,7 @@ impl Problems {
     }
 
     /// The value, or nothing and a problem that names the component.
+    #[inline]
     pub(super) fn value<T>(&mut self, at: Location, read: Result<T, DatatypeError>) -> Option<T> {
         match read {
             Ok(value) => Some(value),

@@ -216,7 +216,7 @@ fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<
     if field.is_empty() {
         return None;
     }
-    let id = problems.value(at, Ei::read(field.repetition(1)));
+    let id = problems.value(at, Ei::read(field));
     id.filter(|id| !id.is_empty())
 }
 
@@ -228,7 +228,7 @@ fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Optio
     if field.is_empty() {
         return None;
     }
-    let code = problems.value(at, Cwe::read(field.repetition(1)))?;
+    let code = problems.value(at, Cwe::read(field))?;
     if code.is_empty() {
         return None;
     }
@@ -357,11 +357,11 @@ fn report_duplicates(order: &Order<'_>, problems: &mut Problems) {
             Row::Observation(observation) => (observation.key, observation.path),
         })
     };
-    // Rows stand in the order of their paths (TF-2 B.8.4), and then none stands twice.
-    if rows()
-        .filter_map(|(_, path)| path)
-        .is_sorted_by(|before, after| before < after)
-    {
+    // Nearly always none stands twice, which a sorted list tells without a tree.
+    let mut paths = Vec::with_capacity(order.rows.len());
+    paths.extend(rows().filter_map(|(_, path)| path));
+    paths.sort_unstable();
+    if paths.is_sorted_by(|before, after| before < after) {
         return;
     }
     let mut seen = BTreeSet::new();
