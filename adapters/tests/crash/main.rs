@@ -1,4 +1,21 @@
 //! What a file holds after its process ended in the middle of something.
+//!
+//! A test binary of its own: a process that is started holds, until it runs its program, what its parent had locked,
+//! and a test beside it would find its file in use.
+
+#![cfg(feature = "sqlite")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+#[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
+#[path = "../sqlite/place.rs"]
+mod place;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +24,7 @@ use ihe_pcd::plugin::Journal;
 use ihe_pcd::session::Position;
 use ihe_pcd_adapters::sqlite::SqliteStore;
 
-use super::{Place, count, heart_rate, look, one};
+use place::{Place, count, heart_rate, look, one};
 
 /// The file and its log as they are now, as a crash would leave them.
 ///
