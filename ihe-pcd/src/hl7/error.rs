@@ -73,7 +73,9 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// The place in the message, where the error has one.
+    /// The place in the message, where the error knows one.
+    ///
+    /// Where it knows a byte only, [`Message::location_at`](super::Message::location_at) finds the place of it.
     pub fn location(&self) -> Option<Location> {
         match self {
             Self::Empty | Self::NoHeader { .. } => Some(Location::segment(SegmentId::MSH, 1)),

@@ -66,6 +66,7 @@ mod escape;
 mod field;
 pub mod group;
 mod line;
+mod locate;
 mod location;
 mod message;
 mod options;

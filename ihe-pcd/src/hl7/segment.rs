@@ -3,7 +3,7 @@ use core::iter::FusedIterator;
 
 use super::field::Syntax;
 use super::scan::Split;
-use super::{Field, SegmentId};
+use super::{Delimiters, Field, SegmentId};
 
 /// A segment: an id and fields, numbered from 1 as the standard numbers them.
 ///
@@ -37,6 +37,11 @@ impl<'a> Segment<'a> {
     #[inline]
     pub const fn raw(&self) -> &'a [u8] {
         self.raw
+    }
+
+    /// The separators of its message.
+    pub(super) const fn delimiters(&self) -> Delimiters {
+        self.syntax.delimiters
     }
 
     /// Where it begins in the bytes the message was parsed from.

@@ -207,7 +207,7 @@ impl ConsumerSession {
             // To answer a broken message its header is enough, however it was reached.
             Err(error) => match Message::parse_header(frame, ReadOptions::default()) {
                 Ok(message) => (message, Some(error)),
-                Err(_) => return Admission::Refused(None, Refusal::unreadable(error)),
+                Err(_) => return Admission::Refused(None, Refusal::unreadable(error, None)),
             },
         };
         let (header, problems) = Header::read(&message, &self.policy.rules);
@@ -216,7 +216,10 @@ impl ConsumerSession {
             return Admission::Acknowledgment(code);
         }
         let admitted = match error {
-            Some(error) => Err(Refusal::unreadable(error)),
+            Some(error) => {
+                let at = message.location_at(error.offset());
+                Err(Refusal::unreadable(error, at))
+            }
             None => self.policy.admit(&header, &problems),
         };
         let asker = Box::new(Asker {

@@ -79,10 +79,10 @@ impl Refusal {
         Self::error(Some(problem.at), code, problem.kind.to_string().into())
     }
 
-    /// 100: the bytes are not a message.
-    pub fn unreadable(error: ReadError) -> Self {
+    /// 100: the bytes are not a message. `at` is the place of the byte that the error says, where it has one.
+    pub fn unreadable(error: ReadError, at: Option<Location>) -> Self {
         Self::error(
-            error.location(),
+            error.location().or(at),
             ErrorCode::SEGMENT_SEQUENCE,
             error.to_string().into(),
         )
