@@ -23,9 +23,8 @@ impl Message<'_> {
         let mut counter = SegmentCounter::new();
         for segment in self.segments() {
             let ordinal = counter.count(segment.id());
-            let Some(at) = offset.checked_sub(segment.offset()) else {
-                return None;
-            };
+            // Before this one, and after the one before it: in no segment.
+            let at = offset.checked_sub(segment.offset())?;
             if at <= segment.raw().len() {
                 return Some(place(&segment, at, ordinal));
             }
