@@ -382,7 +382,7 @@ fn an_editor_and_what_it_refuses_name_no_patient() {
         "Fixed",
         "Header",
         "Undeclared",
-        "Escape",
+        "NoEscape",
         "Character",
         "TooFar",
         "Copy",
@@ -469,7 +469,7 @@ fn a_writer_with_half_a_message_names_no_patient() {
         "Header",
         "Verbatim",
         "CharsetName",
-        "Distance",
+        "TooFar",
         "Display",
     ]);
 }

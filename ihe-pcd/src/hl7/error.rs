@@ -168,7 +168,7 @@ pub enum WriteError {
     },
     /// A place more than 1,048,576 separators away from the one before it.
     #[error("{at}: more than 1048576 separators in a row")]
-    Distance {
+    TooFar {
         /// What was to be written.
         at: Location,
     },
@@ -190,7 +190,7 @@ impl WriteError {
             | Self::NoEscape { at }
             | Self::Verbatim { at, .. }
             | Self::CharsetName { at }
-            | Self::Distance { at }
+            | Self::TooFar { at }
             | Self::Display { at } => *at,
         }
     }
@@ -234,7 +234,7 @@ pub enum EditError {
     /// The text holds a separator or a control character, or is two quotes,
     /// and the message declares no character to escape it with.
     #[error("{at}: MSH-2 declares no escape character, and the text needs one")]
-    Escape {
+    NoEscape {
         /// Where it was to be written.
         at: Location,
     },
@@ -279,7 +279,7 @@ impl EditError {
             | Self::Fixed { at }
             | Self::Header { at }
             | Self::Undeclared { at }
-            | Self::Escape { at }
+            | Self::NoEscape { at }
             | Self::Character { at, .. }
             | Self::TooFar { at }
             | Self::Copy { at }

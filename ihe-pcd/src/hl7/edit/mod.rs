@@ -137,7 +137,7 @@ impl<'a> Editor<'a> {
     /// - [`EditError::Level`] when the place names no field.
     /// - [`EditError::Fixed`] for MSH-1, MSH-2 or MSH-18.
     /// - [`EditError::Character`] when the message's character set lacks a character; it is never replaced.
-    /// - [`EditError::Escape`] when the text has to be escaped, and the message declares no escape character.
+    /// - [`EditError::NoEscape`] when the text has to be escaped, and the message declares no escape character.
     /// - [`EditError::Undeclared`] when the message declares no separator for this level.
     /// - [`EditError::TooFar`] when more than [`MAX_ADDED_SEPARATORS`](Self::MAX_ADDED_SEPARATORS) are lacking.
     pub fn set(&mut self, place: Location, text: &str) -> Result<(), EditError> {
@@ -301,7 +301,8 @@ impl<'a> Editor<'a> {
             }
         }
         let mut escaped = Vec::with_capacity(encoded.len());
-        escape(&encoded, delimiters, &mut escaped).map_err(|NoEscape| EditError::Escape { at })?;
+        escape(&encoded, delimiters, &mut escaped)
+            .map_err(|NoEscape| EditError::NoEscape { at })?;
         Ok(escaped)
     }
 

@@ -193,7 +193,7 @@ fn a_text_that_needs_an_escape_character_the_message_lacks_is_refused() {
     let at = place("PID-3");
     for text in ["a|b", "a^b", "~", "\r", "\x0B", "\"\""] {
         let error = edited_after("MSH|^~|", "PID|1\r", |editor| editor.set(at, text));
-        assert_eq!(error, Err(EditError::Escape { at }), "{text:?}");
+        assert_eq!(error, Err(EditError::NoEscape { at }), "{text:?}");
     }
     let plain = edited_after("MSH|^~|", "PID|1\r", |editor| editor.set(at, "a\\b&c"));
     assert_eq!(plain.unwrap(), "PID|1||a\\b&c\r");

@@ -130,7 +130,7 @@ impl Writer {
             return false;
         };
         if step.iter().any(|&(_, count)| count > MOST_SEPARATORS) {
-            self.fail(to, |at| WriteError::Distance { at });
+            self.fail(to, |at| WriteError::TooFar { at });
             return false;
         }
         for (separator, count) in step {

@@ -262,7 +262,7 @@ fn a_gap_that_would_fill_the_memory_is_an_error_with_its_place() {
         |obx| obx.field(5).repetition(1 << 21).display(&1),
     ] {
         let error = written(write).unwrap_err();
-        assert!(matches!(error, WriteError::Distance { .. }));
+        assert!(matches!(error, WriteError::TooFar { .. }));
         assert_eq!(error.location().id(), SegmentId::OBX);
     }
 }
