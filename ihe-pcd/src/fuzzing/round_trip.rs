@@ -111,6 +111,8 @@ impl Leaf {
         match charset {
             Charset::UTF_8 => true,
             Charset::LATIN_1 => text.chars().all(|character| u32::from(character) < 256),
+            // At these three bytes a set that is not known may switch to another.
+            Charset::UNSUPPORTED => text.is_ascii() && !text.contains(['\x0E', '\x0F', '\x1B']),
             _ => text.is_ascii(),
         }
     }

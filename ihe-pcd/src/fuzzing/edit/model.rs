@@ -201,7 +201,7 @@ impl Model {
         let bytes = original.join_field(&copied);
         let ascii = bytes
             .iter()
-            .all(|&byte| byte.is_ascii() && Some(byte) != self.delimiters.escape());
+            .all(|&byte| byte.is_ascii() && byte != 0x1B && Some(byte) != self.delimiters.escape());
         if bytes.iter().any(|byte| matches!(byte, 0x0B | 0x1C))
             || (self.charset == Charset::UNSUPPORTED && !ascii)
         {

@@ -21,7 +21,8 @@ impl Writer {
         if !self.advance(to) {
             return;
         }
-        if !self.is_encoded(text) {
+        // A null is one in every set.
+        if !self.is_encoded(text) && text.as_bytes() != NULL {
             self.encoded(to, text);
         } else if escape(text.as_bytes(), Delimiters::PCD, &mut self.output).is_err() {
             self.fail(to, |at| WriteError::NoEscape { at });

@@ -30,6 +30,24 @@ fn separators_stand_only_before_something() {
 }
 
 #[test]
+fn a_text_of_two_quotes_is_a_null_in_no_character_set() {
+    for charset in [
+        Charset::ASCII,
+        Charset::LATIN_1,
+        Charset::UTF_8,
+        Charset::UNSUPPORTED,
+    ] {
+        let mut writer = Writer::new(charset);
+        writer.header();
+        writer.segment(SegmentId::OBX).field(5).text("\"\"");
+        let written = writer.finish().unwrap();
+        let obx = written.message().segment(SegmentId::OBX).unwrap();
+        assert!(!obx.field(5).is_null());
+        assert_eq!(obx.field(5).text().unwrap(), "\"\"");
+    }
+}
+
+#[test]
 fn going_back_is_an_error_with_its_place() {
     let error = written(|obx| {
         obx.field(5).text("x");
