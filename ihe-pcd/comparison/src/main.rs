@@ -1,7 +1,7 @@
 //! Measures the HL7 reader of ihe-pcd beside the other Rust crates that read HL7 v2, and prints one table.
 //!
 //! ```text
-//! cargo run --release --locked --ignore-rust-version                  about two minutes, on a quiet machine
+//! cargo run --release --locked --ignore-rust-version                  half a minute, on a quiet machine
 //! cargo run --release --locked --ignore-rust-version --features agpl  with hl7v2 too
 //! cargo run --release --locked --ignore-rust-version -- --smoke       one short round: whether all agree, not how fast
 //! cargo run --release --locked --ignore-rust-version --bin allocations
