@@ -113,7 +113,7 @@ impl<'a> Message<'a> {
             },
         };
         let declared = message.header().field(18).repetition(1);
-        message.shape.syntax.charset = options.charset.charset(declared_charset(declared, options));
+        message.shape.syntax.charset = options.charset.charset(declared_charset(declared));
         Ok(message)
     }
 
@@ -310,12 +310,10 @@ impl fmt::Debug for Message<'_> {
 }
 
 /// What MSH-18 declares; `None` when it is blank.
-fn declared_charset(declared: Repetition<'_>, options: ReadOptions) -> Option<Charset> {
-    let name = match options.allow_blanks_around_codes {
-        true => declared.raw().trim_ascii(),
-        false => declared.raw(),
-    };
-    let given = !name.is_empty() && !declared.is_null();
+fn declared_charset(declared: Repetition<'_>) -> Option<Charset> {
+    let name = declared.raw();
+    let is_blank = name.iter().all(|&byte| byte == b' ');
+    let given = !is_blank && !declared.is_null();
     given.then(|| Charset::from_table_0211(name))
 }
 

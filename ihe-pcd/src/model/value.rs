@@ -191,7 +191,10 @@ impl<'a> Value<'a> {
             Self::Text(text) | Self::DateOrTimeOfDay(text) => text.is_empty(),
             Self::Coded(code) => code.is_empty(),
             Self::NumberRange(range) => range.is_empty(),
-            Self::NumberArray(array) => array.is_empty(),
+            // One missing sample would be written as a null, and a null says more than nothing.
+            Self::NumberArray(array) => {
+                array.len() <= 1 && array.samples().all(|sample| sample.is_none())
+            }
             _ => false,
         }
     }
