@@ -217,25 +217,21 @@ fn of_sixteen(chunk: [u8; LANES], class: impl Class) -> u64 {
 /// They are loaded as two halves that overlap: the hits of both agree where they do.
 #[inline]
 fn of_few(bytes: &[u8], class: impl Class) -> u64 {
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        let [first, last] = [*first, *last].map(|half| u128::from(u64::from_le_bytes(half)));
-        let hits = of_sixteen((first | (last << 64)).to_le_bytes(), class);
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let hits = of_sixteen(halves(*first, *last), class);
         return (hits & 0xFF) | ((hits >> 8) << bytes.len().saturating_sub(8));
     }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        let [first, last] = [*first, *last].map(|half| u128::from(u32::from_le_bytes(half)));
-        let hits = of_sixteen((first | (last << 32)).to_le_bytes(), class);
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let hits = of_sixteen(quarters(*first, *last), class);
         return (hits & 0xF) | (((hits >> 4) & 0xF) << bytes.len().saturating_sub(4));
     }
     let few = match *bytes {
-        [first] => [first, 0, 0],
-        [first, second] => [first, second, 0],
-        [first, second, third] => [first, second, third],
+        [first] => [first, 0, 0, 0],
+        [first, second] => [first, second, 0, 0],
+        [first, second, third] => [first, second, third, 0],
         _ => return 0,
     };
-    let [first, second, third] = few.map(u32::from);
-    let few = u128::from(first | (second << 8) | (third << 16));
-    of_sixteen(few.to_le_bytes(), class) & !(u64::MAX << bytes.len())
+    of_sixteen(quarters(few, few), class) & !(u64::MAX << bytes.len())
 }
 
 /// The first byte of the class: for what is short, or has it near its begin.

@@ -3,7 +3,7 @@ use core::iter::FusedIterator;
 
 use super::field::Syntax;
 use super::scan::Split;
-use super::{Delimiters, Field, SegmentId};
+use super::{Delimiters, Field, Presence, SegmentId};
 
 /// A segment: an id and fields, numbered from 1 as the standard numbers them.
 ///
@@ -72,34 +72,46 @@ impl<'a> Segment<'a> {
     // Where the numbers are constants, as they mostly are, what is left is the scan.
     #[inline(always)]
     pub fn fields_at<const N: usize>(&self, numbers: [usize; N]) -> [Field<'a>; N] {
-        if self.id.is_header() {
-            return numbers.map(|number| self.header_field(number));
+        match self.id.is_header() {
+            true => self.header_fields_at(numbers),
+            false => self.split_fields_at(numbers, 1),
         }
-        let mut found = [Field::new(None, self.syntax); N];
-        let mut parts = self.parts();
-        let mut next = 1;
-        for (&number, field) in numbers.iter().zip(&mut found) {
-            if number < next {
-                // Behind what was scanned.
-                parts = self.parts();
-                next = 1;
-            }
-            if let Some(skip) = number.checked_sub(next) {
-                *field = Field::new(parts.nth(skip), self.syntax);
-            }
-            next = number.saturating_add(1);
+    }
+
+    /// Fields of MSH, FHS or BHS: 1 and 2 are never split and never unescaped (HL7 v2.6 2.5.4).
+    fn header_fields_at<const N: usize>(&self, numbers: [usize; N]) -> [Field<'a>; N] {
+        let mut found = self.split_fields_at(numbers, 2);
+        for (number, field) in numbers.iter().zip(&mut found) {
+            let raw = match number {
+                1 => self.raw.get(3..4),
+                2 => (field.presence() != Presence::Absent).then(|| field.raw()),
+                _ => continue,
+            };
+            *field = Field::new(raw, self.syntax.literal());
         }
         found
     }
 
-    /// A field of MSH, FHS or BHS: 1 and 2 are never split and never unescaped (HL7 v2.6 2.5.4).
-    fn header_field(&self, number: usize) -> Field<'a> {
-        match number {
-            0 => Field::new(None, self.syntax),
-            1 => Field::new(self.raw.get(3..4), self.syntax.literal()),
-            2 => Field::new(self.parts().next(), self.syntax.literal()),
-            _ => Field::new(self.parts().nth(number.saturating_sub(2)), self.syntax),
+    /// Fields of what stands after the first separator, where field `first` begins.
+    #[inline(always)]
+    fn split_fields_at<const N: usize>(&self, numbers: [usize; N], first: usize) -> [Field<'a>; N] {
+        let mut found = [Field::new(None, self.syntax); N];
+        let mut parts = self.parts();
+        let mut next = first;
+        for (&number, field) in numbers.iter().zip(&mut found) {
+            if number < first {
+                continue;
+            }
+            if number < next {
+                // Behind what was scanned.
+                parts = self.parts();
+                next = first;
+            }
+            let skipped = number.saturating_sub(next);
+            *field = Field::new(parts.nth(skipped), self.syntax);
+            next = number.saturating_add(1);
         }
+        found
     }
 
     /// What stands after the first separator, split at the others.
