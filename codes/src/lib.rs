@@ -40,6 +40,7 @@ mod error;
 mod loinc_code;
 mod loinc_pair;
 mod mdc_code;
+mod nomenclature;
 mod sorted;
 mod tables;
 mod term;
@@ -54,6 +55,6 @@ pub use self::{
     loinc_code::LoincCode,
     loinc_pair::{LoincPair, LoincRelation},
     mdc_code::MdcCode,
-    term::{Term, terms},
+    term::{Term, TermKind, TermStatus, term_count, terms},
     unit_code::UnitCode,
 };

@@ -1,6 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{LoincPair, ParseCodeError, loinc_pair, term};
+use crate::{LoincPair, ParseCodeError, Term, loinc_pair, nomenclature::by_refid};
 
 /// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
 /// one 32-bit number, partition * 65536 + term code.
@@ -69,23 +69,34 @@ impl MdcCode {
     /// assert_eq!(MdcCode::from_refid_ignoring_case("mdc_evt_lo"), Some(mdc::EVT_LO));
     /// ```
     pub fn from_refid(refid: &str) -> Option<Self> {
-        Self::all_from_refid(refid).next()
+        let number = by_refid::exact(refid)?;
+        by_refid::code_to_send(number).map(Self)
     }
 
     /// The code to be sent with this reference id, whatever its ASCII case.
     ///
     /// Where reference ids differ only in case (`MDC_ECG_LEAD_dAVR`, `MDC_ECG_LEAD_daVR`), the best ranked of them answers.
+    #[inline]
     pub fn from_refid_ignoring_case(refid: &str) -> Option<Self> {
-        term::of_refid_ignoring_case(refid)
-            .map(|term| term.code)
-            .next()
+        let number = by_refid::first_ignoring_case(refid)?;
+        by_refid::code_to_send(number).map(Self)
     }
 
     /// Every code of this reference id, compared exactly; the one to be sent first.
     pub fn all_from_refid(refid: &str) -> impl Iterator<Item = Self> + Clone {
-        term::of_refid_ignoring_case(refid)
-            .filter(move |term| term.refid == refid)
-            .map(|term| term.code)
+        by_refid::exact(refid)
+            .into_iter()
+            .flat_map(by_refid::codes)
+            .map(Self)
+    }
+
+    /// Every code of this reference id, whatever its ASCII case; the one to be sent first.
+    ///
+    /// Where reference ids differ only in case, the codes of the best ranked of them come first.
+    pub fn all_from_refid_ignoring_case(refid: &str) -> impl Iterator<Item = Self> + Clone {
+        by_refid::ignoring_case(refid)
+            .flat_map(by_refid::codes)
+            .map(Self)
     }
 
     /// The context-free number.
@@ -103,16 +114,26 @@ impl MdcCode {
         (self.0 & 0xFFFF) as u16
     }
 
+    /// The row of the nomenclature with the preferred reference id of this code. `None` for a code the table does not have.
+    #[inline]
+    pub fn term(self) -> Option<Term> {
+        Term::preferred(self)
+    }
+
+    /// Every row of this code, the one with the preferred reference id first.
+    pub fn terms(self) -> impl Iterator<Item = Term> + Clone {
+        Term::all(self)
+    }
+
     /// The preferred reference id: the one to send. `None` for a code the table does not have.
+    #[inline]
     pub fn refid(self) -> Option<&'static str> {
-        self.refids().next()
+        self.term().map(Term::refid)
     }
 
     /// Every known reference id, the preferred one first.
-    pub fn refids(
-        self,
-    ) -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
-        term::of_code(self.0).map(|term| term.refid)
+    pub fn refids(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.terms().map(Term::refid)
     }
 
     /// Whether any reference id of this code is this one, whatever its ASCII case.

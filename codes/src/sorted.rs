@@ -16,13 +16,3 @@ pub(crate) fn run<T>(sorted: &[T], order: impl Fn(&T) -> Ordering) -> &[T] {
 pub(crate) fn row<T: Copy>(table: &[T], place: u32) -> Option<T> {
     table.get(usize::try_from(place).ok()?).copied()
 }
-
-/// The order of two texts in upper case (ASCII).
-pub(crate) fn ignoring_case(left: &str, right: &str) -> Ordering {
-    left.bytes()
-        .zip(right.bytes())
-        .filter(|(left, right)| left != right)
-        .map(|(left, right)| left.to_ascii_uppercase().cmp(&right.to_ascii_uppercase()))
-        .find(|order| order.is_ne())
-        .unwrap_or_else(|| left.len().cmp(&right.len()))
-}

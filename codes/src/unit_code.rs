@@ -103,9 +103,7 @@ impl UnitCode {
     }
 
     /// Every known reference id, the preferred one first.
-    pub fn refids(
-        self,
-    ) -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
+    pub fn refids(self) -> impl Iterator<Item = &'static str> + Clone {
         self.mdc().refids()
     }
 

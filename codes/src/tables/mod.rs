@@ -1,7 +1,11 @@
-//! The generated tables: data only, no code.
+//! The generated tables, and how their columns are read.
 //!
 //! Written by `cargo run -p ihe-pcd-codes --example generate` from `codes/data`,
 //! compared by the test `generated`.
+
+pub(crate) mod numbers;
+pub(crate) mod terms;
+pub(crate) mod texts;
 
 #[rustfmt::skip]
 pub(crate) mod loinc;
@@ -9,8 +13,6 @@ pub(crate) mod loinc;
 pub(crate) mod loinc_constants;
 #[rustfmt::skip]
 pub(crate) mod mdc_constants;
-#[rustfmt::skip]
-pub(crate) mod terms;
 #[rustfmt::skip]
 pub(crate) mod unit_constants;
 #[rustfmt::skip]

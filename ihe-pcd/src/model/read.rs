@@ -249,9 +249,7 @@ fn is_mismatch(code: &Cwe<'_>) -> bool {
     let Ok(mdc) = MdcCode::parse(trimmed(&code.identifier)) else {
         return false;
     };
-    let known = mdc.refids();
-    let matches = |refid: &str| refid == name || refid.eq_ignore_ascii_case(name);
-    mdc.value() != 0 && known.len() > 0 && !known.into_iter().any(matches)
+    mdc.value() != 0 && mdc.term().is_some() && !mdc.matches_refid(name)
 }
 
 /// The text without the blanks around it, which it seldom has.

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use ihe_pcd::codes::{LoincCode, LoincPair, LoincRelation, MdcCode, UnitCode, terms};
+use ihe_pcd::codes::{LoincCode, LoincPair, LoincRelation, MdcCode, UnitCode};
 use serde_json::{Value as Json, json};
 
 use crate::{NEGATIVE_ANSWER, output_ended};
@@ -37,13 +37,13 @@ fn mdc_codes(text: &str) -> Vec<MdcCode> {
     let number = MdcCode::parse(text).ok();
     let number = number.filter(|code| code.refid().is_some());
     let to_be_sent = MdcCode::from_refid_ignoring_case(text);
-    let named = terms().filter(|term| term.refid.eq_ignore_ascii_case(text));
+    let named = MdcCode::all_from_refid_ignoring_case(text);
     let measured = UnitCode::all_from_ucum(text).map(UnitCode::mdc);
     let mut seen = BTreeSet::new();
     number
         .into_iter()
         .chain(to_be_sent)
-        .chain(named.map(|term| term.code))
+        .chain(named)
         .chain(measured)
         .filter(|code| seen.insert(*code))
         .collect()

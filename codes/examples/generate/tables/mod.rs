@@ -1,0 +1,34 @@
+//! One module for each table: it reads its source, checks it, and says which files come of it.
+
+mod blob;
+pub(crate) mod constants;
+#[path = "../../../src/nomenclature/hash.rs"]
+mod hash;
+pub(crate) mod loinc;
+mod rust;
+pub(crate) mod source;
+pub(crate) mod terms;
+pub(crate) mod units;
+
+use std::path::Path;
+
+use self::source::Fault;
+
+/// One generated file of `codes/src/tables`.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    /// The path below `codes/src/tables`.
+    pub(crate) name: String,
+    pub(crate) content: Vec<u8>,
+}
+
+/// All generated files.
+pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
+    Ok([
+        terms::files(data)?,
+        units::files(data)?,
+        loinc::files(data)?,
+        constants::files(data)?,
+    ]
+    .concat())
+}

@@ -1,0 +1,104 @@
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{data, generator, package};
+
+/// A copy of the source tables with one line added to one of them.
+fn tampered(test: &str, table: &str, line: &str) -> PathBuf {
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    fs::create_dir_all(&copy).unwrap();
+    for entry in fs::read_dir(data()).unwrap() {
+        let entry = entry.unwrap();
+        let mut text = fs::read_to_string(entry.path()).unwrap();
+        if entry.file_name() == table {
+            text += line;
+            text += "\n";
+        }
+        fs::write(copy.join(entry.file_name()), text).unwrap();
+    }
+    copy
+}
+
+#[test]
+fn the_committed_tables_are_what_the_generator_writes() {
+    let files = generator::files(&data()).unwrap();
+    assert!(files.len() > 40);
+    for file in files {
+        let committed = fs::read(package().join("src/tables").join(&file.name)).unwrap();
+        assert!(
+            committed == file.content,
+            "{} differs: cargo run -p ihe-pcd-codes --example generate",
+            file.name
+        );
+    }
+}
+
+#[test]
+fn no_generated_file_outlives_its_table() {
+    let written: BTreeSet<PathBuf> = generator::files(&data())
+        .unwrap()
+        .iter()
+        .map(|file| package().join("src/tables").join(&file.name))
+        .collect();
+    let mut folders = vec![package().join("src/tables")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let generated = |path: &Path| {
+                let rust = path.extension().is_some_and(|extension| extension == "rs");
+                !rust
+                    || fs::read_to_string(path)
+                        .unwrap()
+                        .starts_with("// Generated")
+            };
+            if path.is_dir() {
+                folders.push(path);
+            } else if generated(&path) {
+                assert!(
+                    written.contains(&path),
+                    "{} comes from no table",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_correction_that_corrects_nothing_stops_the_generator() {
+    let tables = tampered(
+        "stale-correction",
+        "ucum_overrides.tsv",
+        "MDC_DIM_X_VOLT\tv\tV\tno longer published",
+    );
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("corrects nothing"), "{fault}");
+}
+
+#[test]
+fn a_correction_without_a_reason_stops_the_generator() {
+    let tables = tampered("no-reason", "ucum_overrides.tsv", "MDC_DIM_X_VOLT\tV\tv\t");
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("gives no reason"), "{fault}");
+}
+
+#[test]
+fn a_wrong_check_digit_stops_the_generator() {
+    let tables = tampered("check-digit", "loinc.tsv", "99999-9\t\t");
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("is not a LOINC code"), "{fault}");
+}
+
+#[test]
+fn a_pair_of_unknown_codes_stops_the_generator() {
+    let tables = tampered(
+        "unknown-pair",
+        "mdc_loinc.tsv",
+        "4294967295\tMDC_NOTHING\t8867-4\tsame-concept\tnobody",
+    );
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("is not MDC_NOTHING"), "{fault}");
+}

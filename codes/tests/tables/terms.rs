@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+
+use ihe_pcd_codes::{MdcCode, term_count, terms};
+
+use crate::{
+    data,
+    generator::terms::{Term, read},
+};
+
+/// The rows that this build has.
+fn source() -> Vec<Term> {
+    let full = cfg!(feature = "full");
+    let mut rows = read(&data()).unwrap();
+    rows.retain(|term| full || term.core);
+    rows
+}
+
+#[test]
+fn every_code_answers_with_its_reference_ids_in_rank_order() {
+    let mut by_code: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for term in source() {
+        by_code.entry(term.code).or_default().push(term.refid);
+    }
+    for (code, refids) in by_code {
+        let code = MdcCode::new(code);
+        assert!(code.refids().eq(refids.iter().map(String::as_str)));
+        assert_eq!(code.refid(), Some(refids[0].as_str()));
+        assert_eq!(
+            format!("{code:?}"),
+            format!("{}^{}^MDC", code.value(), refids[0])
+        );
+        for refid in refids {
+            assert!(code.matches_refid(&refid.to_ascii_lowercase()));
+        }
+    }
+}
+
+#[test]
+fn every_reference_id_answers_with_its_codes_in_rank_order() {
+    let mut by_refid: BTreeMap<String, BTreeMap<u32, u32>> = BTreeMap::new();
+    for term in source() {
+        by_refid
+            .entry(term.refid)
+            .or_default()
+            .insert(term.refid_rank, term.code);
+    }
+    for (refid, codes) in &by_refid {
+        let known: Vec<u32> = MdcCode::all_from_refid(refid).map(MdcCode::value).collect();
+        assert!(known.iter().eq(codes.values()), "{refid}");
+        assert_eq!(
+            MdcCode::from_refid(refid).map(MdcCode::value),
+            Some(codes[&1])
+        );
+        let folded = MdcCode::from_refid_ignoring_case(&refid.to_ascii_lowercase()).unwrap();
+        assert!(folded.matches_refid(refid), "{refid}");
+    }
+}
+
+#[test]
+fn the_list_of_terms_is_the_source_table() {
+    let source = source();
+    assert_eq!(term_count(), source.len());
+    assert!(
+        terms()
+            .zip(&source)
+            .all(|(term, row)| { term.code().value() == row.code && term.refid() == row.refid })
+    );
+}
