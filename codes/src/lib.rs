@@ -7,6 +7,7 @@
 //! - [`mdc`], [`mod@unit`] and [`loinc`] hold the constants.
 //! - [`LoincPair`] says which MDC codes and LOINC codes published guides use together, and who says so.
 //! - [`terms`] lists the whole table.
+//! - [`convert`] and [`Conversion`] turn values of one unit into values of another, and refuse where the units measure different things.
 //!
 //! ```
 //! use ihe_pcd_codes::{MdcCode, UnitCode, loinc, mdc, unit};
@@ -36,10 +37,12 @@
 
 #![no_std]
 
+mod conversion;
 mod error;
 mod loinc_code;
 mod loinc_pair;
 mod mdc_code;
+mod measure;
 mod nomenclature;
 mod sorted;
 mod tables;
@@ -48,13 +51,19 @@ mod unit_code;
 
 pub mod loinc;
 pub mod mdc;
+#[cfg(feature = "ucum")]
+pub mod ucum;
 pub mod unit;
 
+#[cfg(feature = "decimal")]
+pub use self::conversion::DecimalError;
 pub use self::{
+    conversion::{Conversion, ConvertError, convert},
     error::{ParseCodeError, ParseLoincError},
     loinc_code::LoincCode,
     loinc_pair::{LoincPair, LoincRelation},
     mdc_code::MdcCode,
+    measure::{Dimension, Measure, Prefix, Ratio},
     term::{Term, TermKind, TermStatus, term_count, terms},
     unit_code::UnitCode,
 };

@@ -1,9 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{
-    MdcCode, ParseCodeError, sorted,
-    tables::units::{BY_UCUM, SPELLINGS},
-};
+use crate::{MdcCode, Measure, ParseCodeError, Prefix, tables::units};
 
 /// A unit of measure of ISO/IEEE 11073-10101: a code of partition 4.
 ///
@@ -73,13 +70,7 @@ impl UnitCode {
     /// assert_eq!(UnitCode::all_from_ucum("furlong").next(), None);
     /// ```
     pub fn all_from_ucum(ucum: &str) -> impl Iterator<Item = Self> + Clone + use<> {
-        sorted::run(&BY_UCUM, |&place| {
-            let row = sorted::row(&SPELLINGS, place).map_or("", |(_, ucum)| ucum);
-            normal(row).cmp(normal(ucum))
-        })
-        .iter()
-        .filter_map(|&place| sorted::row(&SPELLINGS, place))
-        .map(|(term_code, _)| Self(term_code))
+        units::spelled(ucum).map(Self)
     }
 
     /// The context-free number.
@@ -124,9 +115,48 @@ impl UnitCode {
     pub fn ucum_spellings(
         self,
     ) -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
-        sorted::run(&SPELLINGS, |(row, _)| row.cmp(&self.0))
-            .iter()
-            .map(|(_, ucum)| *ucum)
+        units::spellings(self.0)
+    }
+
+    /// The prefix of this unit: milli of a millivolt.
+    ///
+    /// `None` for a unit without a prefix, one the table does not have, and a name with `_X_` (any prefix).
+    /// What the prefix means for the value is in [`measure`](Self::measure): `MDC_DIM_PER_MILLI_L` is a thousand times `MDC_DIM_PER_L`.
+    pub fn prefix(self) -> Option<Prefix> {
+        self.refid()?;
+        self.prefix_and_base().map(|(prefix, _)| prefix)
+    }
+
+    /// The unit without its prefix: the volt of a millivolt, and of a volt.
+    pub fn base(self) -> Self {
+        match self.refid().and(self.prefix_and_base()) {
+            Some((_, base)) => base,
+            None => self,
+        }
+    }
+
+    /// The unit with this prefix instead of its own, or `None` if the nomenclature has no such unit.
+    pub fn with_prefix(self, prefix: Prefix) -> Option<Self> {
+        let base = self.base();
+        let unit = Self(base.0.checked_add(prefix.offset())?);
+        let same = unit.prefix_and_base() == Some((prefix, base)) && unit.refid().is_some();
+        same.then_some(unit)
+    }
+
+    /// What the code says: the last five bits are the offset of the prefix.
+    ///
+    /// Not those of the first 32 codes, which are operators.
+    fn prefix_and_base(self) -> Option<(Prefix, Self)> {
+        let prefix = Prefix::from_offset(self.0 % 32)?;
+        (self.0 >= 32).then_some((prefix, Self(self.0 - prefix.offset())))
+    }
+
+    /// What this unit measures and how much of it one is.
+    ///
+    /// `None` for a unit of which no UCUM text is known, and for those that convert to nothing but themselves;
+    /// `codes/data/units_apart.tsv` lists those with the reasons.
+    pub fn measure(self) -> Option<Measure> {
+        units::measure(self.0)
     }
 }
 
@@ -165,10 +195,4 @@ impl fmt::Debug for UnitCode {
             None => write!(f, "UnitCode({self})"),
         }
     }
-}
-
-/// The bytes of a UCUM text, with the 1 that a leading solidus divides.
-fn normal(ucum: &str) -> impl Iterator<Item = u8> {
-    let one = ucum.starts_with('/').then_some(b'1');
-    one.into_iter().chain(ucum.bytes())
 }

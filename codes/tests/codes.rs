@@ -178,8 +178,8 @@ fn wrong_ucum_texts_are_corrected_and_so_are_their_prefixed_units() {
 #[test]
 fn a_prefix_that_ucum_does_not_allow_is_not_written() {
     assert_eq!(unit::KILO_ARB_UNIT.ucum(), Some("10*3.[arb'U]"));
-    assert_eq!(unit::MICRO_ARB_UNIT.ucum(), None);
-    assert_eq!(unit::KILO_DROPS_PER_MIN.ucum(), None);
+    assert_eq!(unit::MICRO_ARB_UNIT.ucum(), Some("10*-6.[arb'U]"));
+    assert_eq!(unit::KILO_DROPS_PER_MIN.ucum(), Some("10*3.[drp]/min"));
     assert_eq!(unit::SQ_MILLI_M.ucum(), None);
     assert_eq!(unit::KILO_HZ.ucum(), Some("kHz"));
     assert_eq!(unit::PER_MILLI_L.ucum(), Some("/mL"));

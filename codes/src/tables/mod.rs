@@ -6,6 +6,7 @@
 pub(crate) mod numbers;
 pub(crate) mod terms;
 pub(crate) mod texts;
+pub(crate) mod units;
 
 #[rustfmt::skip]
 pub(crate) mod loinc;
@@ -14,6 +15,9 @@ pub(crate) mod loinc_constants;
 #[rustfmt::skip]
 pub(crate) mod mdc_constants;
 #[rustfmt::skip]
-pub(crate) mod unit_constants;
+pub(crate) mod measures;
+#[cfg(feature = "ucum")]
 #[rustfmt::skip]
-pub(crate) mod units;
+pub(crate) mod ucum_atoms;
+#[rustfmt::skip]
+pub(crate) mod unit_constants;

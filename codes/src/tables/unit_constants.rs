@@ -11993,64 +11993,64 @@ pub const ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8096);
 /// The preferred reference id of this code is `MDC_DIM_ROTATIONS_PER_MIN`.
 pub const X_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8096);
 
-/// `270241^MDC_DIM_DECA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270241^MDC_DIM_DECA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*1.2.[pi].rad/min`.
 pub const DECA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8097);
 
-/// `270242^MDC_DIM_HECTO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270242^MDC_DIM_HECTO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*2.2.[pi].rad/min`.
 pub const HECTO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8098);
 
-/// `270243^MDC_DIM_KILO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270243^MDC_DIM_KILO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*3.2.[pi].rad/min`.
 pub const KILO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8099);
 
-/// `270244^MDC_DIM_MEGA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270244^MDC_DIM_MEGA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*6.2.[pi].rad/min`.
 pub const MEGA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8100);
 
-/// `270245^MDC_DIM_GIGA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270245^MDC_DIM_GIGA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*9.2.[pi].rad/min`.
 pub const GIGA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8101);
 
-/// `270246^MDC_DIM_TERA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270246^MDC_DIM_TERA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*12.2.[pi].rad/min`.
 pub const TERA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8102);
 
-/// `270247^MDC_DIM_PETA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270247^MDC_DIM_PETA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*15.2.[pi].rad/min`.
 pub const PETA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8103);
 
-/// `270248^MDC_DIM_EXA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270248^MDC_DIM_EXA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*18.2.[pi].rad/min`.
 pub const EXA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8104);
 
-/// `270249^MDC_DIM_ZETTA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270249^MDC_DIM_ZETTA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*21.2.[pi].rad/min`.
 pub const ZETTA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8105);
 
-/// `270250^MDC_DIM_YOTTA_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270250^MDC_DIM_YOTTA_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*24.2.[pi].rad/min`.
 pub const YOTTA_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8106);
 
-/// `270256^MDC_DIM_DECI_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270256^MDC_DIM_DECI_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-1.2.[pi].rad/min`.
 pub const DECI_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8112);
 
-/// `270257^MDC_DIM_CENTI_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270257^MDC_DIM_CENTI_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-2.2.[pi].rad/min`.
 pub const CENTI_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8113);
 
-/// `270258^MDC_DIM_MILLI_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270258^MDC_DIM_MILLI_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-3.2.[pi].rad/min`.
 pub const MILLI_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8114);
 
-/// `270259^MDC_DIM_MICRO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270259^MDC_DIM_MICRO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-6.2.[pi].rad/min`.
 pub const MICRO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8115);
 
-/// `270260^MDC_DIM_NANO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270260^MDC_DIM_NANO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-9.2.[pi].rad/min`.
 pub const NANO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8116);
 
-/// `270261^MDC_DIM_PICO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270261^MDC_DIM_PICO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-12.2.[pi].rad/min`.
 pub const PICO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8117);
 
-/// `270262^MDC_DIM_FEMTO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270262^MDC_DIM_FEMTO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-15.2.[pi].rad/min`.
 pub const FEMTO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8118);
 
-/// `270263^MDC_DIM_ATTO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270263^MDC_DIM_ATTO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-18.2.[pi].rad/min`.
 pub const ATTO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8119);
 
-/// `270264^MDC_DIM_ZEPTO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270264^MDC_DIM_ZEPTO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-21.2.[pi].rad/min`.
 pub const ZEPTO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8120);
 
-/// `270265^MDC_DIM_YOCTO_ROTATIONS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270265^MDC_DIM_YOCTO_ROTATIONS_PER_MIN^MDC`, partition 4, UCUM `10*-24.2.[pi].rad/min`.
 pub const YOCTO_ROTATIONS_PER_MIN: UnitCode = UnitCode::from_term_code(8121);
 
 /// `270272^MDC_DIM_DROPS_PER_MIN^MDC`, partition 4, UCUM `[drp]/min`.
@@ -12060,64 +12060,64 @@ pub const DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8128);
 /// The preferred reference id of this code is `MDC_DIM_DROPS_PER_MIN`.
 pub const X_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8128);
 
-/// `270273^MDC_DIM_DECA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270273^MDC_DIM_DECA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*1.[drp]/min`.
 pub const DECA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8129);
 
-/// `270274^MDC_DIM_HECTO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270274^MDC_DIM_HECTO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*2.[drp]/min`.
 pub const HECTO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8130);
 
-/// `270275^MDC_DIM_KILO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270275^MDC_DIM_KILO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*3.[drp]/min`.
 pub const KILO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8131);
 
-/// `270276^MDC_DIM_MEGA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270276^MDC_DIM_MEGA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*6.[drp]/min`.
 pub const MEGA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8132);
 
-/// `270277^MDC_DIM_GIGA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270277^MDC_DIM_GIGA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*9.[drp]/min`.
 pub const GIGA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8133);
 
-/// `270278^MDC_DIM_TERA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270278^MDC_DIM_TERA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*12.[drp]/min`.
 pub const TERA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8134);
 
-/// `270279^MDC_DIM_PETA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270279^MDC_DIM_PETA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*15.[drp]/min`.
 pub const PETA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8135);
 
-/// `270280^MDC_DIM_EXA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270280^MDC_DIM_EXA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*18.[drp]/min`.
 pub const EXA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8136);
 
-/// `270281^MDC_DIM_ZETTA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270281^MDC_DIM_ZETTA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*21.[drp]/min`.
 pub const ZETTA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8137);
 
-/// `270282^MDC_DIM_YOTTA_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270282^MDC_DIM_YOTTA_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*24.[drp]/min`.
 pub const YOTTA_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8138);
 
-/// `270288^MDC_DIM_DECI_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270288^MDC_DIM_DECI_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-1.[drp]/min`.
 pub const DECI_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8144);
 
-/// `270289^MDC_DIM_CENTI_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270289^MDC_DIM_CENTI_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-2.[drp]/min`.
 pub const CENTI_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8145);
 
-/// `270290^MDC_DIM_MILLI_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270290^MDC_DIM_MILLI_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-3.[drp]/min`.
 pub const MILLI_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8146);
 
-/// `270291^MDC_DIM_MICRO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270291^MDC_DIM_MICRO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-6.[drp]/min`.
 pub const MICRO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8147);
 
-/// `270292^MDC_DIM_NANO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270292^MDC_DIM_NANO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-9.[drp]/min`.
 pub const NANO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8148);
 
-/// `270293^MDC_DIM_PICO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270293^MDC_DIM_PICO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-12.[drp]/min`.
 pub const PICO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8149);
 
-/// `270294^MDC_DIM_FEMTO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270294^MDC_DIM_FEMTO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-15.[drp]/min`.
 pub const FEMTO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8150);
 
-/// `270295^MDC_DIM_ATTO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270295^MDC_DIM_ATTO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-18.[drp]/min`.
 pub const ATTO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8151);
 
-/// `270296^MDC_DIM_ZEPTO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270296^MDC_DIM_ZEPTO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-21.[drp]/min`.
 pub const ZEPTO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8152);
 
-/// `270297^MDC_DIM_YOCTO_DROPS_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `270297^MDC_DIM_YOCTO_DROPS_PER_MIN^MDC`, partition 4, UCUM `10*-24.[drp]/min`.
 pub const YOCTO_DROPS_PER_MIN: UnitCode = UnitCode::from_term_code(8153);
 
 /// `270304^MDC_DIM_L_PER_CM_H2O_PER_KG^MDC`, partition 4, UCUM `L/cm[H2O]/kg`.
@@ -12532,64 +12532,64 @@ pub const NUTR_CAL: UnitCode = UnitCode::from_term_code(8384);
 /// The preferred reference id of this code is `MDC_DIM_NUTR_CAL`.
 pub const X_NUTR_CAL: UnitCode = UnitCode::from_term_code(8384);
 
-/// `270529^MDC_DIM_DECA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270529^MDC_DIM_DECA_NUTR_CAL^MDC`, partition 4, UCUM `10*1.[Cal]`.
 pub const DECA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8385);
 
-/// `270530^MDC_DIM_HECTO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270530^MDC_DIM_HECTO_NUTR_CAL^MDC`, partition 4, UCUM `10*2.[Cal]`.
 pub const HECTO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8386);
 
-/// `270531^MDC_DIM_KILO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270531^MDC_DIM_KILO_NUTR_CAL^MDC`, partition 4, UCUM `10*3.[Cal]`.
 pub const KILO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8387);
 
-/// `270532^MDC_DIM_MEGA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270532^MDC_DIM_MEGA_NUTR_CAL^MDC`, partition 4, UCUM `10*6.[Cal]`.
 pub const MEGA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8388);
 
-/// `270533^MDC_DIM_GIGA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270533^MDC_DIM_GIGA_NUTR_CAL^MDC`, partition 4, UCUM `10*9.[Cal]`.
 pub const GIGA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8389);
 
-/// `270534^MDC_DIM_TERA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270534^MDC_DIM_TERA_NUTR_CAL^MDC`, partition 4, UCUM `10*12.[Cal]`.
 pub const TERA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8390);
 
-/// `270535^MDC_DIM_PETA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270535^MDC_DIM_PETA_NUTR_CAL^MDC`, partition 4, UCUM `10*15.[Cal]`.
 pub const PETA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8391);
 
-/// `270536^MDC_DIM_EXA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270536^MDC_DIM_EXA_NUTR_CAL^MDC`, partition 4, UCUM `10*18.[Cal]`.
 pub const EXA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8392);
 
-/// `270537^MDC_DIM_ZETTA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270537^MDC_DIM_ZETTA_NUTR_CAL^MDC`, partition 4, UCUM `10*21.[Cal]`.
 pub const ZETTA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8393);
 
-/// `270538^MDC_DIM_YOTTA_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270538^MDC_DIM_YOTTA_NUTR_CAL^MDC`, partition 4, UCUM `10*24.[Cal]`.
 pub const YOTTA_NUTR_CAL: UnitCode = UnitCode::from_term_code(8394);
 
-/// `270544^MDC_DIM_DECI_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270544^MDC_DIM_DECI_NUTR_CAL^MDC`, partition 4, UCUM `10*-1.[Cal]`.
 pub const DECI_NUTR_CAL: UnitCode = UnitCode::from_term_code(8400);
 
-/// `270545^MDC_DIM_CENTI_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270545^MDC_DIM_CENTI_NUTR_CAL^MDC`, partition 4, UCUM `10*-2.[Cal]`.
 pub const CENTI_NUTR_CAL: UnitCode = UnitCode::from_term_code(8401);
 
-/// `270546^MDC_DIM_MILLI_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270546^MDC_DIM_MILLI_NUTR_CAL^MDC`, partition 4, UCUM `10*-3.[Cal]`.
 pub const MILLI_NUTR_CAL: UnitCode = UnitCode::from_term_code(8402);
 
-/// `270547^MDC_DIM_MICRO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270547^MDC_DIM_MICRO_NUTR_CAL^MDC`, partition 4, UCUM `10*-6.[Cal]`.
 pub const MICRO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8403);
 
-/// `270548^MDC_DIM_NANO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270548^MDC_DIM_NANO_NUTR_CAL^MDC`, partition 4, UCUM `10*-9.[Cal]`.
 pub const NANO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8404);
 
-/// `270549^MDC_DIM_PICO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270549^MDC_DIM_PICO_NUTR_CAL^MDC`, partition 4, UCUM `10*-12.[Cal]`.
 pub const PICO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8405);
 
-/// `270550^MDC_DIM_FEMTO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270550^MDC_DIM_FEMTO_NUTR_CAL^MDC`, partition 4, UCUM `10*-15.[Cal]`.
 pub const FEMTO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8406);
 
-/// `270551^MDC_DIM_ATTO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270551^MDC_DIM_ATTO_NUTR_CAL^MDC`, partition 4, UCUM `10*-18.[Cal]`.
 pub const ATTO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8407);
 
-/// `270552^MDC_DIM_ZEPTO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270552^MDC_DIM_ZEPTO_NUTR_CAL^MDC`, partition 4, UCUM `10*-21.[Cal]`.
 pub const ZEPTO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8408);
 
-/// `270553^MDC_DIM_YOCTO_NUTR_CAL^MDC`, partition 4, no UCUM text known.
+/// `270553^MDC_DIM_YOCTO_NUTR_CAL^MDC`, partition 4, UCUM `10*-24.[Cal]`.
 pub const YOCTO_NUTR_CAL: UnitCode = UnitCode::from_term_code(8409);
 
 /// `270560^MDC_DIM_CAL_PER_DAY^MDC`, partition 4, UCUM `cal/d`.
@@ -13491,10 +13491,10 @@ pub const ARB_UNIT: UnitCode = UnitCode::from_term_code(9056);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT`.
 pub const X_ARB_UNIT: UnitCode = UnitCode::from_term_code(9056);
 
-/// `271201^MDC_DIM_DECA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271201^MDC_DIM_DECA_ARB_UNIT^MDC`, partition 4, UCUM `10*1.[arb'U]`.
 pub const DECA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9057);
 
-/// `271202^MDC_DIM_HECTO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271202^MDC_DIM_HECTO_ARB_UNIT^MDC`, partition 4, UCUM `10*2.[arb'U]`.
 pub const HECTO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9058);
 
 /// `271203^MDC_DIM_KILO_ARB_UNIT^MDC`, partition 4, UCUM `10*3.[arb'U]`.
@@ -13503,52 +13503,52 @@ pub const KILO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9059);
 /// `271204^MDC_DIM_MEGA_ARB_UNIT^MDC`, partition 4, UCUM `10*6.[arb'U]`.
 pub const MEGA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9060);
 
-/// `271205^MDC_DIM_GIGA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271205^MDC_DIM_GIGA_ARB_UNIT^MDC`, partition 4, UCUM `10*9.[arb'U]`.
 pub const GIGA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9061);
 
-/// `271206^MDC_DIM_TERA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271206^MDC_DIM_TERA_ARB_UNIT^MDC`, partition 4, UCUM `10*12.[arb'U]`.
 pub const TERA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9062);
 
-/// `271207^MDC_DIM_PETA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271207^MDC_DIM_PETA_ARB_UNIT^MDC`, partition 4, UCUM `10*15.[arb'U]`.
 pub const PETA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9063);
 
-/// `271208^MDC_DIM_EXA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271208^MDC_DIM_EXA_ARB_UNIT^MDC`, partition 4, UCUM `10*18.[arb'U]`.
 pub const EXA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9064);
 
-/// `271209^MDC_DIM_ZETTA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271209^MDC_DIM_ZETTA_ARB_UNIT^MDC`, partition 4, UCUM `10*21.[arb'U]`.
 pub const ZETTA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9065);
 
-/// `271210^MDC_DIM_YOTTA_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271210^MDC_DIM_YOTTA_ARB_UNIT^MDC`, partition 4, UCUM `10*24.[arb'U]`.
 pub const YOTTA_ARB_UNIT: UnitCode = UnitCode::from_term_code(9066);
 
-/// `271216^MDC_DIM_DECI_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271216^MDC_DIM_DECI_ARB_UNIT^MDC`, partition 4, UCUM `10*-1.[arb'U]`.
 pub const DECI_ARB_UNIT: UnitCode = UnitCode::from_term_code(9072);
 
-/// `271217^MDC_DIM_CENTI_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271217^MDC_DIM_CENTI_ARB_UNIT^MDC`, partition 4, UCUM `10*-2.[arb'U]`.
 pub const CENTI_ARB_UNIT: UnitCode = UnitCode::from_term_code(9073);
 
 /// `271218^MDC_DIM_MILLI_ARB_UNIT^MDC`, partition 4, UCUM `10*-3.[arb'U]`.
 pub const MILLI_ARB_UNIT: UnitCode = UnitCode::from_term_code(9074);
 
-/// `271219^MDC_DIM_MICRO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271219^MDC_DIM_MICRO_ARB_UNIT^MDC`, partition 4, UCUM `10*-6.[arb'U]`.
 pub const MICRO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9075);
 
-/// `271220^MDC_DIM_NANO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271220^MDC_DIM_NANO_ARB_UNIT^MDC`, partition 4, UCUM `10*-9.[arb'U]`.
 pub const NANO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9076);
 
-/// `271221^MDC_DIM_PICO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271221^MDC_DIM_PICO_ARB_UNIT^MDC`, partition 4, UCUM `10*-12.[arb'U]`.
 pub const PICO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9077);
 
-/// `271222^MDC_DIM_FEMTO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271222^MDC_DIM_FEMTO_ARB_UNIT^MDC`, partition 4, UCUM `10*-15.[arb'U]`.
 pub const FEMTO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9078);
 
-/// `271223^MDC_DIM_ATTO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271223^MDC_DIM_ATTO_ARB_UNIT^MDC`, partition 4, UCUM `10*-18.[arb'U]`.
 pub const ATTO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9079);
 
-/// `271224^MDC_DIM_ZEPTO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271224^MDC_DIM_ZEPTO_ARB_UNIT^MDC`, partition 4, UCUM `10*-21.[arb'U]`.
 pub const ZEPTO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9080);
 
-/// `271225^MDC_DIM_YOCTO_ARB_UNIT^MDC`, partition 4, no UCUM text known.
+/// `271225^MDC_DIM_YOCTO_ARB_UNIT^MDC`, partition 4, UCUM `10*-24.[arb'U]`.
 pub const YOCTO_ARB_UNIT: UnitCode = UnitCode::from_term_code(9081);
 
 /// `271232^MDC_DIM_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `[arb'U]/cm3`.
@@ -13558,64 +13558,64 @@ pub const ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9088);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_CM_CUBE`.
 pub const X_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9088);
 
-/// `271233^MDC_DIM_DECA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271233^MDC_DIM_DECA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*1.[arb'U]/cm3`.
 pub const DECA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9089);
 
-/// `271234^MDC_DIM_HECTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271234^MDC_DIM_HECTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*2.[arb'U]/cm3`.
 pub const HECTO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9090);
 
-/// `271235^MDC_DIM_KILO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271235^MDC_DIM_KILO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*3.[arb'U]/cm3`.
 pub const KILO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9091);
 
-/// `271236^MDC_DIM_MEGA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271236^MDC_DIM_MEGA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*6.[arb'U]/cm3`.
 pub const MEGA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9092);
 
-/// `271237^MDC_DIM_GIGA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271237^MDC_DIM_GIGA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*9.[arb'U]/cm3`.
 pub const GIGA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9093);
 
-/// `271238^MDC_DIM_TERA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271238^MDC_DIM_TERA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*12.[arb'U]/cm3`.
 pub const TERA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9094);
 
-/// `271239^MDC_DIM_PETA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271239^MDC_DIM_PETA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*15.[arb'U]/cm3`.
 pub const PETA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9095);
 
-/// `271240^MDC_DIM_EXA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271240^MDC_DIM_EXA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*18.[arb'U]/cm3`.
 pub const EXA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9096);
 
-/// `271241^MDC_DIM_ZETTA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271241^MDC_DIM_ZETTA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*21.[arb'U]/cm3`.
 pub const ZETTA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9097);
 
-/// `271242^MDC_DIM_YOTTA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271242^MDC_DIM_YOTTA_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*24.[arb'U]/cm3`.
 pub const YOTTA_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9098);
 
-/// `271248^MDC_DIM_DECI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271248^MDC_DIM_DECI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-1.[arb'U]/cm3`.
 pub const DECI_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9104);
 
-/// `271249^MDC_DIM_CENTI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271249^MDC_DIM_CENTI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-2.[arb'U]/cm3`.
 pub const CENTI_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9105);
 
-/// `271250^MDC_DIM_MILLI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271250^MDC_DIM_MILLI_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-3.[arb'U]/cm3`.
 pub const MILLI_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9106);
 
-/// `271251^MDC_DIM_MICRO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271251^MDC_DIM_MICRO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-6.[arb'U]/cm3`.
 pub const MICRO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9107);
 
-/// `271252^MDC_DIM_NANO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271252^MDC_DIM_NANO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-9.[arb'U]/cm3`.
 pub const NANO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9108);
 
-/// `271253^MDC_DIM_PICO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271253^MDC_DIM_PICO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-12.[arb'U]/cm3`.
 pub const PICO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9109);
 
-/// `271254^MDC_DIM_FEMTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271254^MDC_DIM_FEMTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-15.[arb'U]/cm3`.
 pub const FEMTO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9110);
 
-/// `271255^MDC_DIM_ATTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271255^MDC_DIM_ATTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-18.[arb'U]/cm3`.
 pub const ATTO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9111);
 
-/// `271256^MDC_DIM_ZEPTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271256^MDC_DIM_ZEPTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-21.[arb'U]/cm3`.
 pub const ZEPTO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9112);
 
-/// `271257^MDC_DIM_YOCTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271257^MDC_DIM_YOCTO_ARB_UNIT_PER_CM_CUBE^MDC`, partition 4, UCUM `10*-24.[arb'U]/cm3`.
 pub const YOCTO_ARB_UNIT_PER_CM_CUBE: UnitCode = UnitCode::from_term_code(9113);
 
 /// `271264^MDC_DIM_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `[arb'U]/m3`.
@@ -13625,64 +13625,64 @@ pub const ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9120);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_CUBE`.
 pub const X_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9120);
 
-/// `271265^MDC_DIM_DECA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271265^MDC_DIM_DECA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*1.[arb'U]/m3`.
 pub const DECA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9121);
 
-/// `271266^MDC_DIM_HECTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271266^MDC_DIM_HECTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*2.[arb'U]/m3`.
 pub const HECTO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9122);
 
-/// `271267^MDC_DIM_KILO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271267^MDC_DIM_KILO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*3.[arb'U]/m3`.
 pub const KILO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9123);
 
-/// `271268^MDC_DIM_MEGA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271268^MDC_DIM_MEGA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*6.[arb'U]/m3`.
 pub const MEGA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9124);
 
-/// `271269^MDC_DIM_GIGA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271269^MDC_DIM_GIGA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*9.[arb'U]/m3`.
 pub const GIGA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9125);
 
-/// `271270^MDC_DIM_TERA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271270^MDC_DIM_TERA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*12.[arb'U]/m3`.
 pub const TERA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9126);
 
-/// `271271^MDC_DIM_PETA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271271^MDC_DIM_PETA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*15.[arb'U]/m3`.
 pub const PETA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9127);
 
-/// `271272^MDC_DIM_EXA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271272^MDC_DIM_EXA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*18.[arb'U]/m3`.
 pub const EXA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9128);
 
-/// `271273^MDC_DIM_ZETTA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271273^MDC_DIM_ZETTA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*21.[arb'U]/m3`.
 pub const ZETTA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9129);
 
-/// `271274^MDC_DIM_YOTTA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271274^MDC_DIM_YOTTA_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*24.[arb'U]/m3`.
 pub const YOTTA_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9130);
 
-/// `271280^MDC_DIM_DECI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271280^MDC_DIM_DECI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-1.[arb'U]/m3`.
 pub const DECI_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9136);
 
-/// `271281^MDC_DIM_CENTI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271281^MDC_DIM_CENTI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-2.[arb'U]/m3`.
 pub const CENTI_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9137);
 
-/// `271282^MDC_DIM_MILLI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271282^MDC_DIM_MILLI_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-3.[arb'U]/m3`.
 pub const MILLI_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9138);
 
-/// `271283^MDC_DIM_MICRO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271283^MDC_DIM_MICRO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-6.[arb'U]/m3`.
 pub const MICRO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9139);
 
-/// `271284^MDC_DIM_NANO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271284^MDC_DIM_NANO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-9.[arb'U]/m3`.
 pub const NANO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9140);
 
-/// `271285^MDC_DIM_PICO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271285^MDC_DIM_PICO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-12.[arb'U]/m3`.
 pub const PICO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9141);
 
-/// `271286^MDC_DIM_FEMTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271286^MDC_DIM_FEMTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-15.[arb'U]/m3`.
 pub const FEMTO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9142);
 
-/// `271287^MDC_DIM_ATTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271287^MDC_DIM_ATTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-18.[arb'U]/m3`.
 pub const ATTO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9143);
 
-/// `271288^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271288^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-21.[arb'U]/m3`.
 pub const ZEPTO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9144);
 
-/// `271289^MDC_DIM_YOCTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, no UCUM text known.
+/// `271289^MDC_DIM_YOCTO_ARB_UNIT_PER_M_CUBE^MDC`, partition 4, UCUM `10*-24.[arb'U]/m3`.
 pub const YOCTO_ARB_UNIT_PER_M_CUBE: UnitCode = UnitCode::from_term_code(9145);
 
 /// `271296^MDC_DIM_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `[arb'U]/L`.
@@ -13692,64 +13692,64 @@ pub const ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9152);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_L`.
 pub const X_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9152);
 
-/// `271297^MDC_DIM_DECA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271297^MDC_DIM_DECA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*1.[arb'U]/L`.
 pub const DECA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9153);
 
-/// `271298^MDC_DIM_HECTO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271298^MDC_DIM_HECTO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*2.[arb'U]/L`.
 pub const HECTO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9154);
 
-/// `271299^MDC_DIM_KILO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271299^MDC_DIM_KILO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*3.[arb'U]/L`.
 pub const KILO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9155);
 
-/// `271300^MDC_DIM_MEGA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271300^MDC_DIM_MEGA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*6.[arb'U]/L`.
 pub const MEGA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9156);
 
-/// `271301^MDC_DIM_GIGA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271301^MDC_DIM_GIGA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*9.[arb'U]/L`.
 pub const GIGA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9157);
 
-/// `271302^MDC_DIM_TERA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271302^MDC_DIM_TERA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*12.[arb'U]/L`.
 pub const TERA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9158);
 
-/// `271303^MDC_DIM_PETA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271303^MDC_DIM_PETA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*15.[arb'U]/L`.
 pub const PETA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9159);
 
-/// `271304^MDC_DIM_EXA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271304^MDC_DIM_EXA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*18.[arb'U]/L`.
 pub const EXA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9160);
 
-/// `271305^MDC_DIM_ZETTA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271305^MDC_DIM_ZETTA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*21.[arb'U]/L`.
 pub const ZETTA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9161);
 
-/// `271306^MDC_DIM_YOTTA_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271306^MDC_DIM_YOTTA_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*24.[arb'U]/L`.
 pub const YOTTA_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9162);
 
-/// `271312^MDC_DIM_DECI_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271312^MDC_DIM_DECI_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-1.[arb'U]/L`.
 pub const DECI_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9168);
 
-/// `271313^MDC_DIM_CENTI_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271313^MDC_DIM_CENTI_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-2.[arb'U]/L`.
 pub const CENTI_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9169);
 
-/// `271314^MDC_DIM_MILLI_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271314^MDC_DIM_MILLI_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-3.[arb'U]/L`.
 pub const MILLI_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9170);
 
-/// `271315^MDC_DIM_MICRO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271315^MDC_DIM_MICRO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-6.[arb'U]/L`.
 pub const MICRO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9171);
 
-/// `271316^MDC_DIM_NANO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271316^MDC_DIM_NANO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-9.[arb'U]/L`.
 pub const NANO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9172);
 
-/// `271317^MDC_DIM_PICO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271317^MDC_DIM_PICO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-12.[arb'U]/L`.
 pub const PICO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9173);
 
-/// `271318^MDC_DIM_FEMTO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271318^MDC_DIM_FEMTO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-15.[arb'U]/L`.
 pub const FEMTO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9174);
 
-/// `271319^MDC_DIM_ATTO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271319^MDC_DIM_ATTO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-18.[arb'U]/L`.
 pub const ATTO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9175);
 
-/// `271320^MDC_DIM_ZEPTO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271320^MDC_DIM_ZEPTO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-21.[arb'U]/L`.
 pub const ZEPTO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9176);
 
-/// `271321^MDC_DIM_YOCTO_ARB_UNIT_PER_L^MDC`, partition 4, no UCUM text known.
+/// `271321^MDC_DIM_YOCTO_ARB_UNIT_PER_L^MDC`, partition 4, UCUM `10*-24.[arb'U]/L`.
 pub const YOCTO_ARB_UNIT_PER_L: UnitCode = UnitCode::from_term_code(9177);
 
 /// `271328^MDC_DIM_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `[arb'U]/mL`.
@@ -13759,10 +13759,10 @@ pub const ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9184);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_ML`.
 pub const X_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9184);
 
-/// `271329^MDC_DIM_DECA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271329^MDC_DIM_DECA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*1.[arb'U]/mL`.
 pub const DECA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9185);
 
-/// `271330^MDC_DIM_HECTO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271330^MDC_DIM_HECTO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*2.[arb'U]/mL`.
 pub const HECTO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9186);
 
 /// `271331^MDC_DIM_KILO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*3.[arb'U]/mL`.
@@ -13771,52 +13771,52 @@ pub const KILO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9187);
 /// `271332^MDC_DIM_MEGA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*6.[arb'U]/mL`.
 pub const MEGA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9188);
 
-/// `271333^MDC_DIM_GIGA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271333^MDC_DIM_GIGA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*9.[arb'U]/mL`.
 pub const GIGA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9189);
 
-/// `271334^MDC_DIM_TERA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271334^MDC_DIM_TERA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*12.[arb'U]/mL`.
 pub const TERA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9190);
 
-/// `271335^MDC_DIM_PETA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271335^MDC_DIM_PETA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*15.[arb'U]/mL`.
 pub const PETA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9191);
 
-/// `271336^MDC_DIM_EXA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271336^MDC_DIM_EXA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*18.[arb'U]/mL`.
 pub const EXA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9192);
 
-/// `271337^MDC_DIM_ZETTA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271337^MDC_DIM_ZETTA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*21.[arb'U]/mL`.
 pub const ZETTA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9193);
 
-/// `271338^MDC_DIM_YOTTA_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271338^MDC_DIM_YOTTA_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*24.[arb'U]/mL`.
 pub const YOTTA_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9194);
 
-/// `271344^MDC_DIM_DECI_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271344^MDC_DIM_DECI_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-1.[arb'U]/mL`.
 pub const DECI_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9200);
 
-/// `271345^MDC_DIM_CENTI_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271345^MDC_DIM_CENTI_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-2.[arb'U]/mL`.
 pub const CENTI_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9201);
 
 /// `271346^MDC_DIM_MILLI_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-3.[arb'U]/mL`.
 pub const MILLI_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9202);
 
-/// `271347^MDC_DIM_MICRO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271347^MDC_DIM_MICRO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-6.[arb'U]/mL`.
 pub const MICRO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9203);
 
-/// `271348^MDC_DIM_NANO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271348^MDC_DIM_NANO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-9.[arb'U]/mL`.
 pub const NANO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9204);
 
-/// `271349^MDC_DIM_PICO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271349^MDC_DIM_PICO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-12.[arb'U]/mL`.
 pub const PICO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9205);
 
-/// `271350^MDC_DIM_FEMTO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271350^MDC_DIM_FEMTO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-15.[arb'U]/mL`.
 pub const FEMTO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9206);
 
-/// `271351^MDC_DIM_ATTO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271351^MDC_DIM_ATTO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-18.[arb'U]/mL`.
 pub const ATTO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9207);
 
-/// `271352^MDC_DIM_ZEPTO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271352^MDC_DIM_ZEPTO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-21.[arb'U]/mL`.
 pub const ZEPTO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9208);
 
-/// `271353^MDC_DIM_YOCTO_ARB_UNIT_PER_ML^MDC`, partition 4, no UCUM text known.
+/// `271353^MDC_DIM_YOCTO_ARB_UNIT_PER_ML^MDC`, partition 4, UCUM `10*-24.[arb'U]/mL`.
 pub const YOCTO_ARB_UNIT_PER_ML: UnitCode = UnitCode::from_term_code(9209);
 
 /// `271360^MDC_DIM_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `[arb'U]/s`.
@@ -13826,64 +13826,64 @@ pub const ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9216);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_SEC`.
 pub const X_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9216);
 
-/// `271361^MDC_DIM_DECA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271361^MDC_DIM_DECA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*1.[arb'U]/s`.
 pub const DECA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9217);
 
-/// `271362^MDC_DIM_HECTO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271362^MDC_DIM_HECTO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*2.[arb'U]/s`.
 pub const HECTO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9218);
 
-/// `271363^MDC_DIM_KILO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271363^MDC_DIM_KILO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*3.[arb'U]/s`.
 pub const KILO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9219);
 
 /// `271364^MDC_DIM_MEGA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*6.[arb'U]/s`.
 pub const MEGA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9220);
 
-/// `271365^MDC_DIM_GIGA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271365^MDC_DIM_GIGA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*9.[arb'U]/s`.
 pub const GIGA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9221);
 
-/// `271366^MDC_DIM_TERA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271366^MDC_DIM_TERA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*12.[arb'U]/s`.
 pub const TERA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9222);
 
-/// `271367^MDC_DIM_PETA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271367^MDC_DIM_PETA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*15.[arb'U]/s`.
 pub const PETA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9223);
 
-/// `271368^MDC_DIM_EXA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271368^MDC_DIM_EXA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*18.[arb'U]/s`.
 pub const EXA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9224);
 
-/// `271369^MDC_DIM_ZETTA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271369^MDC_DIM_ZETTA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*21.[arb'U]/s`.
 pub const ZETTA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9225);
 
-/// `271370^MDC_DIM_YOTTA_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271370^MDC_DIM_YOTTA_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*24.[arb'U]/s`.
 pub const YOTTA_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9226);
 
-/// `271376^MDC_DIM_DECI_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271376^MDC_DIM_DECI_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-1.[arb'U]/s`.
 pub const DECI_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9232);
 
-/// `271377^MDC_DIM_CENTI_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271377^MDC_DIM_CENTI_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-2.[arb'U]/s`.
 pub const CENTI_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9233);
 
-/// `271378^MDC_DIM_MILLI_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271378^MDC_DIM_MILLI_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-3.[arb'U]/s`.
 pub const MILLI_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9234);
 
-/// `271379^MDC_DIM_MICRO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271379^MDC_DIM_MICRO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-6.[arb'U]/s`.
 pub const MICRO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9235);
 
-/// `271380^MDC_DIM_NANO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271380^MDC_DIM_NANO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-9.[arb'U]/s`.
 pub const NANO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9236);
 
-/// `271381^MDC_DIM_PICO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271381^MDC_DIM_PICO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-12.[arb'U]/s`.
 pub const PICO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9237);
 
-/// `271382^MDC_DIM_FEMTO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271382^MDC_DIM_FEMTO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-15.[arb'U]/s`.
 pub const FEMTO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9238);
 
-/// `271383^MDC_DIM_ATTO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271383^MDC_DIM_ATTO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-18.[arb'U]/s`.
 pub const ATTO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9239);
 
-/// `271384^MDC_DIM_ZEPTO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271384^MDC_DIM_ZEPTO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-21.[arb'U]/s`.
 pub const ZEPTO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9240);
 
-/// `271385^MDC_DIM_YOCTO_ARB_UNIT_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271385^MDC_DIM_YOCTO_ARB_UNIT_PER_SEC^MDC`, partition 4, UCUM `10*-24.[arb'U]/s`.
 pub const YOCTO_ARB_UNIT_PER_SEC: UnitCode = UnitCode::from_term_code(9241);
 
 /// `271392^MDC_DIM_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `[arb'U]/min`.
@@ -13893,64 +13893,64 @@ pub const ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9248);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_MIN`.
 pub const X_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9248);
 
-/// `271393^MDC_DIM_DECA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271393^MDC_DIM_DECA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*1.[arb'U]/min`.
 pub const DECA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9249);
 
-/// `271394^MDC_DIM_HECTO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271394^MDC_DIM_HECTO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*2.[arb'U]/min`.
 pub const HECTO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9250);
 
-/// `271395^MDC_DIM_KILO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271395^MDC_DIM_KILO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*3.[arb'U]/min`.
 pub const KILO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9251);
 
 /// `271396^MDC_DIM_MEGA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*6.[arb'U]/min`.
 pub const MEGA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9252);
 
-/// `271397^MDC_DIM_GIGA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271397^MDC_DIM_GIGA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*9.[arb'U]/min`.
 pub const GIGA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9253);
 
-/// `271398^MDC_DIM_TERA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271398^MDC_DIM_TERA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*12.[arb'U]/min`.
 pub const TERA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9254);
 
-/// `271399^MDC_DIM_PETA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271399^MDC_DIM_PETA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*15.[arb'U]/min`.
 pub const PETA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9255);
 
-/// `271400^MDC_DIM_EXA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271400^MDC_DIM_EXA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*18.[arb'U]/min`.
 pub const EXA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9256);
 
-/// `271401^MDC_DIM_ZETTA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271401^MDC_DIM_ZETTA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*21.[arb'U]/min`.
 pub const ZETTA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9257);
 
-/// `271402^MDC_DIM_YOTTA_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271402^MDC_DIM_YOTTA_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*24.[arb'U]/min`.
 pub const YOTTA_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9258);
 
-/// `271408^MDC_DIM_DECI_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271408^MDC_DIM_DECI_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-1.[arb'U]/min`.
 pub const DECI_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9264);
 
-/// `271409^MDC_DIM_CENTI_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271409^MDC_DIM_CENTI_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-2.[arb'U]/min`.
 pub const CENTI_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9265);
 
 /// `271410^MDC_DIM_MILLI_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-3.[arb'U]/min`.
 pub const MILLI_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9266);
 
-/// `271411^MDC_DIM_MICRO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271411^MDC_DIM_MICRO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-6.[arb'U]/min`.
 pub const MICRO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9267);
 
-/// `271412^MDC_DIM_NANO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271412^MDC_DIM_NANO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-9.[arb'U]/min`.
 pub const NANO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9268);
 
-/// `271413^MDC_DIM_PICO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271413^MDC_DIM_PICO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-12.[arb'U]/min`.
 pub const PICO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9269);
 
-/// `271414^MDC_DIM_FEMTO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271414^MDC_DIM_FEMTO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-15.[arb'U]/min`.
 pub const FEMTO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9270);
 
-/// `271415^MDC_DIM_ATTO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271415^MDC_DIM_ATTO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-18.[arb'U]/min`.
 pub const ATTO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9271);
 
-/// `271416^MDC_DIM_ZEPTO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271416^MDC_DIM_ZEPTO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-21.[arb'U]/min`.
 pub const ZEPTO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9272);
 
-/// `271417^MDC_DIM_YOCTO_ARB_UNIT_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271417^MDC_DIM_YOCTO_ARB_UNIT_PER_MIN^MDC`, partition 4, UCUM `10*-24.[arb'U]/min`.
 pub const YOCTO_ARB_UNIT_PER_MIN: UnitCode = UnitCode::from_term_code(9273);
 
 /// `271424^MDC_DIM_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `[arb'U]/h`.
@@ -13960,10 +13960,10 @@ pub const ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9280);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_HR`.
 pub const X_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9280);
 
-/// `271425^MDC_DIM_DECA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271425^MDC_DIM_DECA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*1.[arb'U]/h`.
 pub const DECA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9281);
 
-/// `271426^MDC_DIM_HECTO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271426^MDC_DIM_HECTO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*2.[arb'U]/h`.
 pub const HECTO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9282);
 
 /// `271427^MDC_DIM_KILO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*3.[arb'U]/h`.
@@ -13972,52 +13972,52 @@ pub const KILO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9283);
 /// `271428^MDC_DIM_MEGA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*6.[arb'U]/h`.
 pub const MEGA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9284);
 
-/// `271429^MDC_DIM_GIGA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271429^MDC_DIM_GIGA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*9.[arb'U]/h`.
 pub const GIGA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9285);
 
-/// `271430^MDC_DIM_TERA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271430^MDC_DIM_TERA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*12.[arb'U]/h`.
 pub const TERA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9286);
 
-/// `271431^MDC_DIM_PETA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271431^MDC_DIM_PETA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*15.[arb'U]/h`.
 pub const PETA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9287);
 
-/// `271432^MDC_DIM_EXA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271432^MDC_DIM_EXA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*18.[arb'U]/h`.
 pub const EXA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9288);
 
-/// `271433^MDC_DIM_ZETTA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271433^MDC_DIM_ZETTA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*21.[arb'U]/h`.
 pub const ZETTA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9289);
 
-/// `271434^MDC_DIM_YOTTA_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271434^MDC_DIM_YOTTA_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*24.[arb'U]/h`.
 pub const YOTTA_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9290);
 
-/// `271440^MDC_DIM_DECI_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271440^MDC_DIM_DECI_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-1.[arb'U]/h`.
 pub const DECI_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9296);
 
-/// `271441^MDC_DIM_CENTI_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271441^MDC_DIM_CENTI_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-2.[arb'U]/h`.
 pub const CENTI_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9297);
 
 /// `271442^MDC_DIM_MILLI_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-3.[arb'U]/h`.
 pub const MILLI_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9298);
 
-/// `271443^MDC_DIM_MICRO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271443^MDC_DIM_MICRO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-6.[arb'U]/h`.
 pub const MICRO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9299);
 
-/// `271444^MDC_DIM_NANO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271444^MDC_DIM_NANO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-9.[arb'U]/h`.
 pub const NANO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9300);
 
-/// `271445^MDC_DIM_PICO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271445^MDC_DIM_PICO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-12.[arb'U]/h`.
 pub const PICO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9301);
 
-/// `271446^MDC_DIM_FEMTO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271446^MDC_DIM_FEMTO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-15.[arb'U]/h`.
 pub const FEMTO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9302);
 
-/// `271447^MDC_DIM_ATTO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271447^MDC_DIM_ATTO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-18.[arb'U]/h`.
 pub const ATTO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9303);
 
-/// `271448^MDC_DIM_ZEPTO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271448^MDC_DIM_ZEPTO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-21.[arb'U]/h`.
 pub const ZEPTO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9304);
 
-/// `271449^MDC_DIM_YOCTO_ARB_UNIT_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271449^MDC_DIM_YOCTO_ARB_UNIT_PER_HR^MDC`, partition 4, UCUM `10*-24.[arb'U]/h`.
 pub const YOCTO_ARB_UNIT_PER_HR: UnitCode = UnitCode::from_term_code(9305);
 
 /// `271456^MDC_DIM_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `[arb'U]/d`.
@@ -14027,10 +14027,10 @@ pub const ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9312);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_DAY`.
 pub const X_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9312);
 
-/// `271457^MDC_DIM_DECA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271457^MDC_DIM_DECA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*1.[arb'U]/d`.
 pub const DECA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9313);
 
-/// `271458^MDC_DIM_HECTO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271458^MDC_DIM_HECTO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*2.[arb'U]/d`.
 pub const HECTO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9314);
 
 /// `271459^MDC_DIM_KILO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*3.[arb'U]/d`.
@@ -14039,52 +14039,52 @@ pub const KILO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9315);
 /// `271460^MDC_DIM_MEGA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*6.[arb'U]/d`.
 pub const MEGA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9316);
 
-/// `271461^MDC_DIM_GIGA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271461^MDC_DIM_GIGA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*9.[arb'U]/d`.
 pub const GIGA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9317);
 
-/// `271462^MDC_DIM_TERA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271462^MDC_DIM_TERA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*12.[arb'U]/d`.
 pub const TERA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9318);
 
-/// `271463^MDC_DIM_PETA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271463^MDC_DIM_PETA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*15.[arb'U]/d`.
 pub const PETA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9319);
 
-/// `271464^MDC_DIM_EXA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271464^MDC_DIM_EXA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*18.[arb'U]/d`.
 pub const EXA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9320);
 
-/// `271465^MDC_DIM_ZETTA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271465^MDC_DIM_ZETTA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*21.[arb'U]/d`.
 pub const ZETTA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9321);
 
-/// `271466^MDC_DIM_YOTTA_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271466^MDC_DIM_YOTTA_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*24.[arb'U]/d`.
 pub const YOTTA_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9322);
 
-/// `271472^MDC_DIM_DECI_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271472^MDC_DIM_DECI_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-1.[arb'U]/d`.
 pub const DECI_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9328);
 
-/// `271473^MDC_DIM_CENTI_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271473^MDC_DIM_CENTI_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-2.[arb'U]/d`.
 pub const CENTI_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9329);
 
 /// `271474^MDC_DIM_MILLI_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-3.[arb'U]/d`.
 pub const MILLI_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9330);
 
-/// `271475^MDC_DIM_MICRO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271475^MDC_DIM_MICRO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-6.[arb'U]/d`.
 pub const MICRO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9331);
 
-/// `271476^MDC_DIM_NANO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271476^MDC_DIM_NANO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-9.[arb'U]/d`.
 pub const NANO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9332);
 
-/// `271477^MDC_DIM_PICO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271477^MDC_DIM_PICO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-12.[arb'U]/d`.
 pub const PICO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9333);
 
-/// `271478^MDC_DIM_FEMTO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271478^MDC_DIM_FEMTO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-15.[arb'U]/d`.
 pub const FEMTO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9334);
 
-/// `271479^MDC_DIM_ATTO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271479^MDC_DIM_ATTO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-18.[arb'U]/d`.
 pub const ATTO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9335);
 
-/// `271480^MDC_DIM_ZEPTO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271480^MDC_DIM_ZEPTO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-21.[arb'U]/d`.
 pub const ZEPTO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9336);
 
-/// `271481^MDC_DIM_YOCTO_ARB_UNIT_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271481^MDC_DIM_YOCTO_ARB_UNIT_PER_DAY^MDC`, partition 4, UCUM `10*-24.[arb'U]/d`.
 pub const YOCTO_ARB_UNIT_PER_DAY: UnitCode = UnitCode::from_term_code(9337);
 
 /// `271488^MDC_DIM_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `[arb'U]/kg`.
@@ -14094,10 +14094,10 @@ pub const ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9344);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_KG`.
 pub const X_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9344);
 
-/// `271489^MDC_DIM_DECA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271489^MDC_DIM_DECA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*1.[arb'U]/kg`.
 pub const DECA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9345);
 
-/// `271490^MDC_DIM_HECTO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271490^MDC_DIM_HECTO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*2.[arb'U]/kg`.
 pub const HECTO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9346);
 
 /// `271491^MDC_DIM_KILO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*3.[arb'U]/kg`.
@@ -14106,52 +14106,52 @@ pub const KILO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9347);
 /// `271492^MDC_DIM_MEGA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*6.[arb'U]/kg`.
 pub const MEGA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9348);
 
-/// `271493^MDC_DIM_GIGA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271493^MDC_DIM_GIGA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*9.[arb'U]/kg`.
 pub const GIGA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9349);
 
-/// `271494^MDC_DIM_TERA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271494^MDC_DIM_TERA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*12.[arb'U]/kg`.
 pub const TERA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9350);
 
-/// `271495^MDC_DIM_PETA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271495^MDC_DIM_PETA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*15.[arb'U]/kg`.
 pub const PETA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9351);
 
-/// `271496^MDC_DIM_EXA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271496^MDC_DIM_EXA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*18.[arb'U]/kg`.
 pub const EXA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9352);
 
-/// `271497^MDC_DIM_ZETTA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271497^MDC_DIM_ZETTA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*21.[arb'U]/kg`.
 pub const ZETTA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9353);
 
-/// `271498^MDC_DIM_YOTTA_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271498^MDC_DIM_YOTTA_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*24.[arb'U]/kg`.
 pub const YOTTA_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9354);
 
-/// `271504^MDC_DIM_DECI_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271504^MDC_DIM_DECI_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-1.[arb'U]/kg`.
 pub const DECI_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9360);
 
-/// `271505^MDC_DIM_CENTI_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271505^MDC_DIM_CENTI_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-2.[arb'U]/kg`.
 pub const CENTI_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9361);
 
 /// `271506^MDC_DIM_MILLI_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-3.[arb'U]/kg`.
 pub const MILLI_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9362);
 
-/// `271507^MDC_DIM_MICRO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271507^MDC_DIM_MICRO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-6.[arb'U]/kg`.
 pub const MICRO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9363);
 
-/// `271508^MDC_DIM_NANO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271508^MDC_DIM_NANO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-9.[arb'U]/kg`.
 pub const NANO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9364);
 
-/// `271509^MDC_DIM_PICO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271509^MDC_DIM_PICO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-12.[arb'U]/kg`.
 pub const PICO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9365);
 
-/// `271510^MDC_DIM_FEMTO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271510^MDC_DIM_FEMTO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-15.[arb'U]/kg`.
 pub const FEMTO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9366);
 
-/// `271511^MDC_DIM_ATTO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271511^MDC_DIM_ATTO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-18.[arb'U]/kg`.
 pub const ATTO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9367);
 
-/// `271512^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271512^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-21.[arb'U]/kg`.
 pub const ZEPTO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9368);
 
-/// `271513^MDC_DIM_YOCTO_ARB_UNIT_PER_KG^MDC`, partition 4, no UCUM text known.
+/// `271513^MDC_DIM_YOCTO_ARB_UNIT_PER_KG^MDC`, partition 4, UCUM `10*-24.[arb'U]/kg`.
 pub const YOCTO_ARB_UNIT_PER_KG: UnitCode = UnitCode::from_term_code(9369);
 
 /// `271520^MDC_DIM_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `[arb'U]/m2`.
@@ -14161,64 +14161,64 @@ pub const ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9376);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_SQ`.
 pub const X_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9376);
 
-/// `271521^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271521^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*1.[arb'U]/m2`.
 pub const DECA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9377);
 
-/// `271522^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271522^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*2.[arb'U]/m2`.
 pub const HECTO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9378);
 
-/// `271523^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271523^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*3.[arb'U]/m2`.
 pub const KILO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9379);
 
 /// `271524^MDC_DIM_MEGA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*6.[arb'U]/m2`.
 pub const MEGA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9380);
 
-/// `271525^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271525^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*9.[arb'U]/m2`.
 pub const GIGA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9381);
 
-/// `271526^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271526^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*12.[arb'U]/m2`.
 pub const TERA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9382);
 
-/// `271527^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271527^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*15.[arb'U]/m2`.
 pub const PETA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9383);
 
-/// `271528^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271528^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*18.[arb'U]/m2`.
 pub const EXA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9384);
 
-/// `271529^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271529^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*21.[arb'U]/m2`.
 pub const ZETTA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9385);
 
-/// `271530^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271530^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*24.[arb'U]/m2`.
 pub const YOTTA_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9386);
 
-/// `271536^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271536^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-1.[arb'U]/m2`.
 pub const DECI_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9392);
 
-/// `271537^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271537^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-2.[arb'U]/m2`.
 pub const CENTI_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9393);
 
 /// `271538^MDC_DIM_MILLI_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-3.[arb'U]/m2`.
 pub const MILLI_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9394);
 
-/// `271539^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271539^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-6.[arb'U]/m2`.
 pub const MICRO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9395);
 
-/// `271540^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271540^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-9.[arb'U]/m2`.
 pub const NANO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9396);
 
-/// `271541^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271541^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-12.[arb'U]/m2`.
 pub const PICO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9397);
 
-/// `271542^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271542^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-15.[arb'U]/m2`.
 pub const FEMTO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9398);
 
-/// `271543^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271543^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-18.[arb'U]/m2`.
 pub const ATTO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9399);
 
-/// `271544^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271544^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-21.[arb'U]/m2`.
 pub const ZEPTO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9400);
 
-/// `271545^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, no UCUM text known.
+/// `271545^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ^MDC`, partition 4, UCUM `10*-24.[arb'U]/m2`.
 pub const YOCTO_ARB_UNIT_PER_M_SQ: UnitCode = UnitCode::from_term_code(9401);
 
 /// `271552^MDC_DIM_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `[arb'U]/kg/s`.
@@ -14228,64 +14228,64 @@ pub const ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9408);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_KG_PER_SEC`.
 pub const X_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9408);
 
-/// `271553^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271553^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*1.[arb'U]/kg/s`.
 pub const DECA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9409);
 
-/// `271554^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271554^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*2.[arb'U]/kg/s`.
 pub const HECTO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9410);
 
-/// `271555^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271555^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*3.[arb'U]/kg/s`.
 pub const KILO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9411);
 
 /// `271556^MDC_DIM_MEGA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*6.[arb'U]/kg/s`.
 pub const MEGA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9412);
 
-/// `271557^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271557^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*9.[arb'U]/kg/s`.
 pub const GIGA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9413);
 
-/// `271558^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271558^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*12.[arb'U]/kg/s`.
 pub const TERA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9414);
 
-/// `271559^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271559^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*15.[arb'U]/kg/s`.
 pub const PETA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9415);
 
-/// `271560^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271560^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*18.[arb'U]/kg/s`.
 pub const EXA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9416);
 
-/// `271561^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271561^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*21.[arb'U]/kg/s`.
 pub const ZETTA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9417);
 
-/// `271562^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271562^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*24.[arb'U]/kg/s`.
 pub const YOTTA_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9418);
 
-/// `271568^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271568^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-1.[arb'U]/kg/s`.
 pub const DECI_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9424);
 
-/// `271569^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271569^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-2.[arb'U]/kg/s`.
 pub const CENTI_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9425);
 
-/// `271570^MDC_DIM_MILLI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271570^MDC_DIM_MILLI_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-3.[arb'U]/kg/s`.
 pub const MILLI_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9426);
 
-/// `271571^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271571^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-6.[arb'U]/kg/s`.
 pub const MICRO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9427);
 
-/// `271572^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271572^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-9.[arb'U]/kg/s`.
 pub const NANO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9428);
 
-/// `271573^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271573^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-12.[arb'U]/kg/s`.
 pub const PICO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9429);
 
-/// `271574^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271574^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-15.[arb'U]/kg/s`.
 pub const FEMTO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9430);
 
-/// `271575^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271575^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-18.[arb'U]/kg/s`.
 pub const ATTO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9431);
 
-/// `271576^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271576^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-21.[arb'U]/kg/s`.
 pub const ZEPTO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9432);
 
-/// `271577^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271577^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_SEC^MDC`, partition 4, UCUM `10*-24.[arb'U]/kg/s`.
 pub const YOCTO_ARB_UNIT_PER_KG_PER_SEC: UnitCode = UnitCode::from_term_code(9433);
 
 /// `271584^MDC_DIM_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `[arb'U]/kg/min`.
@@ -14295,64 +14295,64 @@ pub const ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9440);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_KG_PER_MIN`.
 pub const X_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9440);
 
-/// `271585^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271585^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*1.[arb'U]/kg/min`.
 pub const DECA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9441);
 
-/// `271586^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271586^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*2.[arb'U]/kg/min`.
 pub const HECTO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9442);
 
-/// `271587^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271587^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*3.[arb'U]/kg/min`.
 pub const KILO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9443);
 
 /// `271588^MDC_DIM_MEGA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*6.[arb'U]/kg/min`.
 pub const MEGA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9444);
 
-/// `271589^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271589^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*9.[arb'U]/kg/min`.
 pub const GIGA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9445);
 
-/// `271590^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271590^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*12.[arb'U]/kg/min`.
 pub const TERA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9446);
 
-/// `271591^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271591^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*15.[arb'U]/kg/min`.
 pub const PETA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9447);
 
-/// `271592^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271592^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*18.[arb'U]/kg/min`.
 pub const EXA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9448);
 
-/// `271593^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271593^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*21.[arb'U]/kg/min`.
 pub const ZETTA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9449);
 
-/// `271594^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271594^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*24.[arb'U]/kg/min`.
 pub const YOTTA_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9450);
 
-/// `271600^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271600^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-1.[arb'U]/kg/min`.
 pub const DECI_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9456);
 
-/// `271601^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271601^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-2.[arb'U]/kg/min`.
 pub const CENTI_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9457);
 
 /// `271602^MDC_DIM_MILLI_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-3.[arb'U]/kg/min`.
 pub const MILLI_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9458);
 
-/// `271603^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271603^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-6.[arb'U]/kg/min`.
 pub const MICRO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9459);
 
-/// `271604^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271604^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-9.[arb'U]/kg/min`.
 pub const NANO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9460);
 
-/// `271605^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271605^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-12.[arb'U]/kg/min`.
 pub const PICO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9461);
 
-/// `271606^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271606^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-15.[arb'U]/kg/min`.
 pub const FEMTO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9462);
 
-/// `271607^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271607^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-18.[arb'U]/kg/min`.
 pub const ATTO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9463);
 
-/// `271608^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271608^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-21.[arb'U]/kg/min`.
 pub const ZEPTO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9464);
 
-/// `271609^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271609^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_MIN^MDC`, partition 4, UCUM `10*-24.[arb'U]/kg/min`.
 pub const YOCTO_ARB_UNIT_PER_KG_PER_MIN: UnitCode = UnitCode::from_term_code(9465);
 
 /// `271616^MDC_DIM_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `[arb'U]/kg/h`.
@@ -14362,10 +14362,10 @@ pub const ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9472);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_KG_PER_HR`.
 pub const X_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9472);
 
-/// `271617^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271617^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*1.[arb'U]/kg/h`.
 pub const DECA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9473);
 
-/// `271618^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271618^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*2.[arb'U]/kg/h`.
 pub const HECTO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9474);
 
 /// `271619^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*3.[arb'U]/kg/h`.
@@ -14374,52 +14374,52 @@ pub const KILO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9475)
 /// `271620^MDC_DIM_MEGA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*6.[arb'U]/kg/h`.
 pub const MEGA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9476);
 
-/// `271621^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271621^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*9.[arb'U]/kg/h`.
 pub const GIGA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9477);
 
-/// `271622^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271622^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*12.[arb'U]/kg/h`.
 pub const TERA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9478);
 
-/// `271623^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271623^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*15.[arb'U]/kg/h`.
 pub const PETA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9479);
 
-/// `271624^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271624^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*18.[arb'U]/kg/h`.
 pub const EXA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9480);
 
-/// `271625^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271625^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*21.[arb'U]/kg/h`.
 pub const ZETTA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9481);
 
-/// `271626^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271626^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*24.[arb'U]/kg/h`.
 pub const YOTTA_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9482);
 
-/// `271632^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271632^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-1.[arb'U]/kg/h`.
 pub const DECI_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9488);
 
-/// `271633^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271633^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-2.[arb'U]/kg/h`.
 pub const CENTI_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9489);
 
 /// `271634^MDC_DIM_MILLI_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-3.[arb'U]/kg/h`.
 pub const MILLI_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9490);
 
-/// `271635^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271635^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-6.[arb'U]/kg/h`.
 pub const MICRO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9491);
 
-/// `271636^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271636^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-9.[arb'U]/kg/h`.
 pub const NANO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9492);
 
-/// `271637^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271637^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-12.[arb'U]/kg/h`.
 pub const PICO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9493);
 
-/// `271638^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271638^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-15.[arb'U]/kg/h`.
 pub const FEMTO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9494);
 
-/// `271639^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271639^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-18.[arb'U]/kg/h`.
 pub const ATTO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9495);
 
-/// `271640^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271640^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-21.[arb'U]/kg/h`.
 pub const ZEPTO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9496);
 
-/// `271641^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271641^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_HR^MDC`, partition 4, UCUM `10*-24.[arb'U]/kg/h`.
 pub const YOCTO_ARB_UNIT_PER_KG_PER_HR: UnitCode = UnitCode::from_term_code(9497);
 
 /// `271648^MDC_DIM_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `[arb'U]/kg/d`.
@@ -14429,10 +14429,10 @@ pub const ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9504);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_KG_PER_DAY`.
 pub const X_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9504);
 
-/// `271649^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271649^MDC_DIM_DECA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*1.[arb'U]/kg/d`.
 pub const DECA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9505);
 
-/// `271650^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271650^MDC_DIM_HECTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*2.[arb'U]/kg/d`.
 pub const HECTO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9506);
 
 /// `271651^MDC_DIM_KILO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*3.[arb'U]/kg/d`.
@@ -14441,52 +14441,52 @@ pub const KILO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9507
 /// `271652^MDC_DIM_MEGA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*6.[arb'U]/kg/d`.
 pub const MEGA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9508);
 
-/// `271653^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271653^MDC_DIM_GIGA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*9.[arb'U]/kg/d`.
 pub const GIGA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9509);
 
-/// `271654^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271654^MDC_DIM_TERA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*12.[arb'U]/kg/d`.
 pub const TERA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9510);
 
-/// `271655^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271655^MDC_DIM_PETA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*15.[arb'U]/kg/d`.
 pub const PETA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9511);
 
-/// `271656^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271656^MDC_DIM_EXA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*18.[arb'U]/kg/d`.
 pub const EXA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9512);
 
-/// `271657^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271657^MDC_DIM_ZETTA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*21.[arb'U]/kg/d`.
 pub const ZETTA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9513);
 
-/// `271658^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271658^MDC_DIM_YOTTA_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*24.[arb'U]/kg/d`.
 pub const YOTTA_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9514);
 
-/// `271664^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271664^MDC_DIM_DECI_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-1.[arb'U]/kg/d`.
 pub const DECI_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9520);
 
-/// `271665^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271665^MDC_DIM_CENTI_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-2.[arb'U]/kg/d`.
 pub const CENTI_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9521);
 
 /// `271666^MDC_DIM_MILLI_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-3.[arb'U]/kg/d`.
 pub const MILLI_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9522);
 
-/// `271667^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271667^MDC_DIM_MICRO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-6.[arb'U]/kg/d`.
 pub const MICRO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9523);
 
-/// `271668^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271668^MDC_DIM_NANO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-9.[arb'U]/kg/d`.
 pub const NANO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9524);
 
-/// `271669^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271669^MDC_DIM_PICO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-12.[arb'U]/kg/d`.
 pub const PICO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9525);
 
-/// `271670^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271670^MDC_DIM_FEMTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-15.[arb'U]/kg/d`.
 pub const FEMTO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9526);
 
-/// `271671^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271671^MDC_DIM_ATTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-18.[arb'U]/kg/d`.
 pub const ATTO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9527);
 
-/// `271672^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271672^MDC_DIM_ZEPTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-21.[arb'U]/kg/d`.
 pub const ZEPTO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9528);
 
-/// `271673^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271673^MDC_DIM_YOCTO_ARB_UNIT_PER_KG_PER_DAY^MDC`, partition 4, UCUM `10*-24.[arb'U]/kg/d`.
 pub const YOCTO_ARB_UNIT_PER_KG_PER_DAY: UnitCode = UnitCode::from_term_code(9529);
 
 /// `271680^MDC_DIM_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `[arb'U]/[lb_av]/min`.
@@ -14496,64 +14496,64 @@ pub const ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9536);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_LB_PER_MIN`.
 pub const X_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9536);
 
-/// `271681^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271681^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*1.[arb'U]/[lb_av]/min`.
 pub const DECA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9537);
 
-/// `271682^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271682^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*2.[arb'U]/[lb_av]/min`.
 pub const HECTO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9538);
 
-/// `271683^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271683^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*3.[arb'U]/[lb_av]/min`.
 pub const KILO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9539);
 
-/// `271684^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271684^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*6.[arb'U]/[lb_av]/min`.
 pub const MEGA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9540);
 
-/// `271685^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271685^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*9.[arb'U]/[lb_av]/min`.
 pub const GIGA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9541);
 
-/// `271686^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271686^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*12.[arb'U]/[lb_av]/min`.
 pub const TERA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9542);
 
-/// `271687^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271687^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*15.[arb'U]/[lb_av]/min`.
 pub const PETA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9543);
 
-/// `271688^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271688^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*18.[arb'U]/[lb_av]/min`.
 pub const EXA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9544);
 
-/// `271689^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271689^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*21.[arb'U]/[lb_av]/min`.
 pub const ZETTA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9545);
 
-/// `271690^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271690^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*24.[arb'U]/[lb_av]/min`.
 pub const YOTTA_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9546);
 
-/// `271696^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271696^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-1.[arb'U]/[lb_av]/min`.
 pub const DECI_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9552);
 
-/// `271697^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271697^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-2.[arb'U]/[lb_av]/min`.
 pub const CENTI_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9553);
 
 /// `271698^MDC_DIM_MILLI_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-3.[arb'U]/[lb_av]/min`.
 pub const MILLI_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9554);
 
-/// `271699^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271699^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-6.[arb'U]/[lb_av]/min`.
 pub const MICRO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9555);
 
-/// `271700^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271700^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-9.[arb'U]/[lb_av]/min`.
 pub const NANO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9556);
 
-/// `271701^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271701^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-12.[arb'U]/[lb_av]/min`.
 pub const PICO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9557);
 
-/// `271702^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271702^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-15.[arb'U]/[lb_av]/min`.
 pub const FEMTO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9558);
 
-/// `271703^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271703^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-18.[arb'U]/[lb_av]/min`.
 pub const ATTO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9559);
 
-/// `271704^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271704^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-21.[arb'U]/[lb_av]/min`.
 pub const ZEPTO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9560);
 
-/// `271705^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271705^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_MIN^MDC`, partition 4, UCUM `10*-24.[arb'U]/[lb_av]/min`.
 pub const YOCTO_ARB_UNIT_PER_LB_PER_MIN: UnitCode = UnitCode::from_term_code(9561);
 
 /// `271712^MDC_DIM_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `[arb'U]/[lb_av]/d`.
@@ -14563,64 +14563,64 @@ pub const ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9568);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_LB_PER_DAY`.
 pub const X_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9568);
 
-/// `271713^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271713^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*1.[arb'U]/[lb_av]/d`.
 pub const DECA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9569);
 
-/// `271714^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271714^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*2.[arb'U]/[lb_av]/d`.
 pub const HECTO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9570);
 
-/// `271715^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271715^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*3.[arb'U]/[lb_av]/d`.
 pub const KILO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9571);
 
-/// `271716^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271716^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*6.[arb'U]/[lb_av]/d`.
 pub const MEGA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9572);
 
-/// `271717^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271717^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*9.[arb'U]/[lb_av]/d`.
 pub const GIGA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9573);
 
-/// `271718^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271718^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*12.[arb'U]/[lb_av]/d`.
 pub const TERA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9574);
 
-/// `271719^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271719^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*15.[arb'U]/[lb_av]/d`.
 pub const PETA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9575);
 
-/// `271720^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271720^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*18.[arb'U]/[lb_av]/d`.
 pub const EXA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9576);
 
-/// `271721^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271721^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*21.[arb'U]/[lb_av]/d`.
 pub const ZETTA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9577);
 
-/// `271722^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271722^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*24.[arb'U]/[lb_av]/d`.
 pub const YOTTA_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9578);
 
-/// `271728^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271728^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-1.[arb'U]/[lb_av]/d`.
 pub const DECI_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9584);
 
-/// `271729^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271729^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-2.[arb'U]/[lb_av]/d`.
 pub const CENTI_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9585);
 
-/// `271730^MDC_DIM_MILLI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271730^MDC_DIM_MILLI_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-3.[arb'U]/[lb_av]/d`.
 pub const MILLI_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9586);
 
-/// `271731^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271731^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-6.[arb'U]/[lb_av]/d`.
 pub const MICRO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9587);
 
-/// `271732^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271732^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-9.[arb'U]/[lb_av]/d`.
 pub const NANO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9588);
 
-/// `271733^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271733^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-12.[arb'U]/[lb_av]/d`.
 pub const PICO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9589);
 
-/// `271734^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271734^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-15.[arb'U]/[lb_av]/d`.
 pub const FEMTO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9590);
 
-/// `271735^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271735^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-18.[arb'U]/[lb_av]/d`.
 pub const ATTO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9591);
 
-/// `271736^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271736^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-21.[arb'U]/[lb_av]/d`.
 pub const ZEPTO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9592);
 
-/// `271737^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271737^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_DAY^MDC`, partition 4, UCUM `10*-24.[arb'U]/[lb_av]/d`.
 pub const YOCTO_ARB_UNIT_PER_LB_PER_DAY: UnitCode = UnitCode::from_term_code(9593);
 
 /// `271744^MDC_DIM_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `[arb'U]/m2/s`.
@@ -14630,64 +14630,64 @@ pub const ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9600);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_SQ_PER_SEC`.
 pub const X_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9600);
 
-/// `271745^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271745^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*1.[arb'U]/m2/s`.
 pub const DECA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9601);
 
-/// `271746^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271746^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*2.[arb'U]/m2/s`.
 pub const HECTO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9602);
 
-/// `271747^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271747^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*3.[arb'U]/m2/s`.
 pub const KILO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9603);
 
 /// `271748^MDC_DIM_MEGA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*6.[arb'U]/m2/s`.
 pub const MEGA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9604);
 
-/// `271749^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271749^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*9.[arb'U]/m2/s`.
 pub const GIGA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9605);
 
-/// `271750^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271750^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*12.[arb'U]/m2/s`.
 pub const TERA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9606);
 
-/// `271751^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271751^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*15.[arb'U]/m2/s`.
 pub const PETA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9607);
 
-/// `271752^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271752^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*18.[arb'U]/m2/s`.
 pub const EXA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9608);
 
-/// `271753^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271753^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*21.[arb'U]/m2/s`.
 pub const ZETTA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9609);
 
-/// `271754^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271754^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*24.[arb'U]/m2/s`.
 pub const YOTTA_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9610);
 
-/// `271760^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271760^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-1.[arb'U]/m2/s`.
 pub const DECI_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9616);
 
-/// `271761^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271761^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-2.[arb'U]/m2/s`.
 pub const CENTI_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9617);
 
 /// `271762^MDC_DIM_MILLI_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-3.[arb'U]/m2/s`.
 pub const MILLI_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9618);
 
-/// `271763^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271763^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-6.[arb'U]/m2/s`.
 pub const MICRO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9619);
 
-/// `271764^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271764^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-9.[arb'U]/m2/s`.
 pub const NANO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9620);
 
-/// `271765^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271765^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-12.[arb'U]/m2/s`.
 pub const PICO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9621);
 
-/// `271766^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271766^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-15.[arb'U]/m2/s`.
 pub const FEMTO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9622);
 
-/// `271767^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271767^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-18.[arb'U]/m2/s`.
 pub const ATTO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9623);
 
-/// `271768^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271768^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-21.[arb'U]/m2/s`.
 pub const ZEPTO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9624);
 
-/// `271769^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, no UCUM text known.
+/// `271769^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_SEC^MDC`, partition 4, UCUM `10*-24.[arb'U]/m2/s`.
 pub const YOCTO_ARB_UNIT_PER_M_SQ_PER_SEC: UnitCode = UnitCode::from_term_code(9625);
 
 /// `271776^MDC_DIM_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `[arb'U]/m2/min`.
@@ -14697,64 +14697,64 @@ pub const ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9632);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_SQ_PER_MIN`.
 pub const X_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9632);
 
-/// `271777^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271777^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*1.[arb'U]/m2/min`.
 pub const DECA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9633);
 
-/// `271778^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271778^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*2.[arb'U]/m2/min`.
 pub const HECTO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9634);
 
-/// `271779^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271779^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*3.[arb'U]/m2/min`.
 pub const KILO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9635);
 
 /// `271780^MDC_DIM_MEGA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*6.[arb'U]/m2/min`.
 pub const MEGA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9636);
 
-/// `271781^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271781^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*9.[arb'U]/m2/min`.
 pub const GIGA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9637);
 
-/// `271782^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271782^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*12.[arb'U]/m2/min`.
 pub const TERA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9638);
 
-/// `271783^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271783^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*15.[arb'U]/m2/min`.
 pub const PETA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9639);
 
-/// `271784^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271784^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*18.[arb'U]/m2/min`.
 pub const EXA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9640);
 
-/// `271785^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271785^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*21.[arb'U]/m2/min`.
 pub const ZETTA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9641);
 
-/// `271786^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271786^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*24.[arb'U]/m2/min`.
 pub const YOTTA_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9642);
 
-/// `271792^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271792^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-1.[arb'U]/m2/min`.
 pub const DECI_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9648);
 
-/// `271793^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271793^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-2.[arb'U]/m2/min`.
 pub const CENTI_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9649);
 
 /// `271794^MDC_DIM_MILLI_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-3.[arb'U]/m2/min`.
 pub const MILLI_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9650);
 
-/// `271795^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271795^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-6.[arb'U]/m2/min`.
 pub const MICRO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9651);
 
-/// `271796^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271796^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-9.[arb'U]/m2/min`.
 pub const NANO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9652);
 
-/// `271797^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271797^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-12.[arb'U]/m2/min`.
 pub const PICO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9653);
 
-/// `271798^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271798^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-15.[arb'U]/m2/min`.
 pub const FEMTO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9654);
 
-/// `271799^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271799^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-18.[arb'U]/m2/min`.
 pub const ATTO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9655);
 
-/// `271800^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271800^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-21.[arb'U]/m2/min`.
 pub const ZEPTO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9656);
 
-/// `271801^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, no UCUM text known.
+/// `271801^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_MIN^MDC`, partition 4, UCUM `10*-24.[arb'U]/m2/min`.
 pub const YOCTO_ARB_UNIT_PER_M_SQ_PER_MIN: UnitCode = UnitCode::from_term_code(9657);
 
 /// `271808^MDC_DIM_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `[arb'U]/m2/h`.
@@ -14764,64 +14764,64 @@ pub const ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9664);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_SQ_PER_HR`.
 pub const X_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9664);
 
-/// `271809^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271809^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*1.[arb'U]/m2/h`.
 pub const DECA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9665);
 
-/// `271810^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271810^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*2.[arb'U]/m2/h`.
 pub const HECTO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9666);
 
-/// `271811^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271811^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*3.[arb'U]/m2/h`.
 pub const KILO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9667);
 
 /// `271812^MDC_DIM_MEGA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*6.[arb'U]/m2/h`.
 pub const MEGA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9668);
 
-/// `271813^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271813^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*9.[arb'U]/m2/h`.
 pub const GIGA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9669);
 
-/// `271814^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271814^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*12.[arb'U]/m2/h`.
 pub const TERA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9670);
 
-/// `271815^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271815^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*15.[arb'U]/m2/h`.
 pub const PETA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9671);
 
-/// `271816^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271816^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*18.[arb'U]/m2/h`.
 pub const EXA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9672);
 
-/// `271817^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271817^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*21.[arb'U]/m2/h`.
 pub const ZETTA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9673);
 
-/// `271818^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271818^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*24.[arb'U]/m2/h`.
 pub const YOTTA_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9674);
 
-/// `271824^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271824^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-1.[arb'U]/m2/h`.
 pub const DECI_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9680);
 
-/// `271825^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271825^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-2.[arb'U]/m2/h`.
 pub const CENTI_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9681);
 
 /// `271826^MDC_DIM_MILLI_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-3.[arb'U]/m2/h`.
 pub const MILLI_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9682);
 
-/// `271827^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271827^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-6.[arb'U]/m2/h`.
 pub const MICRO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9683);
 
-/// `271828^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271828^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-9.[arb'U]/m2/h`.
 pub const NANO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9684);
 
-/// `271829^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271829^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-12.[arb'U]/m2/h`.
 pub const PICO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9685);
 
-/// `271830^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271830^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-15.[arb'U]/m2/h`.
 pub const FEMTO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9686);
 
-/// `271831^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271831^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-18.[arb'U]/m2/h`.
 pub const ATTO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9687);
 
-/// `271832^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271832^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-21.[arb'U]/m2/h`.
 pub const ZEPTO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9688);
 
-/// `271833^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `271833^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_HR^MDC`, partition 4, UCUM `10*-24.[arb'U]/m2/h`.
 pub const YOCTO_ARB_UNIT_PER_M_SQ_PER_HR: UnitCode = UnitCode::from_term_code(9689);
 
 /// `271840^MDC_DIM_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `[arb'U]/m2/d`.
@@ -14831,64 +14831,64 @@ pub const ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9696);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_M_SQ_PER_DAY`.
 pub const X_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9696);
 
-/// `271841^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271841^MDC_DIM_DECA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*1.[arb'U]/m2/d`.
 pub const DECA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9697);
 
-/// `271842^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271842^MDC_DIM_HECTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*2.[arb'U]/m2/d`.
 pub const HECTO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9698);
 
-/// `271843^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271843^MDC_DIM_KILO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*3.[arb'U]/m2/d`.
 pub const KILO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9699);
 
 /// `271844^MDC_DIM_MEGA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*6.[arb'U]/m2/d`.
 pub const MEGA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9700);
 
-/// `271845^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271845^MDC_DIM_GIGA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*9.[arb'U]/m2/d`.
 pub const GIGA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9701);
 
-/// `271846^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271846^MDC_DIM_TERA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*12.[arb'U]/m2/d`.
 pub const TERA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9702);
 
-/// `271847^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271847^MDC_DIM_PETA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*15.[arb'U]/m2/d`.
 pub const PETA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9703);
 
-/// `271848^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271848^MDC_DIM_EXA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*18.[arb'U]/m2/d`.
 pub const EXA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9704);
 
-/// `271849^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271849^MDC_DIM_ZETTA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*21.[arb'U]/m2/d`.
 pub const ZETTA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9705);
 
-/// `271850^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271850^MDC_DIM_YOTTA_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*24.[arb'U]/m2/d`.
 pub const YOTTA_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9706);
 
-/// `271856^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271856^MDC_DIM_DECI_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-1.[arb'U]/m2/d`.
 pub const DECI_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9712);
 
-/// `271857^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271857^MDC_DIM_CENTI_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-2.[arb'U]/m2/d`.
 pub const CENTI_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9713);
 
 /// `271858^MDC_DIM_MILLI_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-3.[arb'U]/m2/d`.
 pub const MILLI_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9714);
 
-/// `271859^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271859^MDC_DIM_MICRO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-6.[arb'U]/m2/d`.
 pub const MICRO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9715);
 
-/// `271860^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271860^MDC_DIM_NANO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-9.[arb'U]/m2/d`.
 pub const NANO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9716);
 
-/// `271861^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271861^MDC_DIM_PICO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-12.[arb'U]/m2/d`.
 pub const PICO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9717);
 
-/// `271862^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271862^MDC_DIM_FEMTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-15.[arb'U]/m2/d`.
 pub const FEMTO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9718);
 
-/// `271863^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271863^MDC_DIM_ATTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-18.[arb'U]/m2/d`.
 pub const ATTO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9719);
 
-/// `271864^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271864^MDC_DIM_ZEPTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-21.[arb'U]/m2/d`.
 pub const ZEPTO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9720);
 
-/// `271865^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, no UCUM text known.
+/// `271865^MDC_DIM_YOCTO_ARB_UNIT_PER_M_SQ_PER_DAY^MDC`, partition 4, UCUM `10*-24.[arb'U]/m2/d`.
 pub const YOCTO_ARB_UNIT_PER_M_SQ_PER_DAY: UnitCode = UnitCode::from_term_code(9721);
 
 /// `271872^MDC_DIM_USP_UNIT^MDC`, partition 4, no UCUM text known.
@@ -16372,64 +16372,64 @@ pub const ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10432);
 /// The preferred reference id of this code is `MDC_DIM_ARB_UNIT_PER_LB_PER_HR`.
 pub const X_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10432);
 
-/// `272577^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272577^MDC_DIM_DECA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*1.[arb'U]/[lb_av]/h`.
 pub const DECA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10433);
 
-/// `272578^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272578^MDC_DIM_HECTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*2.[arb'U]/[lb_av]/h`.
 pub const HECTO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10434);
 
-/// `272579^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272579^MDC_DIM_KILO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*3.[arb'U]/[lb_av]/h`.
 pub const KILO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10435);
 
-/// `272580^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272580^MDC_DIM_MEGA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*6.[arb'U]/[lb_av]/h`.
 pub const MEGA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10436);
 
-/// `272581^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272581^MDC_DIM_GIGA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*9.[arb'U]/[lb_av]/h`.
 pub const GIGA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10437);
 
-/// `272582^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272582^MDC_DIM_TERA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*12.[arb'U]/[lb_av]/h`.
 pub const TERA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10438);
 
-/// `272583^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272583^MDC_DIM_PETA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*15.[arb'U]/[lb_av]/h`.
 pub const PETA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10439);
 
-/// `272584^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272584^MDC_DIM_EXA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*18.[arb'U]/[lb_av]/h`.
 pub const EXA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10440);
 
-/// `272585^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272585^MDC_DIM_ZETTA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*21.[arb'U]/[lb_av]/h`.
 pub const ZETTA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10441);
 
-/// `272586^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272586^MDC_DIM_YOTTA_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*24.[arb'U]/[lb_av]/h`.
 pub const YOTTA_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10442);
 
-/// `272592^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272592^MDC_DIM_DECI_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-1.[arb'U]/[lb_av]/h`.
 pub const DECI_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10448);
 
-/// `272593^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272593^MDC_DIM_CENTI_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-2.[arb'U]/[lb_av]/h`.
 pub const CENTI_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10449);
 
 /// `272594^MDC_DIM_MILLI_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-3.[arb'U]/[lb_av]/h`.
 pub const MILLI_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10450);
 
-/// `272595^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272595^MDC_DIM_MICRO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-6.[arb'U]/[lb_av]/h`.
 pub const MICRO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10451);
 
-/// `272596^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272596^MDC_DIM_NANO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-9.[arb'U]/[lb_av]/h`.
 pub const NANO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10452);
 
-/// `272597^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272597^MDC_DIM_PICO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-12.[arb'U]/[lb_av]/h`.
 pub const PICO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10453);
 
-/// `272598^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272598^MDC_DIM_FEMTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-15.[arb'U]/[lb_av]/h`.
 pub const FEMTO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10454);
 
-/// `272599^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272599^MDC_DIM_ATTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-18.[arb'U]/[lb_av]/h`.
 pub const ATTO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10455);
 
-/// `272600^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272600^MDC_DIM_ZEPTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-21.[arb'U]/[lb_av]/h`.
 pub const ZEPTO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10456);
 
-/// `272601^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.
+/// `272601^MDC_DIM_YOCTO_ARB_UNIT_PER_LB_PER_HR^MDC`, partition 4, UCUM `10*-24.[arb'U]/[lb_av]/h`.
 pub const YOCTO_ARB_UNIT_PER_LB_PER_HR: UnitCode = UnitCode::from_term_code(10457);
 
 /// `272608^MDC_DIM_USP_UNIT_PER_LB_PER_HR^MDC`, partition 4, no UCUM text known.

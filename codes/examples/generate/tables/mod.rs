@@ -5,9 +5,14 @@ pub(crate) mod constants;
 #[path = "../../../src/nomenclature/hash.rs"]
 mod hash;
 pub(crate) mod loinc;
+#[allow(dead_code, unreachable_pub, reason = "the sources of the library")]
+#[path = "../../../src/measure/mod.rs"]
+mod measure;
+pub(crate) mod measures;
 mod rust;
 pub(crate) mod source;
 pub(crate) mod terms;
+pub(crate) mod ucum;
 pub(crate) mod units;
 
 use std::path::Path;
@@ -27,6 +32,8 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     Ok([
         terms::files(data)?,
         units::files(data)?,
+        measures::files(data)?,
+        ucum::files(data)?,
         loinc::files(data)?,
         constants::files(data)?,
     ]

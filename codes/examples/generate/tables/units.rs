@@ -6,38 +6,15 @@ use std::{
 };
 
 use super::{
-    File,
-    rust::{self, index, order, table},
-    source::{Fault, number, rows},
+    File, blob,
+    measure::Prefix,
+    rust::order,
+    source::{Fault, narrow, number, rows},
     terms::{self, Term},
 };
 
 /// The partition of the units of measure.
 pub(crate) const UNITS: u32 = 4;
-
-/// Prefixes of ISO/IEEE 11073-10101: what is added to the code of the unprefixed unit, and the UCUM prefix.
-const PREFIXES: [(u32, &str); 20] = [
-    (1, "da"),
-    (2, "h"),
-    (3, "k"),
-    (4, "M"),
-    (5, "G"),
-    (6, "T"),
-    (7, "P"),
-    (8, "E"),
-    (9, "Z"),
-    (10, "Y"),
-    (16, "d"),
-    (17, "c"),
-    (18, "m"),
-    (19, "u"),
-    (20, "n"),
-    (21, "p"),
-    (22, "f"),
-    (23, "a"),
-    (24, "z"),
-    (25, "y"),
-];
 
 /// One UCUM spelling of one unit, corrected.
 #[derive(Clone, Debug)]
@@ -50,7 +27,7 @@ pub(crate) struct Spelling {
 
 pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     let spellings = read(data, &terms::read(data)?)?;
-    Ok(vec![rust::file("units.rs", &units(&spellings))])
+    units(&spellings)
 }
 
 /// The spellings as published, corrected by the override table; then the prefixed units that have no spelling of their own.
@@ -99,12 +76,12 @@ pub(crate) fn read(data: &Path, terms: &[Term]) -> Result<Vec<Spelling>, Fault> 
 
     let known: BTreeSet<u32> = terms.iter().map(|term| term.code).collect();
     for (base, pattern) in patterns {
-        for (offset, prefix) in PREFIXES {
-            let code = base + offset;
+        for prefix in Prefix::ALL {
+            let code = base + u32::from(prefix.offset());
             if known.contains(&code) {
                 by_code
                     .entry(code)
-                    .or_insert_with(|| vec![(1, pattern.replace('~', prefix))]);
+                    .or_insert_with(|| vec![(1, prefixed(&pattern, prefix))]);
             }
         }
     }
@@ -123,7 +100,15 @@ pub(crate) fn read(data: &Path, terms: &[Term]) -> Result<Vec<Spelling>, Fault> 
     Ok(spellings)
 }
 
-fn units(spellings: &[Spelling]) -> String {
+/// The text of a prefixed unit.
+fn prefixed(pattern: &str, prefix: Prefix) -> String {
+    match pattern.contains("10*~") {
+        true => pattern.replace('~', &prefix.power_of_ten().to_string()),
+        false => pattern.replace('~', prefix.ucum()),
+    }
+}
+
+fn units(spellings: &[Spelling]) -> Result<Vec<File>, Fault> {
     // One unit may know a text in both its forms, `/min` and `1/min`: the better ranked one stands for both.
     let mut seen = BTreeSet::new();
     let worse: BTreeSet<(u32, u32)> = spellings
@@ -134,27 +119,28 @@ fn units(spellings: &[Spelling]) -> String {
     let by_ucum = order(spellings, |spelling| {
         (normal(&spelling.ucum), spelling.rank, spelling.code)
     });
-    let by_ucum: Vec<usize> = by_ucum
+    let by_ucum: Vec<u16> = by_ucum
         .into_iter()
         .filter(|&place| {
             spellings
                 .get(place)
                 .is_some_and(|spelling| !worse.contains(&(spelling.code, spelling.rank)))
         })
-        .collect();
-    let rows = spellings
+        .map(|place| narrow(place, "spellings"))
+        .collect::<Result<_, _>>()?;
+    let codes = spellings
         .iter()
-        .map(|spelling| format!("({}, {:?})", spelling.code & 0xFFFF, spelling.ucum));
-    table(
-        "Term code and UCUM spelling, by code and then rank.",
-        "SPELLINGS",
-        "(u16, &str)",
-        rows,
-    ) + &index(
-        "Places in `SPELLINGS`, by UCUM text with a leading solidus read as `1/`, then by rank and code.",
-        "BY_UCUM",
-        &by_ucum,
-    )
+        .map(|spelling| narrow(spelling.code as usize & 0xFFFF, "term codes"))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut files = vec![
+        blob::u16s("units/codes", codes),
+        blob::u16s("units/by_ucum", by_ucum),
+    ];
+    files.extend(blob::texts(
+        "units/ucum",
+        spellings.iter().map(|spelling| spelling.ucum.as_str()),
+    )?);
+    Ok(files)
 }
 
 /// A leading solidus is a division of 1.

@@ -1,0 +1,80 @@
+//! Fractions of integers with a sign, in lowest terms, checked: the offsets of temperatures.
+
+use crate::{Ratio, measure::Origin};
+
+#[derive(Clone, Copy)]
+pub(super) struct Fraction {
+    pub(super) above: i128,
+    /// Positive.
+    below: i128,
+}
+
+impl Fraction {
+    /// `None` for a ratio with pi, or one of more than 127 bits.
+    pub(super) fn from_ratio(ratio: Ratio) -> Option<Self> {
+        if !ratio.is_rational() {
+            return None;
+        }
+        let ten = ratio.power_of_ten();
+        let power = 10_i128.checked_pow(u32::from(ten.unsigned_abs()))?;
+        let above = i128::try_from(ratio.numerator()).ok()?;
+        let below = i128::try_from(ratio.denominator()).ok()?;
+        match ten < 0 {
+            true => Self::new(above, below.checked_mul(power)?),
+            false => Self::new(above.checked_mul(power)?, below),
+        }
+    }
+
+    fn new(above: i128, below: i128) -> Option<Self> {
+        let common = common_divisor(above, below);
+        Some(Self {
+            above: above.checked_div(common)?,
+            below: below.checked_div(common)?,
+        })
+    }
+
+    pub(super) fn minus(self, other: Self) -> Option<Self> {
+        let (left, right, below) = self.over_one_line(other)?;
+        Self::new(left.checked_sub(right)?, below)
+    }
+
+    /// The quotient by a positive fraction.
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        Self::new(
+            self.above.checked_mul(other.below)?,
+            self.below.checked_mul(other.above)?,
+        )
+    }
+
+    /// Both numerators, and the least common denominator.
+    pub(super) fn over_one_line(self, other: Self) -> Option<(i128, i128, i128)> {
+        let common = common_divisor(self.below, other.below);
+        let (left, right) = (
+            other.below.checked_div(common)?,
+            self.below.checked_div(common)?,
+        );
+        Some((
+            self.above.checked_mul(left)?,
+            other.above.checked_mul(right)?,
+            self.below.checked_mul(left)?,
+        ))
+    }
+}
+
+impl From<Origin> for Fraction {
+    fn from(origin: Origin) -> Self {
+        Self {
+            above: i128::from(origin.numerator),
+            below: i128::from(origin.denominator),
+        }
+    }
+}
+
+/// The greatest common divisor, at least 1 (Euclid).
+pub(super) fn common_divisor(left: i128, right: i128) -> i128 {
+    let (mut left, mut right) = (left.unsigned_abs(), right.unsigned_abs());
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    i128::try_from(left).unwrap_or(1).max(1)
+}
