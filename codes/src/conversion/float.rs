@@ -31,13 +31,20 @@ impl Double {
         }
     }
 
-    pub(super) fn product(value: f64, factor: Self) -> Self {
-        let (high, low) = exact_product(value, factor.high);
-        let low = match factor.low == 0.0 {
-            true => low,
-            false => low + value * factor.low,
-        };
-        Self::normal(high, low)
+    /// 5 to a power, 1 for a negative one.
+    pub(super) fn power_of_five(power: i16) -> Self {
+        /// The largest power that fits in 128 bits.
+        const LARGEST: u32 = 55;
+        let power = u32::from(power.max(0).unsigned_abs());
+        let part = |power: u32| Self::from_integer(5_u128.saturating_pow(power));
+        (0..power / LARGEST).fold(part(power % LARGEST), |product, _| {
+            product.times(part(LARGEST))
+        })
+    }
+
+    pub(super) fn times(self, other: Self) -> Self {
+        let (high, low) = exact_product(self.high, other.high);
+        Self::normal(high, low + (self.high * other.low + self.low * other.high))
     }
 
     pub(super) fn plus(self, other: Self) -> Self {
@@ -71,6 +78,15 @@ impl Double {
         Self {
             high: sum,
             low: low - (sum - high),
+        }
+    }
+}
+
+impl From<f64> for Double {
+    fn from(value: f64) -> Self {
+        Self {
+            high: value,
+            low: 0.0,
         }
     }
 }

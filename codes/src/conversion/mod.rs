@@ -94,17 +94,12 @@ impl Conversion {
         if self == Self::IDENTITY || !value.is_finite() {
             return value;
         }
-        let five = |power: i16| 5_u128.saturating_pow(u32::from(power.max(0).unsigned_abs()));
-        // Nothing saturates: `proportional` has tried.
-        let multiplier = u128::from(self.multiplier).saturating_mul(five(self.five));
-        let divisor = self.divisor.saturating_mul(five(-self.five));
-        let sum = Double::product(value, Double::from_integer(multiplier))
+        let sum = Double::from(value)
+            .times(Double::from_integer(u128::from(self.multiplier)))
+            .times(Double::power_of_five(self.five))
             .plus(Double::from_signed(self.addend));
-        float::scale(
-            sum.over(Double::from_integer(divisor)),
-            self.two,
-            self.factor.power_of_pi(),
-        )
+        let divisor = Double::from_integer(self.divisor).times(Double::power_of_five(-self.five));
+        float::scale(sum.over(divisor), self.two, self.factor.power_of_pi())
     }
 
     fn between(from: Measure, to: Measure) -> Result<Self, ConvertError> {
@@ -114,7 +109,7 @@ impl Conversion {
                 to: to.dimension,
             });
         }
-        let conversion = from.ratio.over(to.ratio).and_then(Self::proportional);
+        let conversion = from.ratio.over(to.ratio).map(Self::proportional);
         match from.has_offset() || to.has_offset() {
             true => conversion
                 .and_then(|conversion| conversion.shifted(from.origin, to.origin, to.ratio)),
@@ -123,18 +118,15 @@ impl Conversion {
         .ok_or(ConvertError::OutOfRange)
     }
 
-    fn proportional(factor: Ratio) -> Option<Self> {
-        let five = 5_u128.checked_pow(u32::from(factor.five.unsigned_abs()))?;
-        let larger = factor.numerator.max(factor.denominator);
-        u128::from(larger).checked_mul(five)?;
-        Some(Self {
+    fn proportional(factor: Ratio) -> Self {
+        Self {
             factor,
             multiplier: factor.numerator,
             addend: 0,
             divisor: u128::from(factor.denominator),
             two: factor.two,
             five: factor.five,
-        })
+        }
     }
 
     /// Adds what lies between the starts of two scales, in units of the second: `(from - to) / unit`.

@@ -24,6 +24,9 @@ impl Ratio {
         pi: 0,
     };
 
+    /// Up to this power of ten, ratios are shown as plain quotients.
+    const PLAIN: i16 = 9;
+
     /// How far the powers of two and five may be apart, and from zero: enough for a yottametre in yoctometres, cubed.
     const LARGEST_POWER: i16 = 400;
 
@@ -74,9 +77,12 @@ impl Ratio {
         u128::from(self.denominator) * power(2, -two) * power(5, -five)
     }
 
-    /// The power of ten to multiply the quotient with.
+    /// The power of ten to multiply the quotient with: 0 for factors of no more than nine digits or so.
     pub fn power_of_ten(self) -> i16 {
         let (two, five) = (self.two, self.five);
+        if two.abs() <= Self::PLAIN && five.abs() <= Self::PLAIN {
+            return 0;
+        }
         match (two.signum(), five.signum()) {
             (1, 1) => two.min(five),
             (-1, -1) => two.max(five),

@@ -5,7 +5,7 @@ use super::super::measure::{
     dimension::{BASES, QUOTIENTS},
 };
 
-/// The place of length, whose quotient is cancelled if the powers are the same.
+/// The place of length, whose quotient is cancelled if the powers are the same or no length remains.
 const LENGTH: usize = 1;
 
 /// A product in the making: like quantities above and below the line are still apart.
@@ -78,7 +78,7 @@ impl Product {
         let fields = dimension.powers.iter_mut().zip(&mut dimension.quotients);
         for ((place, (above, below)), (power, quotient)) in sides.zip(fields) {
             *power = power.checked_add(above.checked_sub(below)?)?;
-            *quotient = match place == LENGTH && above == below {
+            *quotient = match place == LENGTH && (*power == 0 || above == below) {
                 true => 0,
                 false => above.min(below),
             };
