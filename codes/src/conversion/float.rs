@@ -1,5 +1,18 @@
 //! Products and quotients with twice the precision of `f64` (Dekker 1971), because a fused multiply-add is not in `core`.
 
+/// The powers of five that `f64` holds exactly.
+const POWERS_OF_FIVE: [f64; 23] = {
+    let mut powers = [1.0; 23];
+    let mut rest: &mut [f64] = &mut powers;
+    let mut power: u64 = 1;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = power as f64;
+        power = power.wrapping_mul(5);
+        rest = others;
+    }
+    powers
+};
+
 /// A sum of two numbers, the second below the last place of the first.
 #[derive(Clone, Copy)]
 pub(super) struct Double {
@@ -8,8 +21,21 @@ pub(super) struct Double {
 }
 
 impl Double {
+    const ONE: Self = Self {
+        high: 1.0,
+        low: 0.0,
+    };
+
     /// An integer, with its first 106 bits.
+    #[inline]
     pub(super) fn from_integer(integer: u128) -> Self {
+        match u64::try_from(integer) {
+            Ok(small) if small < 1 << 53 => Self::from(small as f64),
+            _ => Self::from_large(integer),
+        }
+    }
+
+    fn from_large(integer: u128) -> Self {
         let high = integer as f64;
         // Rounding up to 2^128 saturates, which leaves a difference of 1: below the precision.
         let rounded = high as u128;
@@ -32,17 +58,30 @@ impl Double {
     }
 
     /// 5 to a power, 1 for a negative one.
+    #[inline]
     pub(super) fn power_of_five(power: i16) -> Self {
-        /// The largest power that fits in 128 bits.
-        const LARGEST: u32 = 55;
-        let power = u32::from(power.max(0).unsigned_abs());
-        let part = |power: u32| Self::from_integer(5_u128.saturating_pow(power));
-        (0..power / LARGEST).fold(part(power % LARGEST), |product, _| {
-            product.times(part(LARGEST))
+        match usize::try_from(power) {
+            Err(_) | Ok(0) => Self::ONE,
+            Ok(power) => match POWERS_OF_FIVE.get(power) {
+                Some(exact) => Self::from(*exact),
+                None => Self::large_power_of_five(power),
+            },
+        }
+    }
+
+    fn large_power_of_five(power: usize) -> Self {
+        let largest = POWERS_OF_FIVE.len() - 1;
+        let part = |power: usize| Self::from(POWERS_OF_FIVE.get(power).copied().unwrap_or(1.0));
+        (0..power / largest).fold(part(power % largest), |product, _| {
+            product.times(part(largest))
         })
     }
 
+    #[inline]
     pub(super) fn times(self, other: Self) -> Self {
+        if other.high == 1.0 && other.low == 0.0 {
+            return self;
+        }
         let (high, low) = exact_product(self.high, other.high);
         Self::normal(high, low + (self.high * other.low + self.low * other.high))
     }
@@ -99,6 +138,9 @@ pub(super) fn scale(value: f64, two: i16, pi: i8) -> f64 {
     }
     for _ in pi..0 {
         value /= core::f64::consts::PI;
+    }
+    if two == 0 {
+        return value;
     }
     // In halves, so that neither power leaves the range of `f64`.
     let half = two / 2;

@@ -74,7 +74,13 @@ impl From<Origin> for Fraction {
 pub(super) fn common_divisor(left: i128, right: i128) -> i128 {
     let (mut left, mut right) = (left.unsigned_abs(), right.unsigned_abs());
     while right != 0 {
-        (left, right) = (right, left % right);
+        // Where they fit, 64 bits are divided much faster.
+        (left, right) = match (u64::try_from(left), u64::try_from(right)) {
+            (Ok(small), Ok(divisor)) => {
+                (right, u128::from(small.checked_rem(divisor).unwrap_or(0)))
+            }
+            _ => (right, left % right),
+        };
     }
     i128::try_from(left).unwrap_or(1).max(1)
 }

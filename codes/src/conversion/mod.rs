@@ -91,7 +91,7 @@ impl Conversion {
     /// within a hair of the middle between two numbers, and for the ends of the range of `f64`, where it is the nearest or the next.
     /// Not a number and infinities stay what they are; a result that is too large is infinite.
     pub fn apply(self, value: f64) -> f64 {
-        if self == Self::IDENTITY || !value.is_finite() {
+        if !value.is_finite() || (self.factor == Ratio::ONE && self.addend == 0) {
             return value;
         }
         let sum = Double::from(value)
