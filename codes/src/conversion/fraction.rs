@@ -1,4 +1,4 @@
-//! Fractions of integers with a sign, in lowest terms, checked: the offsets of temperatures.
+//! Fractions of integers with a sign, checked: the offsets of temperatures.
 
 use crate::{Ratio, measure::Origin};
 
@@ -19,44 +19,43 @@ impl Fraction {
         let power = 10_i128.checked_pow(u32::from(ten.unsigned_abs()))?;
         let above = i128::try_from(ratio.numerator()).ok()?;
         let below = i128::try_from(ratio.denominator()).ok()?;
-        match ten < 0 {
-            true => Self::new(above, below.checked_mul(power)?),
-            false => Self::new(above.checked_mul(power)?, below),
-        }
-    }
-
-    fn new(above: i128, below: i128) -> Option<Self> {
-        let common = common_divisor(above, below);
-        Some(Self {
-            above: above.checked_div(common)?,
-            below: below.checked_div(common)?,
+        Some(match ten < 0 {
+            true => Self {
+                above,
+                below: below.checked_mul(power)?,
+            },
+            false => Self {
+                above: above.checked_mul(power)?,
+                below,
+            },
         })
     }
 
     pub(super) fn minus(self, other: Self) -> Option<Self> {
         let (left, right, below) = self.over_one_line(other)?;
-        Self::new(left.checked_sub(right)?, below)
+        Some(Self {
+            above: left.checked_sub(right)?,
+            below,
+        })
     }
 
     /// The quotient by a positive fraction.
     pub(super) fn over(self, other: Self) -> Option<Self> {
-        Self::new(
-            self.above.checked_mul(other.below)?,
-            self.below.checked_mul(other.above)?,
-        )
+        Some(Self {
+            above: self.above.checked_mul(other.below)?,
+            below: self.below.checked_mul(other.above)?,
+        })
     }
 
-    /// Both numerators, and the least common denominator.
+    /// Both numerators, and a common denominator.
     pub(super) fn over_one_line(self, other: Self) -> Option<(i128, i128, i128)> {
-        let common = common_divisor(self.below, other.below);
-        let (left, right) = (
-            other.below.checked_div(common)?,
-            self.below.checked_div(common)?,
-        );
+        if self.below == other.below {
+            return Some((self.above, other.above, self.below));
+        }
         Some((
-            self.above.checked_mul(left)?,
-            other.above.checked_mul(right)?,
-            self.below.checked_mul(left)?,
+            self.above.checked_mul(other.below)?,
+            other.above.checked_mul(self.below)?,
+            self.below.checked_mul(other.below)?,
         ))
     }
 }

@@ -16,7 +16,10 @@ use crate::{Measure, Ratio, UnitCode, measure::Origin};
 pub use self::error::ConvertError;
 #[cfg(feature = "decimal")]
 pub use self::error::DecimalError;
-use self::{float::Double, fraction::Fraction};
+use self::{
+    float::Double,
+    fraction::{Fraction, common_divisor},
+};
 
 /// Converts a value from one unit to another.
 ///
@@ -139,11 +142,12 @@ impl Conversion {
         }
         let (multiplier, addend, divisor) =
             Fraction::from_ratio(self.factor)?.over_one_line(addend)?;
+        let common = common_divisor(common_divisor(multiplier, divisor), addend);
         Some(Self {
             factor: self.factor,
-            multiplier: u64::try_from(multiplier).ok()?,
-            addend,
-            divisor: u128::try_from(divisor).ok()?,
+            multiplier: u64::try_from(multiplier.checked_div(common)?).ok()?,
+            addend: addend.checked_div(common)?,
+            divisor: u128::try_from(divisor.checked_div(common)?).ok()?,
             two: 0,
             five: 0,
         })

@@ -151,6 +151,9 @@ fn power(base: u128, exponent: i16) -> u128 {
 
 /// The greatest common divisor (Euclid).
 fn common_divisor(mut left: u64, mut right: u64) -> u64 {
+    if left == 1 || right == 1 {
+        return 1;
+    }
     while right != 0 {
         (left, right) = (right, left % right);
     }
