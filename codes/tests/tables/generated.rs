@@ -102,3 +102,25 @@ fn a_pair_of_unknown_codes_stops_the_generator() {
     let fault = generator::files(&tables).unwrap_err();
     assert!(fault.contains("is not MDC_NOTHING"), "{fault}");
 }
+
+#[test]
+fn a_ucum_text_that_cannot_be_read_stops_the_generator() {
+    let tables = tampered(
+        "no-ucum",
+        "units.tsv",
+        "274592\tMDC_DIM_SEQUENCE\t1\tfurlong\t",
+    );
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("no known unit at byte 0"), "{fault}");
+}
+
+#[test]
+fn two_texts_of_one_unit_that_mean_different_things_stop_the_generator() {
+    let tables = tampered(
+        "two-measures",
+        "units.tsv",
+        "266016\tMDC_DIM_MMHG\t2\tcm[H2O]\t",
+    );
+    let fault = generator::files(&tables).unwrap_err();
+    assert!(fault.contains("two measures"), "{fault}");
+}
