@@ -41,6 +41,7 @@ mod loinc_code;
 mod loinc_pair;
 mod mdc_code;
 mod nomenclature;
+mod partition;
 mod sorted;
 mod tables;
 mod term;
@@ -55,6 +56,7 @@ pub use self::{
     loinc_code::LoincCode,
     loinc_pair::{LoincPair, LoincRelation},
     mdc_code::MdcCode,
+    partition::Partition,
     term::{Term, TermKind, TermStatus, term_count, terms},
     unit_code::UnitCode,
 };

@@ -1,6 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{LoincPair, ParseCodeError, Term, loinc_pair, nomenclature::by_refid};
+use crate::{LoincPair, ParseCodeError, Partition, Term, loinc_pair, nomenclature::by_refid};
 
 /// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
 /// one 32-bit number, partition * 65536 + term code.
@@ -10,9 +10,9 @@ use crate::{LoincPair, ParseCodeError, Term, loinc_pair, nomenclature::by_refid}
 /// `Debug` the three components (`147842^MDC_ECG_HEART_RATE^MDC`) or, for an unknown code, `MdcCode(4262)`.
 ///
 /// ```
-/// use ihe_pcd_codes::{MdcCode, mdc};
+/// use ihe_pcd_codes::{MdcCode, Partition, mdc};
 ///
-/// let code = MdcCode::from_parts(2, 16770);
+/// let code = MdcCode::from_parts(Partition::MEASUREMENTS, 16770);
 /// assert_eq!(code, mdc::ECG_HEART_RATE);
 /// assert_eq!(code.to_string(), "147842");
 /// assert_eq!(format!("{code:?}"), "147842^MDC_ECG_HEART_RATE^MDC");
@@ -30,8 +30,8 @@ impl MdcCode {
     }
 
     /// The code of a partition and a term code, as the standard's tables print it (`2::16770`).
-    pub const fn from_parts(partition: u16, term_code: u16) -> Self {
-        Self((partition as u32) << 16 | term_code as u32)
+    pub const fn from_parts(partition: Partition, term_code: u16) -> Self {
+        Self((partition.number() as u32) << 16 | term_code as u32)
     }
 
     /// Reads the decimal text of a code.
@@ -104,9 +104,9 @@ impl MdcCode {
         self.0
     }
 
-    /// The partition: 1 objects and attributes, 2 measurements, 3 events, 4 units, 7 body sites, 8 infrastructure, and others.
-    pub const fn partition(self) -> u16 {
-        (self.0 >> 16) as u16
+    /// The partition the code belongs to.
+    pub const fn partition(self) -> Partition {
+        Partition::new((self.0 >> 16) as u16)
     }
 
     /// The code within its partition.
