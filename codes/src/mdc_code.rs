@@ -152,6 +152,25 @@ impl MdcCode {
         self.refids().any(|known| known.eq_ignore_ascii_case(refid))
     }
 
+    /// The other code of an event: nearly every event has two, an even one and the odd one behind it, with the same reference id.
+    ///
+    /// The even one is the one to send.
+    /// `None` for what is no event, and for the few events with one code.
+    ///
+    /// ```
+    /// use ihe_pcd_codes::{MdcCode, mdc};
+    ///
+    /// let odd = MdcCode::new(196617);
+    /// assert_eq!(odd.event_twin(), Some(mdc::EVT_ALARM));
+    /// assert_eq!(mdc::EVT_ALARM.event_twin(), Some(odd));
+    /// assert_eq!(mdc::ECG_HEART_RATE.event_twin(), None);
+    /// ```
+    pub fn event_twin(self) -> Option<Self> {
+        let twin = Self(self.0 ^ 1);
+        let share = |refid| twin.refids().any(|of_twin| of_twin == refid);
+        (self.partition() == Partition::EVENTS && self.refids().any(share)).then_some(twin)
+    }
+
     /// The LOINC codes that published guides use for this code, by LOINC number.
     pub fn loinc_pairs(self) -> impl Iterator<Item = LoincPair> + Clone {
         loinc_pair::of_mdc(self)
