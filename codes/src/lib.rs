@@ -44,6 +44,7 @@ mod loinc_pair;
 mod mdc_code;
 mod measure;
 mod nomenclature;
+mod partition;
 mod sorted;
 mod tables;
 mod term;
@@ -64,6 +65,7 @@ pub use self::{
     loinc_pair::{LoincPair, LoincRelation},
     mdc_code::MdcCode,
     measure::{Dimension, Measure, Prefix, Ratio},
+    partition::Partition,
     term::{Term, TermKind, TermStatus, term_count, terms},
     unit_code::UnitCode,
 };

@@ -1,6 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{LoincPair, ParseCodeError, Term, loinc_pair, nomenclature::by_refid};
+use crate::{LoincPair, ParseCodeError, Partition, Term, loinc_pair, nomenclature::by_refid};
 
 /// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
 /// one 32-bit number, partition * 65536 + term code.
@@ -10,9 +10,9 @@ use crate::{LoincPair, ParseCodeError, Term, loinc_pair, nomenclature::by_refid}
 /// `Debug` the three components (`147842^MDC_ECG_HEART_RATE^MDC`) or, for an unknown code, `MdcCode(4262)`.
 ///
 /// ```
-/// use ihe_pcd_codes::{MdcCode, mdc};
+/// use ihe_pcd_codes::{MdcCode, Partition, mdc};
 ///
-/// let code = MdcCode::from_parts(2, 16770);
+/// let code = MdcCode::from_parts(Partition::MEASUREMENTS, 16770);
 /// assert_eq!(code, mdc::ECG_HEART_RATE);
 /// assert_eq!(code.to_string(), "147842");
 /// assert_eq!(format!("{code:?}"), "147842^MDC_ECG_HEART_RATE^MDC");
@@ -30,8 +30,8 @@ impl MdcCode {
     }
 
     /// The code of a partition and a term code, as the standard's tables print it (`2::16770`).
-    pub const fn from_parts(partition: u16, term_code: u16) -> Self {
-        Self((partition as u32) << 16 | term_code as u32)
+    pub const fn from_parts(partition: Partition, term_code: u16) -> Self {
+        Self((partition.number() as u32) << 16 | term_code as u32)
     }
 
     /// Reads the decimal text of a code.
@@ -104,9 +104,9 @@ impl MdcCode {
         self.0
     }
 
-    /// The partition: 1 objects and attributes, 2 measurements, 3 events, 4 units, 7 body sites, 8 infrastructure, and others.
-    pub const fn partition(self) -> u16 {
-        (self.0 >> 16) as u16
+    /// The partition the code belongs to.
+    pub const fn partition(self) -> Partition {
+        Partition::new((self.0 >> 16) as u16)
     }
 
     /// The code within its partition.
@@ -150,6 +150,25 @@ impl MdcCode {
     /// ```
     pub fn matches_refid(self, refid: &str) -> bool {
         self.refids().any(|known| known.eq_ignore_ascii_case(refid))
+    }
+
+    /// The other code of an event: nearly every event has two, an even one and the odd one behind it, with the same reference id.
+    ///
+    /// The even one is the one to send.
+    /// `None` for what is no event, and for the few events with one code.
+    ///
+    /// ```
+    /// use ihe_pcd_codes::{MdcCode, mdc};
+    ///
+    /// let odd = MdcCode::new(196617);
+    /// assert_eq!(odd.event_twin(), Some(mdc::EVT_ALARM));
+    /// assert_eq!(mdc::EVT_ALARM.event_twin(), Some(odd));
+    /// assert_eq!(mdc::ECG_HEART_RATE.event_twin(), None);
+    /// ```
+    pub fn event_twin(self) -> Option<Self> {
+        let twin = Self(self.0 ^ 1);
+        let share = |refid| twin.refids().any(|of_twin| of_twin == refid);
+        (self.partition() == Partition::EVENTS && self.refids().any(share)).then_some(twin)
     }
 
     /// The LOINC codes that published guides use for this code, by LOINC number.

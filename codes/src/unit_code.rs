@@ -1,6 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{MdcCode, Measure, ParseCodeError, Prefix, tables::units};
+use crate::{MdcCode, Measure, ParseCodeError, Partition, Prefix, tables::units};
 
 /// A unit of measure of ISO/IEEE 11073-10101: a code of partition 4.
 ///
@@ -21,9 +21,6 @@ use crate::{MdcCode, Measure, ParseCodeError, Prefix, tables::units};
 pub struct UnitCode(u16);
 
 impl UnitCode {
-    /// The partition of every unit.
-    pub const PARTITION: u16 = 4;
-
     /// The unit with this code within partition 4.
     pub const fn from_term_code(term_code: u16) -> Self {
         Self(term_code)
@@ -32,7 +29,7 @@ impl UnitCode {
     /// The unit with this code, or `None` if it belongs to another partition.
     pub const fn from_mdc(code: MdcCode) -> Option<Self> {
         match code.partition() {
-            Self::PARTITION => Some(Self(code.term_code())),
+            Partition::UNITS => Some(Self(code.term_code())),
             _ => None,
         }
     }
@@ -85,7 +82,7 @@ impl UnitCode {
 
     /// This unit as a code of the whole nomenclature.
     pub const fn mdc(self) -> MdcCode {
-        MdcCode::from_parts(Self::PARTITION, self.0)
+        MdcCode::from_parts(Partition::UNITS, self.0)
     }
 
     /// The preferred reference id: the one to send. `None` for a unit the table does not have.

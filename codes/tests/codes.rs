@@ -7,16 +7,20 @@
 )]
 
 use ihe_pcd_codes::{
-    LoincCode, LoincRelation, MdcCode, ParseCodeError, ParseLoincError, UnitCode, loinc, mdc, unit,
+    LoincCode, LoincRelation, MdcCode, ParseCodeError, ParseLoincError, Partition, UnitCode, loinc,
+    mdc, unit,
 };
 
 #[test]
 fn a_code_is_its_partition_and_its_term_code() {
     let code = MdcCode::new(147842);
-    assert_eq!((code.partition(), code.term_code()), (2, 16770));
-    assert_eq!(MdcCode::from_parts(2, 16770), code);
     assert_eq!(
-        MdcCode::from_parts(1, 4449),
+        (code.partition(), code.term_code()),
+        (Partition::MEASUREMENTS, 16770)
+    );
+    assert_eq!(MdcCode::from_parts(Partition::MEASUREMENTS, 16770), code);
+    assert_eq!(
+        MdcCode::from_parts(Partition::OBJECTS, 4449),
         mdc::DEV_PUMP_INFUS_MDS,
         "1::4449 of the technical framework"
     );
@@ -237,4 +241,17 @@ fn a_translation_that_cannot_be_turned_round_says_so() {
     let pair = mdc::VENT_VOL_TIDAL.loinc_pairs().next().unwrap();
     assert_eq!(pair.loinc, loinc::TIDAL_VOLUME);
     assert_eq!(pair.relation, LoincRelation::SameConcept);
+}
+
+#[test]
+fn a_partition_nobody_has_named_survives() {
+    let code = MdcCode::new(1025 << 16 | 7);
+    assert_eq!(code.partition(), Partition::new(1025));
+    assert_eq!(code.partition().name(), None);
+    assert_eq!(format!("{:?}", code.partition()), "Partition(1025)");
+    assert_eq!(code.partition().to_string(), "1025");
+    assert_eq!(
+        MdcCode::from_parts(code.partition(), code.term_code()),
+        code
+    );
 }

@@ -7,11 +7,14 @@ use super::{PARTITIONS, hash, refid, terms};
 /// One, or a few that differ in case only.
 #[inline]
 pub(crate) fn ignoring_case(text: &str) -> impl Iterator<Item = u16> + Clone {
-    iter::successors(first_ignoring_case(text), |&number| {
-        let place = terms::CASE_TWINS.lower_bound(number);
-        let found = terms::CASE_TWINS.get(place) == Some(number);
-        found.then(|| terms::NEXT_CASE_TWINS.get(place)).flatten()
-    })
+    iter::successors(first_ignoring_case(text), |&number| next_case_twin(number))
+}
+
+/// The next reference id that differs from this one in case only.
+fn next_case_twin(number: u16) -> Option<u16> {
+    let place = terms::CASE_TWINS.lower_bound(number);
+    let found = terms::CASE_TWINS.get(place) == Some(number);
+    found.then(|| terms::NEXT_CASE_TWINS.get(place)).flatten()
 }
 
 /// The first of them.
@@ -32,7 +35,11 @@ pub(crate) fn first_ignoring_case(text: &str) -> Option<u16> {
 /// The number of this reference id, compared exactly.
 #[inline]
 pub(crate) fn exact(text: &str) -> Option<u16> {
-    ignoring_case(text).find(|&number| refid(number) == Some(text))
+    let mut number = first_ignoring_case(text)?;
+    while refid(number) != Some(text) {
+        number = next_case_twin(number)?;
+    }
+    Some(number)
 }
 
 /// The code to be sent with a reference id.

@@ -66,3 +66,23 @@ fn the_list_of_terms_is_the_source_table() {
             .all(|(term, row)| { term.code().value() == row.code && term.refid() == row.refid })
     );
 }
+
+#[test]
+fn an_event_and_its_twin_name_each_other_and_the_even_one_is_sent() {
+    let mut pairs = 0;
+    for term in terms() {
+        let code = term.code();
+        let Some(twin) = code.event_twin() else {
+            continue;
+        };
+        assert_eq!(twin.event_twin(), Some(code));
+        assert_eq!(twin.value().abs_diff(code.value()), 1);
+        let even = if code.value() % 2 == 0 { code } else { twin };
+        let refid = code
+            .refids()
+            .find(|refid| twin.refids().any(|of_twin| of_twin == *refid));
+        assert_eq!(MdcCode::from_refid(refid.unwrap()), Some(even));
+        pairs += usize::from(code == even && term.is_preferred());
+    }
+    assert!(pairs > 1700, "{pairs}");
+}

@@ -53,7 +53,7 @@ fn mdc(code: MdcCode) -> Json {
     json!({
         "code": code.to_string(),
         "refids": code.refids().collect::<Vec<_>>(),
-        "partition": code.partition(),
+        "partition": code.partition().number(),
         "term_code": code.term_code(),
         "unit": UnitCode::from_mdc(code).map(|unit| json!({
             "ucum": unit.ucum(),
