@@ -49,6 +49,7 @@ mod unit_code;
 
 pub mod loinc;
 pub mod mdc;
+pub mod resolve;
 pub mod unit;
 
 pub use self::{

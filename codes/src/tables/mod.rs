@@ -3,6 +3,7 @@
 //! Written by `cargo run -p ihe-pcd-codes --example generate` from `codes/data`,
 //! compared by the test `generated`.
 
+pub(crate) mod aliases;
 pub(crate) mod numbers;
 pub(crate) mod terms;
 pub(crate) mod texts;

@@ -1,5 +1,6 @@
 //! One module for each table: it reads its source, checks it, and says which files come of it.
 
+pub(crate) mod aliases;
 mod blob;
 pub(crate) mod constants;
 #[path = "../../../src/nomenclature/hash.rs"]
@@ -29,6 +30,7 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
         units::files(data)?,
         loinc::files(data)?,
         constants::files(data)?,
+        aliases::files(data)?,
     ]
     .concat())
 }
