@@ -61,8 +61,7 @@ impl Finding {
         if let Some(alias) = alias::of_name(name).find(|alias| alias.code == Some(code)) {
             return self.with_alias(alias);
         }
-        let mut named = MdcCode::all_from_refid_ignoring_case(name);
-        if let Some(to_send) = named.next() {
+        if let Some(to_send) = code_of(name) {
             return self.name_elsewhere(code, to_send, name);
         }
         if let Some(alias) = alias::of_name(name).next() {
@@ -93,18 +92,16 @@ impl Finding {
 
     /// The reference id is known, but not beside this code.
     fn name_elsewhere(self, code: MdcCode, to_send: MdcCode, name: &str) -> Resolution {
-        let named = || MdcCode::all_from_refid_ignoring_case(name);
         let is_exact = MdcCode::from_refid(name).is_some();
+        let named = || {
+            MdcCode::all_from_refid_ignoring_case(name)
+                .filter(move |known| !is_exact || known.refids().any(|refid| refid == name))
+        };
+        let same_term_code = || named().filter(|known| known.term_code() == code.term_code());
         let finding = if is_exact {
             self
         } else {
             self.with(Deviation::Case)
-        };
-        let known = code.term();
-        let same_term_code = || {
-            named()
-                .filter(|&known| known.term_code() == code.term_code())
-                .filter(|&known| !is_exact || known.refids().any(|refid| refid == name))
         };
         if code.partition() == 0
             && let Some(meant) = same_term_code().next()
@@ -120,7 +117,7 @@ impl Finding {
                 None => finding.without_term(),
             };
         }
-        if let Some(term) = known {
+        if let Some(term) = code.term() {
             let any_prefix =
                 named().any(|base| is_any_prefix(base, name) && is_prefixed(base, code));
             return if any_prefix {
@@ -192,9 +189,7 @@ impl Finding {
             return self.with(Deviation::NoName).without_term();
         }
         let is_exact = MdcCode::from_refid(name).is_some();
-        if let Some(to_send) =
-            MdcCode::from_refid(name).or_else(|| MdcCode::from_refid_ignoring_case(name))
-        {
+        if let Some(to_send) = code_of(name) {
             let Some(term) = row_of(to_send, name) else {
                 return self.without_term();
             };
@@ -339,6 +334,11 @@ impl Finding {
             passes_nist: self.listed,
         }
     }
+}
+
+/// The code to be sent with a reference id, whatever its case, but in this case if there is one.
+fn code_of(name: &str) -> Option<MdcCode> {
+    MdcCode::from_refid(name).or_else(|| MdcCode::from_refid_ignoring_case(name))
 }
 
 /// The row of a code that has this reference id, whatever its case, but in this case if there is one.
