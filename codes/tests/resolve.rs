@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use ihe_pcd_codes::{
-    MdcCode, Term, TermStatus, mdc,
+    MdcCode, Partition, Term, TermStatus, mdc,
     resolve::{
         AliasKind,
         Certainty::{self, Ambiguous, Certain, Conflict, Exact, Likely, Private, Unknown},
@@ -372,7 +372,7 @@ fn of_row(term: Term) -> (MdcCode, Certainty, Option<Deviation>) {
         TermStatus::Older => (to_send, Likely, Some(OlderCode)),
         _ if to_send == code => (code, Exact, None),
         TermStatus::Withdrawn | TermStatus::Deprecated => (to_send, Certain, Some(WithdrawnCode)),
-        _ if code.partition() == 3 && code.value() == to_send.value() + 1 => {
+        _ if code.partition() == Partition::EVENTS && code.value() == to_send.value() + 1 => {
             (to_send, Certain, Some(OddTwin))
         }
         _ => (code, Exact, Some(LesserCode)),

@@ -1,5 +1,5 @@
 use super::alias;
-use crate::{MdcCode, TermStatus, tables::terms::PARTITIONS};
+use crate::{MdcCode, Partition, TermStatus, tables::terms::PARTITIONS};
 
 /// Where other codes than the one answered are to be found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -58,11 +58,11 @@ impl Alternatives {
     }
 }
 
-/// The terms with this 16-bit code. Of the two codes of an event, the one to be sent.
+/// The terms with this 16-bit code.
 pub(super) fn of_each_partition(term_code: u16) -> impl Iterator<Item = MdcCode> + Clone {
     PARTITIONS
         .iter()
-        .map(move |&(partition, _)| MdcCode::from_parts(partition, term_code))
+        .map(move |&(partition, _)| MdcCode::from_parts(Partition::new(partition), term_code))
         .filter(|code| code.refid().is_some())
 }
 

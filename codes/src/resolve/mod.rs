@@ -70,7 +70,8 @@ mod alias;
 mod alternatives;
 mod certainty;
 mod deviation;
-mod pair;
+mod finding;
+mod prefixed;
 mod resolution;
 mod written;
 
@@ -81,7 +82,7 @@ pub use self::{
     resolution::Resolution,
 };
 
-use self::{pair::Finding, written::Written};
+use self::{finding::Finding, written::Written};
 
 /// Resolves the first two components of a CWE of coding system `MDC`, as a sender wrote them.
 ///

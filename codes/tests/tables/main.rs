@@ -11,6 +11,7 @@
 #[path = "../../examples/generate/tables/mod.rs"]
 mod generator;
 
+mod aliases;
 mod generated;
 mod loinc;
 mod terms;

@@ -1,17 +1,15 @@
 //! Code and reference id weighed against each other, or one of them alone.
 
-use core::str;
-
 use super::{
     Deviation, Deviations, Resolution,
     alias::{self, Alias},
     alternatives::{self, Alternatives},
+    prefixed::Prefixed,
     written::{Number, Written, starts_with_ignoring_case},
 };
-use crate::{MdcCode, Term, TermKind, TermStatus};
+use crate::{MdcCode, Partition, Term, TermStatus};
 
-/// The prefix of every reference id of the standard, and that of names that are not (yet) in it.
-const PUBLIC: &str = "MDC_";
+/// The prefix of names that are not (yet) in the standard.
 const PRIVATE: &str = "MDCX_";
 
 /// The first term code of the private range of a partition.
@@ -103,7 +101,7 @@ impl Finding {
         } else {
             self.with(Deviation::Case)
         };
-        if code.partition() == 0
+        if code.partition() == Partition::new(0)
             && let Some(meant) = same_term_code().next()
         {
             let several = same_term_code().any(|other| other != meant);
@@ -130,6 +128,7 @@ impl Finding {
             && named().any(|named| named == twin)
             && let Some(term) = row_of(twin, name)
         {
+            let finding = finding.with(Deviation::UnknownCode);
             return finding.with(Deviation::OddTwin).row(term);
         }
         let deviation = if same_term_code().next().is_some() {
@@ -138,7 +137,7 @@ impl Finding {
             Deviation::UnknownCode
         };
         let resolution = self.with(deviation).name_alone(name);
-        if code.partition() == 0 && resolution.alternatives == Alternatives::None {
+        if code.partition() == Partition::new(0) && resolution.alternatives == Alternatives::None {
             // A 16-bit code that is not the one of the name.
             return Resolution {
                 alternatives: Alternatives::OfTermCode(code.term_code()),
@@ -168,9 +167,10 @@ impl Finding {
             return self.with_alias(alias);
         }
         if let Some(term) = even_twin(code).and_then(MdcCode::term) {
-            return self.with(Deviation::OddTwin).row(term);
+            let finding = self.with(Deviation::UnknownCode);
+            return finding.with(Deviation::OddTwin).row(term);
         }
-        if code.partition() == 0 {
+        if code.partition() == Partition::new(0) {
             let term_code = code.term_code();
             if alternatives::of_each_partition(term_code).next().is_some() {
                 return Resolution {
@@ -350,61 +350,19 @@ fn row_of(code: MdcCode, name: &str) -> Option<Term> {
     })
 }
 
-/// The code to be sent for the odd one of the two codes of an event.
+/// The code to be sent for the odd one of the two codes of an event, by the rule: not every odd one is in the nomenclature.
 fn even_twin(code: MdcCode) -> Option<MdcCode> {
-    const EVENTS: u16 = 3;
-    (code.partition() == EVENTS && code.term_code() % 2 == 1)
+    (code.partition() == Partition::EVENTS && code.term_code() % 2 == 1)
         .then(|| MdcCode::new(code.value() - 1))
 }
 
 /// Whether a unit stands for all of its prefixed units.
 fn is_any_prefix(code: MdcCode, refid: &str) -> bool {
-    code.term()
-        .is_some_and(|term| term.kind() == TermKind::Unit)
-        && refid.contains("_X_")
+    code.partition() == Partition::UNITS && refid.contains("_X_")
 }
 
 /// Whether a code is one of the prefixed units of a unit: up to 31 behind it.
 fn is_prefixed(base: MdcCode, code: MdcCode) -> bool {
     const CODES_OF_A_UNIT: u32 = 32;
     base.value() < code.value() && code.value() - base.value() < CODES_OF_A_UNIT
-}
-
-/// A name behind `MDC_`, without an allocation.
-struct Prefixed {
-    bytes: [u8; Self::LONGEST],
-    length: usize,
-}
-
-impl Prefixed {
-    /// Longer than any reference id.
-    const LONGEST: usize = 96;
-
-    /// A name that lacks its prefix.
-    ///
-    /// Of several words: a single word (`TEMP`) is a text, no reference id.
-    fn new(name: &str) -> Self {
-        if name.contains('_') && !starts_with_ignoring_case(name, PUBLIC) {
-            Self::after_public(name)
-        } else {
-            Self::after_public("")
-        }
-    }
-
-    fn after_public(name: &str) -> Self {
-        let mut bytes = [0; Self::LONGEST];
-        let mut length = 0;
-        if PUBLIC.len() + name.len() <= Self::LONGEST && !name.is_empty() {
-            for (place, byte) in bytes.iter_mut().zip(PUBLIC.bytes().chain(name.bytes())) {
-                *place = byte;
-                length += 1;
-            }
-        }
-        Self { bytes, length }
-    }
-
-    fn name(&self) -> Option<&str> {
-        let bytes = self.bytes.get(..self.length)?;
-        str::from_utf8(bytes).ok().filter(|name| !name.is_empty())
-    }
 }
