@@ -16,7 +16,7 @@ use ihe_pcd_codes::{
         AliasKind,
         Certainty::{self, Ambiguous, Certain, Conflict, Exact, Likely, Private, Unknown},
         Deviation::{self, *},
-        aliases, resolve,
+        aliases, resolve, resolve_code,
     },
     terms,
 };
@@ -253,6 +253,13 @@ const WRITTEN: &[Verdict] = &[
     ("4262", "", 0, Ambiguous, &[NoName, NoPartition]),
     ("4262", "ECG", 0, Ambiguous, &[UnknownName, NoPartition]),
     (
+        "68166",
+        "MDC_ALERT",
+        0,
+        Ambiguous,
+        &[UnknownName, NameDecides],
+    ),
+    (
         "150021",
         "MDC_PULS_OXIM_SAT_O2",
         0,
@@ -349,6 +356,62 @@ fn what_is_written_means_what_the_table_says() {
         let answer = (answer != 0).then(|| MdcCode::new(answer));
         assert_eq!(resolution.code(), answer, "{pair}");
         assert_eq!(resolution.term().is_some(), certainty <= Likely, "{pair}");
+    }
+}
+
+/// The rows of the table of deviations in the documentation: deviation, certainty, example, answer.
+fn documented() -> impl Iterator<Item = [&'static str; 4]> {
+    include_str!("../src/resolve/mod.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! | [`"))
+        .map(|row| {
+            let columns: Vec<&str> = row.split(" | ").collect();
+            let (deviation, _) = columns[0].split_once('`').unwrap();
+            [
+                deviation,
+                columns[1],
+                columns[2].trim_matches('`'),
+                columns[3],
+            ]
+        })
+}
+
+#[test]
+fn every_deviation_is_documented_with_an_example_that_is_true() {
+    let names = Deviation::ALL.map(|deviation| format!("{deviation:?}"));
+    assert!(documented().map(|[name, ..]| name).eq(&names));
+    for (deviation, [name, certainty, example, answer]) in
+        Deviation::ALL.into_iter().zip(documented())
+    {
+        let leaves = format!("{:?}", deviation.certainty()).to_ascii_lowercase();
+        assert_eq!(certainty, leaves, "{name}");
+        if deviation == CaseDecides && cfg!(not(feature = "full")) {
+            continue;
+        }
+        let (code, refid) = example.split_once('^').unwrap_or((example, ""));
+        let resolution = resolve(code, refid);
+        assert!(resolution.deviations().contains(deviation), "{name}");
+        let digits = answer.split(|c: char| !c.is_ascii_digit()).next().unwrap();
+        if let Ok(code) = MdcCode::parse(digits) {
+            assert_eq!(resolution.code(), Some(code), "{name}");
+        }
+        let none = answer.starts_with("none");
+        assert_eq!(resolution.term().is_none(), none, "{name}");
+    }
+}
+
+#[test]
+fn a_code_that_has_been_read_resolves_like_its_text() {
+    for &(code, refid, ..) in WRITTEN {
+        if let Ok(read) = MdcCode::parse(code)
+            && read.to_string() == code
+        {
+            assert_eq!(
+                resolve_code(read, refid),
+                resolve(code, refid),
+                "{code}^{refid}"
+            );
+        }
     }
 }
 
@@ -548,6 +611,8 @@ fn a_contradiction_lists_what_the_code_says_and_then_what_the_name_says() {
 fn a_reused_code_lists_what_older_senders_mean() {
     let older = resolve("68165", "").alternatives().collect::<Vec<_>>();
     assert_eq!(older, [mdc::ATTR_EVENT_PHASE]);
+    let neither = resolve("68166", "MDC_ALERT").alternatives();
+    assert!(neither.eq([MdcCode::new(68166), mdc::ATTR_ALARM_STATE]));
     let retired = resolve("270016", "");
     assert!(retired.deviations().contains(ReusedCode));
     assert!(
@@ -700,7 +765,7 @@ proptest! {
         let place = place.index(written.len());
         written.replace_range(place..=place, &letter);
         let resolution = resolve(&term.code().to_string(), &written);
-        if let Some(code) = resolution.code() && !resolution.deviations().contains(ReusedCode) {
+        if let Some(code) = resolution.code() {
             prop_assert_eq!(code, of_row(term).0);
         }
     }

@@ -15,7 +15,7 @@ pub(super) enum Alternatives {
     OfNameIgnoringCase(&'static str),
     /// The terms with this 16-bit code, one for each partition that has one.
     OfTermCode(u16),
-    /// The terms for which older lists use a code.
+    /// A code, and the terms for which older lists use it.
     OfReusedCode(MdcCode),
 }
 
@@ -53,6 +53,7 @@ impl Alternatives {
                     .flat_map(MdcCode::all_from_refid_ignoring_case),
             )
             .chain(of_term_code.into_iter().flat_map(of_each_partition))
+            .chain(reused)
             .chain(reused.into_iter().flat_map(older_meanings))
             .filter(move |&code| Some(code) != answered)
     }
@@ -72,6 +73,14 @@ pub(super) fn older_meanings(code: MdcCode) -> impl Iterator<Item = MdcCode> + C
         .terms()
         .filter(|term| term.status() >= TermStatus::Deprecated)
         .filter_map(|term| MdcCode::from_refid(term.refid()));
-    let aliases = alias::of_code(code.value()).filter_map(|alias| alias.current);
-    withdrawn.chain(aliases).filter(move |&other| other != code)
+    let aliases = move || alias::of_code(code.value()).filter_map(|alias| alias.current);
+    let each_once = (0..)
+        .zip(aliases())
+        .filter(move |&(place, current)| {
+            aliases().position(|other| other == current) == Some(place)
+        })
+        .map(|(_, current)| current);
+    withdrawn
+        .chain(each_once)
+        .filter(move |&other| other != code)
 }

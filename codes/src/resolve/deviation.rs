@@ -61,6 +61,8 @@ pub enum Deviation {
     NoPartition,
     /// Reference ids that differ only in case name different terms, and the written case is that of none.
     CaseDecides,
+    /// Older lists use the code for another term, and the reference id, which could tell, is not in the nomenclature.
+    NameDecides,
     /// Code and reference id name two different terms.
     Disagreement,
     /// A name of the sender: it starts with `MDCX_`, or stands beside the code 0.
@@ -73,7 +75,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them, from harmless to hopeless.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::LesserCode,
         Self::Blanks,
         Self::LeadingZeros,
@@ -100,6 +102,7 @@ impl Deviation {
         Self::NotMdc,
         Self::NoPartition,
         Self::CaseDecides,
+        Self::NameDecides,
         Self::Disagreement,
         Self::PrivateName,
         Self::PrivateCode,
@@ -133,7 +136,7 @@ impl Deviation {
             | Self::UnknownName
             | Self::WrongPartition
             | Self::NotMdc => Certainty::Likely,
-            Self::NoPartition | Self::CaseDecides => Certainty::Ambiguous,
+            Self::NoPartition | Self::CaseDecides | Self::NameDecides => Certainty::Ambiguous,
             Self::Disagreement => Certainty::Conflict,
             Self::PrivateName | Self::PrivateCode => Certainty::Private,
             Self::Retired => Certainty::Unknown,
@@ -174,6 +177,9 @@ impl fmt::Display for Deviation {
             Self::NotMdc => "the code is not of ISO/IEEE 11073",
             Self::NoPartition => "a 16-bit code alone, which names a term in each partition",
             Self::CaseDecides => "only the case would tell apart the terms of this reference id",
+            Self::NameDecides => {
+                "older lists use the code for another term, and the reference id is of neither"
+            }
             Self::Disagreement => "code and reference id name different terms",
             Self::PrivateName => "a private reference id",
             Self::PrivateCode => "a code of the private range",

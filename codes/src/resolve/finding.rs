@@ -153,14 +153,17 @@ impl Finding {
             let is_reused = alternatives::older_meanings(code)
                 .any(|older| Some(older) != resolution.code())
                 || alias::of_code(code.value()).any(|alias| alias.current.is_none());
-            return if is_reused {
-                Resolution {
-                    alternatives: Alternatives::OfReusedCode(code),
-                    deviations: resolution.deviations.with(Deviation::ReusedCode),
-                    ..resolution
-                }
+            if !is_reused {
+                return resolution;
+            }
+            let resolution = if self.deviations.contains(Deviation::UnknownName) {
+                self.with(Deviation::NameDecides).without_term()
             } else {
-                resolution
+                self.with(Deviation::ReusedCode).row(term)
+            };
+            return Resolution {
+                alternatives: Alternatives::OfReusedCode(code),
+                ..resolution
             };
         }
         if let Some(alias) = alias::of_code(code.value()).next() {

@@ -36,7 +36,7 @@
 //! | [`LeadingZeros`](Deviation::LeadingZeros) | certain | `0150456^MDC_PULS_OXIM_SAT_O2` | the number is the same |
 //! | [`Case`](Deviation::Case) | certain | `147842^mdc_ecg_heart_rate` | NIST compares without case too |
 //! | [`OddTwin`](Deviation::OddTwin) | certain | `196671^MDC_EVT_LO` | 196670: of the two codes of an event the even one is sent |
-//! | [`WithdrawnCode`](Deviation::WithdrawnCode) | certain | `137472^MDC_ECG_TIME_END_QRS` | 137216, the code in force of that name |
+//! | [`WithdrawnCode`](Deviation::WithdrawnCode) | certain | `147072^MDC_ECG_TIME_PD_RR_GL` | 147240, the code in force of that name |
 //! | [`ContextSensitive`](Deviation::ContextSensitive) | certain | `4262^MDC_DEV_ECG_VMD` | 69798; TF-2 Appendix E.1 writes so |
 //! | [`Swapped`](Deviation::Swapped) | certain | `MDC_ATTR_ALARM_STATE^68482` | each in its place |
 //! | [`NameTwice`](Deviation::NameTwice) | certain | `MDC_TEMP^MDC_TEMP` | as without code |
@@ -57,14 +57,15 @@
 //! | [`NotMdc`](Deviation::NotMdc) | likely | `8867-4^MDC_ECG_HEART_RATE` | the code of the name; with an unknown name, unknown |
 //! | [`NoPartition`](Deviation::NoPartition) | ambiguous | `4262` | none; the terms of each partition |
 //! | [`CaseDecides`](Deviation::CaseDecides) | ambiguous | `^MDC_ECG_LEAD_DAVR` | none; `dAVR` and `daVR` are two leads |
+//! | [`NameDecides`](Deviation::NameDecides) | ambiguous | `68166^MDC_ALERT` | none; an early alarm state, or what the code is today |
 //! | [`Disagreement`](Deviation::Disagreement) | conflict | `266418^MDC_DIM_PERCENT` | none; millivolts or percent |
 //! | [`PrivateName`](Deviation::PrivateName) | private | `0^MDCX_LS_ATTR_LOCATION` | none; the sender's own |
 //! | [`PrivateCode`](Deviation::PrivateCode) | private | `192513` | none; the sender's own |
 //! | [`Retired`](Deviation::Retired) | unknown | `270016^MDC_DIM_DECIBEL_X_UV` | none; the code is another unit today |
 //!
 //! A pair that stands in the nomenclature is never read as an alias.
-//! Where the code is 32 bits wide and known, and the name is known too, they agree or they conflict:
-//! no alias, 16-bit code or prefix is tried to make peace between them, except for the pairs the table of aliases lists.
+//! Where code and name are both known they agree or they conflict;
+//! excepted are only the pairs that the table of aliases lists, and the names of units that stand for any prefix.
 
 mod alias;
 mod alternatives;
@@ -83,6 +84,7 @@ pub use self::{
 };
 
 use self::{finding::Finding, written::Written};
+use crate::MdcCode;
 
 /// Resolves the first two components of a CWE of coding system `MDC`, as a sender wrote them.
 ///
@@ -104,18 +106,28 @@ use self::{finding::Finding, written::Written};
 /// assert!(alone.alternatives().eq([MdcCode::new(68481)]));
 /// ```
 pub fn resolve(code: &str, refid: &str) -> Resolution {
-    let written = Written::read(code, refid);
-    let resolution = Finding::resolve(written);
-    let is_verbatim = [
-        Deviation::Blanks,
-        Deviation::LeadingZeros,
-        Deviation::Swapped,
-    ]
-    .into_iter()
-    .all(|deviation| !written.deviations.contains(deviation));
     let is_skipped = code == "0" || refid.starts_with("MDCX_");
+    resolution(Written::read(code, refid), is_skipped)
+}
+
+/// Resolves a code that has been read already, and the reference id beside it.
+///
+/// ```
+/// use ihe_pcd_codes::{mdc, resolve::{Certainty, resolve_code}};
+///
+/// let resolution = resolve_code(mdc::ECG_HEART_RATE, "MDC_ECG_CARD_BEAT_RATE");
+/// assert_eq!(resolution.certainty(), Certainty::Exact);
+/// ```
+pub fn resolve_code(code: MdcCode, refid: &str) -> Resolution {
+    let is_skipped = code.value() == 0 || refid.starts_with("MDCX_");
+    resolution(Written::with_code(code, refid), is_skipped)
+}
+
+/// `is_skipped`: whether the NIST test tool does not look at such a pair.
+fn resolution(written: Written<'_>, is_skipped: bool) -> Resolution {
+    let resolution = Finding::resolve(written);
     Resolution {
-        passes_nist: is_skipped || is_verbatim && resolution.passes_nist,
+        passes_nist: is_skipped || written.is_verbatim() && resolution.passes_nist,
         ..resolution
     }
 }

@@ -1,6 +1,7 @@
 //! What stands in the places of code and reference id, whatever it means.
 
 use super::{Deviation, Deviations};
+use crate::MdcCode;
 
 /// What stands in the place of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,27 @@ impl<'w> Written<'w> {
             name,
             deviations,
         }
+    }
+
+    /// The halves of a pair whose code has been read already.
+    pub(super) fn with_code(code: MdcCode, refid: &'w str) -> Self {
+        let written = Self::read("", refid);
+        Self {
+            number: Number::Some(code.value()),
+            ..written
+        }
+    }
+
+    /// Whether the halves stand in their places, character by character as they are read.
+    pub(super) fn is_verbatim(&self) -> bool {
+        let not_verbatim = [
+            Deviation::Blanks,
+            Deviation::LeadingZeros,
+            Deviation::Swapped,
+        ];
+        !not_verbatim
+            .into_iter()
+            .any(|deviation| self.deviations.contains(deviation))
     }
 }
 
