@@ -252,13 +252,24 @@ const WRITTEN: &[Verdict] = &[
     // Several, or two that contradict each other.
     ("4262", "", 0, Ambiguous, &[NoName, NoPartition]),
     ("4262", "ECG", 0, Ambiguous, &[UnknownName, NoPartition]),
+    ("68166", "Alarm", 0, Ambiguous, &[UnknownName, NameDecides]),
+    ("150456", "MDC_CO2_ET", 0, Conflict, &[ForeignName]),
+    ("69837", "MDC_TODO", 0, Conflict, &[ForeignName]),
     (
-        "68166",
-        "MDC_ALERT",
-        0,
-        Ambiguous,
-        &[UnknownName, NameDecides],
+        "147842",
+        "MDC_ECG_HEART_RAT",
+        147842,
+        Likely,
+        &[UnknownName],
     ),
+    (
+        "147842",
+        "MDC_ECG_HEART_RATE_2",
+        0,
+        Conflict,
+        &[ForeignName],
+    ),
+    ("131841", "MDC_ECG_AMPL_ST_0", 0, Conflict, &[ForeignName]),
     (
         "150021",
         "MDC_PULS_OXIM_SAT_O2",
@@ -611,7 +622,7 @@ fn a_contradiction_lists_what_the_code_says_and_then_what_the_name_says() {
 fn a_reused_code_lists_what_older_senders_mean() {
     let older = resolve("68165", "").alternatives().collect::<Vec<_>>();
     assert_eq!(older, [mdc::ATTR_EVENT_PHASE]);
-    let neither = resolve("68166", "MDC_ALERT").alternatives();
+    let neither = resolve("68166", "Alarm").alternatives();
     assert!(neither.eq([MdcCode::new(68166), mdc::ATTR_ALARM_STATE]));
     let retired = resolve("270016", "");
     assert!(retired.deviations().contains(ReusedCode));

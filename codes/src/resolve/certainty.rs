@@ -14,7 +14,7 @@ pub enum Certainty {
     Likely,
     /// Several terms fit what was written.
     Ambiguous,
-    /// Code and reference id name two different terms.
+    /// Code and reference id contradict each other.
     Conflict,
     /// A code or name that its sender has made up, as the standard allows. It survives as sent.
     Private,

@@ -51,7 +51,7 @@ pub enum Deviation {
     ReusedCode,
     /// The nomenclature does not have the code.
     UnknownCode,
-    /// The nomenclature does not have the reference id.
+    /// The nomenclature does not have the reference id: it is a text, or one letter away from a reference id of the code.
     UnknownName,
     /// The code has the right 16-bit code in a partition where it names nothing.
     WrongPartition,
@@ -63,6 +63,8 @@ pub enum Deviation {
     CaseDecides,
     /// Older lists use the code for another term, and the reference id, which could tell, is not in the nomenclature.
     NameDecides,
+    /// The nomenclature does not have the reference id, and it is not like any of the code.
+    ForeignName,
     /// Code and reference id name two different terms.
     Disagreement,
     /// A name of the sender: it starts with `MDCX_`, or stands beside the code 0.
@@ -75,7 +77,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them, from harmless to hopeless.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::LesserCode,
         Self::Blanks,
         Self::LeadingZeros,
@@ -103,6 +105,7 @@ impl Deviation {
         Self::NoPartition,
         Self::CaseDecides,
         Self::NameDecides,
+        Self::ForeignName,
         Self::Disagreement,
         Self::PrivateName,
         Self::PrivateCode,
@@ -137,7 +140,7 @@ impl Deviation {
             | Self::WrongPartition
             | Self::NotMdc => Certainty::Likely,
             Self::NoPartition | Self::CaseDecides | Self::NameDecides => Certainty::Ambiguous,
-            Self::Disagreement => Certainty::Conflict,
+            Self::ForeignName | Self::Disagreement => Certainty::Conflict,
             Self::PrivateName | Self::PrivateCode => Certainty::Private,
             Self::Retired => Certainty::Unknown,
         }
@@ -180,6 +183,7 @@ impl fmt::Display for Deviation {
             Self::NameDecides => {
                 "older lists use the code for another term, and the reference id is of neither"
             }
+            Self::ForeignName => "the reference id is unknown, and unlike those of the code",
             Self::Disagreement => "code and reference id name different terms",
             Self::PrivateName => "a private reference id",
             Self::PrivateCode => "a code of the private range",

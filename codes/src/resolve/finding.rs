@@ -5,7 +5,7 @@ use super::{
     alias::{self, Alias},
     alternatives::{self, Alternatives},
     prefixed::Prefixed,
-    written::{Number, Written, starts_with_ignoring_case},
+    written::{Number, Written, is_name, starts_with_ignoring_case},
 };
 use crate::{MdcCode, Partition, Term, TermStatus};
 
@@ -83,6 +83,13 @@ impl Finding {
                 self.with(Deviation::NoNamePrefix).pair(code, public)
             } else {
                 self.disagreement(code, to_send)
+            };
+        }
+        let is_like = |refid: &str| is_one_letter_off(name, refid);
+        if is_name(name) && code.term().is_some() && !code.refids().any(is_like) {
+            return Resolution {
+                alternatives: Alternatives::OfReusedCode(code),
+                ..self.with(Deviation::ForeignName).without_term()
             };
         }
         self.with(Deviation::UnknownName).code_alone(code)
@@ -368,4 +375,21 @@ fn is_any_prefix(code: MdcCode, refid: &str) -> bool {
 fn is_prefixed(base: MdcCode, code: MdcCode) -> bool {
     const CODES_OF_A_UNIT: u32 = 32;
     base.value() < code.value() && code.value() - base.value() < CODES_OF_A_UNIT
+}
+
+/// Whether a name has one letter more than another, one less, or one other; whatever its case.
+///
+/// A letter, because digits tell terms apart: `V1` and `V2` are two leads.
+fn is_one_letter_off(name: &str, known: &str) -> bool {
+    let (name, known) = (name.as_bytes(), known.as_bytes());
+    let same = |pair: &(&u8, &u8)| pair.0.eq_ignore_ascii_case(pair.1);
+    let start = name.iter().zip(known).take_while(same).count();
+    let rest = |text: &'_ [u8]| text.len() - start;
+    let shorter = rest(name).min(rest(known));
+    let ends = name.iter().rev().zip(known.iter().rev());
+    let end = ends.take(shorter).take_while(same).count();
+    [name, known].into_iter().all(|text| {
+        let between = text.get(start..text.len() - end).unwrap_or_default();
+        between.len() <= 1 && between.iter().all(u8::is_ascii_alphabetic)
+    })
 }

@@ -20,10 +20,9 @@
 //! ```
 //!
 //! This is not a validator of messages, and not a map from the codes of a device to those of the nomenclature.
-//! Names are compared with the rows the program has:
-//! what contradicts a name that only the whole list has is a [`Conflict`](Certainty::Conflict) with the feature `full`
-//! and an [`UnknownName`](Deviation::UnknownName) or [`UnknownCode`](Deviation::UnknownCode) without it.
-//! A term that is answered without it is answered with it as well, or contradicted.
+//! Codes are compared with the rows the program has:
+//! a code that only the whole list has contradicts a name with the feature `full` ([`Disagreement`](Deviation::Disagreement)),
+//! and is an [`UnknownCode`](Deviation::UnknownCode) beside it without.
 //!
 //! # The deviations
 //!
@@ -57,7 +56,8 @@
 //! | [`NotMdc`](Deviation::NotMdc) | likely | `8867-4^MDC_ECG_HEART_RATE` | the code of the name; with an unknown name, unknown |
 //! | [`NoPartition`](Deviation::NoPartition) | ambiguous | `4262` | none; the terms of each partition |
 //! | [`CaseDecides`](Deviation::CaseDecides) | ambiguous | `^MDC_ECG_LEAD_DAVR` | none; `dAVR` and `daVR` are two leads |
-//! | [`NameDecides`](Deviation::NameDecides) | ambiguous | `68166^MDC_ALERT` | none; an early alarm state, or what the code is today |
+//! | [`NameDecides`](Deviation::NameDecides) | ambiguous | `68166^Alarm` | none; an early alarm state, or what the code is today |
+//! | [`ForeignName`](Deviation::ForeignName) | conflict | `150456^MDC_CO2_ET` | none; the code is a saturation, and the name is not misspelt |
 //! | [`Disagreement`](Deviation::Disagreement) | conflict | `266418^MDC_DIM_PERCENT` | none; millivolts or percent |
 //! | [`PrivateName`](Deviation::PrivateName) | private | `0^MDCX_LS_ATTR_LOCATION` | none; the sender's own |
 //! | [`PrivateCode`](Deviation::PrivateCode) | private | `192513` | none; the sender's own |

@@ -90,7 +90,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Whether a text is written like a reference id, known or not.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     ["MDC_", "MDCX_"]
         .into_iter()
         .any(|prefix| starts_with_ignoring_case(text, prefix))
