@@ -240,7 +240,7 @@ const WRITTEN: &[Verdict] = &[
         Likely,
         &[UnknownName],
     ),
-    ("266016", "MDC_DdIM_MMHG", 266016, Likely, &[UnknownName]),
+    ("266016", "MDC_DdIM_MMHG", 0, Conflict, &[ForeignName]),
     ("147842", "Heart rate", 147842, Likely, &[UnknownName]),
     ("999999", "MDC_TEMP", 150344, Likely, &[UnknownCode]),
     ("tt-0005-09", "MDC_TEMP", 150344, Likely, &[NotMdc]),
@@ -257,7 +257,7 @@ const WRITTEN: &[Verdict] = &[
     ("69837", "MDC_TODO", 0, Conflict, &[ForeignName]),
     (
         "147842",
-        "MDC_ECG_HEART_RAT",
+        "MDC_ECG_HART_RATE",
         147842,
         Likely,
         &[UnknownName],

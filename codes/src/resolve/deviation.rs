@@ -51,7 +51,7 @@ pub enum Deviation {
     ReusedCode,
     /// The nomenclature does not have the code.
     UnknownCode,
-    /// The nomenclature does not have the reference id: it is a text, or one letter away from a reference id of the code.
+    /// The nomenclature does not have the reference id: it is a text, or a reference id of the code with one wrong letter.
     UnknownName,
     /// The code has the right 16-bit code in a partition where it names nothing.
     WrongPartition,

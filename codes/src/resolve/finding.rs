@@ -4,6 +4,7 @@ use super::{
     Deviation, Deviations, Resolution,
     alias::{self, Alias},
     alternatives::{self, Alternatives},
+    misspelling::is_misspelling_of,
     prefixed::Prefixed,
     written::{Number, Written, is_name, starts_with_ignoring_case},
 };
@@ -85,7 +86,7 @@ impl Finding {
                 self.disagreement(code, to_send)
             };
         }
-        let is_like = |refid: &str| is_one_letter_off(name, refid);
+        let is_like = |refid: &str| is_misspelling_of(refid, name);
         if is_name(name) && code.term().is_some() && !code.refids().any(is_like) {
             return Resolution {
                 alternatives: Alternatives::OfReusedCode(code),
@@ -375,21 +376,4 @@ fn is_any_prefix(code: MdcCode, refid: &str) -> bool {
 fn is_prefixed(base: MdcCode, code: MdcCode) -> bool {
     const CODES_OF_A_UNIT: u32 = 32;
     base.value() < code.value() && code.value() - base.value() < CODES_OF_A_UNIT
-}
-
-/// Whether a name has one letter more than another, one less, or one other; whatever its case.
-///
-/// A letter, because digits tell terms apart: `V1` and `V2` are two leads.
-fn is_one_letter_off(name: &str, known: &str) -> bool {
-    let (name, known) = (name.as_bytes(), known.as_bytes());
-    let same = |pair: &(&u8, &u8)| pair.0.eq_ignore_ascii_case(pair.1);
-    let start = name.iter().zip(known).take_while(same).count();
-    let rest = |text: &'_ [u8]| text.len() - start;
-    let shorter = rest(name).min(rest(known));
-    let ends = name.iter().rev().zip(known.iter().rev());
-    let end = ends.take(shorter).take_while(same).count();
-    [name, known].into_iter().all(|text| {
-        let between = text.get(start..text.len() - end).unwrap_or_default();
-        between.len() <= 1 && between.iter().all(u8::is_ascii_alphabetic)
-    })
 }

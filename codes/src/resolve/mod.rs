@@ -72,6 +72,7 @@ mod alternatives;
 mod certainty;
 mod deviation;
 mod finding;
+mod misspelling;
 mod prefixed;
 mod resolution;
 mod written;
