@@ -254,6 +254,28 @@ const WRITTEN: &[Verdict] = &[
     ("4262", "ECG", 0, Ambiguous, &[UnknownName, NoPartition]),
     ("68166", "Alarm", 0, Ambiguous, &[UnknownName, NameDecides]),
     ("150456", "MDC_CO2_ET", 0, Conflict, &[ForeignName]),
+    (
+        "147842",
+        "MDC_DIM_DECIBEL_X_UV",
+        0,
+        Conflict,
+        &[ForeignName],
+    ),
+    (
+        "684800",
+        "MDC_NOTHING",
+        0,
+        Unknown,
+        &[UnknownCode, UnknownName],
+    ),
+    ("684800", "", 68480, Likely, &[NoName, Misspelt]),
+    (
+        "999999",
+        "MDC_DIM_X_INCH",
+        263520,
+        Likely,
+        &[UnknownCode, OlderName],
+    ),
     ("69837", "MDC_TODO", 0, Conflict, &[ForeignName]),
     (
         "147842",

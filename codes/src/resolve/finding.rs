@@ -42,6 +42,7 @@ impl Finding {
         }
     }
 
+    /// A code other than 0, and something in the place of the reference id.
     fn pair(self, code: MdcCode, name: &str) -> Resolution {
         if let Some(term) = code.terms().find(|term| term.refid() == name) {
             return self.listed(term).row(term);
@@ -69,6 +70,7 @@ impl Finding {
                     self.disagreement(code, current)
                 }
                 Some(current) if current == code => self.with_alias(alias),
+                None if code.term().is_some() => self.foreign_name(code),
                 _ => self.with(Deviation::UnknownCode).with_alias(alias),
             };
         }
@@ -88,10 +90,7 @@ impl Finding {
         }
         let is_like = |refid: &str| is_misspelling_of(refid, name);
         if is_name(name) && code.term().is_some() && !code.refids().any(is_like) {
-            return Resolution {
-                alternatives: Alternatives::OfReusedCode(code),
-                ..self.with(Deviation::ForeignName).without_term()
-            };
+            return self.foreign_name(code);
         }
         self.with(Deviation::UnknownName).code_alone(code)
     }
@@ -155,6 +154,7 @@ impl Finding {
         resolution
     }
 
+    /// A code without a reference id that helps.
     fn code_alone(self, code: MdcCode) -> Resolution {
         if let Some(term) = code.term() {
             let resolution = self.row(term);
@@ -174,10 +174,12 @@ impl Finding {
                 ..resolution
             };
         }
-        if let Some(alias) = alias::of_code(code.value()).next() {
+        // Beside a name nobody knows, a code that is not in the nomenclature either says nothing.
+        let is_alone = self.deviations.contains(Deviation::NoName);
+        if is_alone && let Some(alias) = alias::of_code(code.value()).next() {
             return self.with_alias(alias);
         }
-        if let Some(term) = even_twin(code).and_then(MdcCode::term) {
+        if is_alone && let Some(term) = even_twin(code).and_then(MdcCode::term) {
             let finding = self.with(Deviation::UnknownCode);
             return finding.with(Deviation::OddTwin).row(term);
         }
@@ -195,6 +197,7 @@ impl Finding {
         self.with(Deviation::UnknownCode).without_term()
     }
 
+    /// A reference id without a code that helps.
     fn name_alone(self, name: &str) -> Resolution {
         if name.is_empty() {
             return self.with(Deviation::NoName).without_term();
@@ -309,6 +312,13 @@ impl Finding {
         Resolution {
             alternatives: likely.map_or(Alternatives::None, Alternatives::One),
             ..self.with(Deviation::PrivateName).without_term()
+        }
+    }
+
+    fn foreign_name(self, code: MdcCode) -> Resolution {
+        Resolution {
+            alternatives: Alternatives::OfReusedCode(code),
+            ..self.with(Deviation::ForeignName).without_term()
         }
     }
 
