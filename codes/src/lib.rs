@@ -7,6 +7,8 @@
 //! - [`mdc`], [`mod@unit`] and [`loinc`] hold the constants.
 //! - [`LoincPair`] says which MDC codes and LOINC codes published guides use together, and who says so.
 //! - [`terms`] lists the whole table.
+//! - [`rtm`] says which units, values and body sites a metric may have.
+//! - [`hl7`] has the tables of codes that PCD messages use.
 //!
 //! ```
 //! use ihe_pcd_codes::{MdcCode, UnitCode, loinc, mdc, unit};
@@ -47,9 +49,11 @@ mod tables;
 mod term;
 mod unit_code;
 
+pub mod hl7;
 pub mod loinc;
 pub mod mdc;
 pub mod resolve;
+pub mod rtm;
 pub mod unit;
 
 pub use self::{

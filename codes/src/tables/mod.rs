@@ -4,10 +4,14 @@
 //! compared by the test `generated`.
 
 pub(crate) mod aliases;
+pub(crate) mod hl7;
 pub(crate) mod numbers;
+pub(crate) mod rtm;
 pub(crate) mod terms;
 pub(crate) mod texts;
 
+#[rustfmt::skip]
+pub(crate) mod hl7_constants;
 #[rustfmt::skip]
 pub(crate) mod loinc;
 #[rustfmt::skip]

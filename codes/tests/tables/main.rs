@@ -13,7 +13,9 @@ mod generator;
 
 mod aliases;
 mod generated;
+mod hl7;
 mod loinc;
+mod rtm;
 mod terms;
 mod units;
 

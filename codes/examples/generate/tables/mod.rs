@@ -5,7 +5,9 @@ mod blob;
 pub(crate) mod constants;
 #[path = "../../../src/nomenclature/hash.rs"]
 mod hash;
+pub(crate) mod hl7;
 pub(crate) mod loinc;
+pub(crate) mod rtm;
 mod rust;
 pub(crate) mod source;
 pub(crate) mod terms;
@@ -31,6 +33,8 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
         loinc::files(data)?,
         constants::files(data)?,
         aliases::files(data)?,
+        rtm::files(data)?,
+        hl7::files(data)?,
     ]
     .concat())
 }
