@@ -65,18 +65,20 @@ pub(super) fn allowance(entries: impl Iterator<Item = u16>, unit: UnitCode) -> A
         return Allowance::NotListed;
     }
     let by_prefix = without_prefix(listed) | AllowedUnit::ANY_PREFIX;
-    let mut found = Allowance::NotListed;
-    for entry in entries {
-        if entry == listed {
-            return Allowance::Listed;
-        }
-        if entry == by_prefix {
-            found = Allowance::ByPrefix;
-        }
-    }
-    match found {
-        Allowance::ByPrefix if listed == without_prefix(listed) => Allowance::Listed,
-        _ => found,
+    // Looking at every entry takes less time than stopping early would: there is no branch.
+    let (is_listed, has_pattern) =
+        entries.fold((false, false), |(is_listed, has_pattern), entry| {
+            (
+                is_listed | (entry == listed),
+                has_pattern | (entry == by_prefix),
+            )
+        });
+    if is_listed || has_pattern && listed == without_prefix(listed) {
+        Allowance::Listed
+    } else if has_pattern {
+        Allowance::ByPrefix
+    } else {
+        Allowance::NotListed
     }
 }
 

@@ -189,8 +189,14 @@ pub(crate) fn members(data: &Path) -> Result<Vec<Member>, Fault> {
 
 /// Every unit is the code of its reference id, and what stands for any prefix is a unit without one.
 fn check_units(data: &Path, rules: &[Rule], members: &[Member]) -> Result<(), Fault> {
+    let codes: BTreeSet<u32> = rules
+        .iter()
+        .filter_map(|rule| rule.value_code)
+        .chain(members.iter().filter_map(|member| member.value_code))
+        .collect();
     let terms: BTreeSet<(u32, String)> = terms::read(data)?
         .into_iter()
+        .filter(|term| codes.contains(&term.code))
         .map(|term| (term.code, term.refid))
         .collect();
     let of_rules = rules
