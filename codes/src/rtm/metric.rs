@@ -113,12 +113,10 @@ impl Metric {
         Self::all().skip(tables::METRIC_CODES.len())
     }
 
-    /// A list of units without entries is the name of a group and nothing else: it forbids nothing.
+    /// Its own list, or else its groups; the tables have no metric all of whose groups are without units.
     #[inline]
     fn unit_lists(self) -> impl Iterator<Item = List> + Clone {
-        let lists = self
-            .lists(Constraint::Unit)
-            .filter(|list| list.entries().len() > 0);
+        let lists = self.lists(Constraint::Unit);
         let has_own = lists.clone().any(|list| list.group().is_none());
         lists.filter(move |list| !has_own || list.group().is_none())
     }

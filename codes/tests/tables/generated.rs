@@ -125,6 +125,13 @@ fn a_group_with_a_unit_its_metric_does_not_list_stops_the_generator() {
 }
 
 #[test]
+fn a_metric_with_a_group_without_units_and_no_list_stops_the_generator() {
+    let row = "\tMDCX_ZZZ\tunit-group\t_UOM_WOB\t\trtmms";
+    let fault = generator::rtm::files(&tampered("rule-empty", "rtm.tsv", row)).unwrap_err();
+    assert!(fault.contains("no unit at all"), "{fault}");
+}
+
+#[test]
 fn a_code_that_is_twice_in_a_table_stops_the_generator() {
     let row = "0078\tHH\tCritical high\tactive";
     let fault = generator::hl7::files(&tampered("code-twice", "hl7_codes.tsv", row)).unwrap_err();

@@ -297,6 +297,7 @@ fn by_metric<'r>(rules: &'r [Rule], values: &mut Values) -> Result<Vec<Lists<'r>
 }
 
 /// The reader takes a metric's own units for the members of its group, newer than the published ones: none may be missing.
+/// And it takes a list of units that is empty for one that allows none.
 fn check_group(parts: &[u16], lists: &[List], groups: usize, refid: &str) -> Result<(), Fault> {
     let units = parts.iter().filter(|part| **part >> 14 == 0);
     let (of_groups, own): (Vec<usize>, Vec<usize>) = units
@@ -308,6 +309,9 @@ fn check_group(parts: &[u16], lists: &[List], groups: usize, refid: &str) -> Res
             .flat_map(|list| list.entries.iter().copied())
             .collect()
     };
+    if own.is_empty() && !of_groups.is_empty() && entries(&of_groups).is_empty() {
+        return Err(format!("rtm.tsv: {refid} would be allowed no unit at all"));
+    }
     if own.is_empty() || entries(&of_groups).is_subset(&entries(&own)) {
         return Ok(());
     }
