@@ -8,6 +8,8 @@
 //! - [`LoincPair`] says which MDC codes and LOINC codes published guides use together, and who says so.
 //! - [`terms`] lists the whole table.
 //! - [`convert`] and [`Conversion`] turn values of one unit into values of another, and refuse where the units measure different things.
+//! - [`rtm`] says which units, values and body sites a metric may have.
+//! - [`hl7`] has the tables of codes that PCD messages use.
 //!
 //! ```
 //! use ihe_pcd_codes::{MdcCode, UnitCode, loinc, mdc, unit};
@@ -50,8 +52,11 @@ mod tables;
 mod term;
 mod unit_code;
 
+pub mod hl7;
 pub mod loinc;
 pub mod mdc;
+pub mod resolve;
+pub mod rtm;
 #[cfg(feature = "ucum")]
 pub mod ucum;
 pub mod unit;

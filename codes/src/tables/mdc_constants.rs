@@ -4951,6 +4951,27 @@ pub const ECG_AMPL_ST_CM: MdcCode = MdcCode::new(131945);
 /// The preferred reference id of this code is `MDC_ECG_AMPL_ST_CM`.
 pub const ECG_AMPL_ST_DIII: MdcCode = MdcCode::new(131945);
 
+/// `131946^MDC_ECG_AMPL_ST_CM1^MDC`, partition 2.
+pub const ECG_AMPL_ST_CM1: MdcCode = MdcCode::new(131946);
+
+/// `131946^MDC_ECG_AMPL_ST_daVR^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_ECG_AMPL_ST_CM1`.
+pub const ECG_AMPL_ST_DAVR: MdcCode = MdcCode::new(131946);
+
+/// `131947^MDC_ECG_AMPL_ST_CM2^MDC`, partition 2.
+pub const ECG_AMPL_ST_CM2: MdcCode = MdcCode::new(131947);
+
+/// `131947^MDC_ECG_AMPL_ST_daVL^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_ECG_AMPL_ST_CM2`.
+pub const ECG_AMPL_ST_DAVL: MdcCode = MdcCode::new(131947);
+
+/// `131948^MDC_ECG_AMPL_ST_CM3^MDC`, partition 2.
+pub const ECG_AMPL_ST_CM3: MdcCode = MdcCode::new(131948);
+
+/// `131948^MDC_ECG_AMPL_ST_daVF^MDC`, partition 2.
+/// The preferred reference id of this code is `MDC_ECG_AMPL_ST_CM3`.
+pub const ECG_AMPL_ST_DAVF: MdcCode = MdcCode::new(131948);
+
 /// `131949^MDC_ECG_AMPL_ST_CM4^MDC`, partition 2.
 /// The preferred reference id of this code is `MDC_ECG_AMPL_ST_dV1`.
 pub const ECG_AMPL_ST_CM4: MdcCode = MdcCode::new(131949);
@@ -4961,15 +4982,15 @@ pub const ECG_AMPL_ST_CM6: MdcCode = MdcCode::new(131950);
 
 /// `131952^MDC_ECG_AMPL_ST_dAVR^MDC`, partition 2.
 /// The preferred reference id of this code is `MDC_ECG_AMPL_ST_dV4`.
-pub const ECG_AMPL_ST_DAVR: MdcCode = MdcCode::new(131952);
+pub const ECG_AMPL_ST_DAVR_131952: MdcCode = MdcCode::new(131952);
 
 /// `131953^MDC_ECG_AMPL_ST_dAVL^MDC`, partition 2.
 /// The preferred reference id of this code is `MDC_ECG_AMPL_ST_dV5`.
-pub const ECG_AMPL_ST_DAVL: MdcCode = MdcCode::new(131953);
+pub const ECG_AMPL_ST_DAVL_131953: MdcCode = MdcCode::new(131953);
 
 /// `131954^MDC_ECG_AMPL_ST_dAVF^MDC`, partition 2.
 /// The preferred reference id of this code is `MDC_ECG_AMPL_ST_dV6`.
-pub const ECG_AMPL_ST_DAVF: MdcCode = MdcCode::new(131954);
+pub const ECG_AMPL_ST_DAVF_131954: MdcCode = MdcCode::new(131954);
 
 /// `132096^MDC_ECG_AMPL_J^MDC`, partition 2.
 pub const ECG_AMPL_J: MdcCode = MdcCode::new(132096);

@@ -3,11 +3,16 @@
 //! Written by `cargo run -p ihe-pcd-codes --example generate` from `codes/data`,
 //! compared by the test `generated`.
 
+pub(crate) mod aliases;
+pub(crate) mod hl7;
 pub(crate) mod numbers;
+pub(crate) mod rtm;
 pub(crate) mod terms;
 pub(crate) mod texts;
 pub(crate) mod units;
 
+#[rustfmt::skip]
+pub(crate) mod hl7_constants;
 #[rustfmt::skip]
 pub(crate) mod loinc;
 #[rustfmt::skip]

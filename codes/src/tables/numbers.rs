@@ -1,5 +1,7 @@
 //! Columns of numbers of the generated tables.
 
+use core::ops::Range;
+
 /// A column of 16-bit numbers, written little-endian.
 #[derive(Clone, Copy)]
 pub(crate) struct U16s(&'static [[u8; 2]]);
@@ -23,6 +25,11 @@ impl U16s {
         self.0.get(row).copied().map(u16::from_le_bytes)
     }
 
+    /// These rows of the column; none where it has not all of them.
+    pub(crate) fn rows(self, rows: Range<usize>) -> Self {
+        Self(self.0.get(rows).unwrap_or_default())
+    }
+
     /// The first row whose number is not below `bound`, in an ascending column.
     pub(crate) fn lower_bound(self, bound: u16) -> usize {
         self.0
@@ -43,6 +50,16 @@ impl U32s {
     #[inline]
     pub(crate) fn get(self, row: usize) -> Option<u32> {
         self.0.get(row).copied().map(u32::from_le_bytes)
+    }
+
+    pub(crate) const fn len(self) -> usize {
+        self.0.len()
+    }
+
+    /// The first row whose number is not below `bound`, in an ascending column.
+    pub(crate) fn lower_bound(self, bound: u32) -> usize {
+        self.0
+            .partition_point(|&bytes| u32::from_le_bytes(bytes) < bound)
     }
 }
 

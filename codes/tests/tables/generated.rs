@@ -124,3 +124,38 @@ fn two_texts_of_one_unit_that_mean_different_things_stop_the_generator() {
     let fault = generator::files(&tables).unwrap_err();
     assert!(fault.contains("two measures"), "{fault}");
 }
+
+#[test]
+fn a_rule_with_a_unit_of_another_code_stops_the_generator() {
+    let row = "\tMDCX_ZZZ\tunit\tMDC_DIM_MMHG\t262688\trtmms-vendor";
+    let fault = generator::rtm::files(&tampered("rule-unit", "rtm.tsv", row)).unwrap_err();
+    assert!(fault.contains("does not have its code"), "{fault}");
+}
+
+#[test]
+fn a_rule_without_a_known_source_stops_the_generator() {
+    let row = "\tMDCX_ZZZ\tunit\tMDC_DIM_MMHG\t266016\thearsay";
+    let fault = generator::rtm::files(&tampered("rule-source", "rtm.tsv", row)).unwrap_err();
+    assert!(fault.contains("is no known source"), "{fault}");
+}
+
+#[test]
+fn a_group_with_a_unit_its_metric_does_not_list_stops_the_generator() {
+    let rows = "\tMDCX_ZZZ\tunit\tMDC_DIM_MMHG\t266016\trtmms-vendor\n\tMDCX_ZZZ\tunit-group\t_UOM_CONC_GAS\t\trtmms";
+    let fault = generator::rtm::files(&tampered("rule-group", "rtm.tsv", rows)).unwrap_err();
+    assert!(fault.contains("lacks a unit of its group"), "{fault}");
+}
+
+#[test]
+fn a_metric_with_a_group_without_units_and_no_list_stops_the_generator() {
+    let row = "\tMDCX_ZZZ\tunit-group\t_UOM_WOB\t\trtmms";
+    let fault = generator::rtm::files(&tampered("rule-empty", "rtm.tsv", row)).unwrap_err();
+    assert!(fault.contains("no unit at all"), "{fault}");
+}
+
+#[test]
+fn a_code_that_is_twice_in_a_table_stops_the_generator() {
+    let row = "0078\tHH\tCritical high\tactive";
+    let fault = generator::hl7::files(&tampered("code-twice", "hl7_codes.tsv", row)).unwrap_err();
+    assert!(fault.contains("has HH twice"), "{fault}");
+}

@@ -11,8 +11,11 @@
 #[path = "../../examples/generate/tables/mod.rs"]
 mod generator;
 
+mod aliases;
 mod generated;
+mod hl7;
 mod loinc;
+mod rtm;
 mod terms;
 mod units;
 

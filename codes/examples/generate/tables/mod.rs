@@ -1,14 +1,17 @@
 //! One module for each table: it reads its source, checks it, and says which files come of it.
 
+pub(crate) mod aliases;
 mod blob;
 pub(crate) mod constants;
 #[path = "../../../src/nomenclature/hash.rs"]
 mod hash;
+pub(crate) mod hl7;
 pub(crate) mod loinc;
 #[allow(dead_code, unreachable_pub, reason = "the sources of the library")]
 #[path = "../../../src/measure/mod.rs"]
 mod measure;
 pub(crate) mod measures;
+pub(crate) mod rtm;
 mod rust;
 pub(crate) mod source;
 pub(crate) mod terms;
@@ -36,6 +39,9 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
         ucum::files(data)?,
         loinc::files(data)?,
         constants::files(data)?,
+        aliases::files(data)?,
+        rtm::files(data)?,
+        hl7::files(data)?,
     ]
     .concat())
 }

@@ -153,15 +153,18 @@ pub(crate) fn read(data: &Path) -> Result<Vec<Term>, Fault> {
     Ok(terms)
 }
 
-/// The ranks of a reference id have no gap, and what shares a code or a reference id with a core row is core too.
+/// The ranks of a reference id have no gap, and what shares a code or a reference id with a core row is core too, whatever its case.
 fn check(terms: &[Term]) -> Result<(), Fault> {
     let mut by_refid: BTreeMap<&str, Vec<&Term>> = BTreeMap::new();
+    let mut by_folded: BTreeMap<String, Vec<&Term>> = BTreeMap::new();
     let mut by_code: BTreeMap<u32, Vec<&Term>> = BTreeMap::new();
     for term in terms {
         if !term.refid.is_ascii() || term.refid.is_empty() {
             return Err(format!("terms.tsv: {} has no reference id", term.code));
         }
         by_refid.entry(&term.refid).or_default().push(term);
+        let folded = term.refid.to_ascii_uppercase();
+        by_folded.entry(folded).or_default().push(term);
         by_code.entry(term.code).or_default().push(term);
     }
     for (refid, same) in &by_refid {
@@ -170,7 +173,7 @@ fn check(terms: &[Term]) -> Result<(), Fault> {
             return Err(format!("terms.tsv: {refid} has a gap in its refid ranks"));
         }
     }
-    for same in by_refid.values().chain(by_code.values()) {
+    for same in by_folded.values().chain(by_code.values()) {
         if let [first, rest @ ..] = same.as_slice()
             && rest.iter().any(|term| term.core != first.core)
         {
