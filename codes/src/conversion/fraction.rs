@@ -1,6 +1,9 @@
 //! Fractions of integers with a sign, checked: the offsets of temperatures.
 
-use crate::{Ratio, measure::Origin};
+use crate::{
+    Ratio,
+    measure::{Origin, ratio},
+};
 
 #[derive(Clone, Copy)]
 pub(super) struct Fraction {
@@ -69,17 +72,25 @@ impl From<Origin> for Fraction {
     }
 }
 
-/// The greatest common divisor, at least 1 (Euclid).
+/// The greatest common divisor, at least 1.
 pub(super) fn common_divisor(left: i128, right: i128) -> i128 {
     let (mut left, mut right) = (left.unsigned_abs(), right.unsigned_abs());
-    while right != 0 {
-        // Where they fit, 64 bits are divided much faster.
-        (left, right) = match (u64::try_from(left), u64::try_from(right)) {
-            (Ok(small), Ok(divisor)) => {
-                (right, u128::from(small.checked_rem(divisor).unwrap_or(0)))
-            }
-            _ => (right, left % right),
-        };
+    let divisor = loop {
+        // Where they fit, 64 bits take much less time.
+        match (u64::try_from(left), u64::try_from(right)) {
+            (Ok(left), Ok(right)) => break u128::from(ratio::common_divisor(left, right)),
+            _ if right == 0 => break left,
+            _ => (left, right) = (right, left % right),
+        }
+    };
+    i128::try_from(divisor).unwrap_or(1).max(1)
+}
+
+/// The quotient, for a positive divisor.
+pub(super) fn quotient(value: i128, divisor: i128) -> Option<i128> {
+    // Where they fit, 64 bits are divided much faster.
+    match (i64::try_from(value), i64::try_from(divisor)) {
+        (Ok(value), Ok(divisor)) => value.checked_div(divisor).map(i128::from),
+        _ => value.checked_div(divisor),
     }
-    i128::try_from(left).unwrap_or(1).max(1)
 }

@@ -18,7 +18,7 @@ pub use self::error::ConvertError;
 pub use self::error::DecimalError;
 use self::{
     float::Double,
-    fraction::{Fraction, common_divisor},
+    fraction::{Fraction, common_divisor, quotient},
 };
 
 /// Converts a value from one unit to another.
@@ -145,9 +145,9 @@ impl Conversion {
         let common = common_divisor(common_divisor(multiplier, divisor), addend);
         Some(Self {
             factor: self.factor,
-            multiplier: u64::try_from(multiplier.checked_div(common)?).ok()?,
-            addend: addend.checked_div(common)?,
-            divisor: u128::try_from(divisor.checked_div(common)?).ok()?,
+            multiplier: u64::try_from(quotient(multiplier, common)?).ok()?,
+            addend: quotient(addend, common)?,
+            divisor: u128::try_from(quotient(divisor, common)?).ok()?,
             two: 0,
             five: 0,
         })

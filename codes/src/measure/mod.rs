@@ -5,7 +5,7 @@
 
 pub(crate) mod dimension;
 mod prefix;
-mod ratio;
+pub(crate) mod ratio;
 
 pub use self::{dimension::Dimension, prefix::Prefix, ratio::Ratio};
 

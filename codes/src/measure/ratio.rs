@@ -149,13 +149,19 @@ fn power(base: u128, exponent: i16) -> u128 {
     base.saturating_pow(u32::from(exponent.max(0).unsigned_abs()))
 }
 
-/// The greatest common divisor (Euclid).
-fn common_divisor(mut left: u64, mut right: u64) -> u64 {
+/// The greatest common divisor, by halving and subtracting: faster than dividing.
+pub(crate) fn common_divisor(mut left: u64, mut right: u64) -> u64 {
     if left == 1 || right == 1 {
         return 1;
     }
-    while right != 0 {
-        (left, right) = (right, left % right);
+    if left == 0 || right == 0 {
+        return left | right;
     }
-    left
+    let twos = (left | right).trailing_zeros();
+    left >>= left.trailing_zeros();
+    while right != 0 {
+        right >>= right.trailing_zeros();
+        (left, right) = (left.min(right), left.abs_diff(right));
+    }
+    left << twos
 }
