@@ -6,6 +6,7 @@
 //! - [`MdcCode`], [`UnitCode`] and [`LoincCode`] are open: a code that no table knows is still a code, and arrives where it was sent.
 //! - [`mdc`], [`mod@unit`] and [`loinc`] hold the constants.
 //! - [`LoincPair`] says which MDC codes and LOINC codes published guides use together, and who says so.
+//! - `map` reads tables that users bring: the official LOINC/IEEE mapping table, and the maps of a site (feature `alloc`).
 //! - [`terms`] lists the whole table.
 //! - [`convert`] and [`Conversion`] turn values of one unit into values of another, and refuse where the units measure different things.
 //! - [`rtm`] says which units, values and body sites a metric may have.
@@ -40,6 +41,9 @@
 #![no_std]
 
 mod conversion;
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 mod error;
 mod loinc_code;
 mod loinc_pair;
@@ -47,13 +51,20 @@ mod mdc_code;
 mod measure;
 mod nomenclature;
 mod partition;
+#[cfg(feature = "serde")]
+mod serde;
 mod sorted;
 mod tables;
 mod term;
 mod unit_code;
 
 pub mod hl7;
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod loinc;
+#[cfg(feature = "alloc")]
+pub mod map;
 pub mod mdc;
 pub mod resolve;
 pub mod rtm;
