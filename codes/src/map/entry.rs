@@ -37,7 +37,9 @@ impl Entry {
         write!(f, "{},", self.mapping.as_str())?;
         match &self.mdc {
             Some(MdcTerm { code, refid }) => {
-                write!(f, "{code},{},", refid.as_deref().unwrap_or_default())?
+                write!(f, "{code},")?;
+                write_cell(f, refid.as_deref().unwrap_or_default())?;
+                f.write_str(",")?;
             }
             None => f.write_str(",,")?,
         }

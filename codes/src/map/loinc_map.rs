@@ -228,7 +228,9 @@ impl LoincMap {
             }
         }
         if rows.is_empty() {
-            faults.push(Fault::new(first.place, Rule::NoRows));
+            if faults.is_empty() {
+                faults.push(Fault::new(first.place, Rule::NoRows));
+            }
             return Err(faults);
         }
         Ok((Self::new(rows), faults))
