@@ -25,7 +25,7 @@
 //! # Ok::<(), ihe_pcd_codes::ParseCodeError>(())
 //! ```
 //!
-//! The crate has no dependencies, needs neither `std` nor an allocator, and knows no messages.
+//! The crate has no dependencies unless the feature `serde` is on, needs no `std` and, without the feature `alloc`, no allocator, and knows no messages.
 //!
 //! # What the tables hold, and what they do not
 //!

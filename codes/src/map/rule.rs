@@ -78,6 +78,8 @@ pub enum Rule {
     /// The cell is not a LOINC code.
     Loinc(ParseLoincError),
     /// The list does not have this code, and the row does not say that it is private.
+    ///
+    /// Without the feature `full` the list is a selection: a code of the standard may then be unknown.
     UnknownCode,
     /// The reference id is not one of the code.
     CodeAndRefidDisagree,
