@@ -198,6 +198,18 @@ fn a_reload_says_what_is_different() {
 }
 
 #[test]
+fn a_vendor_code_with_another_mdc_code_is_a_changed_row() {
+    let mut map = monitor();
+    let changes = map.reload(&MONITOR.replace("192512", "192513")).unwrap();
+    assert!(changes.added.is_empty() && changes.removed.is_empty());
+    let [(before, after)] = &changes.changed[..] else {
+        panic!("one row says something else");
+    };
+    let code = |entry: &Entry| entry.mdc.as_ref().unwrap().code.value();
+    assert_eq!((code(before), code(after)), (192_512, 192_513));
+}
+
+#[test]
 fn a_bad_reload_leaves_the_map_as_it_was() {
     let mut map = monitor();
     for bad in [

@@ -147,6 +147,20 @@ fn the_header_has_every_column_once() {
 }
 
 #[test]
+fn what_may_stand_behind_a_broken_quotation_is_not_called_missing() {
+    let rule = |text: &str| faults(CodeMap::read(text));
+    assert_eq!(rule("\"#code-map,v1\n"), [(1, None, Rule::UnclosedQuote)]);
+    assert_eq!(
+        rule("#code-map,v1\n#name,\"n\n#version,v1\n"),
+        [(2, None, Rule::UnclosedQuote)]
+    );
+    assert_eq!(
+        rule(&format!("{METADATA}{HEADER}S,\"RR,,standard\n")),
+        [(6, None, Rule::UnclosedQuote)]
+    );
+}
+
+#[test]
 fn a_row_has_as_many_cells_as_the_header() {
     assert_eq!(
         faults(read("S,RR,,standard,151562,MDC_RESP_RATE,,,,,\n")),

@@ -112,16 +112,20 @@ impl CodeMap {
                 Err(fault) => faults.push(fault),
             }
         }
-        if !records.first().is_some_and(Metadata::begins) {
+        let broken = !faults.is_empty();
+        if !records.first().is_some_and(Metadata::begins) && !(broken && records.is_empty()) {
             faults.push(Fault::new(Place::START, Rule::NotACodeMap));
             return Err(faults.sorted());
         }
-        let broken = !faults.is_empty();
         let heads = records
             .iter()
             .take_while(|record| Metadata::is_in(record))
             .count();
         let (heads, table) = records.split_at_checked(heads).unwrap_or_default();
+        if broken && table.is_empty() {
+            // What is missing may stand behind the broken quotation.
+            return Err(faults);
+        }
         let metadata = Metadata::read(heads, wanted)
             .map_err(|found| faults.append(found))
             .ok();
@@ -238,10 +242,8 @@ fn entries(
     faults: &mut Faults,
 ) -> Option<Vec<Entry>> {
     let Some((first, records)) = table.split_first() else {
-        if !broken {
-            let place = heads.last().map_or(Place::START, |record| record.place);
-            faults.push(Fault::new(place, Rule::NoRows));
-        }
+        let place = heads.last().map_or(Place::START, |record| record.place);
+        faults.push(Fault::new(place, Rule::NoRows));
         return None;
     };
     let header = Header::read(first, &COLUMNS, false)
