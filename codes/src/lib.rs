@@ -40,10 +40,10 @@
 
 #![no_std]
 
-mod conversion;
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod conversion;
 mod error;
 mod loinc_code;
 mod loinc_pair;
@@ -58,10 +58,10 @@ mod tables;
 mod term;
 mod unit_code;
 
-pub mod hl7;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod hl7;
 pub mod loinc;
 #[cfg(feature = "alloc")]
 pub mod map;

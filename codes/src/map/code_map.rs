@@ -113,7 +113,8 @@ impl CodeMap {
             }
         }
         let broken = !faults.is_empty();
-        if !records.first().is_some_and(Metadata::begins) && !(broken && records.is_empty()) {
+        let may_begin = records.first().map_or(broken, Metadata::begins);
+        if !may_begin {
             faults.push(Fault::new(Place::START, Rule::NotACodeMap));
             return Err(faults.sorted());
         }
