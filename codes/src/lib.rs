@@ -18,7 +18,7 @@
 //! let code = MdcCode::parse("147842")?;
 //! assert_eq!(code, mdc::ECG_HEART_RATE);
 //! assert_eq!(code.refid(), Some("MDC_ECG_HEART_RATE"));
-//! assert!(code.loinc_pairs().any(|pair| pair.loinc == loinc::HEART_RATE));
+//! assert!(code.to_loinc().any(|pair| pair.loinc == loinc::HEART_RATE));
 //!
 //! assert_eq!(unit::BEAT_PER_MIN.ucum(), Some("/min"));
 //! assert!(UnitCode::all_from_ucum("1/min").any(|unit| unit == unit::BEAT_PER_MIN));
@@ -53,7 +53,6 @@ mod nomenclature;
 mod partition;
 #[cfg(feature = "serde")]
 mod serde;
-mod sorted;
 mod tables;
 mod term;
 mod unit_code;

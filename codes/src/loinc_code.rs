@@ -1,6 +1,6 @@
 use core::{fmt, str::FromStr};
 
-use crate::{LoincPair, ParseLoincError, loinc_pair, sorted, tables::loinc::DISPLAY_NAMES};
+use crate::{ParseLoincError, tables::loinc};
 
 /// A LOINC code (coding system `LN`): a number, a hyphen and a check digit.
 ///
@@ -83,14 +83,9 @@ impl LoincCode {
 
     /// The LOINC name of this code, where the table has one.
     pub fn display_name(self) -> Option<&'static str> {
-        sorted::run(&DISPLAY_NAMES, |(number, _)| number.cmp(&self.0))
-            .first()
-            .map(|(_, name)| *name)
-    }
-
-    /// The MDC codes that published guides translate to this code, by code.
-    pub fn mdc_pairs(self) -> impl Iterator<Item = LoincPair> + Clone {
-        loinc_pair::of_loinc(self)
+        let row = loinc::NAMED.lower_bound(self.0);
+        let found = loinc::NAMED.get(row) == Some(self.0);
+        found.then(|| loinc::NAMES.get(row)).flatten()
     }
 }
 

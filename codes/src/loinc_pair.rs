@@ -1,21 +1,19 @@
-use crate::{
-    LoincCode, MdcCode, sorted,
-    tables::loinc::{BY_LOINC, PAIRS},
-};
+use crate::{LoincCode, MdcCode, tables::loinc as tables};
 
 /// An MDC code and a LOINC code that published guides use together.
 ///
 /// A starting point for a mapping, not a mapping: the guides rarely state how equal the two are.
 ///
 /// ```
-/// use ihe_pcd_codes::{LoincRelation, loinc, mdc};
+/// use ihe_pcd_codes::{LoincRelation, MdcCode, loinc, mdc};
 ///
-/// let pair = mdc::ECG_HEART_RATE.loinc_pairs().next();
+/// let pair = mdc::ECG_HEART_RATE.to_loinc().next();
 /// let pair = pair.expect("heart rate has a LOINC code");
 /// assert_eq!(pair.loinc, loinc::HEART_RATE);
 /// // The pulse rate of a pulse oximeter goes to the same LOINC code: the way back is not open.
 /// assert_eq!(pair.relation, LoincRelation::LoincBroader);
-/// assert!(pair.loinc.mdc_pairs().any(|back| back.mdc == mdc::PULS_OXIM_PULS_RATE));
+/// let mut back = MdcCode::from_loinc(pair.loinc);
+/// assert!(back.any(|back| back.mdc == mdc::PULS_OXIM_PULS_RATE));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -50,27 +48,31 @@ pub enum LoincRelation {
 
 /// The pairs of an MDC code, by LOINC number.
 pub(crate) fn of_mdc(code: MdcCode) -> impl Iterator<Item = LoincPair> + Clone {
-    sorted::run(&PAIRS, |row| row.0.cmp(&code.value()))
-        .iter()
-        .map(pair)
+    let first = tables::PAIR_MDC.lower_bound(code.value());
+    (first..)
+        .map_while(pair)
+        .take_while(move |pair| pair.mdc == code)
 }
 
 /// The pairs of a LOINC code, by MDC code.
 pub(crate) fn of_loinc(code: LoincCode) -> impl Iterator<Item = LoincPair> + Clone {
-    sorted::run(&BY_LOINC, |&place| {
-        let number = sorted::row(&PAIRS, place).map_or(0, |row| row.1);
-        number.cmp(&code.number())
-    })
-    .iter()
-    .filter_map(|&place| sorted::row(&PAIRS, place))
-    .map(|row| pair(&row))
+    let by_loinc = tables::BY_LOINC
+        .iter()
+        .map_while(|place| pair(place.into()));
+    by_loinc
+        .skip_while(move |pair| pair.loinc < code)
+        .take_while(move |pair| pair.loinc == code)
 }
 
-fn pair(&(mdc, loinc, relation, sources): &(u32, u32, LoincRelation, &'static str)) -> LoincPair {
-    LoincPair {
-        mdc: MdcCode::new(mdc),
-        loinc: LoincCode::known(loinc),
-        relation,
-        sources,
-    }
+fn pair(row: usize) -> Option<LoincPair> {
+    Some(LoincPair {
+        mdc: MdcCode::new(tables::PAIR_MDC.get(row)?),
+        loinc: LoincCode::known(tables::PAIR_LOINC.get(row)?),
+        relation: match tables::PAIR_RELATION.get(row)? {
+            0 => LoincRelation::SameConcept,
+            1 => LoincRelation::LoincBroader,
+            _ => LoincRelation::OneOfSeveral,
+        },
+        sources: tables::SOURCES.get(row)?,
+    })
 }

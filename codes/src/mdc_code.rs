@@ -1,6 +1,8 @@
 use core::{fmt, str::FromStr};
 
-use crate::{LoincPair, ParseCodeError, Partition, Term, loinc_pair, nomenclature::by_refid};
+use crate::{
+    LoincCode, LoincPair, ParseCodeError, Partition, Term, loinc_pair, nomenclature::by_refid,
+};
 
 /// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
 /// one 32-bit number, partition * 65536 + term code.
@@ -171,9 +173,16 @@ impl MdcCode {
         (self.partition() == Partition::EVENTS && self.refids().any(share)).then_some(twin)
     }
 
-    /// The LOINC codes that published guides use for this code, by LOINC number.
-    pub fn loinc_pairs(self) -> impl Iterator<Item = LoincPair> + Clone {
+    /// The LOINC codes that published guides use for this code, with relation and sources; by LOINC number.
+    ///
+    /// `map::LoincMap` puts the official table before them.
+    pub fn to_loinc(self) -> impl Iterator<Item = LoincPair> + Clone {
         loinc_pair::of_mdc(self)
+    }
+
+    /// The MDC codes that published guides translate to a LOINC code, with relation and sources; by MDC code.
+    pub fn from_loinc(code: LoincCode) -> impl Iterator<Item = LoincPair> + Clone {
+        loinc_pair::of_loinc(code)
     }
 }
 

@@ -10,9 +10,14 @@
     reason = "tests fail by panicking"
 )]
 
-use ihe_pcd_codes::{DecimalError, UnitCode, unit};
+use ihe_pcd_codes::{DecimalError, Prefix, UnitCode, unit};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+
+/// The gram with a prefix that has no constant.
+fn gram(prefix: Prefix) -> UnitCode {
+    unit::G.with_prefix(prefix).unwrap()
+}
 
 fn converted(value: &str, from: UnitCode, to: UnitCode) -> Result<String, DecimalError> {
     from.conversion_to(to)
@@ -56,11 +61,11 @@ fn what_is_no_decimal_number_is_an_error_and_no_rounded_one() {
         Err(DecimalError::Irrational)
     );
     assert_eq!(
-        converted("1", unit::YOTTA_G, unit::YOCTO_G),
+        converted("1", gram(Prefix::Yotta), gram(Prefix::Yocto)),
         Err(DecimalError::OutOfRange)
     );
     assert_eq!(
-        converted("1", unit::YOCTO_G, unit::YOTTA_G),
+        converted("1", gram(Prefix::Yocto), gram(Prefix::Yotta)),
         Err(DecimalError::OutOfRange)
     );
     assert_eq!(
@@ -103,7 +108,7 @@ proptest! {
             (UnitCode::from_term_code(from), UnitCode::from_term_code(to)),
             (unit::FAHR, unit::DEGC),
             (unit::MMHG, unit::CM_H2O),
-            (unit::YOTTA_G, unit::LB),
+            (gram(Prefix::Yotta), unit::LB),
         ] {
             if let Ok(conversion) = from.conversion_to(to) {
                 let _ = conversion.apply_decimal(value);

@@ -197,7 +197,11 @@ fn what_is_no_finite_number_stays_so() {
     assert_eq!(conversion.apply(f64::INFINITY), f64::INFINITY);
     assert_eq!(conversion.apply(0.0), 0.0);
     assert_eq!(conversion.apply(-120.0), -15.998_64);
-    let up = unit::YOTTA_G.conversion_to(unit::YOCTO_G).unwrap();
+    let up = unit::G
+        .with_prefix(Prefix::Yotta)
+        .unwrap()
+        .conversion_to(unit::G.with_prefix(Prefix::Yocto).unwrap())
+        .unwrap();
     assert_eq!(up.apply(1.0), 1e48);
     assert_eq!(up.apply(1e300), f64::INFINITY);
 }

@@ -11,8 +11,8 @@ use crate::{
         lookup,
         metadata::Metadata,
         read_entry::{self, COLUMNS},
+        sorted,
     },
-    sorted,
 };
 
 /// The map of a site: from vendor codes to MDC, and from MDC to local codes, units and precisions.

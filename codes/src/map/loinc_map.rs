@@ -12,8 +12,8 @@ use crate::{
         csv::{self, Reader},
         fault::Place,
         header::{Header, Row},
+        sorted,
     },
-    sorted,
 };
 
 const LOINC_NUM: &str = "LOINC_NUM";

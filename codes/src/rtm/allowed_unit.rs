@@ -91,3 +91,17 @@ const fn without_prefix(term_code: u16) -> u16 {
 const fn can_be_prefix(term_code: u16) -> bool {
     matches!(term_code % 32, 0..=10 | 16..=25)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::can_be_prefix;
+    use crate::Prefix;
+
+    #[test]
+    fn the_numbers_of_prefixes_are_those_of_the_units() {
+        for number in 0..32 {
+            let is_prefix = Prefix::from_offset(number).is_some();
+            assert_eq!(can_be_prefix(number), number == 0 || is_prefix, "{number}");
+        }
+    }
+}

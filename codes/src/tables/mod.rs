@@ -5,6 +5,7 @@
 
 pub(crate) mod aliases;
 pub(crate) mod hl7;
+pub(crate) mod loinc;
 pub(crate) mod numbers;
 pub(crate) mod rtm;
 pub(crate) mod terms;
@@ -13,8 +14,6 @@ pub(crate) mod units;
 
 #[rustfmt::skip]
 pub(crate) mod hl7_constants;
-#[rustfmt::skip]
-pub(crate) mod loinc;
 #[rustfmt::skip]
 pub(crate) mod loinc_constants;
 #[rustfmt::skip]

@@ -18,7 +18,9 @@ fn every_loinc_code_and_pair_answers_in_both_directions() {
         assert_eq!(code.number(), row.number);
         assert_eq!(code.to_string(), row.text);
         assert_eq!(code.display_name().unwrap_or_default(), row.display);
-        let found: Vec<u32> = code.mdc_pairs().map(|pair| pair.mdc.value()).collect();
+        let found: Vec<u32> = MdcCode::from_loinc(code)
+            .map(|pair| pair.mdc.value())
+            .collect();
         let expected: Vec<u32> = pairs
             .iter()
             .filter(|pair| pair.loinc == row.number)
@@ -29,7 +31,7 @@ fn every_loinc_code_and_pair_answers_in_both_directions() {
     }
     for row in &pairs {
         let pair = MdcCode::new(row.mdc)
-            .loinc_pairs()
+            .to_loinc()
             .find(|pair| pair.loinc.number() == row.loinc)
             .unwrap();
         assert_eq!(pair.sources().collect::<Vec<_>>().join(";"), row.sources);

@@ -33,7 +33,7 @@ pub(super) fn loinc(code: &Cwe<'_>) -> Json {
     if let Some((identifier, _)) = own {
         return json!([identifier.as_str()]);
     }
-    let pairs = code.mdc().into_iter().flat_map(MdcCode::loinc_pairs);
+    let pairs = code.mdc().into_iter().flat_map(MdcCode::to_loinc);
     pairs.map(|pair| pair.loinc.to_string()).collect()
 }
 

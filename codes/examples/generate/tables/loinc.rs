@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::{
-    File,
-    rust::{self, index, order, table},
-    source::{Fault, number, rows},
+    File, blob,
+    rust::{self, order},
+    source::{Fault, narrow, number, rows},
     terms::{self, Term},
 };
 
-/// How an MDC code and a LOINC code can stand to each other.
+/// How an MDC code and a LOINC code can stand to each other, as `LoincRelation` lists it; the place is the number in the table.
 const RELATIONS: [&str; 3] = ["same-concept", "loinc-broader", "one-of-several"];
 
 /// One LOINC code.
@@ -34,10 +34,9 @@ pub(crate) struct Pair {
 pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     let codes = read(data)?;
     let pairs = pairs(data, &terms::read(data)?, &codes)?;
-    Ok(vec![
-        rust::file("loinc.rs", &loinc(&codes, &pairs)),
-        rust::file("loinc_constants.rs", &constants(&codes)),
-    ])
+    let mut files = columns(&codes, &pairs)?;
+    files.push(rust::file("loinc_constants.rs", &constants(&codes)));
+    Ok(files)
 }
 
 pub(crate) fn read(data: &Path) -> Result<Vec<Loinc>, Fault> {
@@ -112,41 +111,30 @@ fn loinc_number(text: &str) -> Result<u32, Fault> {
     number(digits)
 }
 
-fn loinc(codes: &[Loinc], pairs: &[Pair]) -> String {
-    let by_loinc = order(pairs, |pair| (pair.loinc, pair.mdc));
-    let names = codes
+/// The columns of the codes that have a name, and of the pairs.
+fn columns(codes: &[Loinc], pairs: &[Pair]) -> Result<Vec<File>, Fault> {
+    let named = || codes.iter().filter(|code| !code.display.is_empty());
+    let by_loinc = order(pairs, |pair| (pair.loinc, pair.mdc))
+        .into_iter()
+        .map(|place| narrow(place, "pairs"))
+        .collect::<Result<Vec<u16>, Fault>>()?;
+    let relations = pairs
         .iter()
-        .filter(|code| !code.display.is_empty())
-        .map(|code| format!("({}, {:?})", code.number, code.display));
-    let pairs = pairs.iter().map(|pair| {
-        let relation = match pair.relation.as_str() {
-            "same-concept" => "SameConcept",
-            "loinc-broader" => "LoincBroader",
-            _ => "OneOfSeveral",
-        };
-        format!(
-            "({}, {}, LoincRelation::{relation}, {:?})",
-            pair.mdc, pair.loinc, pair.sources
-        )
-    });
-    String::from("\nuse crate::LoincRelation;\n")
-        + &table(
-            "LOINC number and display name, by number.",
-            "DISPLAY_NAMES",
-            "(u32, &str)",
-            names,
-        )
-        + &table(
-            "MDC code, LOINC number, relation and sources, by MDC code and then LOINC number.",
-            "PAIRS",
-            "(u32, u32, LoincRelation, &str)",
-            pairs,
-        )
-        + &index(
-            "Places in `PAIRS`, by LOINC number and then MDC code.",
-            "BY_LOINC",
-            &by_loinc,
-        )
+        .filter_map(|pair| RELATIONS.iter().position(|known| *known == pair.relation))
+        .map(|place| narrow(place, "relations"))
+        .collect::<Result<Vec<u16>, Fault>>()?;
+    let mut files = vec![
+        blob::u32s("loinc/named", named().map(|code| code.number)),
+        blob::u32s("loinc/pair_mdc", pairs.iter().map(|pair| pair.mdc)),
+        blob::u32s("loinc/pair_loinc", pairs.iter().map(|pair| pair.loinc)),
+        blob::u16s("loinc/pair_relation", relations),
+        blob::u16s("loinc/by_loinc", by_loinc),
+    ];
+    let names = named().map(|code| code.display.as_str());
+    files.extend(blob::texts("loinc/names", names)?);
+    let sources = pairs.iter().map(|pair| pair.sources.as_str());
+    files.extend(blob::texts("loinc/sources", sources)?);
+    Ok(files)
 }
 
 fn constants(codes: &[Loinc]) -> String {

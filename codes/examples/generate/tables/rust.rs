@@ -28,18 +28,6 @@ pub(crate) fn table(
     out + "];\n"
 }
 
-pub(crate) fn index(doc: &str, name: &str, places: &[usize]) -> String {
-    let mut out = format!(
-        "\n/// {doc}\npub(crate) static {name}: [u32; {}] = [\n",
-        places.len()
-    );
-    for line in places.chunks(16) {
-        let line: Vec<String> = line.iter().map(usize::to_string).collect();
-        out += &format!("    {},\n", line.join(", "));
-    }
-    out + "];\n"
-}
-
 /// The places of the rows, by key.
 pub(crate) fn order<T, K: Ord>(rows: &[T], key: impl Fn(&T) -> K) -> Vec<usize> {
     let mut keyed: Vec<(K, usize)> = rows.iter().map(key).zip(0..).collect();

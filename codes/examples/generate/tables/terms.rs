@@ -186,7 +186,7 @@ fn check(terms: &[Term]) -> Result<(), Fault> {
 pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     let all = read(data)?;
     let core = all.iter().filter(|term| term.core).collect();
-    let mut files = vec![kinds(data)?];
+    let mut files = vec![kinds_file(data)?];
     for (set, terms) in SETS.into_iter().zip([core, all.iter().collect()]) {
         files.extend(Rows::new(terms)?.files(set)?);
     }
@@ -194,20 +194,27 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
 }
 
 /// From which code on terms are of which kind.
-fn kinds(data: &Path) -> Result<File, Fault> {
-    let mut runs: Vec<(u32, &str)> = Vec::new();
+pub(crate) fn kinds(data: &Path) -> Result<Vec<(u32, String)>, Fault> {
+    let mut runs: Vec<(u32, String)> = Vec::new();
     for [first, kind] in rows(data, "kinds.tsv")? {
         let first = number(&first)?;
         if runs.last().is_some_and(|(last, _)| *last >= first) {
             return Err(format!("kinds.tsv: {first} is out of order"));
         }
-        let known = KINDS.iter().find(|(name, _)| *name == kind);
-        let (_, variant) = known.ok_or_else(|| format!("kinds.tsv: {first} has no known kind"))?;
-        runs.push((first, variant));
+        if !KINDS.iter().any(|(name, _)| *name == kind) {
+            return Err(format!("kinds.tsv: {first} has no known kind"));
+        }
+        runs.push((first, kind));
     }
-    let rows = runs
-        .into_iter()
-        .map(|(first, variant)| format!("({first}, TermKind::{variant})"));
+    Ok(runs)
+}
+
+fn kinds_file(data: &Path) -> Result<File, Fault> {
+    let runs = kinds(data)?;
+    let rows = runs.iter().filter_map(|(first, kind)| {
+        let (_, variant) = KINDS.iter().find(|(name, _)| name == kind)?;
+        Some(format!("({first}, TermKind::{variant})"))
+    });
     let text = String::from("\nuse crate::TermKind;\n")
         + &rust::table(
             "The first code of each run of terms of one kind.",

@@ -59,7 +59,7 @@ fn mdc(code: MdcCode) -> Json {
             "ucum": unit.ucum(),
             "ucum_spellings": unit.ucum_spellings().collect::<Vec<_>>(),
         })),
-        "loinc": code.loinc_pairs().map(|pair| json!({
+        "loinc": code.to_loinc().map(|pair| json!({
             "code": pair.loinc.to_string(),
             "name": pair.loinc.display_name(),
             "relation": relation(pair.relation),
@@ -70,8 +70,7 @@ fn mdc(code: MdcCode) -> Json {
 
 fn loinc(text: &str) -> Option<Json> {
     let code = LoincCode::parse(text).ok()?;
-    let pairs: Vec<_> = code
-        .mdc_pairs()
+    let pairs: Vec<_> = MdcCode::from_loinc(code)
         .map(|pair| {
             json!({
                 "code": pair.mdc.to_string(),

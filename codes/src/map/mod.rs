@@ -78,6 +78,7 @@ mod lookup;
 mod metadata;
 mod read_entry;
 mod rule;
+mod sorted;
 
 pub use self::{
     changes::Changes,

@@ -8,22 +8,22 @@ use super::{
 use crate::Measure;
 
 /// The term code of each UCUM spelling, ascending; of one code, the preferred spelling first.
-static CODES: U16s = U16s::new(include_bytes!("units/codes.bin"));
+static CODES: U16s = U16s::new(include_bytes!("codes.bin"));
 
 /// The UCUM spellings.
-static SPELLINGS: Texts = texts!("units/ucum");
+static SPELLINGS: Texts = texts!("ucum");
 
 /// Rows of spellings, by text with a leading solidus read as `1/`, then by rank and code.
-static BY_UCUM: U16s = U16s::new(include_bytes!("units/by_ucum.bin"));
+static BY_UCUM: U16s = U16s::new(include_bytes!("by_ucum.bin"));
 
 /// The term codes of the units that have a measure, ascending.
-static MEASURED: U16s = U16s::new(include_bytes!("units/measured.bin"));
+static MEASURED: U16s = U16s::new(include_bytes!("measured.bin"));
 
 /// What they measure: places in the list of dimensions.
-static MEASURED_DIMENSIONS: U16s = U16s::new(include_bytes!("units/dimensions.bin"));
+static MEASURED_DIMENSIONS: U16s = U16s::new(include_bytes!("dimensions.bin"));
 
 /// How much of it: places in the list of scales.
-static MEASURED_SCALES: U16s = U16s::new(include_bytes!("units/scales.bin"));
+static MEASURED_SCALES: U16s = U16s::new(include_bytes!("scales.bin"));
 
 /// The UCUM spellings of a term code, the preferred one first.
 pub(crate) fn spellings(
