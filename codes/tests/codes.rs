@@ -255,3 +255,10 @@ fn a_partition_nobody_has_named_survives() {
         code
     );
 }
+
+#[test]
+fn the_package_carries_the_notices_of_the_repository() {
+    let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/../NOTICE");
+    let of_repository = std::fs::read_to_string(repository).unwrap();
+    assert_eq!(include_str!("../NOTICE"), of_repository);
+}
