@@ -3,4 +3,4 @@
 //! The names are this crate's; the text behind each code is its LOINC name.
 //! LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee: see <http://loinc.org/license>.
 
-pub use crate::tables::loinc_constants::*;
+pub use crate::tables::constants::loinc::*;

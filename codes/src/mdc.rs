@@ -5,4 +5,4 @@
 //! A reference id that has several codes names the one to be sent with it; for an event that is the even one of its two.
 //! Where two reference ids differ only in case, the second has its code behind the name.
 
-pub use crate::tables::mdc_constants::*;
+pub use crate::tables::constants::mdc::*;

@@ -119,8 +119,8 @@ fn every_term_is_found_by_code_and_by_reference_id() {
 #[test]
 fn every_term_has_a_constant() {
     let constants = [
-        include_str!("../src/tables/mdc_constants.rs"),
-        include_str!("../src/tables/unit_constants.rs"),
+        include_str!("../src/tables/constants/mdc.rs"),
+        include_str!("../src/tables/constants/unit.rs"),
     ]
     .concat();
     let named = TERMS.iter().map(|(_, refid)| refid);

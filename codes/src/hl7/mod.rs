@@ -29,4 +29,4 @@ pub use self::{
     entry::{Entry, Status},
     table::{Table, tables},
 };
-pub use crate::tables::hl7_constants::*;
+pub use crate::tables::constants::hl7::*;

@@ -4,24 +4,13 @@
 //! compared by the test `generated`.
 
 pub(crate) mod aliases;
+pub(crate) mod constants;
 pub(crate) mod hl7;
 pub(crate) mod loinc;
 pub(crate) mod numbers;
 pub(crate) mod rtm;
 pub(crate) mod terms;
 pub(crate) mod texts;
-pub(crate) mod units;
-
-#[rustfmt::skip]
-pub(crate) mod hl7_constants;
-#[rustfmt::skip]
-pub(crate) mod loinc_constants;
-#[rustfmt::skip]
-pub(crate) mod mdc_constants;
-#[rustfmt::skip]
-pub(crate) mod measures;
 #[cfg(feature = "ucum")]
-#[rustfmt::skip]
-pub(crate) mod ucum_atoms;
-#[rustfmt::skip]
-pub(crate) mod unit_constants;
+pub(crate) mod ucum;
+pub(crate) mod units;

@@ -24,7 +24,7 @@ pub use self::{
 
 use crate::{
     Measure, UnitCode,
-    tables::{ucum_atoms, units},
+    tables::{ucum, units},
 };
 
 /// What a UCUM text measures, and how much of it.
@@ -45,7 +45,7 @@ use crate::{
 ///
 /// If the text is not UCUM, has an unknown unit, or a factor beyond the exact range. Never panics; reads at most [`LONGEST`] bytes.
 pub fn parse(text: &str) -> Result<Measure, UcumError> {
-    expression::evaluate(text, ucum_atoms::atom)
+    expression::evaluate(text, ucum::atom)
 }
 
 impl Measure {

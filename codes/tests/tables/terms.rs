@@ -60,7 +60,11 @@ fn every_reference_id_answers_with_its_codes_in_rank_order() {
 fn the_list_of_terms_is_the_source_table() {
     let source = source();
     assert_eq!(term_count(), source.len());
-    let documented = if cfg!(feature = "full") { 54_805 } else { 15_159 };
+    let documented = if cfg!(feature = "full") {
+        54_805
+    } else {
+        15_159
+    };
     assert_eq!(term_count(), documented);
     assert!(
         terms()

@@ -25,9 +25,9 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     let core: Vec<Term> = all.into_iter().filter(|term| term.core).collect();
     let usage = Usage::read(data)?;
     Ok(vec![
-        rust::file("mdc_constants.rs", &mdc_constants(&core, &usage)),
+        rust::file("constants/mdc.rs", &mdc_constants(&core, &usage)),
         rust::file(
-            "unit_constants.rs",
+            "constants/unit.rs",
             &unit_constants(&core, &spellings, &usage),
         ),
     ])

@@ -48,7 +48,7 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
         blob::u16s("hl7/starts", starts),
         blob::u16s("hl7/by_code", by_code),
         blob::u16s("hl7/status", entries().map(|entry| entry.status)),
-        rust::file("hl7_constants.rs", &constants(&tables)?),
+        rust::file("constants/hl7.rs", &constants(&tables)?),
     ];
     let names = tables.iter().map(|table| table.name.as_str());
     files.extend(blob::texts("hl7/names", names)?);

@@ -35,7 +35,7 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
     let codes = read(data)?;
     let pairs = pairs(data, &terms::read(data)?, &codes)?;
     let mut files = columns(&codes, &pairs)?;
-    files.push(rust::file("loinc_constants.rs", &constants(&codes)));
+    files.push(rust::file("constants/loinc.rs", &constants(&codes)));
     Ok(files)
 }
 

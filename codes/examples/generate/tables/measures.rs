@@ -45,7 +45,7 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
         .map(|code| narrow(*code as usize & 0xFFFF, "term codes"))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(vec![
-        rust::file("measures.rs", &out),
+        rust::file("units/measures.rs", &out),
         blob::u16s("units/measured", codes),
         blob::u16s("units/dimensions", rows.iter().map(|row| row.0)),
         blob::u16s("units/scales", rows.iter().map(|row| row.1)),

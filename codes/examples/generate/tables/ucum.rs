@@ -115,7 +115,7 @@ pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
             )
         }),
     );
-    Ok(vec![rust::file("ucum_atoms.rs", &out)])
+    Ok(vec![rust::file("ucum/atoms.rs", &out)])
 }
 
 fn measure(measure: &Measure) -> String {

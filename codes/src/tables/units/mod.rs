@@ -1,11 +1,14 @@
 //! Units by code and by UCUM text.
 
+use self::measures::{DIMENSIONS, SCALES};
 use super::{
-    measures::{DIMENSIONS, SCALES},
     numbers::U16s,
     texts::{Texts, texts},
 };
 use crate::Measure;
+
+#[rustfmt::skip]
+mod measures;
 
 /// The term code of each UCUM spelling, ascending; of one code, the preferred spelling first.
 static CODES: U16s = U16s::new(include_bytes!("codes.bin"));
