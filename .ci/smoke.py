@@ -50,7 +50,17 @@ def edit(program: str) -> None:
 def code(program: str) -> None:
     assert "MDC_ECG_HEART_RATE" in run(program, "code", "147842", status=0)
     assert "147842" in run(program, "code", "MDC_ECG_HEART_RATE", status=0)
+    assert "MDC_DIM_MILLI_BAR" in run(program, "code", "10*-3.bar", status=0)
+    assert len(run(program, "code", "MDC_ECG_HEART*", status=0).splitlines()) > 10
+    verdict = json.loads(run(program, "code", "4262", "MDC_DEV_ECG_VMD", status=0))
+    assert (verdict["certainty"], verdict["term"]["code"]) == ("certain", "69798"), verdict
     run(program, "code", "no-such-code", status=1)
+
+
+def convert(program: str) -> None:
+    answer = json.loads(run(program, "convert", "120", "mm[Hg]", "kPa", status=0))
+    assert answer["exact"] and answer["value"] == "15.99864", answer
+    run(program, "convert", "5", "mmol/L", "mg/dL", status=1)
 
 
 def network(program: str, folder: str) -> None:
@@ -90,9 +100,10 @@ def main() -> None:
     read(program)
     edit(program)
     code(program)
+    convert(program)
     with tempfile.TemporaryDirectory() as folder:
         network(program, folder)
-    print("pcd: read, edit, code, listen, send and simulate do what they say")
+    print("pcd: read, edit, code, convert, listen, send and simulate do what they say")
 
 
 main()

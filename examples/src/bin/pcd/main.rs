@@ -1,4 +1,4 @@
-//! `pcd`: reads, edits, sends, receives and simulates IHE PCD messages on the command line.
+//! `pcd`: reads, edits, sends, receives and simulates IHE PCD messages on the command line, and looks up their codes and units.
 //!
 //! For people who try the library out, test an interface, or look for what is wrong with a message.
 //! Answers go to standard output, one JSON object a line, or the edited file; reasons and logs go to standard error.
@@ -14,6 +14,7 @@
 )]
 
 mod code;
+mod convert;
 mod edit;
 mod input;
 mod listen;
@@ -53,8 +54,10 @@ enum Command {
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
     Simulate(simulate::Args),
-    /// Look up an MDC code, reference id, LOINC code or UCUM unit.
+    /// Look up an MDC code, reference id, LOINC code or UCUM unit, or resolve a code and the reference id beside it.
     Code(code::Args),
+    /// Convert a value to another unit.
+    Convert(convert::Args),
 }
 
 fn main() -> ExitCode {
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Read(args) => read::run(&args),
         Command::Edit(args) => edit::run(&args),
         Command::Code(args) => code::run(&args),
+        Command::Convert(args) => convert::run(&args),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),
