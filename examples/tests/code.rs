@@ -71,8 +71,8 @@ fn a_number_and_a_reference_id_in_any_case_are_the_same_question() {
     assert_eq!(
         answer["refids"],
         json!([
-            {"refid": "MDC_ECG_HEART_RATE", "status": "published", "preferred": true},
-            {"refid": "MDC_ECG_CARD_BEAT_RATE", "status": "published", "preferred": false},
+            {"refid": "MDC_ECG_HEART_RATE", "status": "published", "preferred": true, "code_to_send": "147842"},
+            {"refid": "MDC_ECG_CARD_BEAT_RATE", "status": "published", "preferred": false, "code_to_send": "147842"},
         ])
     );
     assert_eq!(answer["kind"], "metric");
@@ -176,8 +176,20 @@ fn every_code_that_may_be_meant_is_printed_the_one_to_send_first() {
     );
     assert_eq!(codes("/min"), codes("1/min"));
     assert_eq!(codes("mdc_evt_lo"), ["196670", "196671"]);
-    assert_eq!(known("196670")[0]["event_twin"], "196671");
     assert_eq!(codes("MDC_RESP_RATE"), ["151562", "151554"]);
+}
+
+#[test]
+fn a_code_that_is_not_the_one_to_send_names_that_one() {
+    let odd = &known("196671")[0];
+    assert_eq!(odd["event_twin"], "196670");
+    assert_eq!(odd["refids"][0]["code_to_send"], "196670");
+    assert_eq!(known("196670")[0]["event_twin"], "196671");
+    let respiration = &known("151554")[0]["refids"];
+    let of_rate = respiration.as_array().unwrap().iter();
+    let of_rate = of_rate.filter(|row| row["refid"] == "MDC_RESP_RATE");
+    let sent: Vec<_> = of_rate.map(|row| &row["code_to_send"]).collect();
+    assert_eq!(sent, ["151562"]);
 }
 
 #[test]
@@ -232,7 +244,8 @@ fn the_beginning_of_names_lists_all_of_them_in_order() {
 
 #[test]
 fn all_terms_are_printed_until_nobody_reads_on() {
-    assert!(known("*").len() > 54_000);
+    let all = code(&["*"]).stdout;
+    assert!(all.iter().filter(|byte| **byte == b'\n').count() > 54_000);
     let mut child = pcd(&["*"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -305,6 +318,11 @@ fn a_near_miss_is_named_but_never_taken() {
         ("ECG_HEART_RATE", "147842^MDC_ECG_HEART_RATE^MDC"),
         ("MDC_DIM_DECIBEL_X_UV", "no successor"),
         ("192513", "private range"),
+        ("mdc_ecg_hart_rate", "one letter away: MDC_ECG_HEART_RATE"),
+        ("MDC_ECG_HEARTT_RATE", "one letter away: MDC_ECG_HEART_RATE"),
+        ("MDC_ECG_HEABT_RATE", "one letter away: MDC_ECG_HEART_RATE"),
+        ("MDC_EVT_ALARMM", "one letter away: MDC_EVT_ALARM\n"),
+        ("heart_rate", "contain it, among them MDC_ECG_HEART_RATE"),
     ] {
         assert!(refused(&[text]).contains(hint), "{text}");
     }

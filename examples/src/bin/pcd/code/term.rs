@@ -46,11 +46,13 @@ pub(super) fn named(code: MdcCode) -> Json {
     json!({"code": code.to_string(), "refid": code.refid()})
 }
 
+/// A reference id of the code. The code to send with it may be another one.
 fn refid(term: Term) -> Json {
     json!({
         "refid": term.refid(),
         "status": status(term.status()),
         "preferred": term.is_preferred(),
+        "code_to_send": MdcCode::from_refid(term.refid()).map(|code| code.to_string()),
     })
 }
 
