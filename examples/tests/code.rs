@@ -326,4 +326,8 @@ fn a_near_miss_is_named_but_never_taken() {
     ] {
         assert!(refused(&[text]).contains(hint), "{text}");
     }
+    assert!(
+        !refused(&["MDC_ECG_HEART_RAET"]).contains("away"),
+        "two letters"
+    );
 }
