@@ -31,8 +31,10 @@
 //!
 //! - `tokio` (default): the actors and transports.
 //! - `tracing` (default): operational events; they never carry content of a message.
-//! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`] and [`hl7::Location`] can be serialized and deserialized.
+//! - `full`: [`codes`] has the whole nomenclature. No item comes or goes with it.
+//! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`] and the codes can be serialized and deserialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
+//! - `ucum`: `codes::ucum` reads UCUM texts that the nomenclature has no code for.
 //!
 //! # What it is not
 //!
