@@ -9,7 +9,9 @@ pub(super) fn of_code(text: &str, files: &Files) -> Option<Json> {
     let code = LoincCode::parse(text).ok()?;
     let candidates: Vec<_> = match &files.loinc {
         Some(table) => table.from_loinc(code).collect(),
-        None => code.mdc_pairs().map(LoincCandidate::from).collect(),
+        None => MdcCode::from_loinc(code)
+            .map(LoincCandidate::from)
+            .collect(),
     };
     let of_table = candidates
         .iter()
@@ -43,7 +45,7 @@ pub(super) fn of_code(text: &str, files: &Files) -> Option<Json> {
 /// The LOINC codes that may be meant by an MDC code: those of the user's table first.
 pub(super) fn of_mdc(code: MdcCode, files: &Files) -> Vec<Json> {
     let table = files.loinc.as_ref().map(|table| table.to_loinc(code));
-    let pairs = files.loinc.is_none().then(|| code.loinc_pairs());
+    let pairs = files.loinc.is_none().then(|| code.to_loinc());
     let pairs = pairs.into_iter().flatten().map(LoincCandidate::from);
     let loinc = |candidate: LoincCandidate<'_>| {
         let name = match candidate.origin {
