@@ -54,6 +54,7 @@ impl UnitCode {
     }
 
     /// The units that have this UCUM text, the plainest first: units that prefer it before units that only know it, then by code.
+    /// Codes of older lists, which have no reference id today, come last.
     ///
     /// Several may share one text: `/min` is a rate, a heart rate, a pulse rate and a breath rate in the nomenclature.
     /// UCUM is case sensitive, and so is this. A leading solidus and `1/` are the same.

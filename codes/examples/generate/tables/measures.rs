@@ -64,9 +64,11 @@ pub(crate) fn read(data: &Path) -> Result<BTreeMap<u32, Measure>, Fault> {
     let mut measures: BTreeMap<u32, Measure> = BTreeMap::new();
     let mut unused = apart.clone();
     for spelling in units::read(data, &terms::read(data)?)? {
-        unused.remove(&spelling.code);
+        // A unit is kept apart with its prefixed ones.
+        let unprefixed = spelling.code / 32 * 32;
+        unused.remove(&unprefixed);
         let measure = atoms.evaluate(&spelling.ucum)?;
-        if apart.contains(&spelling.code) {
+        if apart.contains(&unprefixed) {
             continue;
         }
         let known = measures.entry(spelling.code).or_insert(measure);

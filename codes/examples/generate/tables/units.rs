@@ -26,8 +26,9 @@ pub(crate) struct Spelling {
 }
 
 pub(crate) fn files(data: &Path) -> Result<Vec<File>, Fault> {
-    let spellings = read(data, &terms::read(data)?)?;
-    units(&spellings)
+    let terms = terms::read(data)?;
+    let spellings = read(data, &terms)?;
+    units(&spellings, &terms.iter().map(|term| term.code).collect())
 }
 
 /// The spellings as published, corrected by the override table; then the prefixed units that have no spelling of their own.
@@ -108,7 +109,8 @@ fn prefixed(pattern: &str, prefix: Prefix) -> String {
     }
 }
 
-fn units(spellings: &[Spelling]) -> Result<Vec<File>, Fault> {
+/// `known`: the codes of today. The others are read, and not the ones to send.
+fn units(spellings: &[Spelling], known: &BTreeSet<u32>) -> Result<Vec<File>, Fault> {
     // One unit may know a text in both its forms, `/min` and `1/min`: the better ranked one stands for both.
     let mut seen = BTreeSet::new();
     let worse: BTreeSet<(u32, u32)> = spellings
@@ -117,7 +119,13 @@ fn units(spellings: &[Spelling]) -> Result<Vec<File>, Fault> {
         .map(|spelling| (spelling.code, spelling.rank))
         .collect();
     let by_ucum = order(spellings, |spelling| {
-        (normal(&spelling.ucum), spelling.rank, spelling.code)
+        let is_older = !known.contains(&spelling.code);
+        (
+            normal(&spelling.ucum),
+            is_older,
+            spelling.rank,
+            spelling.code,
+        )
     });
     let by_ucum: Vec<u16> = by_ucum
         .into_iter()

@@ -16,7 +16,7 @@ static CODES: U16s = U16s::new(include_bytes!("codes.bin"));
 /// The UCUM spellings.
 static SPELLINGS: Texts = texts!("ucum");
 
-/// Rows of spellings, by text with a leading solidus read as `1/`, then by rank and code.
+/// Rows of spellings, by text with a leading solidus read as `1/`, codes of older lists last, then by rank and code.
 static BY_UCUM: U16s = U16s::new(include_bytes!("by_ucum.bin"));
 
 /// The term codes of the units that have a measure, ascending.
