@@ -212,3 +212,70 @@ fn a_dimension_is_written_in_base_units() {
     assert_eq!(dimension(unit::OHM), "g.m2/s/C2");
     assert_eq!(format!("{:?}", Dimension::NUMBER), "1");
 }
+
+#[test]
+fn a_difference_of_temperatures_is_no_temperature() {
+    for (difference, from, to, expected) in [
+        (0.5, unit::DEGC, unit::FAHR, 0.9),
+        (0.9, unit::FAHR, unit::DEGC, 0.5),
+        (-1.5, unit::DEGC, unit::KELVIN, -1.5),
+        (0.0, unit::FAHR, unit::KELVIN, 0.0),
+        (9.0, unit::FAHR, unit::FAHR, 9.0),
+        (120.0, unit::MMHG, unit::KILO_PASCAL, 15.998_64),
+    ] {
+        let conversion = from.conversion_to(to).unwrap();
+        assert_eq!(
+            conversion.apply_to_difference(difference),
+            expected,
+            "{from:?} to {to:?}"
+        );
+    }
+}
+
+#[test]
+fn a_quotient_or_product_with_percent_is_no_quantity_without_it() {
+    let kilo_pascal_per_percent =
+        UnitCode::from_refid_ignoring_case("MDC_DIM_KILO_PA_PER_PERCENT").unwrap();
+    for (from, to) in [
+        // A loss of saturation times seconds is no time.
+        (unit::O2_SAT_PERCENT_SEC, unit::SEC),
+        (unit::O2_SAT_PERCENT_SEC, unit::MIN),
+        (unit::CM_H2O_PER_PERCENT, unit::CM_H2O),
+        (unit::CM_H2O_PER_PERCENT, unit::MMHG),
+        (unit::MM_HG_PER_PERCENT, unit::MMHG),
+        (unit::PA_PER_PERCENT, unit::PASCAL),
+        (kilo_pascal_per_percent, unit::KILO_PASCAL),
+        (unit::VOL_PERCENT_PER_L, unit::PER_L),
+    ] {
+        assert_eq!(
+            convert(1.0, from, to),
+            Err(ConvertError::NoMeasure { unit: from })
+        );
+        assert_eq!(
+            convert(1.0, to, from),
+            Err(ConvertError::NoMeasure { unit: from })
+        );
+        assert_eq!(convert(1.0, from, from), Ok(1.0));
+    }
+}
+
+#[test]
+fn the_unit_of_a_ucum_text_is_one_of_today() {
+    // The body mass index, and a resistance: older lists have another code for each.
+    for (ucum, today, older) in [
+        ("kg/m2", unit::KILO_G_PER_M_SQ, 264_096),
+        ("dyn.s/cm5", unit::DYNE_SEC_PER_CM_5, 266_272),
+    ] {
+        let units = UnitCode::all_from_ucum(ucum).map(UnitCode::value);
+        assert!(units.eq([today.value(), older]), "{ucum}");
+    }
+    for unit in (0..=u16::MAX).map(UnitCode::from_term_code) {
+        for spelling in unit.ucum_spellings() {
+            let refids = || UnitCode::all_from_ucum(spelling).map(UnitCode::refid);
+            assert!(
+                refids().is_sorted_by_key(|refid| refid.is_none()),
+                "{spelling}"
+            );
+        }
+    }
+}

@@ -32,6 +32,10 @@ use self::{
 /// # Ok::<(), ihe_pcd_codes::ConvertError>(())
 /// ```
 ///
+/// The value is a point of its scale: 0.5 degrees Celsius are 32.9 degrees Fahrenheit.
+/// A difference of temperatures (`MDC_TEMP_DIFF`, and a change since the last value) is 0.9 of them,
+/// and the unit does not say which of the two a value is: [`Conversion::apply_to_difference`] converts differences.
+///
 /// # Errors
 ///
 /// Those of [`UnitCode::conversion_to`].
@@ -76,6 +80,8 @@ impl Conversion {
     }
 
     /// Whether something is added too: between degrees Celsius, degrees Fahrenheit and kelvins.
+    ///
+    /// Then a value and a difference between two values are converted differently.
     pub const fn has_offset(self) -> bool {
         self.addend != 0
     }
@@ -103,6 +109,23 @@ impl Conversion {
             .plus(Double::from_signed(self.addend));
         let divisor = Double::from_integer(self.divisor).times(Double::power_of_five(-self.five));
         float::scale(sum.over(divisor), self.two, self.factor.power_of_pi())
+    }
+
+    /// The converted difference between two values: without what is added to a value.
+    ///
+    /// The difference of two temperatures, a rise since the last measurement, the width of a range.
+    /// Without an [offset](Self::has_offset) the same as [`apply`](Self::apply).
+    ///
+    /// ```
+    /// use ihe_pcd_codes::unit;
+    ///
+    /// let conversion = unit::DEGC.conversion_to(unit::FAHR)?;
+    /// assert_eq!(conversion.apply_to_difference(0.5), 0.9);
+    /// assert_eq!(conversion.apply(0.5), 32.9);
+    /// # Ok::<(), ihe_pcd_codes::ConvertError>(())
+    /// ```
+    pub fn apply_to_difference(self, difference: f64) -> f64 {
+        Self::proportional(self.factor).apply(difference)
     }
 
     fn between(from: Measure, to: Measure) -> Result<Self, ConvertError> {
