@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use ihe_pcd_codes::{
     LoincCode, MdcCode, ParseCodeError, ParseLoincError, Term, fuzzing,
     map::{CodeMap, Faults, LoincMap, Lookup, Rule},
-    terms,
+    rtm, terms,
 };
 use proptest::{prelude::*, sample::select};
 
@@ -166,6 +166,11 @@ fn row(number: usize) -> impl Strategy<Value = Cells> {
                 both,
             )| {
                 let vendor = [system, format!("V{number}"), vendor_text];
+                // What a metric with a list may be measured in is tested by hand.
+                let unit = match rtm::allowed_units(term.code()).next() {
+                    Some(_) => "",
+                    None => unit,
+                };
                 let mdc = |mapping: &str| {
                     [
                         mapping.to_owned(),
@@ -175,6 +180,8 @@ fn row(number: usize) -> impl Strategy<Value = Cells> {
                     ]
                 };
                 let decimals = decimals.map_or(String::new(), |decimals| decimals.to_string());
+                // A spelling of its own, which is not UCUM by accident.
+                let local_unit = format!("?{local_unit}");
                 let local = [format!("{local}{number}"), local_text, local_unit, decimals];
                 let none = || [const { String::new() }; 4];
                 let no_vendor = || [const { String::new() }; 3];

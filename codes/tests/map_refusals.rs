@@ -440,3 +440,53 @@ fn the_faults_of_a_file_are_bounded() {
     assert_eq!((found.iter().count(), found.omitted()), (Faults::MAX, 50));
     assert!(found.to_string().ends_with("\nand 50 more"));
 }
+
+#[test]
+fn a_unit_of_another_dimension_than_the_metric_is_refused() {
+    let pressure = |mapping: &str, unit: &str| {
+        format!("S,NBPS,,{mapping},150021,MDC_PRESS_BLD_NONINV_SYS,{unit},,,,,\n")
+    };
+    let other = Rule::UnitOfAnotherDimension;
+    for unit in ["%", "/min", "MDC_DIM_BEAT_PER_MIN", "262688", "Cel", "mL"] {
+        refused(&pressure("standard", unit), 6, "unit", other);
+        // What a private code measures, nobody knows.
+        assert!(read(&pressure("private", unit)).is_ok(), "{unit}");
+    }
+    // Listed; not listed and convertible; without a dimension.
+    for unit in ["mm[Hg]", "kPa", "cm[H2O]", "MDC_DIM_PSI", "MDC_DIM_NOS"] {
+        assert!(read(&pressure("standard", unit)).is_ok(), "{unit}");
+    }
+    // The list has any prefix of it.
+    let flow = "S,FLOW,,standard,157784,MDC_FLOW_FLUID_PUMP,nL/h,,,,,\n";
+    assert!(read(flow).is_ok());
+    let flow = flow.replace("nL/h", "nL");
+    refused(&flow, 6, "unit", other);
+    // Counts convert to nothing but themselves, and this metric has no other unit.
+    let count = "S,PVC,,standard,148065,MDC_ECG_V_P_C_CNT,MDC_DIM_BEAT,,,,,\n";
+    assert!(read(count).is_ok());
+    // A metric without a list.
+    let device = "S,DEV,,standard,69965,MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS,mm[Hg],,,,,\n";
+    assert!(read(device).is_ok());
+}
+
+#[test]
+fn a_local_unit_of_another_dimension_is_refused() {
+    let row = |mapping: &str, unit: &str, local: &str| {
+        format!("S,T,,{mapping},150364,MDC_TEMP_BODY,{unit},1,,{local},,\n")
+    };
+    let other = Rule::UnitOfAnotherDimension;
+    for mapping in ["standard", "private"] {
+        for local in ["mm[Hg]", "%", "/min", "MDC_DIM_MMHG"] {
+            refused(&row(mapping, "Cel", local), 6, "local_unit", other);
+            assert!(read(&row(mapping, "", local)).is_ok(), "{local}");
+        }
+        // The same, another one of that dimension, the site's own spellings: C and F are coulombs and farads in UCUM.
+        for local in ["Cel", "[degF]", "MDC_DIM_FAHR", "degC", "\u{b0}C", "C", "F"] {
+            assert!(read(&row(mapping, "Cel", local)).is_ok(), "{local}");
+        }
+    }
+    assert_eq!(
+        faults(read(&row("standard", "mm[Hg]", "Cel"))),
+        [(6, Some("unit"), other), (6, Some("local_unit"), other)]
+    );
+}

@@ -50,10 +50,10 @@
 //! | `mapping` | `standard`: to a term of the list, whose code and reference id are both given and belong together; `private`: to a code that the list need not have; `nothing`: on purpose to nothing |
 //! | `mdc_code` | the decimal code |
 //! | `mdc_refid` | the reference id; in `private` rows it may be empty |
-//! | `unit` | the unit of the value, where the row is for one unit only: reference id or decimal code of the MDC unit, or UCUM; one that the list does not have only in `private` rows |
+//! | `unit` | the unit of the value, where the row is for one unit only: reference id or decimal code of the MDC unit, or UCUM; one that the list does not have only in `private` rows; in `standard` rows of a metric with a Rosetta list of units, one that measures what one of those measures |
 //! | `local_code` | the code of the local system; empty if the row is only about the way from the vendor to MDC |
 //! | `local_text` | the local name, for people |
-//! | `local_unit` | the unit the local system takes, in its own spelling |
+//! | `local_unit` | the unit the local system takes, in its own spelling; where that is a reference id or a UCUM text (of more than one letter), it measures what `unit` measures |
 //! | `decimals` | how many decimals the local system takes: 0 to 9, or empty |
 //! | `note` | anything |
 //!
@@ -70,6 +70,7 @@ mod changes;
 mod code_map;
 mod conflicts;
 mod csv;
+mod dimension;
 mod entry;
 mod fault;
 mod header;

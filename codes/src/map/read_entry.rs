@@ -3,8 +3,8 @@ use alloc::boxed::Box;
 use crate::{
     MdcCode, ParseCodeError, UnitCode,
     map::{
-        Entry, Faults, LocalCode, MappedUnit, Mapping, MdcTerm, Rule, VendorCode, header::Row,
-        loinc_map::belongs_to_another,
+        Entry, Faults, LocalCode, MappedUnit, Mapping, MdcTerm, Rule, VendorCode, dimension,
+        header::Row, loinc_map::belongs_to_another,
     },
 };
 
@@ -86,6 +86,19 @@ impl<'r> Cells<'r, '_, '_> {
         }
         if mapping != Mapping::Nothing && vendor.is_none() && local.is_none() {
             self.fault(MAPPING, Rule::MapsNothing);
+        }
+        if let Some(unit) = &unit {
+            if mapping == Mapping::Standard
+                && let Some(mdc) = &mdc
+                && dimension::is_foreign_to_metric(unit, mdc.code)
+            {
+                self.fault(UNIT, Rule::UnitOfAnotherDimension);
+            }
+            if let Some(local) = &local
+                && dimension::is_foreign_to_local(unit, &local.unit)
+            {
+                self.fault(LOCAL_UNIT, Rule::UnitOfAnotherDimension);
+            }
         }
         Some(Entry {
             vendor,

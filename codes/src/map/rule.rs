@@ -87,6 +87,11 @@ pub enum Rule {
     ZeroCode,
     /// The list does not have this unit, and the row does not say that it is private.
     UnknownUnit,
+    /// The unit measures something else than every unit that the Rosetta list has for the metric;
+    /// or the unit of the local system something else than the unit of the row.
+    ///
+    /// A unit that is merely not listed breaks no rule.
+    UnitOfAnotherDimension,
     /// The number of decimals is not one digit, 0 to 9.
     Decimals,
     /// The mapping is none of `standard`, `private` and `nothing`.
@@ -155,6 +160,9 @@ impl fmt::Display for Rule {
             }
             Self::UnknownUnit => {
                 "the unit is not in the list, and the row is not marked private"
+            }
+            Self::UnitOfAnotherDimension => {
+                "the unit measures something else than the metric, or than the unit of the row"
             }
             Self::Decimals => "the number of decimals is not 0 to 9",
             Self::UnknownMapping => "the mapping is none of standard, private and nothing",

@@ -2,9 +2,17 @@ use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
-use crate::{data, generator, package};
+use crate::{
+    data,
+    generator::{self, File},
+    package,
+};
+
+/// What the generator writes of the committed source tables.
+static FILES: LazyLock<Vec<File>> = LazyLock::new(|| generator::files(&data()).unwrap());
 
 /// A copy of the source tables with one line added to one of them.
 fn tampered(test: &str, table: &str, line: &str) -> PathBuf {
@@ -24,9 +32,8 @@ fn tampered(test: &str, table: &str, line: &str) -> PathBuf {
 
 #[test]
 fn the_committed_tables_are_what_the_generator_writes() {
-    let files = generator::files(&data()).unwrap();
-    assert!(files.len() > 40);
-    for file in files {
+    assert!(FILES.len() > 40);
+    for file in FILES.iter() {
         let committed = fs::read(package().join("src/tables").join(&file.name)).unwrap();
         assert!(
             committed == file.content,
@@ -38,8 +45,7 @@ fn the_committed_tables_are_what_the_generator_writes() {
 
 #[test]
 fn no_generated_file_outlives_its_table() {
-    let written: BTreeSet<PathBuf> = generator::files(&data())
-        .unwrap()
+    let written: BTreeSet<PathBuf> = FILES
         .iter()
         .map(|file| package().join("src/tables").join(&file.name))
         .collect();
@@ -74,21 +80,21 @@ fn a_correction_that_corrects_nothing_stops_the_generator() {
         "ucum_overrides.tsv",
         "MDC_DIM_X_VOLT\tv\tV\tno longer published",
     );
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::units::files(&tables).unwrap_err();
     assert!(fault.contains("corrects nothing"), "{fault}");
 }
 
 #[test]
 fn a_correction_without_a_reason_stops_the_generator() {
     let tables = tampered("no-reason", "ucum_overrides.tsv", "MDC_DIM_X_VOLT\tV\tv\t");
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::units::files(&tables).unwrap_err();
     assert!(fault.contains("gives no reason"), "{fault}");
 }
 
 #[test]
 fn a_wrong_check_digit_stops_the_generator() {
     let tables = tampered("check-digit", "loinc.tsv", "99999-9\t\t");
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::loinc::files(&tables).unwrap_err();
     assert!(fault.contains("is not a LOINC code"), "{fault}");
 }
 
@@ -99,7 +105,7 @@ fn a_pair_of_unknown_codes_stops_the_generator() {
         "mdc_loinc.tsv",
         "4294967295\tMDC_NOTHING\t8867-4\tsame-concept\tnobody",
     );
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::loinc::files(&tables).unwrap_err();
     assert!(fault.contains("is not MDC_NOTHING"), "{fault}");
 }
 
@@ -110,7 +116,7 @@ fn a_ucum_text_that_cannot_be_read_stops_the_generator() {
         "units.tsv",
         "274592\tMDC_DIM_SEQUENCE\t1\tfurlong\t",
     );
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::measures::files(&tables).unwrap_err();
     assert!(fault.contains("no known unit at byte 0"), "{fault}");
 }
 
@@ -121,7 +127,7 @@ fn two_texts_of_one_unit_that_mean_different_things_stop_the_generator() {
         "units.tsv",
         "266016\tMDC_DIM_MMHG\t2\tcm[H2O]\t",
     );
-    let fault = generator::files(&tables).unwrap_err();
+    let fault = generator::measures::files(&tables).unwrap_err();
     assert!(fault.contains("two measures"), "{fault}");
 }
 
@@ -158,4 +164,20 @@ fn a_code_that_is_twice_in_a_table_stops_the_generator() {
     let row = "0078\tHH\tCritical high\tactive";
     let fault = generator::hl7::files(&tampered("code-twice", "hl7_codes.tsv", row)).unwrap_err();
     assert!(fault.contains("has HH twice"), "{fault}");
+}
+
+#[test]
+fn a_unit_kept_apart_without_a_reason_or_a_text_stops_the_generator() {
+    let row = "266016\tMDC_DIM_MMHG\t";
+    let tables = tampered("apart-reason", "units_apart.tsv", row);
+    let fault = generator::measures::files(&tables).unwrap_err();
+    assert!(fault.contains("no reason or two"), "{fault}");
+
+    // A prefixed unit goes with its unprefixed one, and is not listed itself.
+    for code in [265_987, 262_848] {
+        let row = format!("{code}\tMDC_DIM_ANY\tno reason");
+        let tables = tampered("apart-text", "units_apart.tsv", &row);
+        let fault = generator::measures::files(&tables).unwrap_err();
+        assert!(fault.contains("has no UCUM text"), "{fault}");
+    }
 }
