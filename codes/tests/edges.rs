@@ -103,6 +103,26 @@ fn a_name_for_any_prefix_ends_with_the_prefixes_of_its_unit() {
 }
 
 #[test]
+fn a_name_for_any_prefix_without_a_code_is_not_taken_for_the_unit_without_prefix() {
+    for code in ["", "0", "999999", "MDC_DIM_X_L", "mL"] {
+        let resolution = resolve(code, "MDC_DIM_X_L");
+        assert_eq!(resolution.certainty(), Certainty::Ambiguous, "{code}");
+        assert_eq!(resolution.term(), None, "{code}");
+        assert!(resolution.alternatives().eq([MdcCode::new(263_744)]));
+    }
+    // With a code of 32 or of 16 bits the prefix is known.
+    for (code, expected) in [
+        ("263744", 263_744),
+        ("1600", 263_744),
+        ("263762", 263_762),
+        ("1618", 263_762),
+    ] {
+        let resolution = resolve(code, "MDC_DIM_X_L");
+        assert_eq!(resolution.code(), Some(MdcCode::new(expected)), "{code}");
+    }
+}
+
+#[test]
 fn the_private_range_of_a_partition_begins_at_f000() {
     // 1 * 65536 + 0xF000
     assert_eq!(resolve("126976", "").certainty(), Certainty::Private);

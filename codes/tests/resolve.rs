@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use ihe_pcd_codes::{
-    MdcCode, Partition, Term, TermStatus, mdc,
+    MdcCode, Partition, Term, TermKind, TermStatus, mdc,
     resolve::{
         AliasKind,
         Certainty::{self, Ambiguous, Certain, Conflict, Exact, Likely, Private, Unknown},
@@ -117,7 +117,6 @@ const WRITTEN: &[Verdict] = &[
         &[NameTwice, NoCode],
     ),
     ("", "MDC_RESP_RATE", 151562, Likely, &[NoCode, SeveralCodes]),
-    ("", "MDC_DIM_X_L", 263744, Likely, &[NoCode, AnyPrefix]),
     // Older codes and names.
     (
         "68164",
@@ -253,6 +252,15 @@ const WRITTEN: &[Verdict] = &[
     ("4262", "", 0, Ambiguous, &[NoName, NoPartition]),
     ("4262", "ECG", 0, Ambiguous, &[UnknownName, NoPartition]),
     ("68166", "Alarm", 0, Ambiguous, &[UnknownName, NameDecides]),
+    ("", "MDC_DIM_X_L", 0, Ambiguous, &[NoCode, PrefixDecides]),
+    ("0", "MDC_DIM_X_L", 0, Ambiguous, &[ZeroCode, PrefixDecides]),
+    (
+        "1618",
+        "MDC_DIM_X_L",
+        263762,
+        Likely,
+        &[ContextSensitive, AnyPrefix],
+    ),
     ("150456", "MDC_CO2_ET", 0, Conflict, &[ForeignName]),
     (
         "147842",
@@ -564,6 +572,15 @@ fn every_code_alone_is_its_preferred_term_and_says_where_older_lists_differ() {
 fn every_reference_id_alone_is_the_code_to_be_sent_with_it() {
     for term in terms() {
         let to_send = MdcCode::from_refid(term.refid()).unwrap();
+        if term.kind() == TermKind::Unit && term.refid().contains("_X_") {
+            let resolution = resolve("", term.refid());
+            assert_eq!(
+                (resolution.code(), resolution.certainty()),
+                (None, Ambiguous)
+            );
+            assert!(resolution.alternatives().eq([to_send]), "{term:?}");
+            continue;
+        }
         for code in ["", "0"] {
             let resolution = resolve(code, term.refid());
             let answer = resolution.term().unwrap();

@@ -61,6 +61,8 @@ pub enum Deviation {
     NoPartition,
     /// Reference ids that differ only in case name different terms, and the written case is that of none.
     CaseDecides,
+    /// A unit that stands for any of its prefixed units (`_X_`), and no code to tell which: litres or millilitres.
+    PrefixDecides,
     /// Older lists use the code for another term, and the reference id, which could tell, is not in the nomenclature.
     NameDecides,
     /// The nomenclature does not have the reference id, and it is not like any of the code.
@@ -77,7 +79,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them, from harmless to hopeless.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::LesserCode,
         Self::Blanks,
         Self::LeadingZeros,
@@ -104,6 +106,7 @@ impl Deviation {
         Self::NotMdc,
         Self::NoPartition,
         Self::CaseDecides,
+        Self::PrefixDecides,
         Self::NameDecides,
         Self::ForeignName,
         Self::Disagreement,
@@ -139,14 +142,16 @@ impl Deviation {
             | Self::UnknownName
             | Self::WrongPartition
             | Self::NotMdc => Certainty::Likely,
-            Self::NoPartition | Self::CaseDecides | Self::NameDecides => Certainty::Ambiguous,
+            Self::NoPartition | Self::CaseDecides | Self::PrefixDecides | Self::NameDecides => {
+                Certainty::Ambiguous
+            }
             Self::ForeignName | Self::Disagreement => Certainty::Conflict,
             Self::PrivateName | Self::PrivateCode => Certainty::Private,
             Self::Retired => Certainty::Unknown,
         }
     }
 
-    const fn bit(self) -> u32 {
+    const fn bit(self) -> u64 {
         1 << self as u8
     }
 }
@@ -180,6 +185,7 @@ impl fmt::Display for Deviation {
             Self::NotMdc => "the code is not of ISO/IEEE 11073",
             Self::NoPartition => "a 16-bit code alone, which names a term in each partition",
             Self::CaseDecides => "only the case would tell apart the terms of this reference id",
+            Self::PrefixDecides => "only a code would tell the prefix of this unit",
             Self::NameDecides => {
                 "older lists use the code for another term, and the reference id is of neither"
             }
@@ -202,7 +208,7 @@ impl fmt::Display for Deviation {
 /// assert!(deviations.iter().eq([Deviation::Blanks, Deviation::Case, Deviation::ContextSensitive]));
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Deviations(u32);
+pub struct Deviations(u64);
 
 impl Deviations {
     /// Whether nothing deviates.

@@ -122,10 +122,18 @@ impl Finding {
                 None => finding.without_term(),
             };
         }
+        let any_prefix =
+            |code| named().any(|base| is_any_prefix(base, name) && is_prefixed(base, code));
+        let unit = MdcCode::from_parts(Partition::UNITS, code.term_code());
+        if code.partition() == Partition::new(0)
+            && any_prefix(unit)
+            && let Some(term) = unit.term()
+        {
+            let finding = finding.with(Deviation::ContextSensitive);
+            return finding.with(Deviation::AnyPrefix).row(term);
+        }
         if let Some(term) = code.term() {
-            let any_prefix =
-                named().any(|base| is_any_prefix(base, name) && is_prefixed(base, code));
-            return if any_prefix {
+            return if any_prefix(code) {
                 finding.with(Deviation::AnyPrefix).row(term)
             } else {
                 finding.disagreement(code, to_send)
@@ -241,11 +249,12 @@ impl Finding {
 
     /// The row to be sent with a reference id that came without a usable code.
     fn name_row(self, term: Term) -> Resolution {
-        let finding = if is_any_prefix(term.code(), term.refid()) {
-            self.with(Deviation::AnyPrefix)
-        } else {
-            self
-        };
+        if is_any_prefix(term.code(), term.refid()) {
+            return Resolution {
+                alternatives: Alternatives::One(term.code()),
+                ..self.with(Deviation::PrefixDecides).without_term()
+            };
+        }
         let several = MdcCode::all_from_refid(term.refid())
             .filter_map(|code| row_of(code, term.refid()))
             .any(|other| {
@@ -256,10 +265,10 @@ impl Finding {
         if several {
             Resolution {
                 alternatives: Alternatives::OfName(term.refid()),
-                ..finding.with(Deviation::SeveralCodes).row(term)
+                ..self.with(Deviation::SeveralCodes).row(term)
             }
         } else {
-            finding.row(term)
+            self.row(term)
         }
     }
 
