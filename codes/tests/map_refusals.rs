@@ -490,3 +490,29 @@ fn a_local_unit_of_another_dimension_is_refused() {
         [(6, Some("unit"), other), (6, Some("local_unit"), other)]
     );
 }
+
+#[test]
+fn a_unit_is_the_same_however_it_is_written() {
+    let pressures = |first: &str, second: &str| {
+        read(&format!(
+            "S,P,,standard,150021,MDC_PRESS_BLD_NONINV_SYS,{first},,,,,\nS,P,,standard,150022,MDC_PRESS_BLD_NONINV_DIA,{second},,,,,\n"
+        ))
+    };
+    for (first, second) in [
+        ("mm[Hg]", "MDC_DIM_MMHG"),
+        ("MDC_DIM_MMHG", "266016"),
+        ("266016", "mm[Hg]"),
+    ] {
+        assert_eq!(
+            faults(pressures(first, second)),
+            [(7, Some("vendor_code"), Rule::Contradiction { line: 6 })]
+        );
+    }
+    assert!(pressures("mm[Hg]", "kPa").is_ok());
+
+    let rates = "S,R,,standard,147842,MDC_ECG_HEART_RATE,/min,1,,,,\nT,R,,standard,147842,MDC_ECG_HEART_RATE,1/min,2,,,,\n";
+    assert_eq!(
+        faults(read(rates)),
+        [(7, Some("local_code"), Rule::Contradiction { line: 6 })]
+    );
+}

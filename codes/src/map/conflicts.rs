@@ -1,7 +1,7 @@
 use alloc::collections::{BTreeMap, btree_map};
 
 use crate::{
-    MdcCode,
+    MdcCode, UnitCode,
     map::{
         Entry, Faults, LocalCode, MappedUnit, Mapping, MdcTerm, Rule,
         header::Row,
@@ -12,19 +12,45 @@ use crate::{
 /// What an earlier row says, and the line it begins at.
 type Earlier<K, V> = BTreeMap<K, (V, u32)>;
 
+/// A unit, however it is written: `mm[Hg]` and `MDC_DIM_MMHG`, `/min` and `1/min` are the same.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum UnitKey<'e> {
+    /// The only unit of the list that is meant.
+    One(UnitCode),
+    /// All units that have one UCUM text, by the first of them.
+    Several(UnitCode),
+    /// A text that the list does not have.
+    Text(&'e str),
+}
+
+impl<'e> UnitKey<'e> {
+    fn of(unit: &'e MappedUnit) -> Self {
+        let ucum = match unit {
+            MappedUnit::Mdc(unit) => return Self::One(*unit),
+            MappedUnit::Ucum(ucum) => ucum,
+        };
+        let mut units = UnitCode::all_from_ucum(ucum).filter(|unit| unit.refid().is_some());
+        match (units.next(), units.next()) {
+            (Some(only), None) => Self::One(only),
+            (Some(first), Some(_)) => Self::Several(first),
+            (None, _) => Self::Text(ucum),
+        }
+    }
+}
+
 /// The rows so far, by what they speak of.
 #[derive(Default)]
 struct Said<'e> {
     /// Whether a vendor code is mapped to something.
     vendor: Earlier<(&'e str, &'e str), bool>,
     /// What a vendor code is mapped to, per unit.
-    to_mdc: Earlier<(&'e str, &'e str, Option<&'e MappedUnit>), Option<&'e MdcTerm>>,
+    to_mdc: Earlier<(&'e str, &'e str, Option<UnitKey<'e>>), Option<&'e MdcTerm>>,
     /// Whether an MDC code is mapped to something.
     mdc: Earlier<MdcCode, bool>,
     /// What an MDC code is mapped to, per unit.
-    to_local: Earlier<(MdcCode, Option<&'e MappedUnit>), Option<&'e LocalCode>>,
+    to_local: Earlier<(MdcCode, Option<UnitKey<'e>>), Option<&'e LocalCode>>,
     /// Rows without a vendor code.
-    alone: Earlier<(MdcCode, Option<&'e MappedUnit>), ()>,
+    alone: Earlier<(MdcCode, Option<UnitKey<'e>>), ()>,
 }
 
 /// Finds the rows that repeat or contradict an earlier one.
@@ -40,7 +66,7 @@ pub(crate) fn find(rows: &[(Row<'_, '_>, Entry)], faults: &mut Faults) {
 impl<'e> Said<'e> {
     fn conflict(&mut self, entry: &'e Entry, line: u32) -> Option<(&'static str, Rule)> {
         let something = entry.mapping != Mapping::Nothing;
-        let unit = entry.unit.as_ref();
+        let unit = entry.unit.as_ref().map(UnitKey::of);
         if let Some((system, code)) = entry.vendor_key() {
             let earlier = say(&mut self.vendor, (system, code), something, line);
             if let Some((_, line)) = earlier.filter(|(earlier, _)| *earlier != something) {

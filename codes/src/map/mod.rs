@@ -61,6 +61,7 @@
 //! Code 0 is the code of terms that wait for theirs, so it needs a reference id that begins with `MDCX_`, takes no local code and is mapped no further.
 //!
 //! A vendor code has one MDC code per unit, and an MDC code one local code per unit: rows that say otherwise contradict each other and are refused.
+//! A unit is the same however it is written: `mm[Hg]`, `MDC_DIM_MMHG`, `266016`.
 //! A site that takes the same MDC code from two vendors into two local codes has two maps.
 //!
 //! Spreadsheets change codes too: `0042` becomes 42, `1E5` becomes 100000, `3-4` becomes a day.

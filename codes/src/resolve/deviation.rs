@@ -67,7 +67,7 @@ pub enum Deviation {
     NameDecides,
     /// The nomenclature does not have the reference id, and it is not like any of the code.
     ForeignName,
-    /// Code and reference id name two different terms.
+    /// Code and reference id name two different terms; or the UCUM text in its place names another unit (`266016^kPa`).
     Disagreement,
     /// A name of the sender: it starts with `MDCX_`, or stands beside the code 0.
     PrivateName,

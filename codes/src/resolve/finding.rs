@@ -8,7 +8,7 @@ use super::{
     prefixed::Prefixed,
     written::{Number, Written, is_name, starts_with_ignoring_case},
 };
-use crate::{MdcCode, Partition, Term, TermStatus};
+use crate::{MdcCode, Partition, Term, TermStatus, UnitCode};
 
 /// The prefix of names that are not (yet) in the standard.
 const PRIVATE: &str = "MDCX_";
@@ -91,6 +91,9 @@ impl Finding {
         let is_like = |refid: &str| is_misspelling_of(refid, name);
         if is_name(name) && code.term().is_some() && !code.refids().any(is_like) {
             return self.foreign_name(code);
+        }
+        if let Some(other) = unit_elsewhere(code, name) {
+            return self.disagreement(code, other.mdc());
         }
         self.with(Deviation::UnknownName).code_alone(code)
     }
@@ -384,6 +387,21 @@ fn row_of(code: MdcCode, name: &str) -> Option<Term> {
 fn even_twin(code: MdcCode) -> Option<MdcCode> {
     (code.partition() == Partition::EVENTS && code.term_code() % 2 == 1)
         .then(|| MdcCode::new(code.value() - 1))
+}
+
+/// The unit whose UCUM text stands beside the code of another one: `266016^kPa`.
+///
+/// A text that also means the unit of the code is no contradiction, and neither is a letter of another dimension:
+/// `C` is the coulomb in UCUM, and degrees Celsius to many.
+fn unit_elsewhere(code: MdcCode, text: &str) -> Option<UnitCode> {
+    let unit = UnitCode::from_mdc(code).filter(|unit| unit.refid().is_some())?;
+    let is_same = |other: UnitCode| {
+        let same_measure = unit.measure().is_some() && unit.measure() == other.measure();
+        let is_letter = text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        other == unit || same_measure || is_letter && unit.conversion_to(other).is_err()
+    };
+    let others = || UnitCode::all_from_ucum(text);
+    others().next().filter(|_| !others().any(is_same))
 }
 
 /// Whether a unit stands for all of its prefixed units.

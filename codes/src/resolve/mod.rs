@@ -69,6 +69,7 @@
 //! A pair that stands in the nomenclature is never read as an alias.
 //! Where code and name are both known they agree or they conflict;
 //! excepted are only the pairs that the table of aliases lists, and the names of units that stand for any prefix.
+//! A UCUM text beside the code of a unit (`266016^kPa`) is known too.
 
 mod alias;
 mod alternatives;
