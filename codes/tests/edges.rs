@@ -13,7 +13,7 @@ use ihe_pcd_codes::{
     MdcCode, Partition, TermKind, TermStatus, UnitCode, mdc,
     resolve::{Certainty, Deviation, resolve},
     rtm::{self, Allowance},
-    terms,
+    terms, unit,
 };
 
 #[test]
@@ -120,6 +120,20 @@ fn a_name_for_any_prefix_without_a_code_is_not_taken_for_the_unit_without_prefix
         let resolution = resolve(code, "MDC_DIM_X_L");
         assert_eq!(resolution.code(), Some(MdcCode::new(expected)), "{code}");
     }
+    // The 16-bit code of a millilitre beside a volt.
+    let other = resolve("1618", "MDC_DIM_X_VOLT");
+    assert_eq!(
+        (other.certainty(), other.code()),
+        (Certainty::Ambiguous, None)
+    );
+}
+
+#[test]
+fn a_ucum_text_of_the_same_measure_contradicts_no_unit() {
+    let millibar = unit::MILLI_BAR.value();
+    let resolution = resolve(&millibar.to_string(), "hPa");
+    assert_eq!(resolution.certainty(), Certainty::Likely);
+    assert_eq!(resolution.code(), Some(unit::MILLI_BAR.mdc()));
 }
 
 #[test]

@@ -509,6 +509,13 @@ fn a_unit_is_the_same_however_it_is_written() {
         );
     }
     assert!(pressures("mm[Hg]", "kPa").is_ok());
+    // An older code has the same text.
+    let index =
+        "S,B,,private,192512,,kg/m2,,,,,\nS,B,,private,192513,,MDC_DIM_KILO_G_PER_M_SQ,,,,,\n";
+    assert_eq!(
+        faults(read(index)),
+        [(7, Some("vendor_code"), Rule::Contradiction { line: 6 })]
+    );
 
     let rates = "S,R,,standard,147842,MDC_ECG_HEART_RATE,/min,1,,,,\nT,R,,standard,147842,MDC_ECG_HEART_RATE,1/min,2,,,,\n";
     assert_eq!(
