@@ -8724,6 +8724,11 @@ pub const ECG_V_P_C_RATE_MIN: MdcCode = MdcCode::new(148068);
 /// A metric: `OBX-3`.
 pub const ECG_V_P_C_RATE_MEAN: MdcCode = MdcCode::new(148069);
 
+/// `148226^MDC_ECG_PACED_BEATS_RATE^MDC`, partition 2.
+///
+/// A metric: `OBX-3`.
+pub const ECG_PACED_BEATS_RATE: MdcCode = MdcCode::new(148226);
+
 /// `149074^MDC_ECG_CARD_BEAT_RATE_IRREG_PCT^MDC`, partition 2.
 ///
 /// A metric: `OBX-3`.
@@ -18676,6 +18681,11 @@ pub const TIME_PD_PUPIL_REACT_RIGHT: MdcCode = MdcCode::new(153896);
 ///
 /// A metric: `OBX-3`, in `MDC_DIM_MICRO_VOLT`, `MDC_DIM_NANO_VOLT`.
 pub const EEG_ELEC_POTL_CRTX: MdcCode = MdcCode::new(153900);
+
+/// `153916^MDC_EMG_ELEC_POTL_MUSC^MDC`, partition 2.
+///
+/// A metric: `OBX-3`.
+pub const EMG_ELEC_POTL_MUSC: MdcCode = MdcCode::new(153916);
 
 /// `153980^MDC_EEG_FREQ_PWR_SPEC_CRTX_DOM_MEAN^MDC`, partition 2.
 ///
