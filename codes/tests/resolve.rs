@@ -750,6 +750,7 @@ fn what_the_nist_tool_accepts_is_told_apart_from_what_is_meant() {
         ("147842", "", false),
         ("", "MDC_ECG_HEART_RATE", false),
         ("68165", "MDC_ATTR_EVENT_PHASE", false),
+        ("263762", "DIM_MILLI_L", false),
     ] {
         assert_eq!(resolve(code, refid).passes_nist(), passes, "{code}^{refid}");
     }

@@ -83,7 +83,10 @@ impl Finding {
             && code.term().is_some()
         {
             return if code.matches_refid(public) {
-                self.with(Deviation::NoNamePrefix).pair(code, public)
+                Resolution {
+                    passes_nist: false,
+                    ..self.with(Deviation::NoNamePrefix).pair(code, public)
+                }
             } else {
                 self.disagreement(code, to_send)
             };
