@@ -667,6 +667,24 @@ fn a_contradiction_lists_what_the_code_says_and_then_what_the_name_says() {
 }
 
 #[test]
+fn two_reference_ids_list_the_code_of_each_that_is_known() {
+    let alternatives = |code: &str, refid: &str| -> Vec<MdcCode> {
+        let resolution = resolve(code, refid);
+        assert_eq!(resolution.certainty(), Conflict, "{code}^{refid}");
+        resolution.alternatives().collect()
+    };
+    let rate = MdcCode::from_refid("MDC_RESP_RATE").unwrap();
+    assert_eq!(alternatives("MDC_TEMP", "MDC_RESP_RATE"), [mdc::TEMP, rate]);
+    assert_eq!(alternatives("mdc_temp", "MDC_OURS"), [mdc::TEMP]);
+    assert_eq!(alternatives("MDC_OURS", "MDC_TEMP"), [mdc::TEMP]);
+    assert_eq!(
+        alternatives("MDC_ECG_HEART_RATE", "MDC_ECG_CARD_BEAT_RATE"),
+        [mdc::ECG_HEART_RATE]
+    );
+    assert_eq!(alternatives("MDC_OURS", "MDC_THEIRS"), []);
+}
+
+#[test]
 fn a_reused_code_lists_what_older_senders_mean() {
     let older = resolve("68165", "").alternatives().collect::<Vec<_>>();
     assert_eq!(older, [mdc::ATTR_EVENT_PHASE]);

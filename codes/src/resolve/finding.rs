@@ -34,7 +34,7 @@ impl Finding {
             (Number::Some(0), name) => finding.with(Deviation::ZeroCode).name_alone(name),
             (Number::None, name) => finding.with(Deviation::NoCode).name_alone(name),
             (Number::NotMdc, name) => finding.with(Deviation::NotMdc).name_alone(name),
-            (Number::Name, _) => finding.with(Deviation::Disagreement).without_term(),
+            (Number::Name(first), name) => finding.two_names(first, name),
             (Number::Some(code), "") => finding
                 .with(Deviation::NoName)
                 .code_alone(MdcCode::new(code)),
@@ -99,6 +99,18 @@ impl Finding {
             return self.disagreement(code, other.mdc());
         }
         self.with(Deviation::UnknownName).code_alone(code)
+    }
+
+    /// A reference id in the place of the code, and another one in its own.
+    fn two_names(self, first: &str, name: &str) -> Resolution {
+        let alternatives = match (code_of(first), code_of(name)) {
+            (Some(first), Some(name)) if first != name => Alternatives::Two(first, name),
+            (first, name) => first.or(name).map_or(Alternatives::None, Alternatives::One),
+        };
+        Resolution {
+            alternatives,
+            ..self.with(Deviation::Disagreement).without_term()
+        }
     }
 
     /// The reference id is known, but not beside this code.

@@ -59,7 +59,7 @@ impl Resolution {
 
     /// Other codes that may have been meant.
     ///
-    /// Of a conflict, the code as written and then the one of the reference id.
+    /// Of a conflict, the code as written and then the one of the reference id; of two reference ids, the code of each that is known.
     /// Empty where nothing speaks for another code than the one answered.
     pub fn alternatives(&self) -> impl Iterator<Item = MdcCode> + Clone + use<> {
         self.alternatives.codes(self.code())

@@ -5,7 +5,7 @@ use crate::MdcCode;
 
 /// What stands in the place of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Number {
+pub(super) enum Number<'w> {
     /// Nothing.
     None,
     /// A decimal number of 32 bits.
@@ -13,13 +13,13 @@ pub(super) enum Number {
     /// Something that is no code of ISO/IEEE 11073.
     NotMdc,
     /// A reference id, and another one in its own place.
-    Name,
+    Name(&'w str),
 }
 
 /// The two halves of a pair, each in its place, and how that deviates from what should be written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Written<'w> {
-    pub(super) number: Number,
+    pub(super) number: Number<'w>,
     /// Without blanks around it; may be empty.
     pub(super) name: &'w str,
     pub(super) deviations: Deviations,
@@ -49,7 +49,7 @@ impl<'w> Written<'w> {
         let number = match number {
             "" => Number::None,
             digits if is_number(digits) => parsed(digits),
-            text if is_name(text) => Number::Name,
+            text if is_name(text) => Number::Name(text),
             _ => Number::NotMdc,
         };
         Self {
@@ -81,7 +81,7 @@ impl<'w> Written<'w> {
     }
 }
 
-fn parsed(digits: &str) -> Number {
+fn parsed(digits: &str) -> Number<'_> {
     digits.parse().map_or(Number::NotMdc, Number::Some)
 }
 
