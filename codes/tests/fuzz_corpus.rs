@@ -1,4 +1,4 @@
-//! Every committed seed and finding of the fuzz target `code_map`, replayed.
+//! Every committed seed and finding of the fuzz targets, replayed.
 
 #![cfg(feature = "alloc")]
 #![allow(
@@ -13,18 +13,36 @@ use std::path::Path;
 
 use ihe_pcd_codes::fuzzing;
 
-#[test]
-fn code_map() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus/code_map");
+/// Runs `body` on every file of the target's corpus.
+fn replay(target: &str, body: fn(&[u8])) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../fuzz/corpus")
+        .join(target);
     let mut files: Vec<_> = fs::read_dir(folder)
         .expect("the corpus lies beside the package")
         .map(|entry| entry.unwrap().path())
         .collect();
     files.sort();
-    assert!(files.len() >= 10, "the corpus was not found");
+    assert!(files.len() >= 10, "the corpus of {target} was not found");
     for path in files {
         // Shown only when the body panics: which file it was.
         println!("{}", path.display());
-        fuzzing::code_map(&fs::read(&path).unwrap());
+        body(&fs::read(&path).unwrap());
     }
+}
+
+#[test]
+fn code_map() {
+    replay("code_map", fuzzing::code_map);
+}
+
+#[test]
+fn resolve() {
+    replay("resolve", fuzzing::resolve);
+}
+
+#[cfg(feature = "ucum")]
+#[test]
+fn ucum() {
+    replay("ucum", fuzzing::ucum);
 }

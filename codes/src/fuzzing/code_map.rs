@@ -1,6 +1,4 @@
-//! Bodies of the fuzz targets, kept here so that an ordinary test can replay a corpus.
-//!
-//! Each takes any bytes and panics only when a law of the library is broken.
+//! Code maps and LOINC/IEEE mapping tables.
 
 use alloc::string::ToString;
 
