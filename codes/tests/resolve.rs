@@ -700,6 +700,15 @@ fn a_reused_code_lists_what_older_senders_mean() {
 }
 
 #[test]
+fn no_alternative_comes_twice() {
+    for term in terms().filter(|term| term.is_preferred()) {
+        let resolution = resolve(&term.code().to_string(), "");
+        let each: BTreeSet<MdcCode> = resolution.alternatives().collect();
+        assert_eq!(resolution.alternatives().count(), each.len(), "{term:?}");
+    }
+}
+
+#[test]
 fn a_16_bit_code_that_is_not_the_one_of_its_name_lists_what_it_may_be() {
     let resolution = resolve("2327", "MDC_ATTR_NU_MSMT_RES");
     assert!(resolution.alternatives().any(|code| code.value() == 67863));

@@ -67,20 +67,20 @@ pub(super) fn of_each_partition(term_code: u16) -> impl Iterator<Item = MdcCode>
         .filter(|code| code.refid().is_some())
 }
 
-/// The terms other than that of today for which older lists use a code.
+/// The terms other than that of today for which older lists use a code, each once.
 pub(super) fn older_meanings(code: MdcCode) -> impl Iterator<Item = MdcCode> + Clone {
-    let withdrawn = code
-        .terms()
-        .filter(|term| term.status() >= TermStatus::Deprecated)
-        .filter_map(|term| MdcCode::from_refid(term.refid()));
+    let withdrawn = move || {
+        code.terms()
+            .filter(|term| term.status() >= TermStatus::Deprecated)
+            .filter_map(|term| MdcCode::from_refid(term.refid()))
+    };
     let aliases = move || alias::of_code(code.value()).filter_map(|alias| alias.current);
-    let each_once = (0..)
-        .zip(aliases())
-        .filter(move |&(place, current)| {
-            aliases().position(|other| other == current) == Some(place)
+    let meanings = move || withdrawn().chain(aliases());
+    (0..)
+        .zip(meanings())
+        .filter(move |&(place, meaning)| {
+            meanings().position(|other| other == meaning) == Some(place)
         })
-        .map(|(_, current)| current);
-    withdrawn
-        .chain(each_once)
+        .map(|(_, meaning)| meaning)
         .filter(move |&other| other != code)
 }
