@@ -248,6 +248,7 @@ const WRITTEN: &[Verdict] = &[
     ("263762", "DIM_MILLI_L", 263762, Likely, &[NoNamePrefix]),
     ("", "DIM_MILLI_L", 263762, Likely, &[NoCode, NoNamePrefix]),
     ("263762", "MDC_DIM_X_L", 263762, Likely, &[AnyPrefix]),
+    ("263762", "mdc_dim_x_l", 263762, Likely, &[Case, AnyPrefix]),
     // Several, or two that contradict each other.
     ("4262", "", 0, Ambiguous, &[NoName, NoPartition]),
     ("4262", "ECG", 0, Ambiguous, &[UnknownName, NoPartition]),

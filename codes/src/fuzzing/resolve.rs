@@ -114,7 +114,12 @@ fn check_blanks(pair: &Pair, answer: &Resolution) {
 /// In another case the same code is answered, unless the case tells reference ids apart.
 fn check_case(pair: &Pair, answer: &Resolution) {
     let one_case = oracle::names(pair.name()).len() <= 1;
-    let is_published = |name: &str| MdcCode::from_refid(name.trim_ascii()).is_some();
+    let is_published = |name: &str| {
+        let readings = oracle::readings(name.trim_ascii());
+        readings
+            .iter()
+            .any(|name| MdcCode::from_refid(name).is_some())
+    };
     for name in [
         pair.refid.to_ascii_lowercase(),
         pair.refid.to_ascii_uppercase(),

@@ -140,8 +140,11 @@ impl Finding {
                 None => finding.without_term(),
             };
         }
-        let any_prefix =
-            |code| named().any(|base| is_any_prefix(base, name) && is_prefixed(base, code));
+        let any_prefix = |code| {
+            named().any(|base| {
+                is_prefixed(base, code) && row_of(base, name).is_some_and(is_any_prefix)
+            })
+        };
         let unit = MdcCode::from_parts(Partition::UNITS, code.term_code());
         if code.partition() == Partition::new(0)
             && any_prefix(unit)
@@ -267,7 +270,7 @@ impl Finding {
 
     /// The row to be sent with a reference id that came without a usable code.
     fn name_row(self, term: Term) -> Resolution {
-        if is_any_prefix(term.code(), term.refid()) {
+        if is_any_prefix(term) {
             return Resolution {
                 alternatives: Alternatives::One(term.code()),
                 ..self.with(Deviation::PrefixDecides).without_term()
@@ -420,8 +423,8 @@ fn unit_elsewhere(code: MdcCode, text: &str) -> Option<UnitCode> {
 }
 
 /// Whether a unit stands for all of its prefixed units.
-fn is_any_prefix(code: MdcCode, refid: &str) -> bool {
-    code.partition() == Partition::UNITS && refid.contains("_X_")
+fn is_any_prefix(term: Term) -> bool {
+    term.code().partition() == Partition::UNITS && term.refid().contains("_X_")
 }
 
 /// Whether a code is one of the prefixed units of a unit: up to 31 behind it.

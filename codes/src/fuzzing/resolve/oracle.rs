@@ -46,7 +46,7 @@ pub(super) fn names(text: &str) -> BTreeSet<&'static str> {
 }
 
 /// A text as it is, behind the `MDC_` it lacks, and without the `X` of `MDCX_`.
-fn readings(text: &str) -> [String; 3] {
+pub(super) fn readings(text: &str) -> [String; 3] {
     let behind = text.get(5..).unwrap_or_default();
     [text.into(), format!("MDC_{text}"), format!("MDC_{behind}")]
 }
