@@ -217,6 +217,18 @@ fn no_prefixed_symbol_has_two_readings() {
     }
 }
 
+#[test]
+fn what_is_in_range_has_a_reciprocal_in_range() {
+    let refused = |text: &str| matches!(ucum::parse(text), Err(UcumError::OutOfRange { .. }));
+    // Seconds to the power of -128, at once, on the way, and at the end.
+    for text in ["Pa64", "s.Pa64.s", "Pa63/s2"] {
+        assert!(refused(text), "{text}");
+        assert!(refused(&format!("1/({text})")), "{text}");
+    }
+    let lowest = ucum::parse("Pa63/s").unwrap();
+    assert_eq!(ucum::parse("1/(1/(Pa63/s))"), Ok(lowest));
+}
+
 proptest! {
     #[test]
     fn noise_is_refused_or_read_but_never_panics(text in ".{0,300}") {

@@ -77,7 +77,9 @@ impl Product {
         let sides = self.above.into_iter().zip(self.below).enumerate();
         let fields = dimension.powers.iter_mut().zip(&mut dimension.quotients);
         for ((place, (above, below)), (power, quotient)) in sides.zip(fields) {
-            *power = power.checked_add(above.checked_sub(below)?)?;
+            *power = power
+                .checked_add(above.checked_sub(below)?)
+                .filter(has_opposite)?;
             *quotient = match place == LENGTH && (*power == 0 || above == below) {
                 true => 0,
                 false => above.min(below),
@@ -89,16 +91,21 @@ impl Product {
 
 fn sum<const N: usize>(mut left: [i8; N], right: [i8; N]) -> Option<[i8; N]> {
     for (left, right) in left.iter_mut().zip(right) {
-        *left = left.checked_add(right)?;
+        *left = left.checked_add(right).filter(has_opposite)?;
     }
     Some(left)
 }
 
 fn multiple<const N: usize>(mut powers: [i8; N], factor: i8) -> Option<[i8; N]> {
     for power in &mut powers {
-        *power = power.checked_mul(factor)?;
+        *power = power.checked_mul(factor).filter(has_opposite)?;
     }
     Some(powers)
+}
+
+/// Whether the reciprocal of a power is in range too: -128 is as far out as 128.
+fn has_opposite(power: &i8) -> bool {
+    *power != i8::MIN
 }
 
 /// The place and the power, if this is a power of a single base quantity that keeps its quotients.
