@@ -1,6 +1,7 @@
 //! Code maps and LOINC/IEEE mapping tables.
 
-use alloc::string::ToString;
+use alloc::{format, string::ToString};
+use core::str;
 
 use crate::map::{CodeMap, Faults, LoincMap, Lookup, Mapping};
 
@@ -8,30 +9,45 @@ use crate::map::{CodeMap, Faults, LoincMap, Lookup, Mapping};
 ///
 /// # Panics
 ///
-/// If a map is not what it writes, if a row is not found by its codes, if a reload of the same map changes it,
-/// or if a fault lies outside the file.
+/// If a map is not what it writes, if a row is not found by its codes, if a reload tells other changes than were made
+/// or a refused one leaves a trace, if the ends of lines or a byte order mark change a reading, or if a fault lies outside the file.
 pub fn code_map(data: &[u8]) {
-    match CodeMap::from_bytes(data) {
+    let map = CodeMap::from_bytes(data);
+    match &map {
         Ok(map) => check_map(map),
-        Err(faults) => check_faults(data, &faults),
+        Err(faults) => check_faults(data, faults),
     }
-    match LoincMap::from_bytes(data) {
-        Ok(map) => check_loinc(&map),
-        Err(faults) => check_faults(data, &faults),
+    let table = LoincMap::from_bytes(data);
+    match &table {
+        Ok(table) => check_loinc(table),
+        Err(faults) => check_faults(data, faults),
+    }
+    let Ok(text) = str::from_utf8(data) else {
+        return;
+    };
+    let (map, table) = (CodeMap::read(text), LoincMap::read(text));
+    check_leaving_out(text, &table);
+    let is_plain = !text.contains(['"', '\r', '\u{feff}']);
+    for same in [format!("\u{feff}{text}"), text.replace('\n', "\r\n")] {
+        if is_plain {
+            assert!(CodeMap::read(&same) == map, "a matter of writing");
+            assert!(LoincMap::read(&same) == table, "a matter of writing");
+        }
     }
 }
 
-fn check_map(mut map: CodeMap) {
+fn check_map(map: &CodeMap) {
     let written = map.to_string();
     assert!(
-        CodeMap::read(&written).as_ref() == Ok(&map),
+        CodeMap::read(&written).as_ref() == Ok(map),
         "a map reads what it writes"
     );
-    let changes = map.reload(&written);
+    let changes = map.clone().reload(&written);
     assert!(
         changes.is_ok_and(|changes| changes.is_empty()),
         "the same map changes nothing"
     );
+    check_reload(map, &written);
     for entry in map.entries() {
         if let Some(vendor) = &entry.vendor {
             let found = match map.to_mdc(&vendor.system, &vendor.code) {
@@ -53,6 +69,46 @@ fn check_map(mut map: CodeMap) {
             };
             assert!(found, "a row is found by its MDC code");
         }
+    }
+}
+
+/// Without its last line a map has lost a row, or is none.
+fn check_reload(map: &CodeMap, written: &str) {
+    let lines = written.trim_end_matches(['\r', '\n']);
+    let (shorter, _) = lines.rsplit_once('\n').unwrap_or_default();
+    let mut reloaded = map.clone();
+    match reloaded.reload(shorter) {
+        Ok(changes) => {
+            assert!(
+                changes.removed.len() == 1
+                    && changes.added.is_empty()
+                    && changes.changed.is_empty(),
+                "a lost row is told"
+            );
+            let restored = reloaded.reload(written);
+            let added = restored
+                .is_ok_and(|changes| changes.added.len() == 1 && changes.removed.is_empty());
+            assert!(added && reloaded == *map, "and so is its return");
+        }
+        Err(faults) => {
+            check_faults(shorter.as_bytes(), &faults);
+            assert!(reloaded == *map, "a refused map leaves no trace");
+        }
+    }
+}
+
+/// What is left out of a table is what it would be refused for.
+fn check_leaving_out(text: &str, table: &Result<LoincMap, Faults>) {
+    match (LoincMap::read_leaving_out(text), table) {
+        (Ok((most, faults)), Ok(all)) => {
+            assert!(most == *all && faults.is_empty(), "a sound table is whole");
+        }
+        (Ok((most, faults)), Err(refused)) => {
+            assert!(faults == *refused, "each fault is told both ways");
+            check_loinc(&most);
+        }
+        (Err(faults), Err(refused)) => assert!(faults == *refused, "each fault is told both ways"),
+        (Err(_), Ok(_)) => panic!("a sound table is read"),
     }
 }
 
