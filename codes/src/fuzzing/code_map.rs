@@ -102,6 +102,7 @@ fn check_leaving_out(text: &str, table: &Result<LoincMap, Faults>) {
     match LoincMap::read_leaving_out(text) {
         Ok((most, faults)) => {
             check_loinc(&most);
+            check_rows(text, most.rows().len(), &faults);
             match table {
                 Ok(all) => assert!(most == *all && faults.is_empty(), "a sound table is whole"),
                 Err(refused) => assert!(faults == *refused, "each fault is told both ways"),
@@ -112,6 +113,18 @@ fn check_leaving_out(text: &str, table: &Result<LoincMap, Faults>) {
             assert!(refused == Some(&faults), "each fault is told both ways");
         }
     }
+}
+
+/// Of a table without quotations, every line below the header is a row or has a fault.
+fn check_rows(text: &str, rows: usize, faults: &Faults) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_separator = |character: char| matches!(character, ',' | ';' | '\t');
+    let lines = || text.split(['\r', '\n']).filter(|line| !line.is_empty());
+    if text.contains('"') || lines().any(|line| line.chars().all(is_separator)) {
+        return;
+    }
+    let known = rows.saturating_add(faults.count()).saturating_add(1);
+    assert!(lines().count() == known, "no row is lost in silence");
 }
 
 fn check_loinc(map: &LoincMap) {
