@@ -752,6 +752,21 @@ fn names_that_differ_in_case_only_are_not_chosen_between() {
     );
 }
 
+#[cfg(feature = "full")]
+#[test]
+fn a_16_bit_code_of_a_name_in_another_case_is_a_contradiction() {
+    // Today a code of the T wave; the nomenclature has withdrawn it for `daVR`, which is 137322 now.
+    let [of_code, to_send, of_name] = [137578, 137322, 137328].map(MdcCode::new);
+    let crossed = resolve("6506", "MDC_ECG_TIME_END_QRS_dAVR");
+    assert_eq!(crossed.certainty(), Conflict);
+    assert!(crossed.alternatives().eq([of_code, of_name]));
+    let by_code = resolve("6506", "MDC_ECG_TIME_END_QRS_DAVR");
+    assert_eq!(
+        (by_code.code(), by_code.certainty()),
+        (Some(to_send), Certain)
+    );
+}
+
 #[test]
 fn what_the_nist_tool_accepts_is_told_apart_from_what_is_meant() {
     for (code, refid, passes) in [

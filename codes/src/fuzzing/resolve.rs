@@ -129,14 +129,7 @@ fn check_case(pair: &Pair, answer: &Resolution) {
         assert!(!one_case || codes[0] == codes[1], "case changes no answer");
         if let [Some(one), Some(two)] = codes {
             let both = is_published(&name) && is_published(&pair.refid);
-            // A 16-bit code of one of them beside the name of the other is likely to be wrong.
-            let is_likely = [answer, &other]
-                .into_iter()
-                .any(|resolution| resolution.certainty() == Certainty::Likely);
-            assert!(
-                one == two || both || is_likely,
-                "case leads to no other term"
-            );
+            assert!(one == two || both, "case leads to no other term");
         }
     }
 }

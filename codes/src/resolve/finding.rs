@@ -140,6 +140,13 @@ impl Finding {
                 None => finding.without_term(),
             };
         }
+        if code.partition() == Partition::new(0)
+            && let Some(other) = MdcCode::all_from_refid_ignoring_case(name)
+                .find(|known| known.term_code() == code.term_code())
+        {
+            // The code is that of a reference id which differs in case only.
+            return finding.disagreement(other, to_send);
+        }
         let any_prefix = |code| {
             named().any(|base| {
                 is_prefixed(base, code) && row_of(base, name).is_some_and(is_any_prefix)
