@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::{
     Prefix, Ratio,
     measure::dimension::BASES,
-    tables::ucum_atoms,
+    tables::ucum as symbols,
     ucum::{DEEPEST, LONGEST, atom::Atom},
 };
 
@@ -170,10 +170,10 @@ fn without_annotation(text: &str) -> Option<&str> {
 
 fn atom(symbol: &str) -> Option<(Atom, i8)> {
     let prefixed = Prefix::ALL.into_iter().filter_map(|prefix| {
-        let atom = ucum_atoms::atom(symbol.strip_prefix(prefix.ucum())?)?;
+        let atom = symbols::atom(symbol.strip_prefix(prefix.ucum())?)?;
         atom.metric.then(|| (atom, prefix.power_of_ten()))
     });
-    let plain = ucum_atoms::atom(symbol).map(|atom| (atom, 0));
+    let plain = symbols::atom(symbol).map(|atom| (atom, 0));
     plain.into_iter().chain(prefixed).next()
 }
 
