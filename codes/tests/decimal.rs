@@ -126,3 +126,14 @@ proptest! {
         prop_assert!((exact - near).abs() <= exact.abs() * 1e-12 + 1e-12);
     }
 }
+
+#[test]
+fn a_difference_of_temperatures_is_converted_without_the_offset() {
+    let conversion = unit::FAHR.conversion_to(unit::DEGC).unwrap();
+    let rise: Decimal = "1.8".parse().unwrap();
+    let converted = conversion.of_differences().apply_decimal(rise);
+    assert_eq!(converted, Ok(Decimal::ONE));
+    assert!(!conversion.of_differences().has_offset());
+    let proportional = unit::MMHG.conversion_to(unit::KILO_PASCAL).unwrap();
+    assert_eq!(proportional.of_differences(), proportional);
+}

@@ -225,7 +225,7 @@ fn a_difference_of_temperatures_is_no_temperature() {
     ] {
         let conversion = from.conversion_to(to).unwrap();
         assert_eq!(
-            conversion.apply_to_difference(difference),
+            conversion.of_differences().apply(difference),
             expected,
             "{from:?} to {to:?}"
         );

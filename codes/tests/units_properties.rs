@@ -84,7 +84,7 @@ fn every_pair_of_one_dimension_converts_there_and_back() {
                 let again = back.apply(between);
                 // Each way rounds once: to the last place of its result, which is that of the value between if there is an offset.
                 let between = match there.has_offset() {
-                    true => back.apply_to_difference(between).abs(),
+                    true => back.of_differences().apply(between).abs(),
                     false => 0.0,
                 };
                 let allowed = (value.abs() + between) * 2.0 * f64::EPSILON;

@@ -13,7 +13,7 @@ use std::process::{Command, Output};
 
 use serde_json::{Value as Json, json};
 
-fn convert(arguments: [&str; 3]) -> Output {
+fn convert<const N: usize>(arguments: [&str; N]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_pcd"))
         .arg("convert")
         .args(arguments)
@@ -22,7 +22,7 @@ fn convert(arguments: [&str; 3]) -> Output {
         .unwrap()
 }
 
-fn converted(arguments: [&str; 3]) -> Json {
+fn converted<const N: usize>(arguments: [&str; N]) -> Json {
     let output = convert(arguments);
     assert!(output.status.success(), "{arguments:?}");
     assert!(output.stderr.is_empty(), "{arguments:?}");
@@ -123,4 +123,14 @@ fn what_is_no_number_is_bad_input_and_not_repeated() {
         let reason = refused([value, "m", "cm"], 2);
         assert!(value.is_empty() || !reason.contains(value), "{reason}");
     }
+}
+
+#[test]
+fn a_difference_of_temperatures_has_no_offset() {
+    let rise = converted(["--difference", "0.5", "Cel", "[degF]"]);
+    assert_eq!(
+        (&rise["value"], &rise["offset"]),
+        (&json!("0.9"), &json!(false))
+    );
+    assert_eq!(converted(["0.5", "Cel", "[degF]"])["value"], "32.9");
 }

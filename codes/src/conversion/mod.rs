@@ -34,7 +34,7 @@ use self::{
 ///
 /// The value is a point of its scale: 0.5 degrees Celsius are 32.9 degrees Fahrenheit.
 /// A difference of temperatures (`MDC_TEMP_DIFF`, and a change since the last value) is 0.9 of them,
-/// and the unit does not say which of the two a value is: [`Conversion::apply_to_difference`] converts differences.
+/// and the unit does not say which of the two a value is: [`Conversion::of_differences`] converts differences.
 ///
 /// # Errors
 ///
@@ -111,21 +111,21 @@ impl Conversion {
         float::scale(sum.over(divisor), self.two, self.factor.power_of_pi())
     }
 
-    /// The converted difference between two values: without what is added to a value.
+    /// The conversion of differences between two values: without what is added to a value.
     ///
     /// The difference of two temperatures, a rise since the last measurement, the width of a range.
-    /// Without an [offset](Self::has_offset) the same as [`apply`](Self::apply).
+    /// Without an [offset](Self::has_offset) it is the same conversion.
     ///
     /// ```
     /// use ihe_pcd_codes::unit;
     ///
     /// let conversion = unit::DEGC.conversion_to(unit::FAHR)?;
-    /// assert_eq!(conversion.apply_to_difference(0.5), 0.9);
+    /// assert_eq!(conversion.of_differences().apply(0.5), 0.9);
     /// assert_eq!(conversion.apply(0.5), 32.9);
     /// # Ok::<(), ihe_pcd_codes::ConvertError>(())
     /// ```
-    pub fn apply_to_difference(self, difference: f64) -> f64 {
-        Self::proportional(self.factor).apply(difference)
+    pub fn of_differences(self) -> Self {
+        Self::proportional(self.factor)
     }
 
     fn between(from: Measure, to: Measure) -> Result<Self, ConvertError> {

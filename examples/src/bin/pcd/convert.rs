@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// The unit to convert to, written likewise.
     #[arg(value_name = "TO")]
     to: String,
+    /// The value is a difference between two values: 0.5 Cel are 0.9 [degF] then, and not 32.9.
+    #[arg(long)]
+    difference: bool,
 }
 
 /// A unit that an argument names.
@@ -53,7 +56,10 @@ fn answer(value: Decimal, args: &Args) -> Result<Json, String> {
         |text: &str| format!("{text}: no code, reference id or UCUM text of a known unit");
     let from = Named::read(&args.from).ok_or_else(|| unknown(&args.from))?;
     let to = Named::read(&args.to).ok_or_else(|| unknown(&args.to))?;
-    let conversion = between(&from, &to).map_err(|error| error.to_string())?;
+    let mut conversion = between(&from, &to).map_err(|error| error.to_string())?;
+    if args.difference {
+        conversion = conversion.of_differences();
+    }
     let (value, inexact) = match conversion.apply_decimal(value) {
         Ok(exact) => (exact.to_string(), None),
         Err(reason) => {
