@@ -20,7 +20,7 @@ pub(crate) struct Args {
     /// The unit to convert to, written likewise.
     #[arg(value_name = "TO")]
     to: String,
-    /// The value is a difference between two values: 0.5 Cel are 0.9 [degF] then, and not 32.9.
+    /// The value is a difference between two values: 0.5 `Cel` are 0.9 `[degF]` then, and not 32.9.
     #[arg(long)]
     difference: bool,
 }
