@@ -57,7 +57,7 @@
 //! | [`WrongPartition`](Deviation::WrongPartition) | likely | `262196^MDC_EVT_INOP` | 196660, the same 16-bit code among the events |
 //! | [`NotMdc`](Deviation::NotMdc) | likely | `8867-4^MDC_ECG_HEART_RATE` | the code of the name; with an unknown name, unknown |
 //! | [`NoPartition`](Deviation::NoPartition) | ambiguous | `4262` | none; the terms of each partition |
-//! | [`CaseDecides`](Deviation::CaseDecides) | ambiguous | `^MDC_ECG_LEAD_DAVR` | none; `dAVR` and `daVR` are two leads |
+//! | [`CaseDecides`](Deviation::CaseDecides) | ambiguous | `^MDC_ECG_AMPL_ST_DAVR` | none; `dAVR` and `daVR` are two leads |
 //! | [`PrefixDecides`](Deviation::PrefixDecides) | ambiguous | `^MDC_DIM_X_L` | none; litres or millilitres |
 //! | [`NameDecides`](Deviation::NameDecides) | ambiguous | `68166^Alarm` | none; an early alarm state, or what the code is today |
 //! | [`ForeignName`](Deviation::ForeignName) | conflict | `150456^MDC_CO2_ET` | none; the code is a saturation, and the name is not misspelt |
