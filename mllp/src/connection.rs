@@ -4,6 +4,7 @@
 //! The rules are the decoder's and the encoder's; this adds patience and its end.
 //! The functions with timeouts need a tokio runtime with its timer enabled.
 
+mod budget;
 mod error;
 mod reader;
 mod timeouts;
@@ -13,10 +14,11 @@ use core::fmt;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadHalf, WriteHalf, split};
 
-use self::reader::Incoming;
+use self::reader::Receiving;
 use self::writer::Outgoing;
 use crate::{Config, Event, Frame, Peer, Totals};
 
+pub use self::budget::Budget;
 pub use self::error::{ReadError, WriteError};
 pub use self::reader::FrameReader;
 pub use self::timeouts::Timeouts;
@@ -40,7 +42,7 @@ pub use self::writer::FrameWriter;
 /// ```
 pub struct Connection<S> {
     stream: S,
-    incoming: Incoming,
+    receiving: Receiving,
     outgoing: Outgoing,
 }
 
@@ -50,7 +52,7 @@ impl<S> Connection<S> {
     pub fn new(stream: S, config: Config) -> Self {
         Self {
             stream,
-            incoming: Incoming::new(config),
+            receiving: Receiving::new(config),
             outgoing: Outgoing::new(),
         }
     }
@@ -58,28 +60,35 @@ impl<S> Connection<S> {
     /// Replaces the timeouts.
     #[must_use]
     pub const fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.incoming.timeouts = timeouts;
+        self.receiving.timeouts = timeouts;
         self.outgoing.timeouts = timeouts;
+        self
+    }
+
+    /// Holds arriving frames within a budget that it shares with other connections.
+    #[must_use]
+    pub fn with_budget(mut self, budget: Budget) -> Self {
+        self.receiving.budget = Some(budget);
         self
     }
 
     /// Says who is at the other end.
     #[must_use]
     pub fn with_peer(mut self, peer: impl Into<Peer>) -> Self {
-        self.incoming.peer = peer.into();
+        self.receiving.peer = peer.into();
         self
     }
 
     /// Who is at the other end.
     #[must_use]
     pub const fn peer(&self) -> &Peer {
-        &self.incoming.peer
+        &self.receiving.peer
     }
 
     /// What was received so far.
     #[must_use]
     pub const fn totals(&self) -> &Totals {
-        self.incoming.totals()
+        self.receiving.totals()
     }
 }
 
@@ -90,7 +99,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     ///
     /// As [`FrameReader::read_frame`].
     pub async fn read_frame(&mut self) -> Result<Option<Frame>, ReadError> {
-        self.incoming.read_frame(&mut self.stream).await
+        self.receiving.read_frame(&mut self.stream).await
     }
 
     /// The next frame or deviation; see [`FrameReader::read_event`].
@@ -99,7 +108,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     ///
     /// As [`FrameReader::read_event`].
     pub async fn read_event(&mut self) -> Result<Option<Event>, ReadError> {
-        self.incoming.read_event(&mut self.stream).await
+        self.receiving.read_event(&mut self.stream).await
     }
 
     /// Sends one payload as one block; see [`FrameWriter::write_frame`].
@@ -129,7 +138,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     pub fn split(self) -> (FrameReader<ReadHalf<S>>, FrameWriter<WriteHalf<S>>) {
         let (read, write) = split(self.stream);
         (
-            FrameReader::from_parts(read, self.incoming),
+            FrameReader::from_parts(read, self.receiving),
             FrameWriter::from_parts(write, self.outgoing),
         )
     }
@@ -138,7 +147,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
 impl<S> fmt::Debug for Connection<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
-            .field("incoming", &self.incoming)
+            .field("receiving", &self.receiving)
             .field("outgoing", &self.outgoing)
             .finish_non_exhaustive()
     }

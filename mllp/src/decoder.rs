@@ -184,6 +184,15 @@ impl Decoder {
         (&mut self.buffer).limit(room)
     }
 
+    /// Gives back the buffer, if nothing is buffered: for a connection that may be quiet for long.
+    ///
+    /// Frames handed out keep what they are made of.
+    pub fn release(&mut self) {
+        if self.buffer.is_empty() {
+            self.buffer = BytesMut::new();
+        }
+    }
+
     /// The stream is over: what is open will not be completed.
     ///
     /// Bytes handed in after the next `None` belong to a new stream, whose offsets go on counting.

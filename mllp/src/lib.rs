@@ -11,6 +11,8 @@ extern crate std;
 
 mod block;
 mod buffer;
+#[cfg(feature = "tokio")]
+mod client;
 mod config;
 #[cfg(feature = "tokio")]
 mod connection;
@@ -23,13 +25,21 @@ mod frame;
 #[doc(hidden)]
 pub mod fuzzing;
 mod peer;
+#[cfg(feature = "tokio")]
+mod server;
+#[cfg(feature = "tokio")]
+mod tcp;
 mod totals;
+#[cfg(feature = "tokio")]
+mod transport;
 
 pub use crate::block::{CARRIAGE_RETURN, END_BLOCK, START_BLOCK};
+#[cfg(feature = "tokio")]
+pub use crate::client::Client;
 pub use crate::config::Config;
 #[cfg(feature = "tokio")]
 pub use crate::connection::{
-    Connection, FrameReader, FrameWriter, ReadError, Timeouts, WriteError,
+    Budget, Connection, FrameReader, FrameWriter, ReadError, Timeouts, WriteError,
 };
 pub use crate::decoder::{Decoder, OpenFrame};
 pub use crate::deviation::{Deviation, DeviationKind};
@@ -38,6 +48,12 @@ pub use crate::error::{Blame, EncodeError, FrameError, FrameErrorKind};
 pub use crate::event::Event;
 pub use crate::frame::Frame;
 pub use crate::peer::Peer;
+#[cfg(feature = "tokio")]
+pub use crate::server::{Draining, Server, ServerEvent, ServerLimits, TurnedAway};
+#[cfg(feature = "tokio")]
+pub use crate::tcp::{BindError, SocketOptions, TcpListener, TcpTransport};
 pub use crate::totals::Totals;
+#[cfg(feature = "tokio")]
+pub use crate::transport::{Incoming, Link, Listener, Stream, Transport};
 /// The crate whose `Bytes` payloads are made of.
 pub use bytes;

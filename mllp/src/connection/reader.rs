@@ -1,56 +1,68 @@
 //! The receiving half.
 
 use core::fmt;
+use core::future::poll_fn;
+use core::mem::MaybeUninit;
+use core::pin::{Pin, pin};
+use core::task::{Context, Poll, ready};
 use core::time::Duration;
 use std::io;
 
-use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 use tokio::time::{Instant, timeout};
 
-use super::{ReadError, Timeouts};
+use super::budget::Reservation;
+use super::{Budget, ReadError, Timeouts};
 use crate::{Config, Decoder, Event, Frame, Peer, Totals};
 
 /// Reads frames from a stream.
 pub struct FrameReader<R> {
     stream: R,
-    incoming: Incoming,
+    receiving: Receiving,
 }
 
 impl<R> FrameReader<R> {
     /// A reader over an open stream, with the default [`Timeouts`] and an unknown [`Peer`].
     #[must_use]
     pub fn new(stream: R, config: Config) -> Self {
-        Self::from_parts(stream, Incoming::new(config))
+        Self::from_parts(stream, Receiving::new(config))
     }
 
-    pub(super) const fn from_parts(stream: R, incoming: Incoming) -> Self {
-        Self { stream, incoming }
+    pub(super) const fn from_parts(stream: R, receiving: Receiving) -> Self {
+        Self { stream, receiving }
     }
 
     /// Replaces the timeouts.
     #[must_use]
     pub const fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.incoming.timeouts = timeouts;
+        self.receiving.timeouts = timeouts;
+        self
+    }
+
+    /// Holds arriving frames within a budget that it shares with other connections.
+    #[must_use]
+    pub fn with_budget(mut self, budget: Budget) -> Self {
+        self.receiving.budget = Some(budget);
         self
     }
 
     /// Says who is at the other end.
     #[must_use]
     pub fn with_peer(mut self, peer: impl Into<Peer>) -> Self {
-        self.incoming.peer = peer.into();
+        self.receiving.peer = peer.into();
         self
     }
 
     /// Who is at the other end.
     #[must_use]
     pub const fn peer(&self) -> &Peer {
-        &self.incoming.peer
+        &self.receiving.peer
     }
 
     /// What was received so far.
     #[must_use]
     pub const fn totals(&self) -> &Totals {
-        self.incoming.totals()
+        self.receiving.totals()
     }
 }
 
@@ -66,7 +78,7 @@ impl<R: AsyncRead + Unpin> FrameReader<R> {
     ///   A stream that ends inside a frame gives this error once, then `None`.
     /// - Any other [`ReadError`] ends the connection ([`ReadError::is_fatal`]).
     pub async fn read_frame(&mut self) -> Result<Option<Frame>, ReadError> {
-        self.incoming.read_frame(&mut self.stream).await
+        self.receiving.read_frame(&mut self.stream).await
     }
 
     /// The next frame or deviation, or `None` once the stream has ended between frames.
@@ -77,34 +89,38 @@ impl<R: AsyncRead + Unpin> FrameReader<R> {
     ///
     /// As [`read_frame`](Self::read_frame).
     pub async fn read_event(&mut self) -> Result<Option<Event>, ReadError> {
-        self.incoming.read_event(&mut self.stream).await
+        self.receiving.read_event(&mut self.stream).await
     }
 }
 
 impl<R> fmt::Debug for FrameReader<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FrameReader")
-            .field("incoming", &self.incoming)
+            .field("receiving", &self.receiving)
             .finish_non_exhaustive()
     }
 }
 
 /// Everything about receiving but the stream itself.
 #[derive(Debug)]
-pub(super) struct Incoming {
+pub(super) struct Receiving {
     decoder: Decoder,
     patience: Patience,
     ended: bool,
+    reservation: Option<Reservation>,
+    pub(super) budget: Option<Budget>,
     pub(super) timeouts: Timeouts,
     pub(super) peer: Peer,
 }
 
-impl Incoming {
+impl Receiving {
     pub(super) fn new(config: Config) -> Self {
         Self {
             decoder: Decoder::new(config),
             patience: Patience::new(Awaited::NextFrame { after: 0 }),
             ended: false,
+            reservation: None,
+            budget: None,
             timeouts: Timeouts::default(),
             peer: Peer::default(),
         }
@@ -157,6 +173,7 @@ impl Incoming {
 
     /// Waits for more bytes, no longer than what is awaited deserves.
     async fn receive<R: AsyncRead + Unpin>(&mut self, stream: &mut R) -> Result<usize, ReadError> {
+        self.make_room().await;
         let open = self.decoder.open_frame();
         let (awaited, limit) = match &open {
             Some(frame) => {
@@ -171,8 +188,8 @@ impl Incoming {
         if self.patience.awaited != awaited {
             self.patience = Patience::new(awaited);
         }
-        let mut buffer = self.decoder.buffer();
-        let reading = stream.read_buf(&mut buffer);
+        let decoder = &mut self.decoder;
+        let reading = poll_fn(|context| poll_read(stream, decoder, context));
         let read: Result<usize, io::Error> = match limit {
             None => reading.await,
             Some(limit) => {
@@ -186,6 +203,42 @@ impl Incoming {
         };
         read.map_err(ReadError::Io)
     }
+
+    /// Gives back what a quiet connection does not need, and sees to it that a long frame is within the budget.
+    async fn make_room(&mut self) {
+        let buffered = self.decoder.buffered();
+        if buffered == 0 {
+            self.decoder.release();
+        }
+        if buffered <= Budget::FREE {
+            self.reservation = None;
+        } else if self.reservation.is_none()
+            && let Some(budget) = &self.budget
+        {
+            let max_frame = self.decoder.config().max_frame;
+            self.reservation = Some(budget.reserve(max_frame).await);
+        }
+    }
+}
+
+/// How much is read at once while a frame is short.
+const READ: usize = Budget::FREE;
+
+/// Reads through the stack, so that a connection that waits holds no buffer; a long frame is read into its place.
+fn poll_read<R: AsyncRead + Unpin>(
+    stream: &mut R,
+    decoder: &mut Decoder,
+    context: &mut Context<'_>,
+) -> Poll<io::Result<usize>> {
+    if decoder.buffered() > Budget::FREE {
+        let mut buffer = decoder.buffer();
+        return pin!(stream.read_buf(&mut buffer)).poll(context);
+    }
+    let mut bytes = [const { MaybeUninit::uninit() }; READ];
+    let mut read = ReadBuf::uninit(&mut bytes);
+    ready!(Pin::new(stream).poll_read(context, &mut read))?;
+    decoder.handle_bytes(read.filled());
+    Poll::Ready(Ok(read.filled().len()))
 }
 
 fn timed_out(open: Option<crate::OpenFrame>, limit: Duration) -> ReadError {

@@ -6,6 +6,12 @@ use core::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
+    /// From the wish for a connection to the end of its handshake, on either side. Default: 10 s.
+    ///
+    /// A [`Connection`](crate::Connection) is established already; this is for who makes it:
+    /// [`Server`](crate::Server) and [`Client`](crate::Client).
+    pub establish: Duration,
+
     /// From the start block of a frame to its trailer. Default: 30 s.
     ///
     /// A peer that sends half a frame and falls silent, or goes on one byte at a time, ends here.
@@ -27,6 +33,7 @@ pub struct Timeouts {
 impl Default for Timeouts {
     fn default() -> Self {
         Self {
+            establish: Duration::from_secs(10),
             frame: Duration::from_secs(30),
             write: Duration::from_secs(30),
             idle: None,

@@ -1,0 +1,204 @@
+use core::future::ready;
+use core::net::SocketAddr;
+use std::boxed::Box;
+use std::io;
+use std::string::{String, ToString};
+use std::vec::Vec;
+
+use async_trait::async_trait;
+use thiserror::Error;
+use tokio::net::{TcpStream, lookup_host};
+
+use super::SocketOptions;
+#[cfg(feature = "tls")]
+use crate::Link;
+#[cfg(feature = "tls")]
+use crate::ServerTls;
+use crate::{Incoming, Listener, Peer};
+
+/// Accepts TCP connections, plain on loopback, or under TLS anywhere.
+///
+/// ```
+/// use ihe_pcd_mllp::{BindError, TcpListener};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let listener = TcpListener::bind("127.0.0.1:0").await?;
+/// assert!(listener.local_addr()?.ip().is_loopback());
+/// // In plain text beyond this machine only for who says so.
+/// let refused = TcpListener::bind("0.0.0.0:0").await;
+/// assert!(matches!(refused, Err(BindError::PlainTextBeyondLoopback { .. })));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct TcpListener {
+    socket: tokio::net::TcpListener,
+    options: SocketOptions,
+    #[cfg(feature = "tls")]
+    tls: Option<ServerTls>,
+}
+
+/// Why nothing listens at an address.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum BindError {
+    /// Patient data would cross a network in plain text, from anyone who connects.
+    /// [`TcpListener::danger_bind_plain_text`] does it nevertheless.
+    #[error(
+        "{address} is no loopback address: messages would cross the network in plain text, from anyone who connects"
+    )]
+    PlainTextBeyondLoopback {
+        /// The address that was asked for, resolved.
+        address: SocketAddr,
+    },
+    /// The name cannot be resolved, or the address cannot be had.
+    #[error("cannot listen at {address}")]
+    Io {
+        /// What was asked for.
+        address: String,
+        /// Why.
+        #[source]
+        error: io::Error,
+    },
+}
+
+impl TcpListener {
+    /// Listens in plain text at a loopback address, `HOST:PORT`; port 0 takes a free one.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`]; an address that is not loopback is refused.
+    pub async fn bind(address: &str) -> Result<Self, BindError> {
+        let addresses = resolve(address).await?;
+        match addresses.iter().find(|address| !is_loopback(address)) {
+            Some(&address) => Err(BindError::PlainTextBeyondLoopback { address }),
+            None => Self::listen(address, &addresses).await,
+        }
+    }
+
+    /// Listens in plain text at any address: whoever reaches it may send, and whoever is on the way may read.
+    ///
+    /// For networks that are protected by other means.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError::Io`].
+    pub async fn danger_bind_plain_text(address: &str) -> Result<Self, BindError> {
+        let addresses = resolve(address).await?;
+        Self::listen(address, &addresses).await
+    }
+
+    /// Listens under TLS at any address.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError::Io`].
+    #[cfg(feature = "tls")]
+    pub async fn bind_tls(address: &str, tls: ServerTls) -> Result<Self, BindError> {
+        let mut listener = Self::danger_bind_plain_text(address).await?;
+        listener.tls = Some(tls);
+        Ok(listener)
+    }
+
+    /// Sets up the sockets of connections otherwise.
+    #[must_use]
+    pub const fn with_socket_options(mut self, options: SocketOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Where it listens.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not say.
+    pub fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.socket.local_addr()
+    }
+
+    async fn listen(address: &str, addresses: &[SocketAddr]) -> Result<Self, BindError> {
+        let socket = tokio::net::TcpListener::bind(addresses)
+            .await
+            .map_err(|error| io_error(address, error))?;
+        Ok(Self {
+            socket,
+            options: SocketOptions::default(),
+            #[cfg(feature = "tls")]
+            tls: None,
+        })
+    }
+
+    fn incoming(&self, stream: TcpStream, address: SocketAddr) -> Incoming {
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            let tls = tls.clone();
+            let handshake = async move {
+                let (stream, certificate) = tls.accept(stream).await?;
+                let peer = Peer::at(address);
+                Ok(match certificate {
+                    Some(certificate) => Link::new(stream, peer.with_certificate(certificate)),
+                    None => Link::new(stream, peer),
+                })
+            };
+            return Incoming::after(handshake, address);
+        }
+        Incoming::ready(stream, address)
+    }
+}
+
+#[async_trait]
+impl Listener for TcpListener {
+    async fn accept(&self) -> io::Result<Incoming> {
+        let (stream, address) = self.socket.accept().await?;
+        Ok(match self.options.apply(&stream) {
+            Ok(()) => self.incoming(stream, address),
+            // The trouble of this connection, and not of accepting: nobody else has to wait for it.
+            Err(error) => Incoming::after(ready(Err(error)), address),
+        })
+    }
+}
+
+async fn resolve(address: &str) -> Result<Vec<SocketAddr>, BindError> {
+    let resolved = lookup_host(address)
+        .await
+        .map_err(|error| io_error(address, error))?;
+    Ok(resolved.collect())
+}
+
+fn io_error(address: &str, error: io::Error) -> BindError {
+    BindError::Io {
+        address: address.to_string(),
+        error,
+    }
+}
+
+fn is_loopback(address: &SocketAddr) -> bool {
+    address.ip().to_canonical().is_loopback()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn plain_text_beyond_loopback_needs_a_confession() {
+        for address in ["0.0.0.0:0", "[::]:0", "[::ffff:192.0.2.1]:0", "192.0.2.1:0"] {
+            let refused = TcpListener::bind(address).await;
+            assert!(
+                matches!(refused, Err(BindError::PlainTextBeyondLoopback { .. })),
+                "{address}"
+            );
+        }
+        let confessed = TcpListener::danger_bind_plain_text("0.0.0.0:0")
+            .await
+            .unwrap();
+        assert!(confessed.local_addr().unwrap().ip().is_unspecified());
+    }
+
+    #[tokio::test]
+    async fn an_address_that_is_none_is_named_in_the_error() {
+        let error = TcpListener::bind("not an address").await.unwrap_err();
+        assert!(error.to_string().contains("not an address"), "{error}");
+    }
+}
