@@ -6,42 +6,39 @@ use tokio::select;
 
 use super::budget::{Budget, Share};
 use super::events;
-use super::shared::{Phase, Shared};
-use crate::plugin::{Failure, Link, Stream, store};
-use crate::session::{Arrival, ConsumerEvent, ConsumerSession, ControlIds, Stored, Ticket};
+use super::shared::Shared;
+use crate::plugin::{Failure, Stream, store};
+use crate::session::{Arrival, ConsumerEvent, ConsumerSession, Stored, Ticket};
 
 /// Serves one connection until its end or the consumer's.
 ///
 /// While the journal has one batch of frames, the next one is read:
 /// frames of a connection are stored in their order, and those of all connections may share a commit.
-pub(super) async fn serve(shared: Arc<Shared>, link: Link, ids: ControlIds) {
-    let Link { stream, peer } = link;
-    events::connected(&peer);
+pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, draining: mllp::Draining) {
     let setup = &shared.setup;
-    let session = ConsumerSession::new(setup.policy.clone(), peer.clone(), ids)
+    let policy = Arc::clone(&setup.policy);
+    let session = ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
         .with_max_in_flight(setup.limits.max_in_flight);
-    let wire = mllp::Connection::new(stream, setup.mllp.clone()).with_timeouts(setup.timeouts);
     Server {
-        shared: &shared,
-        peer: &peer,
         session,
+        shared: &shared,
         share: shared.budget.share(),
         wire,
         storing: None,
         reading: true,
         writing: true,
     }
-    .run()
+    .run(draining)
     .await;
-    events::disconnected(&peer);
 }
 
+type Wire = mllp::Connection<Box<dyn Stream>>;
+
 struct Server<'s> {
-    shared: &'s Shared,
-    peer: &'s str,
     session: ConsumerSession,
+    shared: &'s Shared,
     share: Share<'s>,
-    wire: mllp::Connection<Box<dyn Stream>>,
+    wire: Wire,
     storing: Option<Storing>,
     reading: bool,
     writing: bool,
@@ -51,11 +48,10 @@ struct Server<'s> {
 type Storing = Pin<Box<dyn Future<Output = (Vec<Ticket>, Result<Vec<Stored>, Failure>)> + Send>>;
 
 impl Server<'_> {
-    async fn run(mut self) {
-        let mut phase = self.shared.phase.subscribe();
+    async fn run(mut self, mut draining: mllp::Draining) {
         loop {
-            self.write_answers().await;
             self.begin_storing();
+            self.write_answers().await;
             if !self.reading && self.storing.is_none() {
                 break;
             }
@@ -67,16 +63,13 @@ impl Server<'_> {
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
                 }
-                // Also when the consumer is gone.
-                _ = phase.wait_for(|phase| *phase > Phase::Serving), if self.reading => {
-                    self.reading = false;
-                }
+                () = draining.begun(), if self.reading => self.reading = false,
             }
         }
         if self.writing
             && let Err(error) = self.wire.shutdown().await
         {
-            events::link_failed(self.peer, &error);
+            events::link_failed(self.wire.peer(), &error);
         }
     }
 
@@ -88,7 +81,7 @@ impl Server<'_> {
                 continue;
             }
             if let Err(error) = self.wire.write_frame(&answer).await {
-                events::link_failed(self.peer, &error);
+                events::link_failed(self.wire.peer(), &error);
                 self.writing = false;
                 self.reading = false;
             }
@@ -98,10 +91,14 @@ impl Server<'_> {
 
     /// Gives the journal everything that has come since it was given the last batch.
     fn begin_storing(&mut self) {
-        if self.storing.is_some() {
+        if self.storing.is_some() || !self.session.has_to_store() {
             return;
         }
-        let batch: Vec<Arrival> = core::iter::from_fn(|| self.session.poll_store()).collect();
+        let now = self.shared.now();
+        let batch: Vec<Arrival> = {
+            let mut window = self.shared.window();
+            core::iter::from_fn(|| self.session.poll_store(now, &mut window)).collect()
+        };
         if batch.is_empty() {
             return;
         }
@@ -115,18 +112,19 @@ impl Server<'_> {
     fn handle_outcome(&mut self, tickets: Vec<Ticket>, stored: Result<Vec<Stored>, Failure>) {
         let now = self.shared.now();
         let stored = stored.unwrap_or_else(|failure| {
-            events::not_stored(self.peer, tickets.len(), &failure);
+            events::not_stored(self.wire.peer(), tickets.len(), &failure);
             Vec::new()
         });
         let mut stored = stored.into_iter();
+        let mut window = self.shared.window();
         // The proofs are in the order of the tickets; a journal that gives too few leaves the last ones unproved.
         for ticket in tickets {
             match stored.next() {
                 Some(stored) => {
                     self.shared.announce(stored.position());
-                    self.session.handle_stored(now, stored);
+                    self.session.handle_stored(now, stored, &mut window);
                 }
-                None => self.session.handle_not_stored(now, ticket),
+                None => self.session.handle_not_stored(now, ticket, &mut window),
             }
         }
     }
@@ -138,12 +136,12 @@ impl Server<'_> {
                 let bytes = frame.payload().len();
                 let taken = self.session.handle_frame(now, frame.into_payload());
                 if taken.is_err() {
-                    self.shared.note(self.peer, &ConsumerEvent::Misuse);
+                    self.shared.note(self.wire.peer(), &ConsumerEvent::Misuse);
                 }
                 self.share.arrived(self.session.in_flight(), bytes);
             }
             Ok(Some(mllp::Event::Deviation(deviation))) => {
-                events::deviation(self.peer, &deviation);
+                events::deviation(self.wire.peer(), &deviation);
             }
             Ok(Some(_)) => {}
             Ok(None) => self.reading = false,
@@ -153,14 +151,23 @@ impl Server<'_> {
                 if matches!(error, mllp::ReadError::FrameTimeout { .. }) {
                     self.shared.counters.count_dropped();
                 }
-                events::link_failed(self.peer, &error);
+                events::link_failed(self.wire.peer(), &error);
             }
         }
     }
 
     fn note_events(&mut self) {
         while let Some(event) = self.session.poll_event() {
-            self.shared.note(self.peer, &event);
+            self.shared.note(self.wire.peer(), &event);
+        }
+    }
+}
+
+impl Drop for Server<'_> {
+    /// Given up while the journal has something: by a deadline, or because a plugin panicked.
+    fn drop(&mut self) {
+        if self.storing.is_some() {
+            self.session.abandon(&mut self.shared.window());
         }
     }
 }
@@ -168,7 +175,7 @@ impl Server<'_> {
 /// Reads when there is room for another frame. If the future is dropped, nothing of the stream is lost.
 async fn read(
     budget: &Budget,
-    wire: &mut mllp::Connection<Box<dyn Stream>>,
+    wire: &mut Wire,
 ) -> Result<Option<mllp::Event>, mllp::ReadError> {
     budget.wait_for_room().await;
     wire.read_event().await

@@ -1,23 +1,17 @@
 use core::fmt;
-use core::pin::pin;
-use core::time::Duration;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use ihe_pcd_mllp as mllp;
 use thiserror::Error;
-use tokio::select;
-use tokio::task::{JoinError, JoinSet};
-use tokio::time::timeout;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout_at};
 
-use super::back_off::BackOff;
-use super::contain::contain;
 use super::shared::{Phase, Setup, Shared};
 use super::{Limits, Summary, connection, events, follower};
 use crate::plugin::{
     Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, VolatileJournal,
 };
-use crate::session::{AcceptPolicy, ControlIds};
+use crate::session::AcceptPolicy;
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -33,9 +27,6 @@ pub struct Consumer {
     setup: Setup,
     sinks: Vec<Arc<dyn ObservationSink>>,
 }
-
-/// Numbers the connections of all consumers of this process, so that no two make the same control ids.
-static NEXT_LANE: AtomicU32 = AtomicU32::new(0);
 
 /// Why a consumer could not begin to serve.
 #[derive(Debug, Error)]
@@ -61,7 +52,7 @@ impl Consumer {
         Self {
             setup: Setup {
                 journal: Arc::new(journal),
-                policy: AcceptPolicy::default(),
+                policy: Arc::new(AcceptPolicy::default()),
                 mllp: mllp::Config::default(),
                 timeouts: mllp::Timeouts::default(),
                 limits: Limits::default(),
@@ -91,7 +82,7 @@ impl Consumer {
     /// Takes messages by this policy.
     #[must_use]
     pub fn policy(mut self, policy: AcceptPolicy) -> Self {
-        self.setup.policy = policy;
+        self.setup.policy = Arc::new(policy);
         self
     }
 
@@ -143,26 +134,34 @@ impl Consumer {
             events::volatile_journal();
         }
         let mut followers = start_followers(&shared, self.sinks).await?;
-        let mut connections = JoinSet::new();
-        accept(&shared, listener, shutdown, &mut connections).await;
+        let mut began = None;
+        let shutdown = async {
+            shutdown.await;
+            began = Some(Instant::now());
+        };
+        let answered = server(&shared)
+            .serve(listener, shutdown, {
+                let shared = Arc::clone(&shared);
+                move |wire, draining| connection::serve(Arc::clone(&shared), wire, draining)
+            })
+            .await;
 
-        let drained = timeout(shared.setup.limits.drain_deadline, async {
-            shared.phase.send_replace(Phase::Draining);
-            while let Some(ended) = connections.join_next().await {
-                reap(ended);
-            }
-            shared.phase.send_replace(Phase::CatchingUp);
+        shared.phase.send_replace(Phase::CatchingUp);
+        let deadline = began.unwrap_or_else(Instant::now) + shared.setup.limits.drain_deadline;
+        let caught_up = timeout_at(deadline, async {
             while let Some(ended) = followers.join_next().await {
-                reap(ended);
+                if ended.is_err() {
+                    events::task_failed();
+                }
             }
         })
         .await
         .is_ok();
-        if !drained {
+        if !caught_up {
             events::not_drained();
-            connections.shutdown().await;
             followers.shutdown().await;
         }
+        let drained = answered && caught_up;
         Ok(shared.counters.summary(drained))
     }
 }
@@ -199,53 +198,13 @@ async fn start_followers(
     Ok(followers)
 }
 
-/// Accepts connections until `shutdown` is ready; the listener is closed then.
-async fn accept(
-    shared: &Arc<Shared>,
-    listener: impl Listener,
-    shutdown: impl Future<Output = ()>,
-    connections: &mut JoinSet<()>,
-) {
-    let mut shutdown = pin!(shutdown);
-    let mut back_off = BackOff::new(Duration::from_millis(10), Duration::from_secs(1));
-    let started = shared.now().wall;
-    loop {
-        let accepted = select! {
-            biased;
-            () = &mut shutdown => return,
-            Some(ended) = connections.join_next() => {
-                reap(ended);
-                continue;
-            }
-            accepted = contain(listener.accept()) => accepted,
-        };
-        let failed = match accepted {
-            Ok(Ok(link)) if connections.len() >= shared.setup.limits.max_connections => {
-                shared.counters.connections_refused.add_one();
-                events::connection_refused(&link.peer);
-                continue;
-            }
-            Ok(Ok(link)) => {
-                back_off.reset();
-                shared.counters.connections.add_one();
-                let ids = ControlIds::new(started, NEXT_LANE.fetch_add(1, Ordering::Relaxed));
-                connections.spawn(connection::serve(Arc::clone(shared), link, ids));
-                continue;
-            }
-            Ok(Err(error)) => error.to_string(),
-            Err(panicked) => panicked.to_string(),
-        };
-        events::accept_failed(&failed);
-        select! {
-            () = &mut shutdown => return,
-            () = back_off.pause() => {}
-        }
-    }
-}
-
-/// A task that panicked took its connection with it, and nothing else.
-fn reap(ended: Result<(), JoinError>) {
-    if ended.is_err_and(|error| error.is_panic()) {
-        events::task_failed();
-    }
+/// What accepts the connections of a consumer.
+fn server(shared: &Arc<Shared>) -> mllp::Server {
+    let setup = &shared.setup;
+    let shared = Arc::clone(shared);
+    mllp::Server::new()
+        .with_config(setup.mllp.clone())
+        .with_timeouts(setup.timeouts)
+        .with_limits(setup.limits.of_server())
+        .on_event(move |event| shared.note_server(&event))
 }

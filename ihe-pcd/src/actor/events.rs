@@ -4,6 +4,8 @@
 
 use core::fmt::Display;
 
+use ihe_pcd_mllp as mllp;
+
 use crate::session::{ConsumerEvent, DropReason, Position, ReporterEvent};
 
 macro_rules! tell {
@@ -24,27 +26,39 @@ pub(super) fn volatile_journal() {
     );
 }
 
-pub(super) fn connected(peer: &str) {
+pub(super) fn server(event: &mllp::ServerEvent<'_>) {
+    use mllp::ServerEvent as Event;
+    match event {
+        Event::Connected { peer } => tell!(debug, peer = peer, "connected"),
+        Event::Disconnected { peer } => tell!(debug, peer = peer, "disconnected"),
+        Event::TurnedAway { peer, reason } => {
+            tell!(warn, peer = peer, reason = reason, "connection refused");
+        }
+        Event::NotEstablished { peer, error } => {
+            tell!(warn, peer = peer, error = error, "handshake failed");
+        }
+        Event::AcceptFailed { error } => tell!(warn, error = error, "no connection accepted"),
+        Event::NotDrained { handlers } => {
+            tell!(warn, connections = handlers, "the deadline for draining passed");
+        }
+        Event::HandlerPanicked => tell!(error, "a task of the consumer panicked"),
+        _ => tell!(error, "the listener panicked"),
+    }
+}
+
+pub(super) fn connected(peer: &dyn Display) {
     tell!(debug, peer = peer, "connected");
 }
 
-pub(super) fn disconnected(peer: &str) {
+pub(super) fn disconnected(peer: &dyn Display) {
     tell!(debug, peer = peer, "disconnected");
-}
-
-pub(super) fn connection_refused(peer: &str) {
-    tell!(warn, peer = peer, "connection refused: too many are open");
-}
-
-pub(super) fn accept_failed(error: &dyn Display) {
-    tell!(warn, error = error, "no connection accepted");
 }
 
 pub(super) fn connect_failed(error: &dyn Display) {
     tell!(warn, error = error, "not connected");
 }
 
-pub(super) fn link_failed(peer: &str, error: &dyn Display) {
+pub(super) fn link_failed(peer: &dyn Display, error: &dyn Display) {
     tell!(warn, peer = peer, error = error, "connection failed");
 }
 
@@ -52,7 +66,7 @@ pub(super) fn task_failed() {
     tell!(error, "a task of the consumer panicked");
 }
 
-pub(super) fn deviation(peer: &str, deviation: &dyn Display) {
+pub(super) fn deviation(peer: &dyn Display, deviation: &dyn Display) {
     tell!(
         debug,
         peer = peer,
@@ -61,7 +75,7 @@ pub(super) fn deviation(peer: &str, deviation: &dyn Display) {
     );
 }
 
-pub(super) fn not_stored(peer: &str, messages: usize, error: &dyn Display) {
+pub(super) fn not_stored(peer: &dyn Display, messages: usize, error: &dyn Display) {
     tell!(
         error,
         peer = peer,
@@ -107,13 +121,14 @@ pub(super) fn not_drained() {
     );
 }
 
-pub(super) fn consumer(peer: &str, event: &ConsumerEvent) {
+pub(super) fn consumer(peer: &dyn Display, event: &ConsumerEvent) {
     match event {
         // Empty frames are how some peers keep a link alive.
         ConsumerEvent::Accepted {
             application_answer_owed: false,
             ..
         }
+        | ConsumerEvent::Repeated { .. }
         | ConsumerEvent::Dropped {
             reason: DropReason::EmptyFrame,
         } => {
@@ -128,7 +143,7 @@ pub(super) fn consumer(peer: &str, event: &ConsumerEvent) {
     }
 }
 
-pub(super) fn reporter(peer: &str, event: &ReporterEvent) {
+pub(super) fn reporter(peer: &dyn Display, event: &ReporterEvent) {
     match event {
         ReporterEvent::Delivered { .. } | ReporterEvent::Stored { .. } => {
             tell!(debug, peer = peer, event = event, "message");

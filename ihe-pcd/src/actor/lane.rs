@@ -1,4 +1,5 @@
 use core::time::Duration;
+use std::string::{String, ToString};
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
@@ -111,7 +112,7 @@ impl Lane {
         };
         events::connected(&peer);
         self.wire = Some(mllp::Connection::new(stream, self.mllp.clone()));
-        self.peer = peer;
+        self.peer = peer.to_string();
         self.session.handle_connected();
     }
 

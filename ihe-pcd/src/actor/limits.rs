@@ -1,18 +1,30 @@
 use core::time::Duration;
 
-use crate::session::ConsumerSession;
+use ihe_pcd_mllp as mllp;
+
+use crate::session::{ConsumerSession, DuplicateWindow};
 
 /// How much a consumer takes on at once, and how long it may take to stop.
+///
+/// What it holds is bounded by [`max_bytes_in_flight`](Self::max_bytes_in_flight) and
+/// [`max_bytes_arriving`](Self::max_bytes_arriving), and for each connection by some 16 KiB and, under TLS, what TLS needs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
     /// How many connections are open at once. One more is closed as soon as it is accepted. Default: 1024.
     pub max_connections: usize,
+    /// How many connections of one network address are open at once. Default: `None`, as many as there may be at all.
+    pub max_connections_per_address: Option<usize>,
     /// How many messages of one connection are between arrival and answer; then nothing more is read from it. Default: 32.
     pub max_in_flight: usize,
     /// How many bytes of messages are between arrival and answer over all connections; then nothing more is read.
-    /// Default: 256 MiB. Besides them each connection may hold one frame that is still arriving.
+    /// Default: 256 MiB.
     pub max_bytes_in_flight: usize,
+    /// How many bytes of frames are still arriving over all connections, but for 8 KiB that each may have;
+    /// then longer frames wait. Default: 32 MiB. See [`mllp::Budget`].
+    pub max_bytes_arriving: usize,
+    /// How many messages are remembered to recognise those that come again. Default: 65 536. See [`DuplicateWindow`].
+    pub duplicate_window: usize,
     /// How long stopping may take before what is left is given up. Default: 10 s.
     pub drain_deadline: Duration,
 }
@@ -21,8 +33,11 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             max_connections: 1024,
+            max_connections_per_address: None,
             max_in_flight: ConsumerSession::MAX_IN_FLIGHT,
             max_bytes_in_flight: 256 * 1024 * 1024,
+            max_bytes_arriving: mllp::Budget::DEFAULT_LIMIT,
+            duplicate_window: DuplicateWindow::DEFAULT_CAPACITY,
             drain_deadline: Duration::from_secs(10),
         }
     }
@@ -33,6 +48,13 @@ impl Limits {
     #[must_use]
     pub const fn with_max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
+        self
+    }
+
+    /// Lets so many connections of one network address be open at once.
+    #[must_use]
+    pub const fn with_max_connections_per_address(mut self, connections: usize) -> Self {
+        self.max_connections_per_address = Some(connections);
         self
     }
 
@@ -50,10 +72,34 @@ impl Limits {
         self
     }
 
+    /// Lets so many bytes of frames be arriving over all connections.
+    #[must_use]
+    pub const fn with_max_bytes_arriving(mut self, bytes: usize) -> Self {
+        self.max_bytes_arriving = bytes;
+        self
+    }
+
+    /// Remembers so many messages to recognise those that come again; with 0 none is recognised.
+    #[must_use]
+    pub const fn with_duplicate_window(mut self, messages: usize) -> Self {
+        self.duplicate_window = messages;
+        self
+    }
+
     /// Lets stopping take so long.
     #[must_use]
     pub const fn with_drain_deadline(mut self, deadline: Duration) -> Self {
         self.drain_deadline = deadline;
         self
+    }
+
+    /// What of it is the server's.
+    pub(super) fn of_server(&self) -> mllp::ServerLimits {
+        let mut limits = mllp::ServerLimits::default();
+        limits.max_connections = self.max_connections;
+        limits.max_connections_per_address = self.max_connections_per_address;
+        limits.max_bytes_arriving = self.max_bytes_arriving;
+        limits.drain_deadline = self.drain_deadline;
+        limits
     }
 }

@@ -1,4 +1,5 @@
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
@@ -7,13 +8,18 @@ use super::budget::Budget;
 use super::summary::Counters;
 use super::{Limits, events};
 use crate::plugin::{Clock, Journal};
-use crate::session::{AcceptPolicy, ConsumerEvent, Now, Position};
+use crate::session::{
+    AcceptPolicy, ConsumerEvent, ControlIds, DuplicateWindow, Now, Position,
+};
+
+/// Numbers the connections of all consumers of this process, so that no two make the same control ids.
+static NEXT_LANE: AtomicU32 = AtomicU32::new(0);
 
 /// What a consumer is made of, but its sinks.
 #[derive(Clone, Debug)]
 pub(super) struct Setup {
     pub(super) journal: Arc<dyn Journal>,
-    pub(super) policy: AcceptPolicy,
+    pub(super) policy: Arc<AcceptPolicy>,
     pub(super) mllp: mllp::Config,
     pub(super) timeouts: mllp::Timeouts,
     pub(super) limits: Limits,
@@ -29,14 +35,14 @@ pub(super) struct Shared {
     /// The last position that is known to be stored.
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
+    started: Now,
+    window: Mutex<DuplicateWindow>,
 }
 
 /// How far a consumer is on its way to its end.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Phase {
     Serving,
-    /// Nothing more is read; what is in flight is finished.
-    Draining,
     /// Nothing more is stored; sinks read up to the end of the journal.
     CatchingUp,
 }
@@ -45,6 +51,8 @@ impl Shared {
     pub(super) fn new(setup: Setup) -> Self {
         Self {
             budget: Budget::new(setup.limits.max_bytes_in_flight),
+            window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
+            started: setup.clock.now(),
             setup,
             counters: Counters::default(),
             stored: watch::Sender::new(Position::START),
@@ -56,10 +64,34 @@ impl Shared {
         self.setup.clock.now()
     }
 
+    /// The control ids of one more connection.
+    pub(super) fn next_control_ids(&self) -> ControlIds {
+        ControlIds::new(self.started.wall, NEXT_LANE.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// The window of all sessions, to be held for a moment.
+    pub(super) fn window(&self) -> MutexGuard<'_, DuplicateWindow> {
+        // Whoever panicked with it left at worst a message in it that is stored once more.
+        self.window.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Counts and tells what a session has to tell.
-    pub(super) fn note(&self, peer: &str, event: &ConsumerEvent) {
+    pub(super) fn note(&self, peer: &mllp::Peer, event: &ConsumerEvent) {
         self.counters.count(event);
         events::consumer(peer, event);
+    }
+
+    /// Counts and tells what happens to connections.
+    pub(super) fn note_server(&self, event: &mllp::ServerEvent<'_>) {
+        match event {
+            mllp::ServerEvent::Connected { .. } => self.counters.connections.add_one(),
+            mllp::ServerEvent::TurnedAway { .. } => self.counters.connections_refused.add_one(),
+            mllp::ServerEvent::NotEstablished { .. } => {
+                self.counters.connections_failed.add_one();
+            }
+            _ => {}
+        }
+        events::server(event);
     }
 
     /// Wakes the sinks for what was stored.

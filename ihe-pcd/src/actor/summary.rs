@@ -5,7 +5,7 @@ use crate::session::ConsumerEvent;
 
 /// What a consumer did between its start and its end.
 ///
-/// Every frame is counted once: as accepted, refused, an acknowledgement, or dropped.
+/// Every frame is counted once: as accepted, repeated, refused, an acknowledgement, or dropped.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
@@ -13,8 +13,12 @@ pub struct Summary {
     pub connections: u64,
     /// Connections closed at once because too many were open.
     pub connections_refused: u64,
+    /// Connections whose handshake failed.
+    pub connections_failed: u64,
     /// Messages stored.
     pub accepted: u64,
+    /// Messages that were stored already and came again; each was answered again if an answer was owed.
+    pub repeated: u64,
     /// Messages not taken; each was answered if an answer was owed.
     pub refused: u64,
     /// Acknowledgements that came where messages are expected; none was answered.
@@ -33,6 +37,7 @@ impl Summary {
     /// All that came, whatever became of it.
     pub const fn frames(&self) -> u64 {
         self.accepted
+            .saturating_add(self.repeated)
             .saturating_add(self.refused)
             .saturating_add(self.acknowledgments_received)
             .saturating_add(self.dropped)
@@ -44,7 +49,9 @@ impl fmt::Display for Summary {
         let Self {
             connections,
             connections_refused,
+            connections_failed,
             accepted,
+            repeated,
             refused,
             acknowledgments_received,
             dropped,
@@ -54,8 +61,8 @@ impl fmt::Display for Summary {
         } = self;
         write!(
             f,
-            "{connections} connections ({connections_refused} more refused); \
-             messages: {accepted} accepted, {refused} refused, \
+            "{connections} connections ({connections_refused} more refused, {connections_failed} not established); \
+             messages: {accepted} accepted, {repeated} repeated, {refused} refused, \
              {acknowledgments_received} acknowledgements received, {dropped} dropped; \
              sinks: {delivered} reports delivered, {undelivered} not; {}",
             if *drained {
@@ -72,7 +79,9 @@ impl fmt::Display for Summary {
 pub(super) struct Counters {
     pub(super) connections: Counter,
     pub(super) connections_refused: Counter,
+    pub(super) connections_failed: Counter,
     accepted: Counter,
+    repeated: Counter,
     refused: Counter,
     acknowledgments_received: Counter,
     dropped: Counter,
@@ -85,10 +94,13 @@ impl Counters {
     pub(super) fn count(&self, event: &ConsumerEvent) {
         match event {
             ConsumerEvent::Accepted { .. } => self.accepted.add_one(),
+            ConsumerEvent::Repeated { .. } => self.repeated.add_one(),
             ConsumerEvent::Refused { .. } => self.refused.add_one(),
             ConsumerEvent::AcknowledgmentReceived { .. } => self.acknowledgments_received.add_one(),
             ConsumerEvent::Dropped { .. } => self.dropped.add_one(),
-            ConsumerEvent::AnswerNotWritten { .. } | ConsumerEvent::Misuse => {}
+            ConsumerEvent::ControlIdReused
+            | ConsumerEvent::AnswerNotWritten { .. }
+            | ConsumerEvent::Misuse => {}
         }
     }
 
@@ -101,7 +113,9 @@ impl Counters {
         Summary {
             connections: self.connections.value(),
             connections_refused: self.connections_refused.value(),
+            connections_failed: self.connections_failed.value(),
             accepted: self.accepted.value(),
+            repeated: self.repeated.value(),
             refused: self.refused.value(),
             acknowledgments_received: self.acknowledgments_received.value(),
             dropped: self.dropped.value(),

@@ -124,6 +124,8 @@ impl ErrorCode {
     pub const UNSUPPORTED_PROCESSING_ID: Self = Self(202);
     /// 203: the version is not supported.
     pub const UNSUPPORTED_VERSION: Self = Self(203);
+    /// 205: the key of a message is that of another.
+    pub const DUPLICATE_KEY: Self = Self(205);
     /// 207: our own trouble; sending again later may help.
     pub const INTERNAL: Self = Self(207);
 
@@ -138,6 +140,7 @@ impl ErrorCode {
             201 => Some("Unsupported event code"),
             202 => Some("Unsupported processing id"),
             203 => Some("Unsupported version id"),
+            205 => Some("Duplicate key identifier"),
             207 => Some("Application internal error"),
             _ => None,
         }

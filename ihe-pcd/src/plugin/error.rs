@@ -64,6 +64,20 @@ impl<E: PluginError> From<E> for Failure {
     }
 }
 
+#[cfg(feature = "std")]
+impl PluginError for std::io::Error {
+    /// What depends on a device, a network or the other end may pass; what depends on how it was asked does not.
+    fn kind(&self) -> ErrorKind {
+        match self.kind() {
+            std::io::ErrorKind::InvalidInput
+            | std::io::ErrorKind::Unsupported
+            | std::io::ErrorKind::PermissionDenied
+            | std::io::ErrorKind::AddrNotAvailable => ErrorKind::Misuse,
+            _ => ErrorKind::RetryLater,
+        }
+    }
+}
+
 impl core::fmt::Display for Failure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         self.0.fmt(f)

@@ -39,8 +39,6 @@ mod clock;
 mod error;
 mod journal;
 mod sink;
-#[cfg(feature = "tokio")]
-mod transport;
 #[cfg(feature = "std")]
 mod volatile;
 
@@ -50,7 +48,8 @@ pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
 pub use journal::{Durability, Journal, Record, store};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
+/// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
-pub use transport::{Link, Listener, Stream, TcpTransport, Transport};
+pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;

@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::{Now, Refusal, Stored};
+use super::{Now, Position, Refusal, Stored};
 use crate::datatype::Hd;
 use crate::hl7::{Charset, Text, Verbatim};
 use crate::model::{
@@ -13,6 +13,8 @@ use crate::model::{
 pub(super) enum Verdict<'v> {
     /// It is stored, and here is the proof.
     Accepted(#[expect(dead_code, reason = "having the proof is the point")] &'v Stored),
+    /// It was stored before, at this position: whoever says so had the proof.
+    Repeated(#[expect(dead_code, reason = "knowing the position is the point")] Position),
     /// It was not taken.
     Refused(&'v Refusal),
 }
@@ -21,7 +23,7 @@ impl Verdict<'_> {
     /// Whether the message was taken.
     pub(super) const fn outcome(&self) -> Outcome {
         match self {
-            Self::Accepted(_) => Outcome::Accepted,
+            Self::Accepted(_) | Self::Repeated(_) => Outcome::Accepted,
             Self::Refused(_) => Outcome::Refused,
         }
     }
@@ -29,8 +31,8 @@ impl Verdict<'_> {
     /// MSA-1 in one of the two families.
     pub(super) const fn code(&self, family: Family) -> AcknowledgmentCode {
         match (self, family) {
-            (Self::Accepted(_), Family::Accept) => AcknowledgmentCode::CommitAccept,
-            (Self::Accepted(_), Family::Application) => AcknowledgmentCode::ApplicationAccept,
+            (Self::Accepted(_) | Self::Repeated(_), Family::Accept) => AcknowledgmentCode::CommitAccept,
+            (Self::Accepted(_) | Self::Repeated(_), Family::Application) => AcknowledgmentCode::ApplicationAccept,
             (Self::Refused(refusal), family) => refusal.code(family),
         }
     }

@@ -1,32 +1,35 @@
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
-use alloc::string::String;
+use alloc::string::ToString;
+use alloc::sync::Arc;
 use core::fmt;
 
 use bytes::Bytes;
-use ihe_pcd_mllp::FrameError;
+use ihe_pcd_mllp::{FrameError, Peer};
 
 use super::answer::{Verdict, answer, owed};
+use super::duplicate_window::{Recognised, Trace};
 use super::{
-    AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, Entry, Now, Refusal, Stored,
-    Ticket,
+    AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
+    Position, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Message, ReadOptions, Verbatim};
 use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
-/// Every frame has one of three fates, and an event says which:
-/// it is stored, it is refused with the place and the rule, or it is dropped with a reason.
+/// Every frame has one fate, and an event says which: it is stored, it is known already and answered again,
+/// it is refused with the place and the rule, it is an acknowledgement, or it is dropped with a reason.
 /// Answers leave in the order of the frames, in whatever order the journal finishes.
 /// A positive one is made from [`Stored`] and from nothing else.
 ///
 /// The driver stores what [`poll_store`](Self::poll_store) gives and reports back with
 /// [`handle_stored`](Self::handle_stored) or [`handle_not_stored`](Self::handle_not_stored);
 /// it reads no further frame while [`wants_frame`](Self::wants_frame) says no, and so makes the sender wait.
+/// All sessions of a consumer share one [`DuplicateWindow`]; the driver lends it for a moment.
 pub struct ConsumerSession {
-    policy: AcceptPolicy,
-    peer: String,
+    policy: Arc<AcceptPolicy>,
+    peer: Peer,
     ids: ControlIds,
     max_in_flight: usize,
     /// The number of the first of `slots`.
@@ -40,6 +43,8 @@ pub struct ConsumerSession {
 enum Slot {
     /// The journal has it, or will.
     Storing(Box<Asker>),
+    /// A duplicate of the frame with this number, which the journal has: they share their fate.
+    Repeating(u64, Box<Asker>),
     /// What is to be sent for it, if anything.
     Settled(Option<Bytes>),
 }
@@ -48,6 +53,8 @@ enum Slot {
 struct Asker {
     header: Header<'static>,
     echo: Option<Verbatim>,
+    /// What the message is recognised by, if it was taken.
+    trace: Option<Trace>,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -59,12 +66,16 @@ impl ConsumerSession {
     /// How many frames may be between their arrival and their answer, unless said otherwise.
     pub const MAX_IN_FLIGHT: usize = 32;
 
-    /// A session with one peer, named as the transport names it; `ids` number its answers.
+    /// A session with one peer, as the transport knows it; `ids` number its answers.
     ///
     /// No two sessions may share start and lane of `ids`: they tell the frames of one session from those of another.
-    pub fn new(policy: AcceptPolicy, peer: impl Into<String>, ids: ControlIds) -> Self {
+    pub fn new(
+        policy: impl Into<Arc<AcceptPolicy>>,
+        peer: impl Into<Peer>,
+        ids: ControlIds,
+    ) -> Self {
         Self {
-            policy,
+            policy: policy.into(),
             peer: peer.into(),
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
@@ -82,8 +93,8 @@ impl ConsumerSession {
         self
     }
 
-    /// The other end, as the transport names it.
-    pub fn peer(&self) -> &str {
+    /// The other end, as the transport knows it.
+    pub const fn peer(&self) -> &Peer {
         &self.peer
     }
 
@@ -118,15 +129,13 @@ impl ConsumerSession {
             return Ok(());
         }
         match self.admit(&frame) {
-            Admission::Taken(asker) => {
+            Admission::Taken(mut asker) => {
                 let ticket = self.next_ticket();
-                let entry = Entry::new(
-                    self.peer.clone(),
-                    asker.header.sender(),
-                    asker.header.control_id.as_str(),
-                    now.wall,
-                    frame,
-                );
+                let sender = asker.header.sender();
+                let control_id = asker.header.control_id.as_str();
+                asker.trace = Some(Trace::of(&self.peer, &sender, control_id, &frame));
+                let entry =
+                    Entry::new(self.peer.to_string(), sender, control_id, now.wall, frame);
                 self.slots.push_back(Slot::Storing(asker));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
@@ -152,35 +161,74 @@ impl ConsumerSession {
     /// Takes the proof that a frame is stored.
     ///
     /// A proof for a frame that is not waiting for one is a [`Misuse`](ConsumerEvent::Misuse) and answers nothing.
-    pub fn handle_stored(&mut self, now: Now, stored: Stored) {
-        let Some((slot, asker)) = self.waiting(stored.ticket()) else {
-            self.events.push_back(ConsumerEvent::Misuse);
-            return;
-        };
-        let verdict = Verdict::Accepted(&stored);
-        let owed = owed(Some(&asker.header), verdict);
-        let (code, answer) = self.answer(Some(&asker), verdict, now);
-        self.events.push_back(ConsumerEvent::Accepted {
-            position: stored.position(),
-            code,
-            application_answer_owed: owed.later == Some(Family::Application),
-        });
-        self.settle(slot, answer);
-    }
-
-    /// Takes note that a frame could not be stored: the sender is told to repeat it.
-    pub fn handle_not_stored(&mut self, now: Now, ticket: Ticket) {
+    pub fn handle_stored(&mut self, now: Now, stored: Stored, window: &mut DuplicateWindow) {
+        let ticket = stored.ticket();
         let Some((slot, asker)) = self.waiting(ticket) else {
             self.events.push_back(ConsumerEvent::Misuse);
             return;
         };
+        let position = stored.position();
+        if let Some(trace) = &asker.trace {
+            window.stored(trace, ticket, position);
+        }
+        let verdict = Verdict::Accepted(&stored);
+        let (code, answer) = self.answer(Some(&asker), verdict, now);
+        self.events.push_back(ConsumerEvent::Accepted {
+            position,
+            code,
+            application_answer_owed: is_answer_owed_later(&asker, verdict),
+        });
+        self.settle(slot, answer);
+        while let Some((slot, asker)) = self.repeating(ticket) {
+            let answer = self.repeat(&asker, position, now);
+            self.settle(slot, answer);
+        }
+    }
+
+    /// Takes note that a frame could not be stored: the sender is told to repeat it.
+    pub fn handle_not_stored(&mut self, now: Now, ticket: Ticket, window: &mut DuplicateWindow) {
+        let Some((slot, asker)) = self.waiting(ticket) else {
+            self.events.push_back(ConsumerEvent::Misuse);
+            return;
+        };
+        if let Some(trace) = &asker.trace {
+            window.forget(trace, ticket);
+        }
         let answer = self.refuse(Some(&asker), Refusal::not_stored(), now);
         self.settle(slot, answer);
+        while let Some((slot, asker)) = self.repeating(ticket) {
+            let answer = self.refuse(Some(&asker), Refusal::not_stored(), now);
+            self.settle(slot, answer);
+        }
+    }
+
+    /// Ends the session before the journal has answered for every frame: the window forgets these frames,
+    /// so that a sender that repeats them is not told for ever that they are being stored.
+    pub fn abandon(&mut self, window: &mut DuplicateWindow) {
+        for (number, slot) in (self.first..).zip(&self.slots) {
+            if let Slot::Storing(asker) = slot
+                && let Some(trace) = &asker.trace
+            {
+                window.forget(trace, self.ticket(number));
+            }
+        }
+    }
+
+    /// Whether [`poll_store`](Self::poll_store) has anything to look at.
+    pub fn has_to_store(&self) -> bool {
+        !self.to_store.is_empty()
     }
 
     /// The next frame to be stored, in the order of arrival.
-    pub fn poll_store(&mut self) -> Option<Arrival> {
-        self.to_store.pop_front()
+    ///
+    /// A duplicate is not among them: it is answered again.
+    pub fn poll_store(&mut self, now: Now, window: &mut DuplicateWindow) -> Option<Arrival> {
+        while let Some(arrival) = self.to_store.pop_front() {
+            if self.is_to_be_stored(now, arrival.ticket(), window) {
+                return Some(arrival);
+            }
+        }
+        None
     }
 
     /// The next payload to be sent: never before every frame that came earlier is settled.
@@ -225,6 +273,7 @@ impl ConsumerSession {
         let asker = Box::new(Asker {
             header: header.into_owned(),
             echo: message.header().field(10).verbatim(),
+            trace: None,
         });
         match admitted {
             Ok(()) => Admission::Taken(asker),
@@ -232,11 +281,56 @@ impl ConsumerSession {
         }
     }
 
+    /// Whether the journal is to have a frame; one that it is not to have is settled.
+    fn is_to_be_stored(&mut self, now: Now, ticket: Ticket, window: &mut DuplicateWindow) -> bool {
+        let Some((slot, asker)) = self.waiting(ticket) else {
+            return false;
+        };
+        let Some(trace) = asker.trace else {
+            return false;
+        };
+        let recognised = window.recognise(&trace);
+        let settled = match recognised {
+            Recognised::Reused if self.policy.refuse_reused_control_ids => {
+                let answer = self.refuse(Some(&asker), Refusal::reused_control_id(), now);
+                Slot::Settled(answer)
+            }
+            Recognised::New | Recognised::Reused => {
+                if recognised == Recognised::Reused {
+                    self.events.push_back(ConsumerEvent::ControlIdReused);
+                }
+                window.add(&trace, ticket);
+                Slot::Storing(asker)
+            }
+            Recognised::Stored(position) => {
+                let answer = self.repeat(&asker, position, now);
+                Slot::Settled(answer)
+            }
+            Recognised::Storing(first) if first.session == ticket.session => {
+                Slot::Repeating(first.number, asker)
+            }
+            // Another session waits for the journal: nothing can be promised yet, and nothing is stored twice.
+            Recognised::Storing(_) => {
+                let answer = self.refuse(Some(&asker), Refusal::being_stored(), now);
+                Slot::Settled(answer)
+            }
+        };
+        let stores = matches!(settled, Slot::Storing(_));
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = settled;
+        }
+        stores
+    }
+
     fn next_ticket(&self) -> Ticket {
         let waiting = u64::try_from(self.slots.len()).unwrap_or(u64::MAX);
+        self.ticket(self.first.wrapping_add(waiting))
+    }
+
+    const fn ticket(&self, number: u64) -> Ticket {
         Ticket {
             session: self.ids.origin(),
-            number: self.first.wrapping_add(waiting),
+            number,
         }
     }
 
@@ -249,11 +343,30 @@ impl ConsumerSession {
         let slot = self.slots.get_mut(at)?;
         match core::mem::replace(slot, Slot::Settled(None)) {
             Slot::Storing(asker) => Some((at, asker)),
-            settled @ Slot::Settled(_) => {
-                *slot = settled;
+            other => {
+                *slot = other;
                 None
             }
         }
+    }
+
+    /// The slot of a duplicate of a frame that has just been settled, and who is to be answered.
+    fn repeating(&mut self, ticket: Ticket) -> Option<(usize, Box<Asker>)> {
+        let repeats = |slot: &Slot| matches!(slot, Slot::Repeating(first, _) if *first == ticket.number);
+        let at = self.slots.iter().position(repeats)?;
+        let slot = self.slots.get_mut(at)?;
+        match core::mem::replace(slot, Slot::Settled(None)) {
+            Slot::Repeating(_, asker) => Some((at, asker)),
+            _ => None,
+        }
+    }
+
+    /// Answers a message again that is stored at this position.
+    fn repeat(&mut self, asker: &Asker, position: Position, now: Now) -> Option<Bytes> {
+        let (code, answer) = self.answer(Some(asker), Verdict::Repeated(position), now);
+        self.events
+            .push_back(ConsumerEvent::Repeated { position, code });
+        answer
     }
 
     fn settle(&mut self, slot: usize, answer: Option<Bytes>) {
@@ -299,6 +412,11 @@ impl ConsumerSession {
             }
         }
     }
+}
+
+/// Whether a further answer is owed, of the application.
+fn is_answer_owed_later(asker: &Asker, verdict: Verdict<'_>) -> bool {
+    owed(Some(&asker.header), verdict).later == Some(Family::Application)
 }
 
 /// What a frame is to a consumer.

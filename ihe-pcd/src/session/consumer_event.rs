@@ -6,7 +6,8 @@ use super::{Position, Refusal};
 use crate::hl7::WriteError;
 use crate::model::AcknowledgmentCode;
 
-/// What a [`ConsumerSession`](super::ConsumerSession) has to tell: one event for the fate of each frame.
+/// What a [`ConsumerSession`](super::ConsumerSession) has to tell: one event for the fate of each frame,
+/// and others for what is remarkable about it.
 ///
 /// It holds positions, codes, places and rules, never content: it may be logged.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,6 +22,15 @@ pub enum ConsumerEvent {
         /// The sender asked for a further answer, of the application, which this session never gives.
         application_answer_owed: bool,
     },
+    /// A message came again that is stored already: it is answered again and not stored again.
+    Repeated {
+        /// Where in the journal it is since the first time.
+        position: Position,
+        /// The answer, if one was owed.
+        code: Option<AcknowledgmentCode>,
+    },
+    /// Another message came before under the control id of the one that is stored next: its sender counts anew, or wrongly.
+    ControlIdReused,
     /// A message was not taken.
     Refused {
         /// Why.
@@ -75,6 +85,16 @@ impl fmt::Display for ConsumerEvent {
                     f.write_str("; the application answer it asks for will not come")?;
                 }
                 Ok(())
+            }
+            Self::Repeated { position, code } => {
+                write!(
+                    f,
+                    "message stored at {position} came again ({})",
+                    answer(code)
+                )
+            }
+            Self::ControlIdReused => {
+                f.write_str("MSH-10: another message came under this control id before")
             }
             Self::Refused { refusal, code } => {
                 write!(f, "message refused ({}): {refusal}", answer(code))

@@ -6,6 +6,7 @@
 //!
 //! - [`ConsumerSession`] is the receiving side of one connection, [`ReporterSession`] the sending side: mirror images.
 //! - [`Stored`] is the only road to a positive acknowledgement.
+//! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //!
@@ -16,6 +17,7 @@ mod consumer;
 mod consumer_event;
 mod control_id;
 mod delivery;
+mod duplicate_window;
 mod entry;
 #[doc(hidden)]
 pub mod fuzzing;
@@ -30,6 +32,7 @@ pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
+pub use duplicate_window::DuplicateWindow;
 pub use entry::{Arrival, Entry, Position, Stored, Ticket};
 pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};

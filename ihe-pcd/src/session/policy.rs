@@ -31,6 +31,11 @@ pub struct AcceptPolicy {
     pub rules: SiteRules,
     /// MSH-3 of an answer to a message that names no receiver in MSH-5.
     pub identity: Hd<'static>,
+    /// Whether a message is refused that comes under the control id of another, within the
+    /// [`DuplicateWindow`](super::DuplicateWindow). Default: no.
+    ///
+    /// Off, because devices count anew after a restart: such a message is stored and reported.
+    pub refuse_reused_control_ids: bool,
 }
 
 impl Default for AcceptPolicy {
@@ -41,6 +46,7 @@ impl Default for AcceptPolicy {
             read_options: ReadOptions::default(),
             rules: SiteRules::default(),
             identity: Self::default_identity(),
+            refuse_reused_control_ids: false,
         }
     }
 }
@@ -81,6 +87,13 @@ impl AcceptPolicy {
     #[must_use]
     pub fn with_identity(mut self, identity: Hd<'static>) -> Self {
         self.identity = identity;
+        self
+    }
+
+    /// Refuses a message that comes under the control id of another, with 205 at MSH-10.
+    #[must_use]
+    pub const fn refuse_reused_control_ids(mut self) -> Self {
+        self.refuse_reused_control_ids = true;
         self
     }
 

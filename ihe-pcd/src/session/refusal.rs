@@ -88,6 +88,24 @@ impl Refusal {
         )
     }
 
+    /// 205 at MSH-10: another message came under this control id.
+    pub fn reused_control_id() -> Self {
+        Self::error(
+            Some(msh(10)),
+            ErrorCode::DUPLICATE_KEY,
+            "another message came under this control id".into(),
+        )
+    }
+
+    /// 207: the same message came before and is still being stored.
+    pub fn being_stored() -> Self {
+        Self::error(
+            None,
+            ErrorCode::INTERNAL,
+            "message is still being stored; send it again later".into(),
+        )
+    }
+
     /// 207: the message was not stored, through no fault of the sender.
     pub fn not_stored() -> Self {
         Self::error(

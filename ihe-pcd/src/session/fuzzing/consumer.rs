@@ -1,4 +1,4 @@
-use alloc::collections::VecDeque;
+use alloc::collections::{BTreeMap, VecDeque};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::time::Duration;
@@ -10,24 +10,27 @@ use crate::datatype::Instant;
 use crate::hl7::Message;
 use crate::model::{Acknowledgment, Condition, Outcome, Owed};
 use crate::session::{
-    AcceptPolicy, ConsumerEvent, ConsumerSession, ControlIds, Position, Stored, Ticket,
+    AcceptPolicy, ConsumerEvent, ConsumerSession, ControlIds, DuplicateWindow, Position, Stored,
+    Ticket,
 };
 
-/// Frames, outcomes of the journal and polling, in any order.
+/// Frames, frames that come again, outcomes of the journal and polling, in any order, against a plain model.
 ///
 /// # Panics
 ///
 /// If a frame that is not stored gets a positive answer, if a frame that is owed an answer does not get exactly one,
-/// if answers leave in another order than frames came, or if a frame has no fate or two.
+/// if answers leave in another order than frames came, if a frame has no fate or two,
+/// or if a duplicate is stored twice and what is none is not stored.
 pub fn consumer(data: &[u8]) {
     let mut choices = Choices(data.iter());
     let mut driver = Driver::new(choices.below(8).saturating_add(1));
     while !choices.is_empty() {
-        match choices.below(7) {
+        match choices.below(9) {
             0..=2 => driver.frame(&mut choices),
-            3 => driver.take_entry(),
-            4 => driver.settle(&mut choices),
-            5 => driver.misuse(&mut choices),
+            3 => driver.frame_again(&mut choices),
+            4 | 5 => driver.take_entry(),
+            6 => driver.settle(&mut choices),
+            7 => driver.misuse(&mut choices),
             _ => driver.take_answers(),
         }
     }
@@ -36,24 +39,80 @@ pub fn consumer(data: &[u8]) {
 
 struct Driver {
     session: ConsumerSession,
+    window: DuplicateWindow,
     /// Frames that are not settled, or whose answer is not out.
     open: VecDeque<Frame>,
+    /// What the window should know of a control id.
+    known: BTreeMap<String, Known>,
+    /// Acceptable frames that came, to come again.
+    past: Vec<Frame>,
     frames: usize,
     positions: u64,
     spent: Vec<Ticket>,
+    expected: VecDeque<Told>,
 }
 
+#[derive(Clone)]
 struct Frame {
+    number: usize,
     id: String,
     accept: Option<Condition>,
     application: Option<Condition>,
-    ticket: Option<Ticket>,
-    outcome: Option<Outcome>,
+    bytes: Bytes,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Arrived,
+    Asked(Ticket),
+    /// It shares the fate of the frame with this number.
+    Repeats(usize),
+    Settled(Outcome),
+}
+
+struct Known {
+    frame: usize,
+    bytes: Bytes,
+    stored: bool,
+}
+
+/// The kinds of events.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Told {
+    Accepted,
+    Acknowledgment,
+    Misuse,
+    Refused,
+    Repeated,
+    Reused,
+    Other,
+}
+
+impl Told {
+    const fn of(event: &ConsumerEvent) -> Self {
+        match event {
+            ConsumerEvent::Accepted { .. } => Self::Accepted,
+            ConsumerEvent::AcknowledgmentReceived { .. } => Self::Acknowledgment,
+            ConsumerEvent::Misuse => Self::Misuse,
+            ConsumerEvent::Refused { .. } => Self::Refused,
+            ConsumerEvent::Repeated { .. } => Self::Repeated,
+            ConsumerEvent::ControlIdReused => Self::Reused,
+            _ => Self::Other,
+        }
+    }
 }
 
 impl Frame {
+    const fn outcome(&self) -> Option<Outcome> {
+        match self.state {
+            State::Settled(outcome) => Some(outcome),
+            _ => None,
+        }
+    }
+
     fn is_owed(&self) -> bool {
-        self.outcome.is_some_and(|outcome| {
+        self.outcome().is_some_and(|outcome| {
             Owed::new(self.accept, self.application, outcome)
                 .now
                 .is_some()
@@ -67,10 +126,14 @@ impl Driver {
         Self {
             session: ConsumerSession::new(AcceptPolicy::default(), "fuzz", ids)
                 .with_max_in_flight(max_in_flight),
+            window: DuplicateWindow::default(),
             open: VecDeque::new(),
+            known: BTreeMap::new(),
+            past: Vec::new(),
             frames: 0,
             positions: 0,
             spent: Vec::new(),
+            expected: VecDeque::new(),
         }
     }
 
@@ -84,58 +147,112 @@ impl Driver {
             3 => ("ORU^R01", "2.6", "junk\r", Some(Outcome::Refused)),
             _ => ("ORU^R01", "2.6", "", Some(Outcome::Accepted)),
         };
-        let mut frame = header(kind, &id, version, accept, application);
-        frame.push_str(tail);
+        let mut text = header(kind, &id, version, accept, application);
+        text.push_str(tail);
+        let bytes = Bytes::from(text);
+        if !self.hand_in(&bytes) {
+            return;
+        }
+        self.expected.extend(match outcome {
+            None => Some(Told::Acknowledgment),
+            Some(Outcome::Refused) => Some(Told::Refused),
+            Some(Outcome::Accepted) => None,
+        });
+        self.check_events();
+        let state = match outcome {
+            None => return,
+            Some(Outcome::Refused) => State::Settled(Outcome::Refused),
+            Some(Outcome::Accepted) => State::Arrived,
+        };
+        let frame = Frame {
+            number: self.frames,
+            id,
+            accept,
+            application,
+            bytes,
+            state,
+        };
+        if state == State::Arrived {
+            self.past.push(frame.clone());
+        }
+        self.open.push_back(frame);
+    }
+
+    /// A former frame comes again, or other bytes under its control id.
+    fn frame_again(&mut self, choices: &mut Choices<'_>) {
+        let at = choices.below(self.past.len());
+        let Some(mut frame) = self.past.get(at).cloned() else {
+            return;
+        };
+        if choices.below(3) == 0 {
+            frame.bytes = Bytes::from([&frame.bytes, b"NTE|1\r".as_slice()].concat());
+        }
+        if !self.hand_in(&frame.bytes) {
+            return;
+        }
+        self.check_events();
+        frame.number = self.frames;
+        self.open.push_back(frame);
+    }
+
+    fn hand_in(&mut self, bytes: &Bytes) -> bool {
         let wanted = self.session.wants_frame();
         let taken = self
             .session
-            .handle_frame(now(Duration::ZERO), Bytes::from(frame));
+            .handle_frame(now(Duration::ZERO), bytes.clone());
         assert_eq!(taken.is_ok(), wanted, "a frame is taken when it is wanted");
-        if !wanted {
-            return;
-        }
-        self.frames = self.frames.saturating_add(1);
-        match outcome {
-            None => {
-                self.expect(|event| matches!(event, ConsumerEvent::AcknowledgmentReceived { .. }));
-            }
-            Some(Outcome::Refused) => {
-                self.expect(|event| matches!(event, ConsumerEvent::Refused { .. }));
-            }
-            Some(Outcome::Accepted) => {}
-        }
-        if let Some(outcome) = outcome {
-            self.open.push_back(Frame {
-                id,
-                accept,
-                application,
-                ticket: None,
-                outcome: Some(outcome).filter(|outcome| *outcome == Outcome::Refused),
-            });
-        }
+        self.frames = self.frames.saturating_add(usize::from(wanted));
+        wanted
     }
 
     fn take_entry(&mut self) {
-        let next = self
-            .open
-            .iter_mut()
-            .find(|frame| frame.outcome.is_none() && frame.ticket.is_none());
-        match (self.session.poll_store(), next) {
+        let arrival = self
+            .session
+            .poll_store(now(Duration::ZERO), &mut self.window);
+        let mut stores = None;
+        for frame in &mut self.open {
+            if frame.state != State::Arrived {
+                continue;
+            }
+            match self.known.get(&frame.id) {
+                Some(known) if known.bytes == frame.bytes && known.stored => {
+                    frame.state = State::Settled(Outcome::Accepted);
+                    self.expected.push_back(Told::Repeated);
+                    continue;
+                }
+                Some(known) if known.bytes == frame.bytes => {
+                    frame.state = State::Repeats(known.frame);
+                    continue;
+                }
+                Some(_) => self.expected.push_back(Told::Reused),
+                None => {}
+            }
+            let known = Known {
+                frame: frame.number,
+                bytes: frame.bytes.clone(),
+                stored: false,
+            };
+            self.known.insert(frame.id.clone(), known);
+            stores = Some(frame);
+            break;
+        }
+        match (arrival, stores) {
             (Some(arrival), Some(frame)) => {
                 assert_eq!(
-                    arrival.entry().control_id,
-                    frame.id,
+                    arrival.entry().frame,
+                    frame.bytes,
                     "entries keep the order of frames"
                 );
-                frame.ticket = Some(arrival.ticket());
+                frame.state = State::Asked(arrival.ticket());
             }
-            (entry, frame) => {
+            (arrival, frame) => {
                 assert!(
-                    entry.is_none() && frame.is_none(),
-                    "each accepted frame is stored once"
+                    arrival.is_none() && frame.is_none(),
+                    "each frame that is no duplicate is stored once"
                 );
             }
         }
+        self.check_events();
     }
 
     fn settle(&mut self, choices: &mut Choices<'_>) {
@@ -143,28 +260,41 @@ impl Driver {
             0 => Outcome::Refused,
             _ => Outcome::Accepted,
         };
-        let mut waiting: Vec<_> = self
+        let waiting: Vec<_> = self
             .open
-            .iter_mut()
-            .filter(|frame| frame.ticket.is_some() && frame.outcome.is_none())
+            .iter()
+            .filter_map(|frame| match frame.state {
+                State::Asked(ticket) => Some((frame.number, ticket)),
+                _ => None,
+            })
             .collect();
-        let at = choices.below(waiting.len());
-        let Some(frame) = waiting.get_mut(at) else {
+        let Some(&(number, ticket)) = waiting.get(choices.below(waiting.len())) else {
             return;
         };
-        frame.outcome = Some(outcome);
-        if let Some(ticket) = frame.ticket {
-            self.spent.push(ticket);
-            self.report(ticket, outcome);
-            match outcome {
-                Outcome::Accepted => {
-                    self.expect(|event| matches!(event, ConsumerEvent::Accepted { .. }));
-                }
-                Outcome::Refused => {
-                    self.expect(|event| matches!(event, ConsumerEvent::Refused { .. }));
+        for frame in &mut self.open {
+            let first = frame.number == number;
+            if !first && frame.state != State::Repeats(number) {
+                continue;
+            }
+            frame.state = State::Settled(outcome);
+            self.expected.push_back(match outcome {
+                Outcome::Refused => Told::Refused,
+                Outcome::Accepted if first => Told::Accepted,
+                Outcome::Accepted => Told::Repeated,
+            });
+            if first && let Some(known) = self.known.get_mut(&frame.id) {
+                // The control id may have been taken by other bytes since.
+                if known.frame == number {
+                    known.stored = outcome == Outcome::Accepted;
+                    if outcome == Outcome::Refused {
+                        self.known.remove(&frame.id);
+                    }
                 }
             }
         }
+        self.spent.push(ticket);
+        self.report(ticket, outcome);
+        self.check_events();
     }
 
     /// Reports a frame that is settled already, or one of another session.
@@ -176,7 +306,8 @@ impl Driver {
         };
         let ticket = self.spent.get(at).copied().unwrap_or(foreign);
         self.report(ticket, Outcome::Accepted);
-        self.expect(|event| *event == ConsumerEvent::Misuse);
+        self.expected.push_back(Told::Misuse);
+        self.check_events();
     }
 
     fn report(&mut self, ticket: Ticket, outcome: Outcome) {
@@ -185,17 +316,20 @@ impl Driver {
             Outcome::Accepted => {
                 self.positions = self.positions.saturating_add(1);
                 let position = Position::new(self.positions);
-                self.session
-                    .handle_stored(now, Stored::new(ticket, position));
+                let stored = Stored::new(ticket, position);
+                self.session.handle_stored(now, stored, &mut self.window);
             }
-            Outcome::Refused => self.session.handle_not_stored(now, ticket),
+            Outcome::Refused => {
+                self.session
+                    .handle_not_stored(now, ticket, &mut self.window);
+            }
         }
     }
 
     fn take_answers(&mut self) {
         loop {
             while let Some(frame) = self.open.front()
-                && frame.outcome.is_some()
+                && frame.outcome().is_some()
                 && !frame.is_owed()
             {
                 self.open.pop_front();
@@ -215,26 +349,27 @@ impl Driver {
                 "in the order of frames"
             );
             let outcome = acknowledgment.code.outcome();
-            assert_eq!(Some(outcome), frame.outcome, "positive only if stored");
+            assert_eq!(Some(outcome), frame.outcome(), "positive only if stored");
             let owed = Owed::new(frame.accept, frame.application, outcome).now;
             assert_eq!(Some(acknowledgment.code.family()), owed);
         }
         let next = self.open.front();
         assert!(
-            next.is_none_or(|frame| frame.outcome.is_none()),
+            next.is_none_or(|frame| frame.outcome().is_none()),
             "what is settled and owed is answered"
         );
     }
 
-    /// Each operation tells one event at most, and this one told this.
-    fn expect(&mut self, expected: impl Fn(&ConsumerEvent) -> bool) {
-        let event = self.session.poll_event();
-        assert!(event.as_ref().is_some_and(expected), "{event:?}");
-        assert!(self.session.poll_event().is_none(), "one event a frame");
+    /// What was told is what was expected, and nothing more.
+    fn check_events(&mut self) {
+        while let Some(event) = self.session.poll_event() {
+            assert_eq!(self.expected.pop_front(), Some(Told::of(&event)));
+        }
+        assert!(self.expected.is_empty(), "{:?} not told", self.expected);
     }
 
     fn finish(mut self) {
-        while self.open.iter().any(|frame| frame.outcome.is_none()) {
+        while self.open.iter().any(|frame| frame.outcome().is_none()) {
             self.take_entry();
             self.settle(&mut Choices([].iter()));
         }
