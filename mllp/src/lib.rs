@@ -11,6 +11,7 @@ extern crate std;
 
 mod block;
 mod buffer;
+mod certificate;
 mod config;
 #[cfg(feature = "tokio")]
 mod connection;
@@ -19,13 +20,17 @@ mod deviation;
 mod encoder;
 mod error;
 mod event;
+mod fingerprint;
 mod frame;
 #[doc(hidden)]
 pub mod fuzzing;
 mod peer;
+#[cfg(feature = "tls")]
+pub mod tls;
 mod totals;
 
 pub use crate::block::{CARRIAGE_RETURN, END_BLOCK, START_BLOCK};
+pub use crate::certificate::{Certificate, CertificateName};
 pub use crate::config::Config;
 #[cfg(feature = "tokio")]
 pub use crate::connection::{
@@ -36,6 +41,7 @@ pub use crate::deviation::{Deviation, DeviationKind};
 pub use crate::encoder::{Encoder, encode};
 pub use crate::error::{Blame, EncodeError, FrameError, FrameErrorKind};
 pub use crate::event::Event;
+pub use crate::fingerprint::{Fingerprint, FingerprintError};
 pub use crate::frame::Frame;
 pub use crate::peer::Peer;
 pub use crate::totals::Totals;

@@ -1,17 +1,23 @@
 //! Who is at the other end, as far as the transport knows.
 
+use alloc::sync::Arc;
 use core::fmt;
 use core::net::SocketAddr;
+
+use crate::Certificate;
 
 /// The other end of a connection, as far as the transport knows it.
 ///
 /// This is evidence about the link, not about the sender named inside a message:
 /// tying the two together is the task of the session that reads the messages.
+/// A clone costs no more than a counter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Peer {
     /// The network address, where the transport has one.
     pub address: Option<SocketAddr>,
+    /// The certificate whose private key the peer has proved to hold, where the transport asked for one.
+    pub certificate: Option<Arc<Certificate>>,
 }
 
 impl Peer {
@@ -20,7 +26,15 @@ impl Peer {
     pub const fn at(address: SocketAddr) -> Self {
         Self {
             address: Some(address),
+            certificate: None,
         }
+    }
+
+    /// Adds the certificate by which the peer has proved who it is.
+    #[must_use]
+    pub fn with_certificate(mut self, certificate: impl Into<Arc<Certificate>>) -> Self {
+        self.certificate = Some(certificate.into());
+        self
     }
 }
 
@@ -30,11 +44,37 @@ impl From<SocketAddr> for Peer {
     }
 }
 
+/// The address and the owner of the certificate, as far as they are known.
 impl fmt::Display for Peer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.address {
-            Some(address) => address.fmt(f),
-            None => f.write_str("peer without address"),
+        match (self.address, &self.certificate) {
+            (Some(address), None) => address.fmt(f),
+            (Some(address), Some(certificate)) => write!(f, "{address} ({certificate})"),
+            (None, Some(certificate)) => certificate.fmt(f),
+            (None, None) => f.write_str("peer without address"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+    use core::net::Ipv4Addr;
+
+    use super::*;
+    use crate::Fingerprint;
+
+    #[test]
+    fn a_peer_is_shown_with_its_address_and_its_subject() {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 2575));
+        let certificate = Certificate::new("CN=pump-7", Vec::new(), Fingerprint([0; 32]));
+        let peer = Peer::at(address);
+        assert_eq!(peer.to_string(), "127.0.0.1:2575");
+        let peer = peer.with_certificate(certificate.clone());
+        assert_eq!(peer.to_string(), "127.0.0.1:2575 (CN=pump-7)");
+        let peer = Peer::default().with_certificate(certificate);
+        assert_eq!(peer.to_string(), "CN=pump-7");
+        assert_eq!(Peer::default().to_string(), "peer without address");
     }
 }
