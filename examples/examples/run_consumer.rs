@@ -11,8 +11,8 @@ use std::error::Error;
 use ihe_pcd::actor::{Consumer, Reporter};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
+use ihe_pcd::plugin::TcpListener;
 use ihe_pcd_examples::simulator::Monitor;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 /// Runs a consumer for as long as one report takes, and prints what the report says.

@@ -12,9 +12,9 @@ use ihe_pcd::actor::{Consumer, Reporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei};
 use ihe_pcd::model::{AcknowledgmentCode, Identity, Report, Sender};
+use ihe_pcd::plugin::TcpListener;
 use ihe_pcd::plugin::{Clock, SystemClock};
 use ihe_pcd::session::ControlIds;
-use tokio::net::TcpListener;
 
 /// Sends a report and prints how it was acknowledged.
 ///

@@ -31,7 +31,8 @@ use ihe_pcd::hl7::{self, Message, MessageBuf, ReadOptions, SegmentId};
 use ihe_pcd::model::{Acknowledgment, Header, PatientResult, Report, SiteRules, Transaction};
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::{
-    AcceptPolicy, ConsumerSession, ControlIds, Entry, Now, Outgoing, Position, ReporterSession,
+    AcceptPolicy, ConsumerSession, ControlIds, DuplicateWindow, Entry, Now, Outgoing, Position,
+    ReporterSession,
 };
 use messages::{CANARY, CONTROL_ID, NUMBER};
 
@@ -322,6 +323,7 @@ fn debug_output_names_no_patient() {
 
 #[test]
 fn debug_output_of_a_session_names_no_patient() {
+    let window = &mut DuplicateWindow::default();
     let wall = Instant::parse_rfc3339("2026-11-21T11:00:00Z").unwrap();
     let now = Now {
         elapsed: Duration::ZERO,
@@ -345,9 +347,9 @@ fn debug_output_of_a_session_names_no_patient() {
         say(&reporter);
         say(&consumer.handle_frame(now, bytes.into()));
         say(&consumer);
-        while let Some(arrival) = consumer.poll_store() {
+        while let Some(arrival) = consumer.poll_store(now, window) {
             say(&arrival);
-            consumer.handle_not_stored(now, arrival.ticket());
+            consumer.handle_not_stored(now, arrival.ticket(), window);
         }
         while let Some(answer) = consumer.poll_answer() {
             assert_silent(&text(&answer), "acknowledgement");

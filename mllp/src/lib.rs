@@ -11,6 +11,7 @@ extern crate std;
 
 mod block;
 mod buffer;
+mod certificate;
 #[cfg(feature = "tokio")]
 mod client;
 mod config;
@@ -21,6 +22,7 @@ mod deviation;
 mod encoder;
 mod error;
 mod event;
+mod fingerprint;
 mod frame;
 #[doc(hidden)]
 pub mod fuzzing;
@@ -29,11 +31,14 @@ mod peer;
 mod server;
 #[cfg(feature = "tokio")]
 mod tcp;
+#[cfg(feature = "tls")]
+pub mod tls;
 mod totals;
 #[cfg(feature = "tokio")]
 mod transport;
 
 pub use crate::block::{CARRIAGE_RETURN, END_BLOCK, START_BLOCK};
+pub use crate::certificate::{Certificate, CertificateName};
 #[cfg(feature = "tokio")]
 pub use crate::client::Client;
 pub use crate::config::Config;
@@ -46,6 +51,7 @@ pub use crate::deviation::{Deviation, DeviationKind};
 pub use crate::encoder::{Encoder, encode};
 pub use crate::error::{Blame, EncodeError, FrameError, FrameErrorKind};
 pub use crate::event::Event;
+pub use crate::fingerprint::{Fingerprint, FingerprintError};
 pub use crate::frame::Frame;
 pub use crate::peer::Peer;
 #[cfg(feature = "tokio")]

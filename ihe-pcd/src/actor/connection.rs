@@ -173,10 +173,7 @@ impl Drop for Server<'_> {
 }
 
 /// Reads when there is room for another frame. If the future is dropped, nothing of the stream is lost.
-async fn read(
-    budget: &Budget,
-    wire: &mut Wire,
-) -> Result<Option<mllp::Event>, mllp::ReadError> {
+async fn read(budget: &Budget, wire: &mut Wire) -> Result<Option<mllp::Event>, mllp::ReadError> {
     budget.wait_for_room().await;
     wire.read_event().await
 }

@@ -29,20 +29,34 @@ pub(super) fn volatile_journal() {
 pub(super) fn server(event: &mllp::ServerEvent<'_>) {
     use mllp::ServerEvent as Event;
     match event {
-        Event::Connected { peer } => tell!(debug, peer = peer, "connected"),
-        Event::Disconnected { peer } => tell!(debug, peer = peer, "disconnected"),
+        Event::Connected { peer } => {
+            tell!(debug, peer = peer, "connected");
+        }
+        Event::Disconnected { peer } => {
+            tell!(debug, peer = peer, "disconnected");
+        }
         Event::TurnedAway { peer, reason } => {
             tell!(warn, peer = peer, reason = reason, "connection refused");
         }
         Event::NotEstablished { peer, error } => {
             tell!(warn, peer = peer, error = error, "handshake failed");
         }
-        Event::AcceptFailed { error } => tell!(warn, error = error, "no connection accepted"),
-        Event::NotDrained { handlers } => {
-            tell!(warn, connections = handlers, "the deadline for draining passed");
+        Event::AcceptFailed { error } => {
+            tell!(warn, error = error, "no connection accepted");
         }
-        Event::HandlerPanicked => tell!(error, "a task of the consumer panicked"),
-        _ => tell!(error, "the listener panicked"),
+        Event::NotDrained { handlers } => {
+            tell!(
+                warn,
+                connections = handlers,
+                "the deadline for draining passed"
+            );
+        }
+        Event::HandlerPanicked => {
+            tell!(error, "a task of the consumer panicked");
+        }
+        _ => {
+            tell!(error, "the listener panicked");
+        }
     }
 }
 

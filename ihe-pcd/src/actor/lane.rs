@@ -104,7 +104,7 @@ impl Lane {
 
     async fn connect(&mut self) {
         let connecting = timeout(self.connect_timeout, contain(self.transport.connect()));
-        let Link { stream, peer } = match connecting.await {
+        let Link { stream, peer, .. } = match connecting.await {
             Ok(Ok(Ok(link))) => link,
             Ok(Ok(Err(error))) => return events::connect_failed(&error),
             Ok(Err(panicked)) => return events::connect_failed(&panicked),

@@ -8,9 +8,7 @@ use super::budget::Budget;
 use super::summary::Counters;
 use super::{Limits, events};
 use crate::plugin::{Clock, Journal};
-use crate::session::{
-    AcceptPolicy, ConsumerEvent, ControlIds, DuplicateWindow, Now, Position,
-};
+use crate::session::{AcceptPolicy, ConsumerEvent, ControlIds, DuplicateWindow, Now, Position};
 
 /// Numbers the connections of all consumers of this process, so that no two make the same control ids.
 static NEXT_LANE: AtomicU32 = AtomicU32::new(0);

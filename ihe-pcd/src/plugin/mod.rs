@@ -46,10 +46,10 @@ pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
-pub use journal::{Durability, Journal, Record, store};
-pub use sink::{Delivery, Named, ObservationSink, Origin};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
+pub use journal::{Durability, Journal, Record, store};
+pub use sink::{Delivery, Named, ObservationSink, Origin};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;

@@ -31,8 +31,12 @@ impl Verdict<'_> {
     /// MSA-1 in one of the two families.
     pub(super) const fn code(&self, family: Family) -> AcknowledgmentCode {
         match (self, family) {
-            (Self::Accepted(_) | Self::Repeated(_), Family::Accept) => AcknowledgmentCode::CommitAccept,
-            (Self::Accepted(_) | Self::Repeated(_), Family::Application) => AcknowledgmentCode::ApplicationAccept,
+            (Self::Accepted(_) | Self::Repeated(_), Family::Accept) => {
+                AcknowledgmentCode::CommitAccept
+            }
+            (Self::Accepted(_) | Self::Repeated(_), Family::Application) => {
+                AcknowledgmentCode::ApplicationAccept
+            }
             (Self::Refused(refusal), family) => refusal.code(family),
         }
     }
@@ -56,7 +60,7 @@ pub(super) fn answer<'a>(
 ) -> Option<Acknowledgment<'a>> {
     let family = owed(header, verdict).now?;
     let errors = match verdict {
-        Verdict::Accepted(_) => Vec::new(),
+        Verdict::Accepted(_) | Verdict::Repeated(_) => Vec::new(),
         Verdict::Refused(refusal) => Vec::from([refusal.report().clone()]),
     };
     Some(Acknowledgment {

@@ -134,8 +134,7 @@ impl ConsumerSession {
                 let sender = asker.header.sender();
                 let control_id = asker.header.control_id.as_str();
                 asker.trace = Some(Trace::of(&self.peer, &sender, control_id, &frame));
-                let entry =
-                    Entry::new(self.peer.to_string(), sender, control_id, now.wall, frame);
+                let entry = Entry::new(self.peer.to_string(), sender, control_id, now.wall, frame);
                 self.slots.push_back(Slot::Storing(asker));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
@@ -352,7 +351,8 @@ impl ConsumerSession {
 
     /// The slot of a duplicate of a frame that has just been settled, and who is to be answered.
     fn repeating(&mut self, ticket: Ticket) -> Option<(usize, Box<Asker>)> {
-        let repeats = |slot: &Slot| matches!(slot, Slot::Repeating(first, _) if *first == ticket.number);
+        let repeats =
+            |slot: &Slot| matches!(slot, Slot::Repeating(first, _) if *first == ticket.number);
         let at = self.slots.iter().position(repeats)?;
         let slot = self.slots.get_mut(at)?;
         match core::mem::replace(slot, Slot::Settled(None)) {

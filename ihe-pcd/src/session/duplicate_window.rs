@@ -172,9 +172,9 @@ impl Trace {
 
 /// The certificate, or else the address, or else the name: never more than one of them.
 fn identify(peer: &Peer, key: &mut Sha256) {
-    if let Some(certificate) = peer.certificate() {
+    if let Some(certificate) = &peer.certificate {
         key.update(b"certificate");
-        key.update(certificate.fingerprint.as_bytes());
+        key.update(certificate.fingerprint.0);
     } else if let Some(address) = peer.address {
         key.update(b"address");
         match address.ip().to_canonical() {
@@ -236,7 +236,10 @@ mod tests {
         window.add(&first, ticket(1));
         assert_eq!(window.recognise(&first), Recognised::Storing(ticket(1)));
         window.stored(&first, ticket(1), Position::new(9));
-        assert_eq!(window.recognise(&first), Recognised::Stored(Position::new(9)));
+        assert_eq!(
+            window.recognise(&first),
+            Recognised::Stored(Position::new(9))
+        );
         for other in [
             trace("q", "s", "1", "bytes"),
             trace("p", "t", "1", "bytes"),
@@ -253,7 +256,9 @@ mod tests {
     fn a_device_that_connects_again_from_another_port_is_the_same_peer() {
         let from = |port| Trace::of(&Peer::at(([192, 0, 2, 7], port).into()), "s", "1", b"x");
         assert_eq!(from(1024), from(1025));
-        let mapped = "[::ffff:192.0.2.7]:1".parse::<core::net::SocketAddr>().unwrap();
+        let mapped = "[::ffff:192.0.2.7]:1"
+            .parse::<core::net::SocketAddr>()
+            .unwrap();
         assert_eq!(Trace::of(&Peer::at(mapped), "s", "1", b"x"), from(1024));
     }
 
@@ -289,13 +294,19 @@ mod tests {
                 let message = trace("p", "s", &number.to_string(), "bytes");
                 window.add(&message, ticket(number));
                 // The same key again and again takes no more room than others.
-                window.add(&trace("p", "s", "again", &number.to_string()), ticket(number));
+                window.add(
+                    &trace("p", "s", "again", &number.to_string()),
+                    ticket(number),
+                );
                 assert!(window.len() <= capacity);
                 assert!(window.order.len() <= capacity);
             }
             let last = trace("p", "s", "again", "99");
             assert_eq!(window.recognise(&last) == Recognised::New, capacity == 0);
-            assert_eq!(window.recognise(&trace("p", "s", "0", "bytes")), Recognised::New);
+            assert_eq!(
+                window.recognise(&trace("p", "s", "0", "bytes")),
+                Recognised::New
+            );
         }
     }
 }

@@ -7,9 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Limits, Reporter};
 use ihe_pcd::model::{AcknowledgmentCode, Report};
-use ihe_pcd::plugin::{Failure, Link, Listener};
+use ihe_pcd::plugin::{Incoming, Listener, TcpListener};
 use ihe_pcd::session::{Advice, DeliveryError};
-use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::gated::GatedJournal;
@@ -197,9 +196,9 @@ struct FlakyListener {
 
 #[async_trait]
 impl Listener for FlakyListener {
-    async fn accept(&self) -> Result<Link, Failure> {
+    async fn accept(&self) -> io::Result<Incoming> {
         match self.calls.fetch_add(1, Ordering::Relaxed) {
-            0 => Err(io::Error::other("too many open files").into()),
+            0 => Err(io::Error::other("too many open files")),
             1 => panic!("a listener of a vendor"),
             _ => Listener::accept(&self.inner).await,
         }

@@ -6,7 +6,7 @@ use ihe_pcd::actor::{Reporter, SendError};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{Failure, Link, TcpTransport, Transport};
+use ihe_pcd::plugin::{Link, TcpTransport, Transport};
 use ihe_pcd::session::{Advice, DeliveryError, OutgoingError};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -126,7 +126,7 @@ struct Nowhere;
 
 #[async_trait::async_trait]
 impl Transport for Nowhere {
-    async fn connect(&self) -> Result<Link, Failure> {
+    async fn connect(&self) -> std::io::Result<Link> {
         std::future::pending().await
     }
 }

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Reporter, ServeError};
 use ihe_pcd::model::Report;
+use ihe_pcd::plugin::TcpListener;
 use ihe_pcd::plugin::{
     ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, VolatileJournal,
 };
 use ihe_pcd::session::Position;
 use thiserror::Error;
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 use crate::gated::GatedSink;

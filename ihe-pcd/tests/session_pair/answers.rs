@@ -4,19 +4,20 @@ use bytes::Bytes;
 use ihe_pcd::datatype::Hd;
 use ihe_pcd::hl7::{Message, ReadOptions, SegmentId};
 use ihe_pcd::plugin::VolatileJournal;
-use ihe_pcd::session::{AcceptPolicy, ConsumerEvent, DropReason};
+use ihe_pcd::session::{AcceptPolicy, ConsumerEvent, DropReason, DuplicateWindow};
 
 use crate::pair::{at, consumer_with, prove};
 use crate::wire::{Msh, acknowledgment, err, msa, report};
 
 /// The answer to one frame, and the events about it.
 fn ask(policy: AcceptPolicy, frame: impl Into<Bytes>) -> (Option<Bytes>, Vec<ConsumerEvent>) {
+    let window = &mut DuplicateWindow::default();
     let mut consumer = consumer_with(policy, 0);
     let journal = VolatileJournal::new(8);
     let now = at(core::time::Duration::ZERO);
     consumer.handle_frame(now, frame.into()).unwrap();
-    while let Some(arrival) = consumer.poll_store() {
-        consumer.handle_stored(now, prove(&journal, arrival));
+    while let Some(arrival) = consumer.poll_store(now, window) {
+        consumer.handle_stored(now, prove(&journal, arrival), window);
     }
     let answer = consumer.poll_answer();
     assert!(consumer.poll_answer().is_none());

@@ -187,7 +187,9 @@ fn a_refusal_says_where_and_whether_to_repeat() {
     pair.send(report("A2").outgoing());
     pair.step();
     let ticket = pair.held.pop_front().unwrap().ticket();
-    pair.consumer.handle_not_stored(pair.now(), ticket);
+    let now = pair.now();
+    pair.consumer
+        .handle_not_stored(now, ticket, &mut pair.window);
     pair.run();
     let error = pair.outcome().unwrap().unwrap_err();
     assert_eq!(

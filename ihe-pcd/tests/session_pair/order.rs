@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use ihe_pcd::plugin::VolatileJournal;
-use ihe_pcd::session::{ConsumerEvent, ConsumerSession};
+use ihe_pcd::session::{ConsumerEvent, ConsumerSession, DuplicateWindow};
 use proptest::prelude::*;
 
 use crate::pair::{Pair, at, consumer, consumer_with, prove};
@@ -21,11 +21,12 @@ fn answers(consumer: &mut ConsumerSession) -> Vec<String> {
 
 #[test]
 fn frames_are_stored_in_the_order_of_their_arrival() {
+    let window = &mut DuplicateWindow::default();
     let mut consumer = consumer();
     for id in ["A", "B", "C"] {
         consumer.handle_frame(now(), report(id).frame()).unwrap();
     }
-    let entries = core::iter::from_fn(|| consumer.poll_store());
+    let entries = core::iter::from_fn(|| consumer.poll_store(now(), window));
     let stored: Vec<_> = entries
         .map(|arrival| arrival.entry().control_id.clone())
         .collect();
@@ -34,6 +35,7 @@ fn frames_are_stored_in_the_order_of_their_arrival() {
 
 #[test]
 fn answers_leave_in_the_order_of_the_frames_whatever_finishes_first() {
+    let window = &mut DuplicateWindow::default();
     let mut consumer = consumer();
     let journal = VolatileJournal::new(8);
     let silent = Msh {
@@ -47,23 +49,24 @@ fn answers_leave_in_the_order_of_the_frames_whatever_finishes_first() {
     for message in [report("A"), refused, silent, report("D"), report("E")] {
         consumer.handle_frame(now(), message.frame()).unwrap();
     }
-    let mut waiting: Vec<_> = core::iter::from_fn(|| consumer.poll_store()).collect();
+    let mut waiting: Vec<_> = core::iter::from_fn(|| consumer.poll_store(now(), window)).collect();
     let e = waiting.pop().unwrap();
-    consumer.handle_stored(now(), prove(&journal, e));
+    consumer.handle_stored(now(), prove(&journal, e), window);
     let d = waiting.pop().unwrap();
-    consumer.handle_not_stored(now(), d.ticket());
+    consumer.handle_not_stored(now(), d.ticket(), window);
     assert!(answers(&mut consumer).is_empty(), "A is not settled");
     let c = waiting.pop().unwrap();
     let a = waiting.pop().unwrap();
-    consumer.handle_stored(now(), prove(&journal, a));
+    consumer.handle_stored(now(), prove(&journal, a), window);
     assert_eq!(answers(&mut consumer), ["A", "B"], "C is not settled");
-    consumer.handle_stored(now(), prove(&journal, c));
+    consumer.handle_stored(now(), prove(&journal, c), window);
     assert_eq!(answers(&mut consumer), ["D", "E"]);
     assert!(consumer.is_idle());
 }
 
 #[test]
 fn at_the_limit_nothing_more_is_let_in_until_an_answer_is_out() {
+    let window = &mut DuplicateWindow::default();
     let mut consumer = consumer().with_max_in_flight(2);
     let journal = VolatileJournal::new(8);
     for id in ["A", "B"] {
@@ -73,8 +76,8 @@ fn at_the_limit_nothing_more_is_let_in_until_an_answer_is_out() {
     assert!(!consumer.wants_frame());
     let given_back = consumer.handle_frame(now(), report("C").frame());
     assert_eq!(given_back.unwrap_err().0, report("C").frame());
-    let arrival = consumer.poll_store().unwrap();
-    consumer.handle_stored(now(), prove(&journal, arrival));
+    let arrival = consumer.poll_store(now(), window).unwrap();
+    consumer.handle_stored(now(), prove(&journal, arrival), window);
     assert!(!consumer.wants_frame(), "the answer is not out");
     assert_eq!(answers(&mut consumer), ["A"]);
     assert!(consumer.wants_frame());
@@ -82,6 +85,7 @@ fn at_the_limit_nothing_more_is_let_in_until_an_answer_is_out() {
 
 #[test]
 fn a_proof_for_another_frame_answers_nothing() {
+    let window = &mut DuplicateWindow::default();
     let journal = VolatileJournal::new(8);
     let mut consumer = consumer();
     let mut other = consumer_with(ihe_pcd::session::AcceptPolicy::default(), 1);
@@ -93,20 +97,20 @@ fn a_proof_for_another_frame_answers_nothing() {
             .filter(|event| *event == ConsumerEvent::Misuse)
             .count()
     };
-    let foreign = other.poll_store().unwrap();
-    consumer.handle_not_stored(now(), foreign.ticket());
-    consumer.handle_stored(now(), prove(&journal, foreign));
+    let foreign = other.poll_store(now(), window).unwrap();
+    consumer.handle_not_stored(now(), foreign.ticket(), window);
+    consumer.handle_stored(now(), prove(&journal, foreign), window);
     assert_eq!(misuses(&mut consumer), 2);
     assert!(answers(&mut consumer).is_empty());
 
-    let own = consumer.poll_store().unwrap();
-    consumer.handle_not_stored(now(), own.ticket());
+    let own = consumer.poll_store(now(), window).unwrap();
+    consumer.handle_not_stored(now(), own.ticket(), window);
     let ticket = own.ticket();
-    consumer.handle_stored(now(), prove(&journal, own));
+    consumer.handle_stored(now(), prove(&journal, own), window);
     assert_eq!(misuses(&mut consumer), 1, "settled already");
     let answer = consumer.poll_answer().unwrap();
     assert_eq!(msa(&answer).0, "CE");
-    consumer.handle_not_stored(now(), ticket);
+    consumer.handle_not_stored(now(), ticket, window);
     assert_eq!(misuses(&mut consumer), 1, "answered already");
     assert!(answers(&mut consumer).is_empty());
 }

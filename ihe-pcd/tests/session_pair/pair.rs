@@ -10,7 +10,7 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{VolatileJournal, store};
 use ihe_pcd::session::{
     AcceptPolicy, Arrival, ConsumerEvent, ConsumerSession, ControlIds, DeliveryError, DeliveryKey,
-    Now, Outgoing, Receipt, ReporterEvent, ReporterSession, Stored, Stray,
+    DuplicateWindow, Now, Outgoing, Receipt, ReporterEvent, ReporterSession, Stored, Stray,
 };
 
 pub(crate) const ACK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -54,6 +54,7 @@ impl<F: Future> PollNow for F {}
 pub(crate) struct Pair {
     pub(crate) reporter: ReporterSession,
     pub(crate) consumer: ConsumerSession,
+    pub(crate) window: DuplicateWindow,
     pub(crate) journal: VolatileJournal,
     pub(crate) time: Duration,
     pub(crate) latency: Duration,
@@ -82,6 +83,7 @@ impl Pair {
         Self {
             reporter,
             consumer: consumer_with(policy, 0),
+            window: DuplicateWindow::default(),
             journal: VolatileJournal::new(1_000),
             time: Duration::ZERO,
             latency: Duration::from_millis(5),
@@ -169,13 +171,14 @@ impl Pair {
             self.to_consumer.push_back((arrival, frame));
             self.reporter.handle_transmitted(now);
         }
-        self.held
-            .extend(core::iter::from_fn(|| self.consumer.poll_store()));
+        self.held.extend(core::iter::from_fn(|| {
+            self.consumer.poll_store(now, &mut self.window)
+        }));
         while !self.hold_journal
             && let Some(arrival) = self.held.pop_front()
         {
             let stored = prove(&self.journal, arrival);
-            self.consumer.handle_stored(now, stored);
+            self.consumer.handle_stored(now, stored, &mut self.window);
         }
         while let Some(answer) = self.consumer.poll_answer() {
             self.answers.push(answer.clone());

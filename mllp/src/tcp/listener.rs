@@ -11,10 +11,10 @@ use tokio::net::{TcpStream, lookup_host};
 
 use super::SocketOptions;
 #[cfg(feature = "tls")]
-use crate::Link;
+use crate::tls::ServerTls;
+use crate::{Incoming, Listener};
 #[cfg(feature = "tls")]
-use crate::ServerTls;
-use crate::{Incoming, Listener, Peer};
+use crate::{Link, Peer};
 
 /// Accepts TCP connections, plain on loopback, or under TLS anywhere.
 ///
@@ -135,11 +135,10 @@ impl TcpListener {
             let tls = tls.clone();
             let handshake = async move {
                 let (stream, certificate) = tls.accept(stream).await?;
-                let peer = Peer::at(address);
-                Ok(match certificate {
-                    Some(certificate) => Link::new(stream, peer.with_certificate(certificate)),
-                    None => Link::new(stream, peer),
-                })
+                Ok(Link::new(
+                    stream,
+                    Peer::after_handshake(address, certificate),
+                ))
             };
             return Incoming::after(handshake, address);
         }

@@ -7,8 +7,10 @@ use tokio::net::TcpStream;
 
 use super::SocketOptions;
 #[cfg(feature = "tls")]
-use crate::ClientTls;
-use crate::{Link, Peer, Transport};
+use crate::Peer;
+#[cfg(feature = "tls")]
+use crate::tls::ClientTls;
+use crate::{Link, Transport};
 
 /// Connects to `HOST:PORT`, plain or under TLS.
 ///
@@ -54,13 +56,16 @@ impl Transport for TcpTransport {
     async fn connect(&self) -> io::Result<Link> {
         let stream = TcpStream::connect(self.address.as_str()).await?;
         self.options.apply(&stream)?;
-        let peer = Peer::at(stream.peer_addr()?);
+        let address = stream.peer_addr()?;
         #[cfg(feature = "tls")]
         if let Some(tls) = &self.tls {
             let (stream, certificate) = tls.connect(stream).await?;
-            return Ok(Link::new(stream, peer.with_certificate(certificate)));
+            return Ok(Link::new(
+                stream,
+                Peer::after_handshake(address, certificate),
+            ));
         }
-        Ok(Link::new(stream, peer))
+        Ok(Link::new(stream, address))
     }
 
     fn place(&self) -> &str {
