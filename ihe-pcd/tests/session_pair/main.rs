@@ -11,6 +11,7 @@
 
 mod answers;
 mod delivery;
+mod duplicates;
 mod order;
 mod pair;
 mod wire;

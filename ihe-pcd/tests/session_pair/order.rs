@@ -97,7 +97,9 @@ fn a_proof_for_another_frame_answers_nothing() {
             .filter(|event| *event == ConsumerEvent::Misuse)
             .count()
     };
-    let foreign = other.poll_store(now(), window).unwrap();
+    let foreign = other
+        .poll_store(now(), &mut DuplicateWindow::default())
+        .unwrap();
     consumer.handle_not_stored(now(), foreign.ticket(), window);
     consumer.handle_stored(now(), prove(&journal, foreign), window);
     assert_eq!(misuses(&mut consumer), 2);
