@@ -267,7 +267,7 @@ impl ConsumerSession {
                 let at = message.location_at(error.offset());
                 Err(Refusal::unreadable(error, at))
             }
-            None => self.policy.admit(&header, &problems),
+            None => self.policy.admit(&self.peer, &header, &problems),
         };
         let asker = Box::new(Asker {
             header: header.into_owned(),

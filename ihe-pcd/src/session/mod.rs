@@ -27,6 +27,7 @@ mod policy;
 mod refusal;
 mod reporter;
 mod reporter_event;
+mod sender_allow_list;
 
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
@@ -40,3 +41,4 @@ pub use policy::AcceptPolicy;
 pub use refusal::{Refusal, RefusalKind};
 pub use reporter::{Busy, ReporterSession};
 pub use reporter_event::{ReporterEvent, Stray};
+pub use sender_allow_list::{CertificateRule, SenderAllowList};

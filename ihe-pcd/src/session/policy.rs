@@ -1,7 +1,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Refusal;
+use ihe_pcd_mllp::Peer;
+
+use super::{Refusal, SenderAllowList};
 use crate::datatype::Hd;
 use crate::hl7::{ReadOptions, SegmentId};
 use crate::model::{Claim, Header, Problem, SiteRules, Transaction};
@@ -31,6 +33,8 @@ pub struct AcceptPolicy {
     pub rules: SiteRules,
     /// MSH-3 of an answer to a message that names no receiver in MSH-5.
     pub identity: Hd<'static>,
+    /// Which senders a certificate may speak for; `None`: whoever is let in may speak for anyone. Default: `None`.
+    pub senders: Option<SenderAllowList>,
     /// Whether a message is refused that comes under the control id of another, within the
     /// [`DuplicateWindow`](super::DuplicateWindow). Default: no.
     ///
@@ -46,6 +50,7 @@ impl Default for AcceptPolicy {
             read_options: ReadOptions::default(),
             rules: SiteRules::default(),
             identity: Self::default_identity(),
+            senders: None,
             refuse_reused_control_ids: false,
         }
     }
@@ -90,6 +95,13 @@ impl AcceptPolicy {
         self
     }
 
+    /// Takes messages only from senders that the certificate of their connection may speak for.
+    #[must_use]
+    pub fn with_senders(mut self, senders: SenderAllowList) -> Self {
+        self.senders = Some(senders);
+        self
+    }
+
     /// Refuses a message that comes under the control id of another, with 205 at MSH-10.
     #[must_use]
     pub const fn refuse_reused_control_ids(mut self) -> Self {
@@ -97,14 +109,19 @@ impl AcceptPolicy {
         self
     }
 
-    /// Whether a message is taken, by its header and what could not be read of it.
+    /// Whether a message is taken, by who sends it, its header, and what could not be read of it.
     ///
     /// The type is judged first: of a message that is not supported nothing else matters.
     ///
     /// # Errors
     ///
     /// The first reason against it.
-    pub fn admit(&self, header: &Header<'_>, problems: &[Problem]) -> Result<(), Refusal> {
+    pub fn admit(
+        &self,
+        peer: &Peer,
+        header: &Header<'_>,
+        problems: &[Problem],
+    ) -> Result<(), Refusal> {
         let unreadable = |field: u32| {
             problems.iter().find(|problem| {
                 problem.at.id() == SegmentId::MSH && problem.at.field_number() == Some(field)
@@ -128,6 +145,11 @@ impl AcceptPolicy {
                 return Err(Refusal::unsupported_profile(repetition));
             }
             _ => return Err(Refusal::unsupported_message_type()),
+        }
+        if let Some(senders) = &self.senders
+            && !senders.allows(peer, header)
+        {
+            return Err(Refusal::sender_not_allowed());
         }
         required(10, &header.control_id)?;
         let processing_id = header.processing_id.as_str();

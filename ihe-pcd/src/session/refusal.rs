@@ -88,6 +88,15 @@ impl Refusal {
         )
     }
 
+    /// 103 at MSH-3: the certificate of the connection may not speak for this sender.
+    pub fn sender_not_allowed() -> Self {
+        Self::error(
+            Some(msh(3)),
+            ErrorCode::TABLE_VALUE_NOT_FOUND,
+            "this connection may not send in the name of this sender".into(),
+        )
+    }
+
     /// 205 at MSH-10: another message came under this control id.
     pub fn reused_control_id() -> Self {
         Self::error(
