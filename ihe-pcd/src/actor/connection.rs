@@ -69,7 +69,7 @@ impl Server<'_> {
         if self.writing
             && let Err(error) = self.wire.shutdown().await
         {
-            events::link_failed(self.wire.peer(), &error);
+            self.shared.witness.failed(self.wire.peer(), &error);
         }
     }
 
@@ -81,12 +81,21 @@ impl Server<'_> {
                 continue;
             }
             if let Err(error) = self.wire.write_frame(&answer).await {
-                events::link_failed(self.wire.peer(), &error);
+                self.shared.witness.failed(self.wire.peer(), &error);
                 self.writing = false;
                 self.reading = false;
+            } else {
+                self.shared.witness.sent(self.wire.peer(), &answer);
             }
         }
-        self.share.answered(self.session.in_flight());
+        let in_flight = self.session.in_flight();
+        if in_flight < self.share.in_flight() {
+            let now = self.shared.now();
+            for arrived in self.share.answered(in_flight) {
+                let after = now.elapsed.saturating_sub(arrived);
+                self.shared.witness.answered(after);
+            }
+        }
     }
 
     /// Gives the journal everything that has come since it was given the last batch.
@@ -133,25 +142,31 @@ impl Server<'_> {
         match read {
             Ok(Some(mllp::Event::Frame(frame))) => {
                 let now = self.shared.now();
+                self.shared
+                    .witness
+                    .received(self.wire.peer(), frame.payload());
                 let bytes = frame.payload().len();
                 let taken = self.session.handle_frame(now, frame.into_payload());
                 if taken.is_err() {
                     self.shared.note(self.wire.peer(), &ConsumerEvent::Misuse);
                 }
-                self.share.arrived(self.session.in_flight(), bytes);
+                self.share.arrived(self.session.in_flight(), bytes, now);
             }
             Ok(Some(mllp::Event::Deviation(deviation))) => {
-                events::deviation(self.wire.peer(), &deviation);
+                self.shared.witness.deviation(self.wire.peer(), &deviation);
             }
             Ok(Some(_)) => {}
             Ok(None) => self.reading = false,
-            Err(mllp::ReadError::Frame(error)) => self.session.handle_frame_error(error),
+            Err(mllp::ReadError::Frame(error)) => {
+                self.shared.witness.not_received(self.wire.peer(), &error);
+                self.session.handle_frame_error(error);
+            }
             // What is left of the stream is still read: after these errors it ends by itself.
             Err(error) => {
                 if matches!(error, mllp::ReadError::FrameTimeout { .. }) {
                     self.shared.counters.count_dropped();
                 }
-                events::link_failed(self.wire.peer(), &error);
+                self.shared.witness.failed(self.wire.peer(), &error);
             }
         }
     }

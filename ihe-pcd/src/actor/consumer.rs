@@ -9,7 +9,8 @@ use tokio::time::{Instant, timeout_at};
 use super::shared::{Phase, Setup, Shared};
 use super::{Limits, Summary, connection, events, follower};
 use crate::plugin::{
-    Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, VolatileJournal,
+    Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, Tap,
+    VolatileJournal,
 };
 use crate::session::AcceptPolicy;
 
@@ -57,6 +58,7 @@ impl Consumer {
                 timeouts: mllp::Timeouts::default(),
                 limits: Limits::default(),
                 clock: Arc::new(SystemClock::new()),
+                tap: None,
             },
             sinks: Vec::new(),
         }
@@ -111,6 +113,13 @@ impl Consumer {
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.setup.clock = Arc::new(clock);
+        self
+    }
+
+    /// Shows this tap every frame and every decision.
+    #[must_use]
+    pub fn tap(mut self, tap: impl Tap) -> Self {
+        self.setup.tap = Some(Arc::new(tap));
         self
     }
 

@@ -7,6 +7,26 @@
 //! With the feature `tracing`, actors tell what happens under the target `ihe_pcd`:
 //! peers, positions, codes, places and rules, never content of a message.
 //!
+//! With the feature `metrics`, they count and measure through the facade of that name, for whatever recorder is installed:
+//!
+//! | name | kind | labels |
+//! |---|---|---|
+//! | `ihe_pcd_consumer_open_connections` | gauge | |
+//! | `ihe_pcd_consumer_connections_total` | counter | `outcome`: `served`, `refused`, `not_established` |
+//! | `ihe_pcd_consumer_frames_total` | counter | `outcome`: `accepted`, `repeated`, `refused`, `acknowledgment`, `dropped` |
+//! | `ihe_pcd_consumer_refusals_total` | counter | `code` of table 0357 |
+//! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
+//! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
+//! | `ihe_pcd_consumer_answer_seconds` | histogram | from the arrival of a frame to its answer |
+//! | `ihe_pcd_reporter_messages_total` | counter | `outcome`: `delivered`, `refused`, `timeout`, `link_lost`, `not_sent` |
+//! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
+//! | `ihe_pcd_reporter_strays_total` | counter | |
+//! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
+//! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
+//! | `ihe_pcd_framing_deviations_total` | counter | both actors |
+//!
+//! A [`Tap`](crate::plugin::Tap) sees the frames themselves.
+//!
 //! ```
 //! use ihe_pcd::actor::{Consumer, Reporter};
 //! use ihe_pcd::codes::{mdc, unit};
@@ -54,9 +74,11 @@ mod file_reader;
 mod follower;
 mod lane;
 mod limits;
+mod metrics;
 mod reporter;
 mod shared;
 mod summary;
+mod witness;
 
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;

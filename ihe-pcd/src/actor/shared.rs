@@ -1,20 +1,21 @@
+use core::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
 
+use super::Limits;
 use super::budget::Budget;
 use super::summary::Counters;
-use super::{Limits, events};
-use crate::plugin::{Clock, Journal};
+use super::witness::Witness;
+use crate::plugin::{Clock, Journal, Tap};
 use crate::session::{AcceptPolicy, ConsumerEvent, ControlIds, DuplicateWindow, Now, Position};
 
 /// Numbers the connections of all consumers of this process, so that no two make the same control ids.
 static NEXT_LANE: AtomicU32 = AtomicU32::new(0);
 
 /// What a consumer is made of, but its sinks.
-#[derive(Clone, Debug)]
 pub(super) struct Setup {
     pub(super) journal: Arc<dyn Journal>,
     pub(super) policy: Arc<AcceptPolicy>,
@@ -22,12 +23,13 @@ pub(super) struct Setup {
     pub(super) timeouts: mllp::Timeouts,
     pub(super) limits: Limits,
     pub(super) clock: Arc<dyn Clock>,
+    pub(super) tap: Option<Arc<dyn Tap>>,
 }
 
 /// What the tasks of one consumer have in common.
-#[derive(Debug)]
 pub(super) struct Shared {
     pub(super) setup: Setup,
+    pub(super) witness: Witness,
     pub(super) counters: Counters,
     pub(super) budget: Budget,
     /// The last position that is known to be stored.
@@ -51,6 +53,7 @@ impl Shared {
             budget: Budget::new(setup.limits.max_bytes_in_flight),
             window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
             started: setup.clock.now(),
+            witness: Witness::new(Arc::clone(&setup.clock), setup.tap.clone()),
             setup,
             counters: Counters::default(),
             stored: watch::Sender::new(Position::START),
@@ -76,7 +79,7 @@ impl Shared {
     /// Counts and tells what a session has to tell.
     pub(super) fn note(&self, peer: &mllp::Peer, event: &ConsumerEvent) {
         self.counters.count(event);
-        events::consumer(peer, event);
+        self.witness.consumer(peer, event);
     }
 
     /// Counts and tells what happens to connections.
@@ -89,7 +92,7 @@ impl Shared {
             }
             _ => {}
         }
-        events::server(event);
+        self.witness.server(event);
     }
 
     /// Wakes the sinks for what was stored.
@@ -101,5 +104,19 @@ impl Shared {
             }
             later
         });
+    }
+}
+
+impl fmt::Debug for Setup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Setup")
+            .field("journal", &self.journal)
+            .field("policy", &self.policy)
+            .field("mllp", &self.mllp)
+            .field("timeouts", &self.timeouts)
+            .field("limits", &self.limits)
+            .field("clock", &self.clock)
+            .field("tap", &self.tap.is_some())
+            .finish()
     }
 }

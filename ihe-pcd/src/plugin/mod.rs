@@ -39,6 +39,7 @@ mod clock;
 mod error;
 mod journal;
 mod sink;
+mod tap;
 #[cfg(feature = "std")]
 mod volatile;
 
@@ -51,5 +52,6 @@ pub use error::{ErrorKind, Failure, PluginError};
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
 pub use journal::{Durability, Journal, Record, store};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
+pub use tap::{Tap, TapRecord, Tapped};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;

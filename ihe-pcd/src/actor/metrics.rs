@@ -1,0 +1,132 @@
+//! What the actors count and measure through the `metrics` facade: numbers and codes, never content.
+//!
+//! Without the feature these functions do nothing. The table of names is in the documentation of [`actor`](super).
+
+use core::time::Duration;
+
+use ihe_pcd_mllp::ServerEvent;
+
+use crate::session::{ConsumerEvent, ReporterEvent};
+
+#[cfg(not(feature = "metrics"))]
+use self::disabled as sink;
+#[cfg(feature = "metrics")]
+use self::enabled as sink;
+
+pub(super) fn server(event: &ServerEvent<'_>) {
+    let outcome = match event {
+        ServerEvent::Connected { .. } => {
+            sink::open_connections(1.0);
+            "served"
+        }
+        ServerEvent::Disconnected { .. } => return sink::open_connections(-1.0),
+        ServerEvent::TurnedAway { .. } => "refused",
+        ServerEvent::NotEstablished { .. } => "not_established",
+        _ => return,
+    };
+    sink::count("ihe_pcd_consumer_connections_total", outcome);
+}
+
+pub(super) fn received(bytes: usize) {
+    sink::add("ihe_pcd_received_bytes_total", bytes);
+}
+
+pub(super) fn sent(bytes: usize) {
+    sink::add("ihe_pcd_sent_bytes_total", bytes);
+}
+
+pub(super) fn deviation() {
+    sink::add("ihe_pcd_framing_deviations_total", 1);
+}
+
+pub(super) fn consumer(event: &ConsumerEvent) {
+    let outcome = match event {
+        ConsumerEvent::Accepted { .. } => "accepted",
+        ConsumerEvent::Repeated { .. } => "repeated",
+        ConsumerEvent::Refused { refusal, .. } => {
+            sink::count_code("ihe_pcd_consumer_refusals_total", refusal.report().code.0);
+            "refused"
+        }
+        ConsumerEvent::AcknowledgmentReceived { .. } => "acknowledgment",
+        ConsumerEvent::Dropped { .. } => "dropped",
+        ConsumerEvent::ControlIdReused => {
+            return sink::add("ihe_pcd_consumer_reused_control_ids_total", 1);
+        }
+        ConsumerEvent::AnswerNotWritten { .. } => {
+            return sink::add("ihe_pcd_consumer_unwritten_answers_total", 1);
+        }
+        ConsumerEvent::Misuse => return,
+    };
+    sink::count("ihe_pcd_consumer_frames_total", outcome);
+}
+
+pub(super) fn answered(after: Duration) {
+    sink::seconds("ihe_pcd_consumer_answer_seconds", after);
+}
+
+pub(super) fn reporter(event: &ReporterEvent) {
+    use crate::session::DeliveryError;
+    let outcome = match event {
+        ReporterEvent::Delivered { receipt, .. } => {
+            if let Some(round_trip) = receipt.round_trip {
+                sink::seconds("ihe_pcd_reporter_round_trip_seconds", round_trip);
+            }
+            "delivered"
+        }
+        ReporterEvent::Failed { error, .. } => match error {
+            DeliveryError::Refused { .. } => "refused",
+            DeliveryError::Timeout { .. } => "timeout",
+            DeliveryError::LinkLost { .. } => "link_lost",
+            DeliveryError::NotSent => "not_sent",
+        },
+        ReporterEvent::Stray(_) => return sink::add("ihe_pcd_reporter_strays_total", 1),
+        ReporterEvent::UnexpectedFamily { .. } => {
+            return sink::add("ihe_pcd_reporter_unexpected_families_total", 1);
+        }
+        _ => return,
+    };
+    sink::count("ihe_pcd_reporter_messages_total", outcome);
+}
+
+#[cfg(feature = "metrics")]
+mod enabled {
+    use core::time::Duration;
+    use std::string::ToString;
+
+    use metrics::{counter, gauge, histogram};
+
+    pub(super) fn count(name: &'static str, outcome: &'static str) {
+        counter!(name, "outcome" => outcome).increment(1);
+    }
+
+    pub(super) fn count_code(name: &'static str, code: u16) {
+        counter!(name, "code" => code.to_string()).increment(1);
+    }
+
+    pub(super) fn add(name: &'static str, number: usize) {
+        counter!(name).increment(u64::try_from(number).unwrap_or(u64::MAX));
+    }
+
+    pub(super) fn seconds(name: &'static str, duration: Duration) {
+        histogram!(name).record(duration);
+    }
+
+    pub(super) fn open_connections(change: f64) {
+        gauge!("ihe_pcd_consumer_open_connections").increment(change);
+    }
+}
+
+#[cfg(not(feature = "metrics"))]
+mod disabled {
+    use core::time::Duration;
+
+    pub(super) const fn count(_name: &'static str, _outcome: &'static str) {}
+
+    pub(super) const fn count_code(_name: &'static str, _code: u16) {}
+
+    pub(super) const fn add(_name: &'static str, _number: usize) {}
+
+    pub(super) const fn seconds(_name: &'static str, _duration: Duration) {}
+
+    pub(super) const fn open_connections(_change: f64) {}
+}
