@@ -12,17 +12,21 @@ use super::{Bedside, Monitor, Pace, Tally};
 pub struct Bedsides(JoinSet<Tally>);
 
 impl Bedsides {
-    /// Lets all monitors of the pace report to the consumer at HOST:PORT, until its end or until `stop` turns true.
+    /// Lets all monitors of the pace report, each with a reporter of its own, until its end or until `stop` turns true.
     ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
-    pub fn report(consumer: &str, pace: Pace, stop: &watch::Receiver<bool>) -> Self {
+    pub fn report(
+        connect: impl Fn() -> Reporter,
+        pace: Pace,
+        stop: &watch::Receiver<bool>,
+    ) -> Self {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let mut bedsides = JoinSet::new();
         for place in 0..pace.monitors {
             let monitor = Monitor::new(place.saturating_add(1));
-            let bedside = Bedside::new(monitor, Reporter::to(consumer), Arc::clone(&clock));
+            let bedside = Bedside::new(monitor, connect(), Arc::clone(&clock));
             bedsides.spawn(bedside.report(place, pace, stop.clone()));
         }
         Self(bedsides)

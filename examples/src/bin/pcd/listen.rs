@@ -1,17 +1,18 @@
 use std::io::{self, Write};
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::actor::Consumer;
+use ihe_pcd::mllp::TcpListener;
+use ihe_pcd::mllp::tls::ServerTls;
 use ihe_pcd_adapters::sqlite::SqliteStore;
-use tokio::net::{TcpListener, lookup_host};
 use tokio::select;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
 
 /// How long the rows of the last messages may take; what is missing then follows when the file is opened again.
@@ -19,20 +20,30 @@ const FLUSH_DEADLINE: Duration = Duration::from_secs(10);
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Where to listen, HOST:PORT; port 0 takes a free one.
-    #[arg(long, value_name = "ADDR")]
-    bind: String,
+    #[command(flatten)]
+    listening: Listening,
     /// The SQLite file, which is created if it is not there.
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
-    /// Listen beyond this machine too, though nothing is encrypted and nobody is authenticated.
-    #[arg(long)]
-    danger_plain_text: bool,
+}
+
+/// What is ready before anything is promised.
+struct Open {
+    listener: TcpListener,
+    tls: Option<ServerTls>,
+    store: Arc<SqliteStore>,
+    signals: Signals,
 }
 
 /// Receives until a signal comes, then answers what is in flight and ends; a second signal ends it at once.
+/// SIGHUP reads the files of TLS anew; connections that are open go on.
 pub(crate) async fn run(args: Args) -> ExitCode {
-    let (listener, store, mut signals) = match open(&args).await {
+    let Open {
+        listener,
+        tls,
+        store,
+        mut signals,
+    } = match open(&args).await {
         Ok(open) => open,
         Err(reason) => {
             eprintln!("{reason}");
@@ -43,13 +54,16 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         return output_ended(&error);
     }
     let (drain, draining) = oneshot::channel::<()>();
-    let consumer = Consumer::new(Arc::clone(&store));
+    let consumer = Consumer::new(Arc::clone(&store))
+        .mllp(args.listening.config())
+        .timeouts(args.listening.timeouts())
+        .limits(args.listening.limits());
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {
-            signals.next().await;
+            signals.end(&args.listening.tls, tls.as_ref()).await;
             drop(drain);
-            signals.next().await;
+            signals.end(&args.listening.tls, tls.as_ref()).await;
         } => {
             eprintln!("pcd listen: stopped by a second signal; senders repeat what was not acknowledged");
             // Without waiting for the file, which may be what it hangs on.
@@ -77,25 +91,17 @@ pub(crate) async fn run(args: Args) -> ExitCode {
 }
 
 /// Everything that may be refused, before anything is promised.
-async fn open(args: &Args) -> Result<(TcpListener, Arc<SqliteStore>, Signals), String> {
-    let at_bind = |reason: &dyn std::fmt::Display| format!("--bind {}: {reason}", args.bind);
+async fn open(args: &Args) -> Result<Open, String> {
     let signals = Signals::new().map_err(|error| format!("signals: {error}"))?;
-    let addresses: Vec<SocketAddr> = lookup_host(&args.bind)
-        .await
-        .map_err(|error| at_bind(&error))?
-        .collect();
-    if !args.danger_plain_text && !addresses.iter().all(is_loopback) {
-        return Err(at_bind(
-            &"not a loopback address: patient data would cross the network in plain text, \
-              from anyone who connects; --danger-plain-text listens nevertheless",
-        ));
-    }
-    let listener = TcpListener::bind(addresses.as_slice())
-        .await
-        .map_err(|error| at_bind(&error))?;
+    let (listener, tls) = args.listening.open().await?;
     let store = SqliteStore::open(&args.store)
         .map_err(|error| format!("{}: {error}", args.store.display()))?;
-    Ok((listener, Arc::new(store), signals))
+    Ok(Open {
+        listener,
+        tls,
+        store: Arc::new(store),
+        signals,
+    })
 }
 
 /// Says that it is ready, and on which port; whoever started it waits for this line.
@@ -105,15 +111,12 @@ fn announce(listener: &TcpListener) -> io::Result<()> {
     output.flush()
 }
 
-fn is_loopback(address: &SocketAddr) -> bool {
-    address.ip().to_canonical().is_loopback()
-}
-
-/// SIGINT and SIGTERM, from the moment this is made.
+/// SIGINT, SIGTERM and SIGHUP, from the moment this is made.
 #[cfg(unix)]
 struct Signals {
     interrupt: tokio::signal::unix::Signal,
     terminate: tokio::signal::unix::Signal,
+    hang_up: tokio::signal::unix::Signal,
 }
 
 #[cfg(unix)]
@@ -123,13 +126,23 @@ impl Signals {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
             terminate: signal(SignalKind::terminate())?,
+            hang_up: signal(SignalKind::hangup())?,
         })
     }
 
-    async fn next(&mut self) {
-        select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
+    /// Waits for a signal to end, and reads the files of TLS anew at every signal to do so.
+    async fn end(&mut self, files: &Tls, tls: Option<&ServerTls>) {
+        loop {
+            select! {
+                _ = self.interrupt.recv() => return,
+                _ = self.terminate.recv() => return,
+                _ = self.hang_up.recv() => {}
+            }
+            match tls.map(|tls| files.reload(tls)) {
+                Some(Ok(())) => eprintln!("pcd listen: the files of TLS were read anew"),
+                Some(Err(error)) => eprintln!("pcd listen: those before stay in force: {error}"),
+                None => eprintln!("pcd listen: there is nothing to read anew without TLS"),
+            }
         }
     }
 }
@@ -144,7 +157,7 @@ impl Signals {
         tokio::signal::windows::ctrl_c().map(Self)
     }
 
-    async fn next(&mut self) {
+    async fn end(&mut self, _files: &Tls, _tls: Option<&ServerTls>) {
         self.0.recv().await;
     }
 }

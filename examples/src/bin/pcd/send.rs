@@ -1,26 +1,21 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Duration;
 
 use ihe_pcd::actor::Reporter;
 use ihe_pcd::hl7::{self, MessageBuf, ReadError};
 use ihe_pcd::model::ErrorReport;
-use ihe_pcd::plugin::TcpTransport;
 use ihe_pcd::session::{DeliveryError, Receipt};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 
+use crate::wire::Sending;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, input, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The consumer, HOST:PORT.
-    #[arg(long, value_name = "ADDR")]
-    to: String,
-    /// How many seconds to wait for each acknowledgement.
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
-    ack_timeout: Duration,
+    #[command(flatten)]
+    sending: Sending,
     /// Files of one or more messages, sent byte for byte but without MLLP framing that is in the file; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -28,13 +23,18 @@ pub(crate) struct Args {
 
 /// Sends one message after the other over one connection and prints what became of each.
 pub(crate) async fn run(args: Args) -> ExitCode {
-    if let Err(error) = lookup_host(&args.to).await {
-        eprintln!("--to {}: {error}", args.to);
+    if let Err(error) = lookup_host(&args.sending.to).await {
+        eprintln!("{}", args.sending.refused(&error));
         return ExitCode::from(BAD_INPUT);
     }
-    let reporter = Reporter::builder(TcpTransport::new(args.to))
-        .ack_timeout(args.ack_timeout)
-        .connect();
+    let transport = match args.sending.transport() {
+        Ok(transport) => transport,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(BAD_INPUT);
+        }
+    };
+    let reporter = args.sending.reporter(transport).connect();
     let mut sender = Sender {
         reporter,
         all_accepted: true,
@@ -157,15 +157,6 @@ fn without_framing(message: &[u8]) -> &[u8] {
     end.strip_suffix(b"\x1C").unwrap_or(message)
 }
 
-/// A positive number of seconds, decimals allowed.
-pub(crate) fn seconds(text: &str) -> Result<Duration, &'static str> {
-    text.parse()
-        .ok()
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .filter(|duration| !duration.is_zero())
-        .ok_or("not a positive number of seconds")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,14 +172,6 @@ mod tests {
         ];
         for (file, message) in table {
             assert_eq!(without_framing(file), message);
-        }
-    }
-
-    #[test]
-    fn seconds_are_positive() {
-        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
-        for text in ["", "0", "-1", "NaN", "inf", "1e30", "ten"] {
-            assert!(seconds(text).is_err(), "{text}");
         }
     }
 }

@@ -3,19 +3,20 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::value_parser;
+use ihe_pcd::mllp::TcpTransport;
 use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use crate::wire::Sending;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The consumer, HOST:PORT.
-    #[arg(long, value_name = "ADDR")]
-    to: String,
+    #[command(flatten)]
+    sending: Sending,
     /// How many monitors, each on a connection of its own.
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..))]
     devices: u32,
@@ -23,17 +24,24 @@ pub(crate) struct Args {
     #[arg(long, value_name = "MSGS_PER_SECOND", value_parser = rate)]
     rate: f64,
     /// How many seconds; Ctrl-C ends it earlier.
-    #[arg(long, value_name = "SECONDS", value_parser = crate::send::seconds)]
+    #[arg(long, value_name = "SECONDS", value_parser = crate::wire::seconds)]
     duration: Duration,
 }
 
 /// Lets the monitors report, and prints one line about what became of it.
 pub(crate) async fn run(args: Args) -> ExitCode {
-    if let Err(error) = lookup_host(&args.to).await {
-        eprintln!("--to {}: {error}", args.to);
+    if let Err(error) = lookup_host(&args.sending.to).await {
+        eprintln!("{}", args.sending.refused(&error));
         return ExitCode::from(BAD_INPUT);
     }
-    let tally = report(&args).await;
+    let transport = match args.sending.transport() {
+        Ok(transport) => transport,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(BAD_INPUT);
+        }
+    };
+    let tally = report(&args, transport).await;
     match writeln!(io::stdout().lock(), "{}", line(&tally)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return output_ended(&error),
         _ => {}
@@ -45,7 +53,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
     }
 }
 
-async fn report(args: &Args) -> Tally {
+async fn report(args: &Args, transport: TcpTransport) -> Tally {
     let (stop, stopped) = watch::channel(false);
     let pace = Pace {
         start: Instant::now(),
@@ -53,7 +61,8 @@ async fn report(args: &Args) -> Tally {
         per_second: args.rate,
         duration: args.duration,
     };
-    let bedsides = Bedsides::report(&args.to, pace, &stopped);
+    let connect = || args.sending.reporter(transport.clone()).connect();
+    let bedsides = Bedsides::report(connect, pace, &stopped);
     tokio::spawn(async move {
         // Without a handler for it, Ctrl-C ends the program as ever.
         if tokio::signal::ctrl_c().await.is_ok() {
