@@ -31,7 +31,10 @@ impl Tls {
             return Ok(None);
         };
         let identity = Identity::new(&Pem::read(certificate)?, &Pem::read(key)?)?;
-        Ok(Some((identity, Trust::in_authorities(&Pem::read(authorities)?)?)))
+        Ok(Some((
+            identity,
+            Trust::in_authorities(&Pem::read(authorities)?)?,
+        )))
     }
 
     /// Takes files that have changed into use; those in force stay when they cannot be read.
