@@ -30,7 +30,7 @@
 //! More that the engine (rustls with ring) refuses, and that old devices may have:
 //!
 //! - Certificates of X.509 version 1, but for authorities, where they are taken. A pinned one is refused by [`Trust`] itself.
-//! - RSA keys below 2048 or above 8192 bits, signatures with SHA-1 or MD5, DSA keys, and elliptic curves other than P-256, P-384 and Ed25519.
+//! - RSA keys below 2048 or above 8192 bits (4096 for the own one), signatures with SHA-1 or MD5, DSA keys, and elliptic curves other than P-256, P-384 and Ed25519.
 //! - In a chain: an authority's certificate used as that of a peer (what `openssl req -x509` makes by default),
 //!   and a certificate whose extended key usage is limited to the other role.
 //!   Both are fine for a certificate that is pinned.
