@@ -1,6 +1,6 @@
 //! Peers made of the bare engine, which do what ours would not.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::{ResolvesClientCert, WantsClientCert};
@@ -74,6 +74,28 @@ pub(crate) fn server(
 
 pub(crate) fn any_name() -> ServerName<'static> {
     ServerName::try_from("any.example").unwrap()
+}
+
+/// A client without certificate that notes from whom one is wanted.
+#[derive(Debug, Default)]
+pub(crate) struct HearsAuthorities(Mutex<Vec<Vec<u8>>>);
+
+impl HearsAuthorities {
+    /// The names in DER.
+    pub(crate) fn heard(&self) -> Vec<Vec<u8>> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl ResolvesClientCert for HearsAuthorities {
+    fn resolve(&self, names: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        *self.0.lock().unwrap() = names.iter().map(|name| name.to_vec()).collect();
+        None
+    }
+
+    fn has_certs(&self) -> bool {
+        true
+    }
 }
 
 #[derive(Debug)]

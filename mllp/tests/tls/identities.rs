@@ -61,6 +61,17 @@ async fn each_side_learns_the_subject_the_names_and_the_fingerprint_of_the_other
 }
 
 #[tokio::test]
+async fn of_a_chain_the_peers_own_certificate_is_shown() {
+    let root = Authority::new("root");
+    let ward = root.intermediate("ward");
+    let consumer = server(&ward.device("consumer"), root.trust());
+    let pump = client(&ward.device("pump"), root.trust());
+    let (accepted, connected) = handshake(&consumer, &pump).await;
+    assert_eq!(accepted.unwrap().1.unwrap().subject, "CN=pump");
+    assert_eq!(connected.unwrap().1.unwrap().subject, "CN=consumer");
+}
+
+#[tokio::test]
 async fn a_subject_stays_on_its_line() {
     let certificate = shown(params("pump\nCN=forged\u{2028}\u{202E}")).await;
     assert_eq!(

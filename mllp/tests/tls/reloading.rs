@@ -83,6 +83,11 @@ async fn after_a_reload_that_failed_the_old_is_in_force() {
     ));
     pump.reload(identity, lists_without_authorities(&ward))
         .unwrap_err();
+    // A later change of something else brings nothing back of it.
+    let consumer = consumer
+        .with_minimum_version(MinimumVersion::Tls13)
+        .unwrap();
+    let pump = pump.with_minimum_version(MinimumVersion::Tls13).unwrap();
 
     let (accepted, connected) = handshake(&consumer, &pump).await;
     assert_eq!(accepted.unwrap().1.unwrap().subject, "CN=pump");

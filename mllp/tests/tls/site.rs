@@ -50,6 +50,14 @@ impl Authority {
         Pem::from(self.issuer.pem().as_str())
     }
 
+    /// Its name in DER.
+    pub(crate) fn subject(&self) -> Vec<u8> {
+        let anchor = webpki::anchor_from_trusted_cert(self.issuer.der()).unwrap();
+        rustls::DistinguishedName::in_sequence(&anchor.subject)
+            .as_ref()
+            .to_vec()
+    }
+
     pub(crate) fn trust(&self) -> Trust {
         Trust::in_authorities(&self.pem()).unwrap()
     }

@@ -1,8 +1,14 @@
 //! Who is let in, and who is not, on both sides.
 
+use std::sync::Arc;
+
 use ihe_pcd_mllp::tls::{Pem, TlsErrorKind, Trust};
 use rcgen::{BasicConstraints, ExtendedKeyUsagePurpose, IsCa};
+use rustls::version::TLS13;
+use tokio::io::duplex;
+use tokio_rustls::{TlsConnector, rustls};
 
+use crate::engine;
 use crate::site::{
     Authority, Device, client, expired, handshake, not_yet_valid, params, refusal, server,
     with_serial,
@@ -215,6 +221,25 @@ async fn a_stale_list_covers_nothing_unless_it_is_said_to() {
     let trust = trust.danger_accept_stale_revocation_lists();
     assert_let_in(&pump, &trust).await;
     assert_refused(&ward.issue(with_serial("pump", 7)), &trust, "Revoked").await;
+}
+
+#[tokio::test]
+async fn a_client_is_told_the_authorities_unless_a_pinned_certificate_would_do_too() {
+    let ward = Authority::new("ward");
+    let consumer = ward.device("consumer");
+    let pinned = Device::self_signed(params("old pump")).pem();
+    let both = ward.trust().and_pinned(&pinned).unwrap();
+    for (trust, told) in [(ward.trust(), 1), (both, 0)] {
+        let consumer = server(&consumer, trust);
+        let (near, far) = duplex(1 << 16);
+        let listener = Arc::new(engine::HearsAuthorities::default());
+        let pump = engine::client(&[&TLS13], Some(Arc::clone(&listener) as _));
+        let pump = TlsConnector::from(Arc::new(pump));
+        let (accepted, _) =
+            tokio::join!(consumer.accept(near), pump.connect(engine::any_name(), far));
+        accepted.unwrap_err();
+        assert_eq!(listener.heard(), vec![ward.subject(); told]);
+    }
 }
 
 #[test]
