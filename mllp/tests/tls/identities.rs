@@ -189,6 +189,19 @@ fn keys_that_are_missing_encrypted_doubled_or_weak_are_refused_by_name() {
     ));
 }
 
+#[test]
+fn an_authority_of_version_1_may_be_sent_along_and_is_no_identity() {
+    let version_1 = include_str!("fixtures/version-1.pem");
+    let pump = Device::self_signed(params("pump"));
+    let with_authority = Pem::from((pump.chain.clone() + version_1).as_str());
+    Identity::new(&with_authority, &Pem::from(pump.key.as_str())).unwrap();
+    let error = refused(version_1, &pump.key);
+    assert!(matches!(
+        error.kind(),
+        TlsErrorKind::UnusableCertificate { number: 1, .. }
+    ));
+}
+
 /// Every run of eight characters of the Base64 of a key.
 fn shows_part_of(text: &str, key: &str) -> bool {
     let lines = key.lines().filter(|line| !line.starts_with("-----"));

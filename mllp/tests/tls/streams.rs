@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 
 use ihe_pcd_mllp::{Config, Connection, Peer, ReadError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional, duplex};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::site::{Authority, Side, accept, client, connect, handshake, server};
 
@@ -85,6 +86,45 @@ async fn a_connection_reports_a_cut_and_not_an_end_of_a_cut_stream() {
             (_, other) => panic!("cut: {cut}, read: {other:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn over_a_socket_each_side_reads_in_one_task_and_writes_in_another() {
+    let ward = Authority::new("ward");
+    let consumer = server(&ward.device("consumer"), ward.trust());
+    let pump = client(&ward.device("pump"), ward.trust());
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let consumer = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let (stream, _) = consumer.accept(stream).await.unwrap();
+        let (mut reader, mut writer) = Connection::new(stream, Config::default()).split();
+        while let Some(frame) = reader.read_frame().await.unwrap() {
+            writer.write_frame(frame.payload()).await.unwrap();
+        }
+        writer.shutdown().await.unwrap();
+    });
+
+    let stream = TcpStream::connect(address).await.unwrap();
+    let (stream, _) = pump.connect(stream).await.unwrap();
+    assert_eq!(stream.get_ref().peer_addr().unwrap(), address);
+    let (mut reader, mut writer) = Connection::new(stream, Config::default()).split();
+    // More than the buffers of both sides hold at once.
+    let payload = vec![b'x'; 300_000];
+    let expected = payload.clone();
+    let sender = tokio::spawn(async move {
+        for _ in 0..10 {
+            writer.write_frame(&payload).await.unwrap();
+        }
+        writer.shutdown().await.unwrap();
+    });
+    for _ in 0..10 {
+        let frame = reader.read_frame().await.unwrap().unwrap();
+        assert!(frame.payload().as_ref() == expected);
+    }
+    assert!(reader.read_frame().await.unwrap().is_none());
+    sender.await.unwrap();
+    consumer.await.unwrap();
 }
 
 #[tokio::test]
