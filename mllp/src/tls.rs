@@ -30,11 +30,14 @@
 //! More that the engine (rustls with ring) refuses, and that old devices may have:
 //!
 //! - Certificates of X.509 version 1, but for authorities, where they are taken. A pinned one is refused by [`Trust`] itself.
-//! - RSA keys below 2048 or above 8192 bits, signatures with SHA-1 or MD5, DSA keys, and elliptic curves other than P-256, P-384 and Ed25519.
-//! - In a chain: an authority's certificate used as that of a peer (what `openssl req -x509` makes by default),
-//!   and a certificate whose extended key usage is limited to the other role.
-//!   Both are fine for a certificate that is pinned.
-//! - Private keys that are encrypted: decrypt them where they are deployed, or keep them in a file only this service reads.
+//! - RSA keys below 2048 or above 8192 bits (4096 for the own one), RSA keys bound to PSS, DSA keys,
+//!   and elliptic curves other than P-256, P-384 and Ed25519.
+//!   Of a pinned certificate too: its handshakes fail, as a bad signature or because the peer has nothing to show.
+//! - In a chain: signatures with SHA-1 or MD5; an authority's certificate used as that of a peer
+//!   (what `openssl req -x509` makes by default);
+//!   and a certificate whose extended key usage does not hold the role of the peer.
+//!   All of these are fine for a certificate that is pinned.
+//! - Private keys that are encrypted: store them decrypted, readable by this service only.
 //!
 //! The engine is not part of the interface: no type of it appears in a signature.
 

@@ -148,10 +148,9 @@ fn configuration(settings: &Settings) -> Result<Configuration, TlsError> {
         .with_client_cert_resolver(settings.identity.resolver());
     // A resumed session would not be judged again.
     engine.resumption = Resumption::disabled();
-    let name = server_name(&settings.host_name)?;
-    engine.enable_sni = name.is_some();
     // The engine wants a name even where none counts. An address is never sent.
-    let name = name.unwrap_or_else(|| ServerName::from(Ipv4Addr::UNSPECIFIED));
+    let name = server_name(&settings.host_name)?
+        .unwrap_or_else(|| ServerName::from(Ipv4Addr::UNSPECIFIED));
     Ok(Configuration {
         engine: Arc::new(engine),
         name,

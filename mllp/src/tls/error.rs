@@ -77,7 +77,7 @@ pub enum TlsErrorKind {
     EncryptedPrivateKey,
     /// The private key is broken or of a kind that the engine does not know.
     #[error(
-        "the private key cannot be used: neither RSA of 2048 to 8192 bits nor P-256, P-384 or Ed25519"
+        "the private key cannot be used: neither RSA of 2048 to 4096 bits nor P-256, P-384 or Ed25519"
     )]
     UnusablePrivateKey,
     /// The private key belongs to another certificate.

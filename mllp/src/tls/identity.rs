@@ -36,18 +36,20 @@ impl Identity {
     /// if the engine cannot use the certificate or the key, or if they do not belong together.
     pub fn new(certificates: &Pem, private_key: &Pem) -> Result<Self, TlsError> {
         let chain = certificates.certificates(CHAIN)?;
+        let unusable = |index: usize, reason| {
+            let number = index.saturating_add(1);
+            certificates.error(CHAIN, TlsErrorKind::UnusableCertificate { number, reason })
+        };
         let mut own = None;
         for (index, der) in chain.iter().enumerate() {
-            let unusable = |reason| {
-                let number = index.saturating_add(1);
-                certificates.error(CHAIN, TlsErrorKind::UnusableCertificate { number, reason })
-            };
-            EndEntityCert::try_from(der).map_err(|error| unusable(error.to_string()))?;
-            let reading = Reading::of(der).map_err(|error| unusable(error.to_string()))?;
+            let reading = Reading::of(der).map_err(|error| unusable(index, error.to_string()))?;
             own.get_or_insert(reading.certificate);
         }
         let certificate =
             own.ok_or_else(|| certificates.error(CHAIN, TlsErrorKind::NoCertificate))?;
+        if let Some(Err(error)) = chain.first().map(EndEntityCert::try_from) {
+            return Err(unusable(0, error.to_string()));
+        }
 
         let key = private_key.private_key(KEY)?;
         let key = default_provider()

@@ -76,12 +76,13 @@ impl Pem {
         &self,
         role: &'static str,
     ) -> Result<PrivateKeyDer<'static>, TlsError> {
-        let missing = if self.holds_encrypted_key() {
-            TlsErrorKind::EncryptedPrivateKey
-        } else {
-            TlsErrorKind::NoPrivateKey
+        let keys = self.items(role, TlsErrorKind::NoPrivateKey);
+        let mut keys = match keys {
+            Err(_) if self.holds_encrypted_key() => {
+                return Err(self.error(role, TlsErrorKind::EncryptedPrivateKey));
+            }
+            keys => keys?,
         };
-        let mut keys = self.items(role, missing)?;
         match (keys.pop(), keys.is_empty()) {
             (Some(key), true) => Ok(key),
             _ => Err(self.error(role, TlsErrorKind::ManyPrivateKeys)),
@@ -108,9 +109,10 @@ impl Pem {
 
     /// PKCS #8 says it in the first line, the older forms in a header below it.
     fn holds_encrypted_key(&self) -> bool {
-        self.bytes
-            .split(|byte| *byte == b'\n')
-            .any(|line| line.starts_with(b"-----BEGIN ENCRYPTED PRIVATE KEY-----"))
+        self.bytes.split(|byte| *byte == b'\n').any(|line| {
+            line.starts_with(b"-----BEGIN ENCRYPTED PRIVATE KEY-----")
+                || line.starts_with(b"Proc-Type: 4,ENCRYPTED")
+        })
     }
 }
 

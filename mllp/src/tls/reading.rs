@@ -125,7 +125,35 @@ fn address(octets: &[u8]) -> Result<IpAddr, ReadingError> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+    use rcgen::{CertificateParams, KeyPair};
+
     use super::*;
+
+    fn certificate(names: &[&str]) -> Vec<u8> {
+        let names: Vec<_> = names.iter().map(|name| String::from(*name)).collect();
+        let params = CertificateParams::new(names);
+        let signed = params.and_then(|params| params.self_signed(&KeyPair::generate()?));
+        signed.map_or_else(|_| Vec::new(), |signed| signed.der().to_vec())
+    }
+
+    #[test]
+    fn nothing_that_a_peer_sends_for_a_certificate_makes_reading_panic() {
+        let whole = certificate(&["pump.example", "192.0.2.7", "2001:db8::7"]);
+        assert!(Reading::of(&CertificateDer::from(whole.as_slice())).is_ok());
+        for length in 0..whole.len() {
+            let cut = whole.get(..length).unwrap_or_default();
+            assert!(Reading::of(&CertificateDer::from(cut)).is_err());
+        }
+        proptest!(|(changes in prop::collection::vec((any::<Index>(), any::<u8>()), 1..4))| {
+            let mut changed = whole.clone();
+            for (place, byte) in changes {
+                *place.get_mut(&mut changed) = byte;
+            }
+            let _ = Reading::of(&CertificateDer::from(changed));
+        });
+    }
 
     #[test]
     fn a_subject_cannot_break_or_turn_a_line_of_a_log() {

@@ -2,8 +2,14 @@
 
 use alloc::sync::Arc;
 
+use thiserror::Error as ErrorMessage;
 use tokio_rustls::rustls::{CertificateError, Error, OtherError};
 use webpki::{Error as ChainError, InvalidNameContext};
+
+/// In place of the engine's word for it, which lists every algorithm there is.
+#[derive(Clone, Copy, Debug, ErrorMessage)]
+#[error("a certificate is signed with an algorithm that is not supported")]
+struct UnsupportedSignatureAlgorithm;
 
 /// A reason without a word of its own keeps its text and is answered with a general alert.
 pub(super) fn refusal(error: ChainError) -> Error {
@@ -32,6 +38,10 @@ pub(super) fn refusal(error: ChainError) -> Error {
             presented,
         },
         ChainError::RequiredEkuNotFoundContext(_) => CertificateError::InvalidPurpose,
+        ChainError::UnsupportedSignatureAlgorithmContext(_)
+        | ChainError::UnsupportedSignatureAlgorithmForPublicKeyContext(_) => {
+            CertificateError::Other(OtherError(Arc::new(UnsupportedSignatureAlgorithm)))
+        }
         other => CertificateError::Other(OtherError(Arc::new(other))),
     };
     Error::InvalidCertificate(reason)

@@ -148,7 +148,6 @@ fn configuration(settings: &Settings) -> Result<ServerConfig, TlsError> {
         .with_cert_resolver(settings.identity.resolver());
     // A resumed session would not be judged again.
     configuration.session_storage = Arc::new(NoServerSessionStorage {});
-    configuration.send_tls13_tickets = 0;
     Ok(configuration)
 }
 
