@@ -8,16 +8,15 @@ use ihe_pcd_mllp as mllp;
 use thiserror::Error;
 use tokio::select;
 use tokio::task::{JoinError, JoinSet};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
-use super::back_off::BackOff;
 use super::contain::contain;
 use super::shared::{Phase, Setup, Shared};
-use super::{Limits, Summary, connection, events, follower};
+use super::{Limits, Summary, connection, events, follower, seed};
 use crate::plugin::{
     Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, VolatileJournal,
 };
-use crate::session::{AcceptPolicy, ControlIds};
+use crate::session::{AcceptPolicy, BackOff, ControlIds};
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -207,7 +206,11 @@ async fn accept(
     connections: &mut JoinSet<()>,
 ) {
     let mut shutdown = pin!(shutdown);
-    let mut back_off = BackOff::new(Duration::from_millis(10), Duration::from_secs(1));
+    let mut back_off = BackOff::new(
+        Duration::from_millis(10),
+        Duration::from_secs(1),
+        seed::random(),
+    );
     let started = shared.now().wall;
     loop {
         let accepted = select! {
@@ -226,7 +229,7 @@ async fn accept(
                 continue;
             }
             Ok(Ok(link)) => {
-                back_off.reset();
+                back_off.handle_success();
                 shared.counters.connections.add_one();
                 let ids = ControlIds::new(started, NEXT_LANE.fetch_add(1, Ordering::Relaxed));
                 connections.spawn(connection::serve(Arc::clone(shared), link, ids));
@@ -238,7 +241,7 @@ async fn accept(
         events::accept_failed(&failed);
         select! {
             () = &mut shutdown => return,
-            () = back_off.pause() => {}
+            () = sleep(back_off.handle_failure()) => {}
         }
     }
 }

@@ -43,7 +43,7 @@
 //!
 //! Not here: storage that lasts, other transports, an outbox that survives a restart.
 
-mod back_off;
+mod answers;
 mod budget;
 mod connection;
 mod consumer;
@@ -55,8 +55,10 @@ mod follower;
 mod lane;
 mod limits;
 mod reporter;
+mod seed;
 mod shared;
 mod summary;
+mod wire;
 
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;

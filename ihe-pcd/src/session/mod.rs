@@ -8,24 +8,31 @@
 //! - [`Stored`] is the only road to a positive acknowledgement.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`BackOff`] says how long to wait before something that failed is tried again.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
 mod answer;
+mod back_off;
+mod busy;
 mod consumer;
 mod consumer_event;
 mod control_id;
 mod delivery;
 mod entry;
+mod expected;
 #[doc(hidden)]
 pub mod fuzzing;
 mod now;
 mod outgoing;
+mod outstanding;
 mod policy;
 mod refusal;
 mod reporter;
 mod reporter_event;
 
+pub use back_off::BackOff;
+pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
@@ -35,5 +42,5 @@ pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};
 pub use policy::AcceptPolicy;
 pub use refusal::{Refusal, RefusalKind};
-pub use reporter::{Busy, ReporterSession};
+pub use reporter::ReporterSession;
 pub use reporter_event::{ReporterEvent, Stray};
