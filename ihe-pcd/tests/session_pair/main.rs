@@ -11,6 +11,8 @@
 
 mod answers;
 mod delivery;
+mod families;
 mod order;
 mod pair;
+mod window;
 mod wire;
