@@ -5,8 +5,8 @@ use tokio::select;
 use tokio::time::sleep;
 
 use super::contain::{Panicked, contain};
-use super::{events, seed};
 use super::shared::{Phase, Shared};
+use super::{events, seed};
 use crate::hl7::Message;
 use crate::model::Report;
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};

@@ -99,8 +99,7 @@ impl Lane {
                 continue;
             }
             // What is not yet needed stays in the queue, which has its own bound.
-            let wants_job =
-                open && self.next.is_none() && self.waiting.len() < self.setup.window;
+            let wants_job = open && self.next.is_none() && self.waiting.len() < self.setup.window;
             select! {
                 happened = self.wire.next() => self.handle(happened),
                 job = self.queue.recv(), if wants_job => match job {

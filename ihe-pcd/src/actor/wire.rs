@@ -19,7 +19,10 @@ type Running<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 pub(super) enum Wire {
     Down,
     Connecting(Running<Result<Link, String>>),
-    Up { reader: Reader, writing: Writing },
+    Up {
+        reader: Box<Reader>,
+        writing: Writing,
+    },
 }
 
 pub(super) enum Writing {
@@ -43,7 +46,7 @@ impl Wire {
     pub(super) fn up(stream: Box<dyn Stream>, config: mllp::Config) -> Self {
         let (reader, writer) = mllp::Connection::new(stream, config).split();
         Self::Up {
-            reader,
+            reader: Box::new(reader),
             writing: Writing::Nothing(writer),
         }
     }

@@ -82,8 +82,7 @@ mod tests {
     use super::*;
 
     fn pauses(seed: u64, count: usize) -> Vec<Duration> {
-        let mut back_off =
-            BackOff::new(Duration::from_millis(100), Duration::from_secs(10), seed);
+        let mut back_off = BackOff::new(Duration::from_millis(100), Duration::from_secs(10), seed);
         core::iter::from_fn(|| Some(back_off.handle_failure()))
             .take(count)
             .collect()
@@ -93,7 +92,9 @@ mod tests {
     fn the_generator_is_splitmix64() {
         // The first numbers of the published generator from the seed 1234567.
         let mut back_off = BackOff::new(Duration::ZERO, Duration::ZERO, 1_234_567);
-        let drawn: Vec<_> = core::iter::from_fn(|| Some(back_off.draw())).take(3).collect();
+        let drawn: Vec<_> = core::iter::from_fn(|| Some(back_off.draw()))
+            .take(3)
+            .collect();
         assert_eq!(
             drawn,
             [
@@ -114,7 +115,10 @@ mod tests {
             counts[second.min(7)] += 1;
         }
         // A thousand each, give or take five standard deviations.
-        assert!(counts.iter().all(|count| (850..=1_150).contains(count)), "{counts:?}");
+        assert!(
+            counts.iter().all(|count| (850..=1_150).contains(count)),
+            "{counts:?}"
+        );
     }
 
     #[test]

@@ -187,8 +187,7 @@ impl ReporterSession {
     /// From then on its answer counts and is waited for. Of a message that is not being transmitted it changes nothing.
     pub fn handle_transmitted(&mut self, now: Now, key: DeliveryKey) {
         let deadline = now.elapsed.saturating_add(self.ack_timeout);
-        let being_sent =
-            |it: &Outstanding| it.key == key && matches!(it.stage, Stage::Sending);
+        let being_sent = |it: &Outstanding| it.key == key && matches!(it.stage, Stage::Sending);
         let Some(at) = self.outstanding.iter().position(being_sent) else {
             return;
         };

@@ -116,8 +116,13 @@ fn an_answer_that_strict_families_pass_over_gives_no_more_time() {
 
 #[test]
 fn a_refusal_of_either_family_ends_a_message_with_strict_families_too() {
-    for (accept, application) in [("AL", "NE"), ("NE", "AL"), ("AL", "AL"), ("SU", "SU"), ("", "")]
-    {
+    for (accept, application) in [
+        ("AL", "NE"),
+        ("NE", "AL"),
+        ("AL", "AL"),
+        ("SU", "SU"),
+        ("", ""),
+    ] {
         for code in ["CE", "CR", "AE", "AR"] {
             for session in [plain(), plain().with_strict_families()] {
                 let mut session = sent(session, accept, application);
@@ -136,10 +141,7 @@ fn silence_where_only_a_refusal_is_answered_is_success_with_strict_families_too(
     answer(&mut session, "CA");
     session.handle_timeout(at(ACK_TIMEOUT));
     assert!(!session.poll_close());
-    assert_eq!(
-        told(&mut session),
-        ["unasked, counted: false", "delivered"]
-    );
+    assert_eq!(told(&mut session), ["unasked, counted: false", "delivered"]);
 }
 
 #[test]
@@ -171,7 +173,11 @@ fn a_connection_that_is_lost_after_the_accept_answer_ends_the_message_unless_tol
     session.handle_disconnected();
     assert_eq!(told(&mut session), ["stored", "lost, stored: true"]);
 
-    for (code, end) in [("AA", "delivered AA"), ("AE", "refused AE"), ("AR", "refused AR")] {
+    for (code, end) in [
+        ("AA", "delivered AA"),
+        ("AE", "refused AE"),
+        ("AR", "refused AR"),
+    ] {
         let mut session = sent(elsewhere(), "AL", "AL");
         answer(&mut session, "CA");
         session.handle_disconnected();

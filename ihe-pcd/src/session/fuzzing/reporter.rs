@@ -37,7 +37,10 @@ pub fn reporter(data: &[u8]) {
     driver.disconnect();
     // What waits for an answer from elsewhere does so until its deadline.
     driver.pass_by(ACK_TIMEOUT);
-    assert!(driver.model.messages.is_empty(), "every message has its end");
+    assert!(
+        driver.model.messages.is_empty(),
+        "every message has its end"
+    );
     assert_eq!(driver.ended, driver.taken, "every message has its end");
     assert_eq!(driver.session.poll_timeout(), None);
 }
@@ -185,7 +188,7 @@ impl Driver {
             2 => format!("MSH|^~\\&|||||||ACK|9|P|2.6\rMSA|OK|{id}\r"),
             3 => format!("MSH|^~\\&|||||||ACK|{id}|P|2.6\r"),
             4 => format!("MSH|^~\\&|||||||ACK|9|P|2.6\rMSA|CA|{id} \r"),
-            _ => format!("MSH|^~\\&|||||||ACK|9|P|2.6\rMSA|AA|\r"),
+            _ => "MSH|^~\\&|||||||ACK|9|P|2.6\rMSA|AA|\r".to_string(),
         };
         let now = now(self.model.elapsed);
         if choices.below(2) == 0 {

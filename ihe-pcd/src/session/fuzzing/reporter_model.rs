@@ -85,13 +85,19 @@ impl Known {
     /// Whether each family is asked for if the message is taken.
     fn positive(&self) -> (bool, bool) {
         let holds = |it| matches!(it, Some(Condition::Always | Condition::OnSuccess));
-        (holds(self.accept), self.is_original() || holds(self.application))
+        (
+            holds(self.accept),
+            self.is_original() || holds(self.application),
+        )
     }
 
     /// Whether each family is asked for if the message is refused.
     fn negative(&self) -> (bool, bool) {
         let holds = |it| matches!(it, Some(Condition::Always | Condition::OnError));
-        (holds(self.accept), self.is_original() || holds(self.application))
+        (
+            holds(self.accept),
+            self.is_original() || holds(self.application),
+        )
     }
 
     fn is_settled_by_silence(&self) -> bool {
@@ -211,7 +217,12 @@ impl Model {
         let mut effects = Effects::default();
         let mut close = false;
         let due = |(_, it): &(&DeliveryKey, &Known)| it.deadline <= self.elapsed;
-        let due: Vec<_> = self.messages.iter().filter(due).map(|(&key, _)| key).collect();
+        let due: Vec<_> = self
+            .messages
+            .iter()
+            .filter(due)
+            .map(|(&key, _)| key)
+            .collect();
         for key in due {
             let Some(message) = self.messages.get(&key) else {
                 continue;
