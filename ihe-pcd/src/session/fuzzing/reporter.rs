@@ -9,6 +9,7 @@ use bytes::Bytes;
 use super::reporter_model::{Answer, Effects, End, Known, Link, Model, Setup, Stage};
 use super::{Choices, header, now};
 use crate::hl7::MessageBuf;
+use crate::model::Condition;
 use crate::session::{DeliveryError, DeliveryKey, Outgoing, ReporterEvent, ReporterSession};
 
 const ACK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -24,13 +25,16 @@ pub fn reporter(data: &[u8]) {
     let mut choices = Choices(data.iter());
     let mut driver = Driver::new(&mut choices);
     while !choices.is_empty() {
-        match choices.below(16) {
-            0..=3 => driver.send(&mut choices),
-            4..=6 => driver.transmit(&mut choices),
-            7..=11 => driver.answer(&mut choices),
-            12 => driver.noise(&mut choices),
-            13 => driver.pass(&mut choices),
-            14 => driver.disconnect(),
+        match choices.below(32) {
+            0..=7 => driver.send(&mut choices),
+            8..=14 => driver.transmit(&mut choices),
+            15..=25 => driver.answer(&mut choices),
+            26 => driver.noise(&mut choices),
+            27 | 28 => driver.pass(&mut choices),
+            29 => driver.disconnect(),
+            30 => driver.connect(),
+            // Most of the time there is a connection.
+            _ if driver.model.link == Link::Up => driver.transmit(&mut choices),
             _ => driver.connect(),
         }
     }
@@ -98,7 +102,11 @@ impl Driver {
             self.ids = self.ids.saturating_add(1);
             self.ids.to_string()
         };
-        let (accept, application) = (choices.condition(), choices.condition());
+        let (accept, application) = match choices.below(3) {
+            // The case with the most ways to go on.
+            0 => (Some(Condition::Always), Some(Condition::Always)),
+            _ => (choices.condition(), choices.condition()),
+        };
         let text = header("ORU^R01", &id, "2.6", accept, application);
         let message = MessageBuf::parse(Bytes::from(text)).ok();
         let Some(message) = message.and_then(|message| Outgoing::new(&message).ok()) else {
@@ -234,6 +242,10 @@ impl Driver {
 
     /// A control id that may be on its way, settled, or never seen.
     fn recent(&self, choices: &mut Choices<'_>) -> String {
+        let number = choices.below(16);
+        if let Some(message) = self.model.messages.values().nth(number) {
+            return message.id.clone();
+        }
         let back = u64::try_from(choices.below(12)).unwrap_or_default();
         // Some more than were given: strangers.
         let last = self.ids.saturating_add(1);
@@ -252,8 +264,8 @@ impl Driver {
                 }
                 ReporterEvent::Failed { key, error } => effects.ends.push((key, end_of(error))),
                 ReporterEvent::Stored { key } => effects.stored.push(key),
-                ReporterEvent::UnexpectedFamily { .. } => {
-                    effects.unexpected = effects.unexpected.saturating_add(1);
+                ReporterEvent::UnexpectedFamily { key, counted, .. } => {
+                    effects.unexpected.push((key, counted));
                 }
                 ReporterEvent::Stray(_) => effects.strays = effects.strays.saturating_add(1),
             }

@@ -65,7 +65,8 @@ pub(super) enum End {
 pub(super) struct Effects {
     pub(super) ends: Vec<(DeliveryKey, End)>,
     pub(super) stored: Vec<DeliveryKey>,
-    pub(super) unexpected: usize,
+    /// Answers of a family that was not asked for, and whether they ended their message.
+    pub(super) unexpected: Vec<(DeliveryKey, bool)>,
     pub(super) strays: usize,
 }
 
@@ -178,7 +179,6 @@ impl Model {
             return effects;
         };
         let asked = message.asks_for(code);
-        effects.unexpected = usize::from(!asked);
         if !matches!(code, "CA" | "AA") {
             self.end(&mut effects, key, End::Refused(code));
         } else if strict && !asked {
@@ -191,6 +191,10 @@ impl Model {
             message.stored = true;
             message.deadline = deadline;
             effects.stored.push(key);
+        }
+        if !asked {
+            let counted = !effects.ends.is_empty();
+            effects.unexpected.push((key, counted));
         }
         effects
     }
