@@ -399,6 +399,18 @@ async fn a_dead_consumer_is_tried_ever_more_rarely_and_found_again_when_it_lives
     consumer.write_frame(&answer).await.unwrap();
     assert_eq!(code(delivery).await, CA);
     assert_eq!(gone.elapsed(), Duration::ZERO);
+
+    // And the next failure is the first again.
+    far.state.dead.store(true, Ordering::Relaxed);
+    consumer.shutdown().await.unwrap();
+    assert!(matches!(soon(consumer.read_frame()).await, Ok(None)));
+    for id in ["dead", "still dead"] {
+        let delivery = send(&reporter, id).await;
+        assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
+    }
+    expected.handle_success();
+    let last = pauses(&far.attempts()).split_off(due.len() + 2);
+    assert_close(&last, &[expected.handle_failure()]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -450,8 +462,12 @@ async fn a_reporter_that_is_closed_does_not_pause_for_a_dead_consumer() {
     for number in 0..10 {
         deliveries.push(send(&reporter, &number.to_string()).await);
     }
-    tokio::task::yield_now().await;
+    let start = time::Instant::now();
+    // The first has failed, and the second waits.
+    assert!(soon(&mut deliveries[0]).await.is_err());
+    let deliveries = deliveries.split_off(1);
     reporter.close().await;
+    assert_eq!(start.elapsed(), Duration::ZERO);
     for delivery in deliveries {
         assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
     }
