@@ -9,6 +9,7 @@ extern crate alloc;
 #[cfg(feature = "tokio")]
 extern crate std;
 
+mod back_off;
 mod block;
 mod buffer;
 mod certificate;
@@ -37,6 +38,7 @@ mod totals;
 #[cfg(feature = "tokio")]
 mod transport;
 
+pub use crate::back_off::BackOff;
 pub use crate::block::{CARRIAGE_RETURN, END_BLOCK, START_BLOCK};
 pub use crate::certificate::{Certificate, CertificateName};
 #[cfg(feature = "tokio")]

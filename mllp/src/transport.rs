@@ -8,6 +8,7 @@ use core::fmt;
 use core::pin::Pin;
 use std::boxed::Box;
 use std::io;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -96,7 +97,7 @@ impl Incoming {
     }
 }
 
-/// Accepts connections: the receiving side of a wire.
+/// Accepts connections: the receiving side of a wire. An `Arc` of a listener is one too.
 #[async_trait]
 pub trait Listener: fmt::Debug + Send + Sync + 'static {
     /// The next connection. If the future is dropped, no accepted connection is lost.
@@ -107,7 +108,7 @@ pub trait Listener: fmt::Debug + Send + Sync + 'static {
     async fn accept(&self) -> io::Result<Incoming>;
 }
 
-/// Makes connections to one place: the sending side of a wire.
+/// Makes connections to one place: the sending side of a wire. An `Arc` of a transport is one too.
 ///
 /// Delivery guarantee: none. A stream may end at any byte, and what was written may or may not have arrived;
 /// only an acknowledgement says so.
@@ -124,6 +125,24 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// The place, as logs name it. Default: `peer`.
     fn place(&self) -> &str {
         "peer"
+    }
+}
+
+#[async_trait]
+impl<L: Listener + ?Sized> Listener for Arc<L> {
+    async fn accept(&self) -> io::Result<Incoming> {
+        (**self).accept().await
+    }
+}
+
+#[async_trait]
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    async fn connect(&self) -> io::Result<Link> {
+        (**self).connect().await
+    }
+
+    fn place(&self) -> &str {
+        (**self).place()
     }
 }
 

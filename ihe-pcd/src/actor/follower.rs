@@ -1,12 +1,13 @@
 use core::time::Duration;
 use std::sync::Arc;
 
+use ihe_pcd_mllp::BackOff;
 use tokio::select;
+use tokio::time::sleep;
 
-use super::back_off::BackOff;
 use super::contain::{Panicked, contain};
-use super::events;
 use super::shared::{Phase, Shared};
+use super::{events, seed};
 use crate::hl7::Message;
 use crate::model::Report;
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};
@@ -19,7 +20,11 @@ const BATCH: usize = 64;
 pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, mark: Position) {
     let mut stored = shared.stored.subscribe();
     let mut phase = shared.phase.subscribe();
-    let mut back_off = BackOff::new(Duration::from_millis(100), Duration::from_secs(10));
+    let mut back_off = BackOff::new(
+        Duration::from_millis(100),
+        Duration::from_secs(10),
+        seed::random(),
+    );
     let mut follower = Follower {
         shared: &shared,
         sink: &*sink,
@@ -30,8 +35,8 @@ pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, 
         let last = *phase.borrow_and_update() == Phase::CatchingUp;
         let step = contain(follower.advance()).await;
         match step.unwrap_or_else(|panicked| follower.fail(&panicked)) {
-            Step::Advanced => back_off.reset(),
-            Step::Wait => back_off.pause().await,
+            Step::Advanced => back_off.handle_success(),
+            Step::Wait => sleep(back_off.handle_failure()).await,
             Step::UpToDate if last => return,
             Step::UpToDate => {
                 let at = follower.at;

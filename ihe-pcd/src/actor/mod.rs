@@ -63,7 +63,7 @@
 //!
 //! Not here: storage that lasts, other transports, an outbox that survives a restart.
 
-mod back_off;
+mod answers;
 mod budget;
 mod connection;
 mod consumer;
@@ -76,8 +76,10 @@ mod lane;
 mod limits;
 mod metrics;
 mod reporter;
+mod seed;
 mod shared;
 mod summary;
+mod wire;
 mod witness;
 
 pub use consumer::{Consumer, ServeError};

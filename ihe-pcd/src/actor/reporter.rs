@@ -1,19 +1,24 @@
+use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
 use thiserror::Error;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use super::Delivery;
-use super::lane::{Job, Lane};
+use super::answers::Answers;
+use super::lane::{Job, Lane, Setup};
+use super::witness::Witness;
+use super::{Delivery, seed};
 use crate::hl7::{MessageBuf, WriteError};
 use crate::model::Report;
-use crate::plugin::{Clock, SystemClock, TcpTransport, Transport};
+use crate::plugin::{Clock, Listener, SystemClock, Tap, TcpTransport, Transport};
 use crate::session::{Outgoing, OutgoingError, ReporterSession};
 
 /// Sends reports (PCD-01) to one consumer, one after the other, and says what became of each.
+///
+/// With a [window](ReporterBuilder::window) above one it does not wait for an answer before it sends the next.
 ///
 /// There are two moments to await: [`send`](Self::send) ends when the message is taken over,
 /// and the [`Delivery`] it gives ends when the consumer has acknowledged it.
@@ -22,12 +27,17 @@ use crate::session::{Outgoing, OutgoingError, ReporterSession};
 /// A message is sent once. When its fate is not known (no answer in time, connection lost) its delivery says so,
 /// and whoever repeats it accepts that it may arrive twice;
 /// [`DeliveryError::advice`](crate::session::DeliveryError::advice) says when repeating makes sense.
-/// A lost connection is made anew for the next message.
+///
+/// A lost connection is made anew for the next message. Each message has one attempt to connect;
+/// after one that failed, or a connection on which nothing was acknowledged, the next attempt waits
+/// a random time that grows from failure to failure ([`BackOff`]), and with it the messages.
 #[derive(Debug)]
 #[doc(alias = "DOR")]
 #[doc(alias = "DeviceObservationReporter")]
 pub struct Reporter {
     queue: mpsc::Sender<Job>,
+    /// Dropped, it says that nothing more is taken over.
+    open: watch::Sender<()>,
     task: JoinHandle<()>,
 }
 
@@ -47,14 +57,20 @@ pub enum SendError {
 }
 
 /// Sets up a [`Reporter`].
-#[derive(Debug)]
 pub struct ReporterBuilder {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    tap: Option<Arc<dyn Tap>>,
     mllp: mllp::Config,
+    timeouts: mllp::Timeouts,
     ack_timeout: Duration,
-    connect_timeout: Duration,
     queue: usize,
+    window: usize,
+    strict_families: bool,
+    application_answers: Option<Arc<dyn Listener>>,
+    first_pause: Duration,
+    longest_pause: Duration,
+    seed: Option<u64>,
 }
 
 impl Reporter {
@@ -81,10 +97,17 @@ impl Reporter {
         ReporterBuilder {
             transport: Arc::new(transport),
             clock: Arc::new(SystemClock::new()),
+            tap: None,
             mllp: mllp::Config::default(),
+            timeouts: mllp::Timeouts::default(),
             ack_timeout: Duration::from_secs(10),
-            connect_timeout: Duration::from_secs(10),
             queue: 64,
+            window: 1,
+            strict_families: false,
+            application_answers: None,
+            first_pause: Duration::from_millis(100),
+            longest_pause: Duration::from_secs(10),
+            seed: None,
         }
     }
 
@@ -101,8 +124,9 @@ impl Reporter {
 
     /// Takes over a message that somebody else wrote, and sends it byte for byte.
     ///
-    /// Its MSH-10 should differ from that of the message before:
-    /// an answer that a consumer sends twice could not be told from the answer to the next message.
+    /// While a message with the same MSH-10 is on its way it waits, and those behind it.
+    /// Its MSH-10 should differ from those of the messages before, unless it is one of them again:
+    /// an answer that a consumer sends twice could not be told from the answer to a later message of that name.
     ///
     /// # Errors
     ///
@@ -119,10 +143,11 @@ impl Reporter {
 
     /// Sends what was taken over, closes the connection, and ends.
     ///
+    /// It does not pause any more before connecting, and when it cannot connect, nothing that is left is sent.
     /// A reporter that is dropped does the same, unseen.
     pub async fn close(self) {
-        let Self { queue, task } = self;
-        drop(queue);
+        let Self { queue, open, task } = self;
+        drop((queue, open));
         // A task that panicked has ended as well; its deliveries have said so.
         drop(task.await);
     }
@@ -136,17 +161,79 @@ impl ReporterBuilder {
         self
     }
 
-    /// Waits so long for a connection. Default: 10 s.
+    /// Waits so long for a connection, its handshake included: [`Timeouts::establish`](mllp::Timeouts::establish). Default: 10 s.
     #[must_use]
     pub const fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.timeouts.establish = limit;
         self
     }
 
-    /// Takes over so many messages before the first of them is acknowledged, at least one. Default: 64.
+    /// Waits so long for a connection, for the consumer to take a message, and for the rest of an answer that has begun.
+    #[must_use]
+    pub const fn timeouts(mut self, timeouts: mllp::Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Shows this tap every frame and every decision.
+    #[must_use]
+    pub fn tap(mut self, tap: impl Tap) -> Self {
+        self.tap = Some(Arc::new(tap));
+        self
+    }
+
+    /// Takes over so many messages beyond those on their way, at least one. Default: 64.
     #[must_use]
     pub fn queue(mut self, messages: usize) -> Self {
         self.queue = messages.max(1);
+        self
+    }
+
+    /// Lets so many messages be on their way at once, from one to [`ReporterSession::MAX_WINDOW`]. Default: 1.
+    ///
+    /// They are sent in order and each delivery has its own end, but with more than one
+    /// a message that failed may have been overtaken by those after it.
+    /// When one gets no answer in time the connection is closed, and the others on it are lost with it.
+    #[must_use]
+    pub fn window(mut self, messages: usize) -> Self {
+        self.window = messages.clamp(1, ReporterSession::MAX_WINDOW);
+        self
+    }
+
+    /// Lets a positive answer count only if it is of a family that the message asked for,
+    /// as [`ReporterSession::with_strict_families`] says.
+    #[must_use]
+    pub const fn strict_families(mut self) -> Self {
+        self.strict_families = true;
+        self
+    }
+
+    /// Accepts connections on which consumers deliver application answers, for messages that ask for both
+    /// (MSH-15 and MSH-16 `AL`), as [`ReporterSession::with_application_answers_elsewhere`] says.
+    ///
+    /// What comes there is matched by MSA-2, and never acknowledged. Up to 32 connections are open at once.
+    /// Whoever can reach the listener can say that a message was acted upon, so it belongs to a protected network.
+    #[must_use]
+    pub fn application_answers(mut self, listener: impl Listener) -> Self {
+        self.application_answers = Some(Arc::new(listener));
+        self
+    }
+
+    /// Waits up to `first` before the attempt to connect that follows a failure, and up to twice as long after each
+    /// further one, but never longer than `longest`. Default: 100 ms and 10 s.
+    ///
+    /// An answer, positive or not, makes the next failure the first. Where no answer is ever asked for, none does.
+    #[must_use]
+    pub const fn back_off(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_pause = first;
+        self.longest_pause = longest;
+        self
+    }
+
+    /// Draws the pauses from this seed. Default: one that nobody chose.
+    #[must_use]
+    pub const fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -171,20 +258,48 @@ impl ReporterBuilder {
     /// Outside a tokio runtime.
     pub fn connect(self) -> Reporter {
         let (queue, jobs) = mpsc::channel(self.queue);
-        let lane = Lane {
-            transport: self.transport,
+        let (open, closed) = watch::channel(());
+        let seed = self.seed.unwrap_or_else(seed::random);
+        let mut session = ReporterSession::new(self.ack_timeout).with_window(self.window);
+        if self.strict_families {
+            session = session.with_strict_families();
+        }
+        if self.application_answers.is_some() {
+            session = session.with_application_answers_elsewhere();
+        }
+        let witness = Arc::new(Witness::new(Arc::clone(&self.clock), self.tap));
+        let answers = self.application_answers.map(|listener| {
+            let witness = Arc::clone(&witness);
+            Answers::accept(listener, self.mllp.clone(), self.timeouts, witness)
+        });
+        let client = mllp::Client::new(self.transport)
+            .with_config(self.mllp)
+            .with_timeouts(self.timeouts);
+        let setup = Setup {
+            client,
             clock: self.clock,
-            mllp: self.mllp,
-            connect_timeout: self.connect_timeout,
-            queue: jobs,
-            session: ReporterSession::new(self.ack_timeout),
-            wire: None,
-            peer: String::new(),
-            last_key: 0,
+            witness,
+            window: self.window,
         };
+        let back_off = mllp::BackOff::new(self.first_pause, self.longest_pause, seed);
+        let lane = Lane::new(setup, jobs, closed, answers, session, back_off);
         Reporter {
             queue,
+            open,
             task: tokio::spawn(lane.run()),
         }
+    }
+}
+
+impl fmt::Debug for ReporterBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReporterBuilder")
+            .field("transport", &self.transport)
+            .field("mllp", &self.mllp)
+            .field("timeouts", &self.timeouts)
+            .field("ack_timeout", &self.ack_timeout)
+            .field("queue", &self.queue)
+            .field("window", &self.window)
+            .finish_non_exhaustive()
     }
 }

@@ -22,6 +22,12 @@ impl Witness {
     }
 
     pub(super) fn server(&self, event: &mllp::ServerEvent<'_>) {
+        self.tap_server(event);
+        events::server(event);
+        metrics::server(event);
+    }
+
+    fn tap_server(&self, event: &mllp::ServerEvent<'_>) {
         match event {
             mllp::ServerEvent::Connected { peer } => self.tap(peer, Tapped::Connected),
             mllp::ServerEvent::Disconnected { peer } => self.tap(peer, Tapped::Disconnected),
@@ -33,8 +39,12 @@ impl Witness {
             }
             _ => {}
         }
+    }
+
+    /// What happens to the connections on which a reporter's answers come.
+    pub(super) fn answering(&self, event: &mllp::ServerEvent<'_>) {
+        self.tap_server(event);
         events::server(event);
-        metrics::server(event);
     }
 
     pub(super) fn connected(&self, peer: &mllp::Peer) {

@@ -4,6 +4,7 @@
 
 mod consumer;
 mod reporter;
+mod reporter_model;
 
 use alloc::format;
 use alloc::string::String;

@@ -13,22 +13,26 @@
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
 mod answer;
+mod busy;
 mod consumer;
 mod consumer_event;
 mod control_id;
 mod delivery;
 mod duplicate_window;
 mod entry;
+mod expected;
 #[doc(hidden)]
 pub mod fuzzing;
 mod now;
 mod outgoing;
+mod outstanding;
 mod policy;
 mod refusal;
 mod reporter;
 mod reporter_event;
 mod sender_allow_list;
 
+pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
@@ -39,6 +43,6 @@ pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};
 pub use policy::AcceptPolicy;
 pub use refusal::{Refusal, RefusalKind};
-pub use reporter::{Busy, ReporterSession};
+pub use reporter::ReporterSession;
 pub use reporter_event::{ReporterEvent, Stray};
 pub use sender_allow_list::{CertificateRule, SenderAllowList};

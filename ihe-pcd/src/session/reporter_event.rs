@@ -31,12 +31,14 @@ pub enum ReporterEvent {
         /// Which.
         key: DeliveryKey,
     },
-    /// The answer to a message is of the family that was not asked for; it counted nevertheless.
+    /// The answer to a message is of the family that was not asked for.
     UnexpectedFamily {
         /// Which.
         key: DeliveryKey,
         /// MSA-1.
         code: AcknowledgmentCode,
+        /// Whether it ended the message nevertheless.
+        counted: bool,
     },
     /// Something came that is no answer to what was sent; it is gone and acknowledged nothing.
     Stray(Stray),
@@ -52,14 +54,36 @@ pub enum Stray {
     Unreadable(ReadError),
     /// A message without a readable MSA.
     NoAcknowledgment(Problem),
-    /// MSA-2 is not the control id of the message that is waiting for its answer.
+    /// MSA-2 is not the control id of a message that is on its way or was lately.
     OtherMessage {
         /// MSA-1.
         code: AcknowledgmentCode,
     },
-    /// A further answer to the message before, which is settled.
+    /// A late or further answer to a message that is settled.
     Settled {
-        /// The message before.
+        /// That message.
+        key: DeliveryKey,
+        /// MSA-1.
+        code: AcknowledgmentCode,
+    },
+    /// An answer to a message that has not been sent whole: nobody can have read it.
+    Early {
+        /// That message.
+        key: DeliveryKey,
+        /// MSA-1.
+        code: AcknowledgmentCode,
+    },
+    /// A further accept answer to a message that waits for its application answer.
+    Repeated {
+        /// That message.
+        key: DeliveryKey,
+        /// MSA-1.
+        code: AcknowledgmentCode,
+    },
+    /// An answer to a message that waits for one, which may not come on this connection:
+    /// the connection is being closed, or made by the consumer for other answers than this.
+    Misplaced {
+        /// That message.
         key: DeliveryKey,
         /// MSA-1.
         code: AcknowledgmentCode,
@@ -75,10 +99,11 @@ impl fmt::Display for ReporterEvent {
             },
             Self::Failed { error, .. } => write!(f, "message not delivered: {error}"),
             Self::Stored { .. } => f.write_str("message stored, application answer awaited"),
-            Self::UnexpectedFamily { code, .. } => {
+            Self::UnexpectedFamily { code, counted, .. } => {
+                let hint = if *counted { "" } else { "; it ended nothing" };
                 write!(
                     f,
-                    "answer of a family that was not asked for ({})",
+                    "answer of a family that was not asked for ({}){hint}",
                     code.table_0008()
                 )
             }
@@ -89,20 +114,18 @@ impl fmt::Display for ReporterEvent {
 
 impl fmt::Display for Stray {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Frame(error) => error.fmt(f),
-            Self::Unreadable(error) => write!(f, "unreadable answer: {error}"),
-            Self::NoAcknowledgment(problem) => write!(f, "not an acknowledgement: {problem}"),
-            Self::OtherMessage { code } => write!(
-                f,
-                "an answer to another message than the one that waits ({})",
-                code.table_0008()
-            ),
-            Self::Settled { code, .. } => write!(
-                f,
-                "a further answer to a message that is settled ({})",
-                code.table_0008()
-            ),
-        }
+        let (words, code) = match self {
+            Self::Frame(error) => return error.fmt(f),
+            Self::Unreadable(error) => return write!(f, "unreadable answer: {error}"),
+            Self::NoAcknowledgment(problem) => {
+                return write!(f, "not an acknowledgement: {problem}");
+            }
+            Self::OtherMessage { code } => ("an answer to a message that does not wait", code),
+            Self::Settled { code, .. } => ("an answer to a message that is settled", code),
+            Self::Early { code, .. } => ("an answer to a message that is not sent", code),
+            Self::Repeated { code, .. } => ("an accept answer once more", code),
+            Self::Misplaced { code, .. } => ("an answer on the wrong connection", code),
+        };
+        write!(f, "{words} ({})", code.table_0008())
     }
 }

@@ -16,3 +16,4 @@ mod reporter;
 mod shutdown;
 mod sinks;
 mod site;
+mod virtual_time;

@@ -81,7 +81,7 @@ fn between_timeout_and_close_nothing_counts_and_nothing_is_taken() {
         ihe_pcd::session::DeliveryKey(9),
         report("A2").outgoing(),
     );
-    assert_eq!(busy.unwrap_err().0, report("A2").outgoing());
+    assert_eq!(busy.unwrap_err().message, report("A2").outgoing());
     pair.step();
     assert_eq!(pair.outcome().unwrap(), Err(TIMEOUT));
     assert_eq!(pair.closed, 1);

@@ -12,6 +12,8 @@
 mod answers;
 mod delivery;
 mod duplicates;
+mod families;
 mod order;
 mod pair;
+mod window;
 mod wire;

@@ -78,7 +78,14 @@ impl Pair {
     }
 
     pub(crate) fn with_policy(policy: AcceptPolicy) -> Self {
-        let mut reporter = ReporterSession::new(ACK_TIMEOUT);
+        Self::with(ReporterSession::new(ACK_TIMEOUT), policy)
+    }
+
+    pub(crate) fn with_reporter(reporter: ReporterSession) -> Self {
+        Self::with(reporter, AcceptPolicy::default())
+    }
+
+    fn with(mut reporter: ReporterSession, policy: AcceptPolicy) -> Self {
         reporter.handle_connected();
         Self {
             reporter,
@@ -167,9 +174,9 @@ impl Pair {
     fn settle(&mut self) {
         let now = self.now();
         let arrival = self.time + self.latency;
-        while let Some(frame) = self.reporter.poll_transmit() {
+        while let Some((key, frame)) = self.reporter.poll_transmit() {
             self.to_consumer.push_back((arrival, frame));
-            self.reporter.handle_transmitted(now);
+            self.reporter.handle_transmitted(now, key);
         }
         self.held.extend(core::iter::from_fn(|| {
             self.consumer.poll_store(now, &mut self.window)

@@ -13,9 +13,9 @@ use tokio::time::{sleep, timeout};
 
 use super::per_address::{PerAddress, Place};
 use super::{Draining, ServerEvent, Setup, TurnedAway};
-use crate::{Budget, Connection, Incoming, Listener, Stream};
+use crate::{BackOff, Budget, Connection, Incoming, Listener, Stream};
 
-/// After a failure to accept that is not the fault of one connection, the pauses double from the first to the longest.
+/// The bounds of the pause after a failure to accept that is not the fault of one connection.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
@@ -28,7 +28,7 @@ pub(super) struct Accepting<H> {
     draining: Draining,
     handlers: JoinSet<()>,
     addresses: PerAddress,
-    pause: Duration,
+    back_off: BackOff,
 }
 
 impl<H, F> Accepting<H>
@@ -46,7 +46,8 @@ where
             draining,
             handlers: JoinSet::new(),
             addresses: PerAddress::default(),
-            pause: FIRST_PAUSE,
+            // There is one accept loop and nobody to meet: any seed will do.
+            back_off: BackOff::new(FIRST_PAUSE, LONGEST_PAUSE, 0),
         }
     }
 
@@ -83,17 +84,17 @@ where
             }
             accepted = contain(listener.accept()) => Some(match accepted {
                 Some(Ok(incoming)) => {
-                    self.pause = FIRST_PAUSE;
+                    self.back_off.handle_success();
                     self.admit(incoming);
                     Duration::ZERO
                 }
                 Some(Err(error)) => {
                     self.tell(ServerEvent::AcceptFailed { error: &error });
-                    if is_of_one_connection(&error) { Duration::ZERO } else { self.next_pause() }
+                    if is_of_one_connection(&error) { Duration::ZERO } else { self.back_off.handle_failure() }
                 }
                 None => {
                     self.tell(ServerEvent::ListenerPanicked);
-                    self.next_pause()
+                    self.back_off.handle_failure()
                 }
             }),
         }
@@ -155,12 +156,6 @@ where
             self.handlers.shutdown().await;
         }
         ended.is_ok()
-    }
-
-    fn next_pause(&mut self) -> Duration {
-        let pause = self.pause;
-        self.pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
-        pause
     }
 
     fn reap(&self, ended: Result<(), JoinError>) {

@@ -56,9 +56,9 @@ async fn a_listener_that_fails_is_asked_again_after_a_pause_and_aborted_connecti
     let site = Site::open(Server::new(), Flaky { calls, wires }, echo);
     let mut device = plugs.connect(64);
     assert!(is_served(&mut device).await);
-    // 10, 20, 40 and 80 ms, and 160 ms after the panic; a hundred aborted connections are no reason to wait.
+    // Up to 10, 20, 40 and 80 ms, and 160 ms after the panic; a hundred aborted connections are no reason to wait.
     let paused = begin.elapsed().as_millis();
-    assert!((310..330).contains(&paused), "{paused} ms");
+    assert!((1..=315).contains(&paused), "{paused} ms");
     assert_eq!(site.told.count("accept failed"), 104);
     assert_eq!(site.told.count("listener panicked"), 1);
     drop(device);
