@@ -11,6 +11,7 @@
 
 mod agree;
 mod entry;
+pub mod framing;
 mod measure;
 pub mod peers;
 mod sample;
@@ -18,6 +19,6 @@ mod sum;
 
 pub use agree::disagreements;
 pub use entry::{Entry, entries};
-pub use measure::{Operation, Plan, medians};
+pub use measure::{Operation, Plan, median, medians, medians_of};
 pub use peers::Peer;
 pub use sample::{Sample, samples};
