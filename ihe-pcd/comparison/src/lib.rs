@@ -16,6 +16,7 @@ mod measure;
 pub mod peers;
 mod sample;
 mod sum;
+pub mod wire;
 
 pub use agree::disagreements;
 pub use entry::{Entry, entries};
