@@ -30,7 +30,7 @@ async fn serve_one(mut stream: TcpStream, mut answer: FixedAnswer) -> io::Result
                 return Ok(());
             }
         }
-        stream.write_all(answer.to(&request)).await?;
+        stream.write_all(answer.to_block(&request)).await?;
     }
 }
 

@@ -12,9 +12,11 @@ use super::request::{ID_LENGTH, Ids, Request};
 #[derive(Clone)]
 pub struct FixedAnswer {
     block: Vec<u8>,
-    /// Where MSA-2 is in the answer.
+    /// Where MSA-2 is in it.
     id_at: usize,
-    request: Request,
+    request_length: usize,
+    /// Where MSH-10 is in a request.
+    request_id_at: usize,
 }
 
 impl FixedAnswer {
@@ -36,10 +38,12 @@ impl FixedAnswer {
             return Err(io::Error::other("the consumer did not accept the request"));
         }
         let (block, id) = client.last();
+        let request = Request::default();
         let answer = Self {
             block: block.to_vec(),
             id_at: memmem::find(block, &id).unwrap_or_default(),
-            request: Request::default(),
+            request_length: request.block().len(),
+            request_id_at: request.id_at(),
         };
         drop(client);
         let _ = stop.send(());
@@ -48,36 +52,34 @@ impl FixedAnswer {
     }
 
     /// How long a request is, as a block.
-    pub fn request_length(&self) -> usize {
-        self.request.block().len()
-    }
-
-    /// The answer to a request, both as blocks.
-    pub fn to(&mut self, request: &[u8]) -> &[u8] {
-        let id_at = self.request.id_at();
-        let id = request.get(id_at..id_at + ID_LENGTH);
-        let place = self.block.get_mut(self.id_at..self.id_at + ID_LENGTH);
-        if let (Some(id), Some(place)) = (id, place) {
-            place.copy_from_slice(id);
-        }
-        &self.block
-    }
-
-    /// The answer to a request, both without start block and trailer.
-    pub fn to_payload(&mut self, request: &[u8]) -> &[u8] {
-        let id_at = self.request.id_at() - 1;
-        let id = request.get(id_at..id_at + ID_LENGTH);
-        let place = self.block.get_mut(self.id_at..self.id_at + ID_LENGTH);
-        if let (Some(id), Some(place)) = (id, place) {
-            place.copy_from_slice(id);
-        }
-        self.block
-            .get(1..self.block.len().saturating_sub(2))
-            .unwrap_or_default()
+    pub const fn request_length(&self) -> usize {
+        self.request_length
     }
 
     /// How long it is, as a block.
     pub fn length(&self) -> usize {
         self.block.len()
+    }
+
+    /// The answer to a request, both as blocks.
+    pub fn to_block(&mut self, request: &[u8]) -> &[u8] {
+        self.name(request.get(self.request_id_at..));
+        &self.block
+    }
+
+    /// The answer to a request, both without start block and trailer.
+    pub fn to_payload(&mut self, request: &[u8]) -> &[u8] {
+        self.name(request.get(self.request_id_at.saturating_sub(1)..));
+        let end = self.block.len().saturating_sub(2);
+        self.block.get(1..end).unwrap_or_default()
+    }
+
+    /// Copies a control id from the front of what is given.
+    fn name(&mut self, request: Option<&[u8]>) {
+        let id = request.and_then(|request| request.get(..ID_LENGTH));
+        let place = self.block.get_mut(self.id_at..self.id_at + ID_LENGTH);
+        if let (Some(id), Some(place)) = (id, place) {
+            place.copy_from_slice(id);
+        }
     }
 }
