@@ -22,7 +22,8 @@ pub async fn serve_bare(listener: TcpListener, answer: FixedAnswer) {
 async fn serve_one(mut stream: TcpStream, mut answer: FixedAnswer) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let length = answer.request_length();
-    let mut request = Vec::with_capacity(length);
+    // A buffer that a request fills to its end would be read once more, to see whether there is more.
+    let mut request = Vec::with_capacity(length + 1);
     loop {
         request.clear();
         while request.len() < length {
