@@ -1,7 +1,7 @@
 //! Measures how fast frames are found, beside a reference and the other Rust crates that find them, and prints one table.
 //!
 //! ```text
-//! cargo run --release --locked --ignore-rust-version --bin framing                  two minutes, on a quiet machine
+//! cargo run --release --locked --ignore-rust-version --bin framing                  half a minute, on a quiet machine
 //! cargo run --release --locked --ignore-rust-version --bin framing --features agpl  with hl7v2 too
 //! cargo run --release --locked --ignore-rust-version --bin framing -- --smoke       one short round: who finds what
 //! ```
