@@ -25,7 +25,7 @@
 //!
 //! - rumtk-hl7-v2 needs a nightly compiler and libpython.
 //! - rs7 is not on crates.io, so no version of it can be pinned.
-//! - hl7v2-types holds tables and no parser; the MLLP crates read no messages.
+//! - hl7v2-types holds tables and no parser; the MLLP crates read no messages: `framing` measures them.
 
 use std::env;
 use std::process::ExitCode;

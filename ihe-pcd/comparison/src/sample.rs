@@ -1,6 +1,6 @@
 #[allow(dead_code, reason = "the benchmarks use more of it")]
 #[path = "../../benches/shapes/mod.rs"]
-mod shapes;
+pub(crate) mod shapes;
 
 /// A message that all peers read.
 pub struct Sample {
