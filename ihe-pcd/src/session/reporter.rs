@@ -48,6 +48,28 @@ use crate::model::{Acknowledgment, AcknowledgmentCode, ErrorReport, Family, Outc
 /// | `CA`, `CE` or `CR` comes from elsewhere | a stray | the same |
 ///
 /// From elsewhere, an answer to a message that did not ask for an application answer in MSH-16 is a stray too.
+///
+/// ```
+/// use core::time::Duration;
+/// use ihe_pcd::datatype::Instant;
+/// use ihe_pcd::hl7::MessageBuf;
+/// use ihe_pcd::session::{DeliveryKey, Now, Outgoing, ReporterEvent, ReporterSession, Stray};
+///
+/// let message = MessageBuf::parse("MSH|^~\\&|PULSAR|EAST|||20261121||ORU^R01|17|P|2.6|||AL|NE\r")?;
+/// let now = Now { elapsed: Duration::ZERO, wall: Instant::UNIX_EPOCH };
+/// let mut session = ReporterSession::new(Duration::from_secs(10)).with_window(4);
+/// session.handle_connected();
+/// assert!(session.handle_send(now, DeliveryKey(1), Outgoing::new(&message)?).is_ok());
+/// while let Some((key, _frame)) = session.poll_transmit() {
+///     session.handle_transmitted(now, key); // when the transport has it whole
+/// }
+///
+/// session.handle_frame(now, b"MSH|^~\\&|||||||ACK|1|P|2.6\rMSA|CA|16\r");
+/// assert!(matches!(session.poll_event(), Some(ReporterEvent::Stray(Stray::OtherMessage { .. }))));
+/// session.handle_frame(now, b"MSH|^~\\&|||||||ACK|2|P|2.6\rMSA|CA|17\r");
+/// assert!(matches!(session.poll_event(), Some(ReporterEvent::Delivered { key: DeliveryKey(1), .. })));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct ReporterSession {
     ack_timeout: Duration,
