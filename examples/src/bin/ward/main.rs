@@ -22,7 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, value_parser};
-use ihe_pcd::actor::{Consumer, Summary};
+use ihe_pcd::actor::{Consumer, Reporter, Summary};
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd_adapters::sqlite::SqliteStore;
