@@ -14,6 +14,9 @@ import subprocess
 import sys
 import tempfile
 
+# Before the rest of this folder: nothing is written beside it.
+sys.dont_write_bytecode = True
+
 import clients
 import matrix
 import secured
