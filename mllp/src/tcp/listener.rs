@@ -101,6 +101,28 @@ impl TcpListener {
         Ok(listener)
     }
 
+    /// Takes a socket that somebody else has bound, as a service manager does, for plain text at a loopback address.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`]; an address that is not loopback is refused.
+    pub fn from_tokio(socket: tokio::net::TcpListener) -> Result<Self, BindError> {
+        match socket.local_addr() {
+            Ok(address) if is_loopback(&address) => Ok(Self::over(socket)),
+            Ok(address) => Err(BindError::PlainTextBeyondLoopback { address }),
+            Err(error) => Err(io_error("a socket without an address", error)),
+        }
+    }
+
+    /// Takes a socket that somebody else has bound, for TLS.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn from_tokio_tls(socket: tokio::net::TcpListener, tls: ServerTls) -> Self {
+        let mut listener = Self::over(socket);
+        listener.tls = Some(tls);
+        listener
+    }
+
     /// Sets up the sockets of connections otherwise.
     #[must_use]
     pub const fn with_socket_options(mut self, options: SocketOptions) -> Self {
@@ -121,12 +143,16 @@ impl TcpListener {
         let socket = tokio::net::TcpListener::bind(addresses)
             .await
             .map_err(|error| io_error(address, error))?;
-        Ok(Self {
+        Ok(Self::over(socket))
+    }
+
+    fn over(socket: tokio::net::TcpListener) -> Self {
+        Self {
             socket,
             options: SocketOptions::default(),
             #[cfg(feature = "tls")]
             tls: None,
-        })
+        }
     }
 
     fn incoming(&self, stream: TcpStream, address: SocketAddr) -> Incoming {
@@ -193,6 +219,19 @@ mod tests {
             .await
             .unwrap();
         assert!(confessed.local_addr().unwrap().ip().is_unspecified());
+    }
+
+    #[tokio::test]
+    async fn a_socket_of_somebody_else_is_held_to_the_same_rule() {
+        let bound = |address| tokio::net::TcpListener::bind(address);
+        let near = bound("127.0.0.1:0").await.unwrap();
+        assert!(TcpListener::from_tokio(near).is_ok());
+        let far = bound("0.0.0.0:0").await.unwrap();
+        let refused = TcpListener::from_tokio(far);
+        assert!(matches!(
+            refused,
+            Err(BindError::PlainTextBeyondLoopback { .. })
+        ));
     }
 
     #[tokio::test]

@@ -84,6 +84,11 @@ pub struct Server {
     runtime: Runtime,
 }
 
+/// The socket as a consumer takes it.
+fn accepting(socket: TcpListener) -> io::Result<ihe_pcd::plugin::TcpListener> {
+    ihe_pcd::plugin::TcpListener::from_tokio(socket).map_err(io::Error::other)
+}
+
 impl Server {
     /// Begins to serve.
     ///
@@ -111,11 +116,13 @@ impl Server {
             }
             Contender::Consumer => {
                 let consumer = Consumer::danger_volatile();
+                let listener = accepting(listener)?;
                 tokio::spawn(consumer.serve(listener, std::future::pending()));
             }
             Contender::ConsumerWithSink => {
                 let counted = seen.insert(Arc::new(Seen::default()));
                 let consumer = Consumer::danger_volatile().sink(counted.sink());
+                let listener = accepting(listener)?;
                 tokio::spawn(consumer.serve(listener, std::future::pending()));
             }
             #[cfg(feature = "agpl")]

@@ -1,8 +1,8 @@
 use std::io;
 
 use ihe_pcd::actor::Consumer;
+use ihe_pcd::plugin::TcpListener;
 use memchr::memmem;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::client::{Answer, Client};
@@ -26,7 +26,9 @@ impl FixedAnswer {
     ///
     /// When the consumer cannot be asked.
     pub async fn of_consumer() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .map_err(io::Error::other)?;
         let to = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel::<()>();
         let consumer = Consumer::danger_volatile();

@@ -41,7 +41,7 @@ impl Arguments {
         }
     }
 
-    fn value<T: FromStr>(&mut self, name: &str) -> io::Result<Option<T>> {
+    pub(crate) fn value<T: FromStr>(&mut self, name: &str) -> io::Result<Option<T>> {
         let Some(at) = self.0.iter().position(|it| it == name) else {
             return Ok(None);
         };

@@ -82,9 +82,10 @@ impl Shared {
 
 /// Opens the connections, sends, says what came of it, and answers how many messages were not accepted.
 pub(crate) async fn load(plan: Plan, to: SocketAddr, stream: Kind) -> io::Result<u64> {
+    let connector = stream.connector()?;
     let mut clients = Vec::new();
     for number in 1..=plan.connections {
-        clients.push(Client::new(stream.connect(to).await?));
+        clients.push(Client::new(connector.connect(to).await?));
         if number.is_multiple_of(OPENED_AT_ONCE) {
             sleep(Duration::from_millis(10)).await;
         }

@@ -5,8 +5,9 @@
 //! connections run                    server and senders, each a process of its own; one line, and an error if anything is lost
 //! connections run --smoke            200 connections for two seconds
 //! connections run --bare             with a server of bare tokio instead, as a reference
-//! connections serve [--bare] [--no-sink] [--journal N] [--at ADDRESS]
-//! connections load --to ADDRESS [--connections N] [--rate N] [--seconds N]
+//! connections run --tls FOLDER       under TLS with certificates on both sides, which are made in the folder
+//! connections serve [--bare] [--no-sink] [--journal N] [--tls FOLDER] [--at ADDRESS]
+//! connections load --to ADDRESS [--tls FOLDER] [--connections N] [--rate N] [--seconds N]
 //! ```
 //!
 //! `serve` prints the address of its port, serves until its standard input ends or it is told to terminate, drains,

@@ -6,14 +6,13 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{ChildStdout, Command};
 
 use super::arguments::{Arguments, wrong};
-use super::stream::Kind;
 use super::{load, serve};
 
 /// Runs a server and senders, prints one line with what both said, and answers whether nothing was lost.
 pub(crate) async fn run(mut arguments: Arguments) -> io::Result<bool> {
     let serve = serve::Plan::read(&mut arguments)?;
     let load = load::Plan::read(&mut arguments)?;
-    let stream = Kind::read(&mut arguments)?;
+    let stream = serve.stream();
     arguments.end()?;
 
     let program = env::current_exe()?;

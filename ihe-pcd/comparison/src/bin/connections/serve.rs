@@ -50,6 +50,11 @@ impl Plan {
     }
 
     /// How it is told to a process that is started.
+    /// What its connections are made of.
+    pub(crate) const fn stream(&self) -> Kind {
+        self.stream
+    }
+
     pub(crate) fn arguments(&self) -> Vec<String> {
         let mut arguments = Vec::new();
         for (flag, given) in [("--bare", self.bare), ("--no-sink", !self.sink)] {
@@ -63,7 +68,7 @@ impl Plan {
             String::from("--at"),
             self.at.to_string(),
         ]);
-        arguments.extend(self.stream.arguments().iter().copied().map(String::from));
+        arguments.extend(self.stream.arguments());
         arguments
     }
 }
