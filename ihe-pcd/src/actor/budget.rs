@@ -1,7 +1,8 @@
 use core::time::Duration;
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tokio::sync::watch;
+use tokio::sync::Notify;
 
 use crate::session::Now;
 
@@ -10,23 +11,46 @@ use crate::session::Now;
 /// While it is used up nobody reads, and so senders wait.
 #[derive(Debug)]
 pub(super) struct Budget {
-    used: watch::Sender<usize>,
+    used: AtomicUsize,
     limit: usize,
+    /// Told when less is used than the limit, after it was reached.
+    freed: Notify,
 }
 
 impl Budget {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(super) const fn new(limit: usize) -> Self {
         Self {
-            used: watch::Sender::new(0),
+            used: AtomicUsize::new(0),
             limit,
+            freed: Notify::const_new(),
         }
     }
 
     /// Ready when another frame may be read; it may then be of any length.
     pub(super) async fn wait_for_room(&self) {
-        let mut used = self.used.subscribe();
-        // The sender is in `self`, so it outlives this wait.
-        drop(used.wait_for(|used| *used < self.limit).await);
+        while self.is_used_up() {
+            let mut freed = core::pin::pin!(self.freed.notified());
+            // Asked again once it is waited for: it may have been freed in between.
+            freed.as_mut().enable();
+            if self.is_used_up() {
+                freed.await;
+            }
+        }
+    }
+
+    fn is_used_up(&self) -> bool {
+        self.used.load(Ordering::SeqCst) >= self.limit
+    }
+
+    fn take(&self, bytes: usize) {
+        self.used.fetch_add(bytes, Ordering::SeqCst);
+    }
+
+    fn give_back(&self, bytes: usize) {
+        let before = self.used.fetch_sub(bytes, Ordering::SeqCst);
+        if before >= self.limit && before.saturating_sub(bytes) < self.limit {
+            self.freed.notify_waiters();
+        }
     }
 
     /// What one connection holds.
@@ -65,9 +89,7 @@ impl Share<'_> {
                 bytes,
                 arrived: now.elapsed,
             });
-            self.budget
-                .used
-                .send_modify(|used| *used = used.saturating_add(bytes));
+            self.budget.take(bytes);
         }
     }
 
@@ -76,11 +98,7 @@ impl Share<'_> {
     pub(super) fn answered(&mut self, in_flight: usize) -> impl Iterator<Item = Duration> {
         let answered = self.frames.len().saturating_sub(in_flight);
         let bytes = self.frames.iter().take(answered).map(|it| it.bytes).sum();
-        if bytes > 0 {
-            self.budget
-                .used
-                .send_modify(|used: &mut usize| *used = used.saturating_sub(bytes));
-        }
+        self.budget.give_back(bytes);
         self.frames.drain(..answered).map(|it| it.arrived)
     }
 }
@@ -114,8 +132,8 @@ mod tests {
         };
         let (room, ()) = tokio::join!(waits, released);
         assert!(room);
-        assert_eq!(*budget.used.borrow(), 60);
+        assert_eq!(budget.used.load(Ordering::SeqCst), 60);
         drop(other);
-        assert_eq!(*budget.used.borrow(), 0);
+        assert_eq!(budget.used.load(Ordering::SeqCst), 0);
     }
 }

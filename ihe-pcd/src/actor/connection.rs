@@ -7,19 +7,19 @@ use tokio::select;
 use super::budget::{Budget, Share};
 use super::events;
 use super::shared::Shared;
-use crate::plugin::{Failure, Stream, store};
-use crate::session::{Arrival, ConsumerEvent, ConsumerSession, Stored, Ticket};
+use crate::plugin::{Failure, Stream, prove};
+use crate::session::{Arrival, ConsumerEvent, ConsumerSession, Now, Position, Ticket};
 
 /// Serves one connection until its end or the consumer's.
 ///
 /// While the journal has one batch of frames, the next one is read:
 /// frames of a connection are stored in their order, and those of all connections may share a commit.
-pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, draining: mllp::Draining) {
+pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, mut draining: mllp::Draining) {
     let setup = &shared.setup;
     let policy = Arc::clone(&setup.policy);
     let session = ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
         .with_max_in_flight(setup.limits.max_in_flight);
-    Server {
+    let mut server = Server {
         session,
         shared: &shared,
         share: shared.budget.share(),
@@ -27,9 +27,8 @@ pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, draining: mllp::Drain
         storing: None,
         reading: true,
         writing: true,
-    }
-    .run(draining)
-    .await;
+    };
+    server.run(&mut draining).await;
 }
 
 type Wire = mllp::Connection<Box<dyn Stream>>;
@@ -39,16 +38,19 @@ struct Server<'s> {
     shared: &'s Shared,
     share: Share<'s>,
     wire: Wire,
-    storing: Option<Storing>,
+    storing: Option<Storing<'s>>,
     reading: bool,
     writing: bool,
 }
 
 /// The frames that the journal has, and its answer.
-type Storing = Pin<Box<dyn Future<Output = (Vec<Ticket>, Result<Vec<Stored>, Failure>)> + Send>>;
+struct Storing<'s> {
+    tickets: Vec<Ticket>,
+    appending: Pin<Box<dyn Future<Output = Result<Vec<Position>, Failure>> + Send + 's>>,
+}
 
 impl Server<'_> {
-    async fn run(mut self, mut draining: mllp::Draining) {
+    async fn run(&mut self, draining: &mut mllp::Draining) {
         loop {
             self.begin_storing();
             self.write_answers().await;
@@ -56,9 +58,8 @@ impl Server<'_> {
                 break;
             }
             select! {
-                (tickets, stored) = poll(&mut self.storing), if self.storing.is_some() => {
-                    self.storing = None;
-                    self.handle_outcome(tickets, stored);
+                stored = poll(&mut self.storing), if self.storing.is_some() => {
+                    self.handle_outcome(stored);
                 }
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
@@ -104,54 +105,49 @@ impl Server<'_> {
             return;
         }
         let now = self.shared.now();
-        let batch: Vec<Arrival> = {
+        let mut tickets = Vec::new();
+        let mut entries = Vec::new();
+        {
             let mut window = self.shared.window();
-            core::iter::from_fn(|| self.session.poll_store(now, &mut window)).collect()
-        };
-        if batch.is_empty() {
-            return;
+            while let Some(arrival) = self.session.poll_store(now, &mut window) {
+                let (ticket, entry) = Arrival::into_parts(arrival);
+                tickets.push(ticket);
+                entries.push(entry);
+            }
         }
-        let tickets = batch.iter().map(Arrival::ticket).collect();
-        let journal = Arc::clone(&self.shared.setup.journal);
-        self.storing = Some(Box::pin(
-            async move { (tickets, store(&*journal, batch).await) },
-        ));
+        if !entries.is_empty() {
+            self.storing = Some(Storing {
+                tickets,
+                appending: self.shared.setup.journal.append(entries),
+            });
+        }
     }
 
-    fn handle_outcome(&mut self, tickets: Vec<Ticket>, stored: Result<Vec<Stored>, Failure>) {
-        let now = self.shared.now();
-        let stored = stored.unwrap_or_else(|failure| {
+    fn handle_outcome(&mut self, stored: Result<Vec<Position>, Failure>) {
+        let Some(Storing { tickets, .. }) = self.storing.take() else {
+            return;
+        };
+        let positions = stored.unwrap_or_else(|failure| {
             events::not_stored(self.wire.peer(), tickets.len(), &failure);
             Vec::new()
         });
-        let mut stored = stored.into_iter();
+        if let Some(last) = positions.iter().max() {
+            self.shared.announce(*last);
+        }
+        let now = self.shared.now();
         let mut window = self.shared.window();
-        // The proofs are in the order of the tickets; a journal that gives too few leaves the last ones unproved.
-        for ticket in tickets {
+        let mut stored = prove(tickets.iter().copied(), positions);
+        for ticket in &tickets {
             match stored.next() {
-                Some(stored) => {
-                    self.shared.announce(stored.position());
-                    self.session.handle_stored(now, stored, &mut window);
-                }
-                None => self.session.handle_not_stored(now, ticket, &mut window),
+                Some(stored) => self.session.handle_stored(now, stored, &mut window),
+                None => self.session.handle_not_stored(now, *ticket, &mut window),
             }
         }
     }
 
     fn handle_read(&mut self, read: Result<Option<mllp::Event>, mllp::ReadError>) {
         match read {
-            Ok(Some(mllp::Event::Frame(frame))) => {
-                let now = self.shared.now();
-                self.shared
-                    .witness
-                    .received(self.wire.peer(), frame.payload());
-                let bytes = frame.payload().len();
-                let taken = self.session.handle_frame(now, frame.into_payload());
-                if taken.is_err() {
-                    self.shared.note(self.wire.peer(), &ConsumerEvent::Misuse);
-                }
-                self.share.arrived(self.session.in_flight(), bytes, now);
-            }
+            Ok(Some(mllp::Event::Frame(frame))) => self.handle_frame(self.shared.now(), frame),
             Ok(Some(mllp::Event::Deviation(deviation))) => {
                 self.shared.witness.deviation(self.wire.peer(), &deviation);
             }
@@ -169,6 +165,20 @@ impl Server<'_> {
                 self.shared.witness.failed(self.wire.peer(), &error);
             }
         }
+    }
+
+    fn handle_frame(&mut self, now: Now, frame: mllp::Frame) {
+        let witness = &self.shared.witness;
+        witness.received(self.wire.peer(), frame.payload());
+        let bytes = frame.payload().len();
+        if self
+            .session
+            .handle_frame(now, frame.into_payload())
+            .is_err()
+        {
+            self.shared.note(self.wire.peer(), &ConsumerEvent::Misuse);
+        }
+        self.share.arrived(self.session.in_flight(), bytes, now);
     }
 
     fn note_events(&mut self) {
@@ -194,9 +204,9 @@ async fn read(budget: &Budget, wire: &mut Wire) -> Result<Option<mllp::Event>, m
 }
 
 /// Waits for the journal, which has been given something.
-async fn poll(storing: &mut Option<Storing>) -> (Vec<Ticket>, Result<Vec<Stored>, Failure>) {
+async fn poll(storing: &mut Option<Storing<'_>>) -> Result<Vec<Position>, Failure> {
     match storing {
-        Some(storing) => storing.await,
+        Some(storing) => storing.appending.as_mut().await,
         None => core::future::pending().await,
     }
 }

@@ -12,7 +12,7 @@ use crate::plugin::{
     Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, Tap,
     VolatileJournal,
 };
-use crate::session::AcceptPolicy;
+use crate::session::{AcceptPolicy, Position};
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -27,6 +27,8 @@ use crate::session::AcceptPolicy;
 pub struct Consumer {
     setup: Setup,
     sinks: Vec<Arc<dyn ObservationSink>>,
+    /// The journal is in memory and nobody else can read it.
+    forgets: bool,
 }
 
 /// Why a consumer could not begin to serve.
@@ -61,15 +63,19 @@ impl Consumer {
                 tap: None,
             },
             sinks: Vec::new(),
+            forgets: false,
         }
     }
 
     /// A consumer that acknowledges what it has in memory only: everything is lost with the process.
     ///
     /// For tests and demonstrations; it warns when it serves.
-    /// When sinks are 65 536 messages behind, senders are told to try again later.
+    /// When sinks are 65 536 messages behind, senders are told to try again later; without a sink nothing is kept.
     pub fn danger_volatile() -> Self {
-        Self::new(VolatileJournal::new(Self::VOLATILE_CAPACITY))
+        Self {
+            forgets: true,
+            ..Self::new(VolatileJournal::new(Self::VOLATILE_CAPACITY))
+        }
     }
 
     /// Brings reports to one more sink: a value, an `Arc` of one, or a closure over `&Report<'_>`.
@@ -141,6 +147,12 @@ impl Consumer {
         let shared = Arc::new(Shared::new(self.setup));
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
+        }
+        if self.forgets && self.sinks.is_empty() {
+            // Nobody will read it: as if everything had been read already.
+            let end = Position::new(u64::MAX);
+            let mark = shared.setup.journal.mark("nobody", end);
+            mark.await.map_err(ServeError::Journal)?;
         }
         let mut followers = start_followers(&shared, self.sinks).await?;
         let mut began = None;

@@ -97,6 +97,9 @@ impl Shared {
 
     /// Wakes the sinks for what was stored.
     pub(super) fn announce(&self, position: Position) {
+        if self.stored.receiver_count() == 0 {
+            return;
+        }
         self.stored.send_if_modified(|last| {
             let later = position > *last;
             if later {

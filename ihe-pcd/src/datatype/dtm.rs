@@ -127,6 +127,11 @@ impl<'a> Dtm<'a> {
         field.display(&Shown::new(instant, offset));
     }
 
+    /// An instant in UTC as [`from_instant`](Self::from_instant) spells it, without an allocation.
+    pub(crate) fn spell_utc(instant: Instant) -> Spelling {
+        Shown::new(instant, Offset::UTC).spell()
+    }
+
     /// The wire text.
     pub const fn text(&self) -> &Text<'a> {
         &self.text
@@ -242,8 +247,8 @@ impl Shown {
     }
 }
 
-impl fmt::Display for Shown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Shown {
+    fn spell(&self) -> Spelling {
         let CivilTime {
             year,
             month,
@@ -252,14 +257,57 @@ impl fmt::Display for Shown {
             minute,
             second,
         } = self.civil;
-        write!(
-            f,
-            "{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}"
-        )?;
-        if self.milliseconds > 0 {
-            write!(f, ".{:03}", self.milliseconds)?;
+        let mut spelling = Spelling::default();
+        spelling.digits(u32::from(year), 4);
+        for part in [month, day, hour, minute, second] {
+            spelling.digits(u32::from(part), 2);
         }
-        self.offset.fmt(f)
+        if self.milliseconds > 0 {
+            spelling.push(b'.');
+            spelling.digits(self.milliseconds, 3);
+        }
+        let minutes = self.offset.minutes();
+        let west = minutes < 0 || self.offset.is_unknown_local();
+        spelling.push(if west { b'-' } else { b'+' });
+        let minutes = u32::from(minutes.unsigned_abs());
+        spelling.digits(minutes / 60, 2);
+        spelling.digits(minutes % 60, 2);
+        spelling
+    }
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.spell().as_str())
+    }
+}
+
+/// The text of a time, on the stack: `YYYYMMDDHHMMSS.fff+ZZZZ` at most.
+#[derive(Default)]
+pub(crate) struct Spelling {
+    bytes: [u8; 24],
+    length: usize,
+}
+
+impl Spelling {
+    pub(crate) fn as_str(&self) -> &str {
+        let written = self.bytes.get(..self.length).unwrap_or_default();
+        core::str::from_utf8(written).unwrap_or_default()
+    }
+
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
+        }
+    }
+
+    /// The last `count` digits of a number.
+    fn digits(&mut self, number: u32, count: u32) {
+        for place in (0..count).rev() {
+            let digit = number / 10_u32.pow(place) % 10;
+            self.push(b'0' + u8::try_from(digit).unwrap_or_default());
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! Reading and writing the numbered parts of a composite type.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::hl7::{Component, FieldWriter, Repetition, Text};
 
@@ -53,8 +52,14 @@ pub(crate) fn only_leaf(value: Repetition<'_>) -> Result<Option<Text<'_>>, Datat
 
 /// Parts numbered without a gap as one line.
 pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
-    let parts: Vec<_> = parts.iter().map(|(_, text)| text.as_str()).collect();
-    parts.join("^").trim_end_matches('^').into()
+    let length = parts.iter().map(|(_, text)| text.len() + 1).sum();
+    let mut line = String::with_capacity(length);
+    for (_, text) in parts {
+        line.push_str(text);
+        line.push('^');
+    }
+    line.truncate(line.trim_end_matches('^').len());
+    line
 }
 
 /// What stands in a component: a text, or a type whose parts are subcomponents there.

@@ -1,6 +1,8 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use bytes::BytesMut;
+
 use super::problem::Problems;
 use super::{Family, Header, Outcome, Problem, ProblemKind, SiteRules};
 use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, Verbatim, WriteError, Writer};
@@ -250,6 +252,15 @@ impl<'a> Acknowledgment<'a> {
     ///
     /// [`WriteError`] when a text does not fit the character set.
     pub fn write(&self) -> Result<MessageBuf, WriteError> {
+        self.writer().finish()
+    }
+
+    /// The same as bytes, for whoever does not read it again.
+    pub(crate) fn write_bytes(&self) -> Result<BytesMut, WriteError> {
+        self.writer().finish_bytes()
+    }
+
+    fn writer(&self) -> Writer {
         let mut writer = Writer::new(self.header.charset);
         self.header.write(&mut writer.header());
         let mut msa = writer.segment(SegmentId::MSA);
@@ -262,7 +273,7 @@ impl<'a> Acknowledgment<'a> {
         for error in &self.errors {
             error.write(&mut writer);
         }
-        writer.finish()
+        writer
     }
 }
 
@@ -293,7 +304,7 @@ impl<'a> ErrorReport<'a> {
         }
     }
 
-    fn write(&self, writer: &mut Writer) {
+    pub(crate) fn write(&self, writer: &mut Writer) {
         let mut err = writer.segment(SegmentId::ERR);
         if let Some(at) = self.at {
             let mut place = err.field(2);

@@ -96,29 +96,39 @@ impl<'a> Header<'a> {
         rules: &SiteRules,
         problems: &mut Problems,
     ) -> Self {
-        let msh = message.header();
+        let [
+            msh_3,
+            msh_4,
+            msh_5,
+            msh_6,
+            msh_7,
+            msh_9,
+            msh_10,
+            msh_11,
+            msh_12,
+            msh_15,
+            msh_16,
+            msh_21,
+        ] = message
+            .header()
+            .fields_at([3, 4, 5, 6, 7, 9, 10, 11, 12, 15, 16, 21]);
         let at = |field| Location::segment(SegmentId::MSH, 1).field(field);
-        let hd = |number: u32, problems: &mut Problems| {
-            let field = msh.field(usize::try_from(number).unwrap_or_default());
+        let hd = |number: u32, field: Field<'a>, problems: &mut Problems| {
             problems
                 .value(at(number), Hd::read(field.repetition(1)))
                 .unwrap_or_default()
         };
-        let sending_application = hd(3, problems);
-        let sending_facility = hd(4, problems);
-        let receiving_application = hd(5, problems);
-        let receiving_facility = hd(6, problems);
-        let text = |field: u32, component: usize, problems: &mut Problems| {
-            let part = msh
-                .field(usize::try_from(field).unwrap_or_default())
-                .component(component);
-            let value: Option<Text<'a>> = problems.text(at(field), part.value());
+        let sending_application = hd(3, msh_3, problems);
+        let sending_facility = hd(4, msh_4, problems);
+        let receiving_application = hd(5, msh_5, problems);
+        let receiving_facility = hd(6, msh_6, problems);
+        let text = |number: u32, field: Field<'a>, component: usize, problems: &mut Problems| {
+            let part = field.component(component);
+            let value: Option<Text<'a>> = problems.text(at(number), part.value());
             value.unwrap_or_default()
         };
-        let condition = |field: u32, problems: &mut Problems| {
-            let part = msh
-                .field(usize::try_from(field).unwrap_or_default())
-                .component(1);
+        let condition = |field: u32, part: Field<'a>, problems: &mut Problems| {
+            let part = part.component(1);
             let condition = match part.value() {
                 Ok(None) => return None,
                 Ok(Some(code)) => Condition::from_table_0155(&code).ok_or(ProblemKind::NotInTable),
@@ -135,20 +145,19 @@ impl<'a> Header<'a> {
             sending_facility,
             receiving_application,
             receiving_facility,
-            time: Timestamp::read(msh.field(7).component(1), at(7), rules, problems),
+            time: Timestamp::read(msh_7.component(1), at(7), rules, problems),
             message_type: MessageType {
-                code: text(9, 1, problems),
-                trigger: text(9, 2, problems),
-                structure: text(9, 3, problems),
+                code: text(9, msh_9, 1, problems),
+                trigger: text(9, msh_9, 2, problems),
+                structure: text(9, msh_9, 3, problems),
             },
-            control_id: control_id(msh.field(10), at(10), problems),
-            processing_id: ProcessingId::new(text(11, 1, problems)),
-            version: text(12, 1, problems),
-            accept_acknowledgment: condition(15, problems),
-            application_acknowledgment: condition(16, problems),
+            control_id: control_id(msh_10, at(10), problems),
+            processing_id: ProcessingId::new(text(11, msh_11, 1, problems)),
+            version: text(12, msh_12, 1, problems),
+            accept_acknowledgment: condition(15, msh_15, problems),
+            application_acknowledgment: condition(16, msh_16, problems),
             charset: message.charset(),
-            profiles: msh
-                .field(21)
+            profiles: msh_21
                 .repetitions()
                 .zip(1..)
                 .map(|(profile, number)| {

@@ -6,7 +6,7 @@ use core::fmt::Debug;
 use async_trait::async_trait;
 
 use super::Failure;
-use crate::session::{Arrival, Entry, Position, Stored};
+use crate::session::{Arrival, Entry, Position, Stored, Ticket};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
 ///
@@ -119,10 +119,18 @@ pub async fn store(journal: &dyn Journal, arrivals: Vec<Arrival>) -> Result<Vec<
     let (tickets, entries): (Vec<_>, Vec<_>) =
         arrivals.into_iter().map(Arrival::into_parts).unzip();
     let positions = journal.append(entries).await?;
-    // A journal that answers fewer positions than entries proves fewer of them.
-    Ok(tickets
+    Ok(prove(tickets, positions).collect())
+}
+
+/// What a journal has answered for these frames, frame by frame.
+///
+/// A journal that answers fewer positions than entries proves fewer of them.
+pub(crate) fn prove(
+    tickets: impl IntoIterator<Item = Ticket>,
+    positions: Vec<Position>,
+) -> impl Iterator<Item = Stored> {
+    tickets
         .into_iter()
         .zip(positions)
         .map(|(ticket, position)| Stored::new(ticket, position))
-        .collect())
 }

@@ -50,6 +50,8 @@ pub use error::{ErrorKind, Failure, PluginError};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
+#[cfg(feature = "tokio")]
+pub(crate) use journal::prove;
 pub use journal::{Durability, Journal, Record, store};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use tap::{Tap, TapRecord, Tapped};

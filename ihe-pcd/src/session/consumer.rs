@@ -1,20 +1,20 @@
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use core::fmt;
 
 use bytes::Bytes;
 use ihe_pcd_mllp::{FrameError, Peer};
 
-use super::answer::{Verdict, answer, owed};
+use super::answer::{Asker, Verdict};
 use super::duplicate_window::{Recognised, Trace};
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
     Position, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Message, ReadOptions, Verbatim};
-use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Transaction};
+use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
@@ -30,6 +30,8 @@ use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Transacti
 pub struct ConsumerSession {
     policy: Arc<AcceptPolicy>,
     peer: Peer,
+    /// As the journal names it.
+    peer_name: String,
     ids: ControlIds,
     max_in_flight: usize,
     /// The number of the first of `slots`.
@@ -42,19 +44,17 @@ pub struct ConsumerSession {
 /// A frame that may still be answered.
 enum Slot {
     /// The journal has it, or will.
-    Storing(Box<Asker>),
+    Storing(Box<Taken>),
     /// A duplicate of the frame with this number, which the journal has: they share their fate.
-    Repeating(u64, Box<Asker>),
+    Repeating(u64, Box<Taken>),
     /// What is to be sent for it, if anything.
     Settled(Option<Bytes>),
 }
 
-/// Who is to be answered: MSH, and MSH-10 as it came.
-struct Asker {
-    header: Header<'static>,
-    echo: Option<Verbatim>,
-    /// What the message is recognised by, if it was taken.
-    trace: Option<Trace>,
+/// A message that was let in.
+struct Taken {
+    asker: Asker,
+    trace: Trace,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -74,9 +74,11 @@ impl ConsumerSession {
         peer: impl Into<Peer>,
         ids: ControlIds,
     ) -> Self {
+        let peer = peer.into();
         Self {
             policy: policy.into(),
-            peer: peer.into(),
+            peer_name: peer.to_string(),
+            peer,
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
             first: 0,
@@ -129,17 +131,21 @@ impl ConsumerSession {
             return Ok(());
         }
         match self.admit(&frame) {
-            Admission::Taken(mut asker) => {
+            Admission::Taken {
+                asker,
+                sender,
+                control_id,
+            } => {
                 let ticket = self.next_ticket();
-                let sender = asker.header.sender();
-                let control_id = asker.header.control_id.as_str();
-                asker.trace = Some(Trace::of(&self.peer, &sender, control_id, &frame));
-                let entry = Entry::new(self.peer.to_string(), sender, control_id, now.wall, frame);
-                self.slots.push_back(Slot::Storing(asker));
+                let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
+                let peer = self.peer_name.clone();
+                let entry = Entry::new(peer, sender, control_id, now.wall, frame);
+                self.slots
+                    .push_back(Slot::Storing(Box::new(Taken { asker, trace })));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
             Admission::Refused(asker, refusal) => {
-                let answer = self.refuse(asker.as_deref(), refusal, now);
+                let answer = self.refuse(&asker, refusal, now);
                 self.slots.push_back(Slot::Settled(answer));
             }
             Admission::Acknowledgment(code) => {
@@ -162,41 +168,38 @@ impl ConsumerSession {
     /// A proof for a frame that is not waiting for one is a [`Misuse`](ConsumerEvent::Misuse) and answers nothing.
     pub fn handle_stored(&mut self, now: Now, stored: Stored, window: &mut DuplicateWindow) {
         let ticket = stored.ticket();
-        let Some((slot, asker)) = self.waiting(ticket) else {
+        let Some((slot, taken)) = self.waiting(ticket) else {
             self.events.push_back(ConsumerEvent::Misuse);
             return;
         };
         let position = stored.position();
-        if let Some(trace) = &asker.trace {
-            window.stored(trace, ticket, position);
-        }
-        let verdict = Verdict::Accepted(&stored);
-        let (code, answer) = self.answer(Some(&asker), verdict, now);
+        window.stored(&taken.trace, ticket, position);
+        let asker = &taken.asker;
+        let (code, answer) = self.answer(asker, Verdict::Accepted(&stored), now);
         self.events.push_back(ConsumerEvent::Accepted {
             position,
             code,
-            application_answer_owed: is_answer_owed_later(&asker, verdict),
+            application_answer_owed: asker.owed(Outcome::Accepted).later
+                == Some(Family::Application),
         });
         self.settle(slot, answer);
-        while let Some((slot, asker)) = self.repeating(ticket) {
-            let answer = self.repeat(&asker, position, now);
+        while let Some((slot, taken)) = self.repeating(ticket) {
+            let answer = self.repeat(&taken.asker, position, now);
             self.settle(slot, answer);
         }
     }
 
     /// Takes note that a frame could not be stored: the sender is told to repeat it.
     pub fn handle_not_stored(&mut self, now: Now, ticket: Ticket, window: &mut DuplicateWindow) {
-        let Some((slot, asker)) = self.waiting(ticket) else {
+        let Some((slot, taken)) = self.waiting(ticket) else {
             self.events.push_back(ConsumerEvent::Misuse);
             return;
         };
-        if let Some(trace) = &asker.trace {
-            window.forget(trace, ticket);
-        }
-        let answer = self.refuse(Some(&asker), Refusal::not_stored(), now);
+        window.forget(&taken.trace, ticket);
+        let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
         self.settle(slot, answer);
-        while let Some((slot, asker)) = self.repeating(ticket) {
-            let answer = self.refuse(Some(&asker), Refusal::not_stored(), now);
+        while let Some((slot, taken)) = self.repeating(ticket) {
+            let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
             self.settle(slot, answer);
         }
     }
@@ -205,10 +208,8 @@ impl ConsumerSession {
     /// so that a sender that repeats them is not told for ever that they are being stored.
     pub fn abandon(&mut self, window: &mut DuplicateWindow) {
         for (number, slot) in (self.first..).zip(&self.slots) {
-            if let Slot::Storing(asker) = slot
-                && let Some(trace) = &asker.trace
-            {
-                window.forget(trace, self.ticket(number));
+            if let Slot::Storing(taken) = slot {
+                window.forget(&taken.trace, self.ticket(number));
             }
         }
     }
@@ -248,13 +249,16 @@ impl ConsumerSession {
         self.events.pop_front()
     }
 
-    fn admit(&self, frame: &Bytes) -> Admission {
+    fn admit(&mut self, frame: &Bytes) -> Admission {
         let (message, error) = match Message::parse_with(frame, self.policy.read_options) {
             Ok(message) => (message, None),
             // To answer a broken message its header is enough, however it was reached.
             Err(error) => match Message::parse_header(frame, ReadOptions::default()) {
                 Ok(message) => (message, Some(error)),
-                Err(_) => return Admission::Refused(None, Refusal::unreadable(error, None)),
+                Err(_) => {
+                    let asker = self.asker(None, None);
+                    return Admission::Refused(asker, Refusal::unreadable(error, None));
+                }
             },
         };
         let (header, problems) = Header::read(&message, &self.policy.rules);
@@ -269,48 +273,51 @@ impl ConsumerSession {
             }
             None => self.policy.admit(&self.peer, &header, &problems),
         };
-        let asker = Box::new(Asker {
-            header: header.into_owned(),
-            echo: message.header().field(10).verbatim(),
-            trace: None,
-        });
+        let echo = message.header().field(10).verbatim();
+        let asker = self.asker(Some(&header), echo);
         match admitted {
-            Ok(()) => Admission::Taken(asker),
-            Err(refusal) => Admission::Refused(Some(asker), refusal),
+            Ok(()) => Admission::Taken {
+                asker,
+                sender: header.sender(),
+                control_id: header.control_id.into_cow().into_owned(),
+            },
+            Err(refusal) => Admission::Refused(asker, refusal),
         }
+    }
+
+    fn asker(&mut self, header: Option<&Header<'_>>, echo: Option<Verbatim>) -> Asker {
+        let ids = &mut self.ids;
+        Asker::new(header, echo, &self.policy.identity, || ids.next_id())
     }
 
     /// Whether the journal is to have a frame; one that it is not to have is settled.
     fn is_to_be_stored(&mut self, now: Now, ticket: Ticket, window: &mut DuplicateWindow) -> bool {
-        let Some((slot, asker)) = self.waiting(ticket) else {
+        let Some((slot, taken)) = self.waiting(ticket) else {
             return false;
         };
-        let Some(trace) = asker.trace else {
-            return false;
-        };
-        let recognised = window.recognise(&trace);
+        let refuses = self.policy.refuse_reused_control_ids;
+        let recognised = window.recognise(&taken.trace, ticket, !refuses);
         let settled = match recognised {
-            Recognised::Reused if self.policy.refuse_reused_control_ids => {
-                let answer = self.refuse(Some(&asker), Refusal::reused_control_id(), now);
+            Recognised::Reused if refuses => {
+                let answer = self.refuse(&taken.asker, Refusal::reused_control_id(), now);
                 Slot::Settled(answer)
             }
             Recognised::New | Recognised::Reused => {
                 if recognised == Recognised::Reused {
                     self.events.push_back(ConsumerEvent::ControlIdReused);
                 }
-                window.add(&trace, ticket);
-                Slot::Storing(asker)
+                Slot::Storing(taken)
             }
             Recognised::Stored(position) => {
-                let answer = self.repeat(&asker, position, now);
+                let answer = self.repeat(&taken.asker, position, now);
                 Slot::Settled(answer)
             }
             Recognised::Storing(first) if first.session == ticket.session => {
-                Slot::Repeating(first.number, asker)
+                Slot::Repeating(first.number, taken)
             }
             // Another session waits for the journal: nothing can be promised yet, and nothing is stored twice.
             Recognised::Storing(_) => {
-                let answer = self.refuse(Some(&asker), Refusal::being_stored(), now);
+                let answer = self.refuse(&taken.asker, Refusal::being_stored(), now);
                 Slot::Settled(answer)
             }
         };
@@ -333,15 +340,15 @@ impl ConsumerSession {
         }
     }
 
-    /// The slot of a frame whose storing is awaited, and who is to be answered.
-    fn waiting(&mut self, ticket: Ticket) -> Option<(usize, Box<Asker>)> {
+    /// The slot of a frame whose storing is awaited, and what was in it.
+    fn waiting(&mut self, ticket: Ticket) -> Option<(usize, Box<Taken>)> {
         if ticket.session != self.ids.origin() {
             return None;
         }
         let at = usize::try_from(ticket.number.checked_sub(self.first)?).ok()?;
         let slot = self.slots.get_mut(at)?;
         match core::mem::replace(slot, Slot::Settled(None)) {
-            Slot::Storing(asker) => Some((at, asker)),
+            Slot::Storing(taken) => Some((at, taken)),
             other => {
                 *slot = other;
                 None
@@ -349,21 +356,21 @@ impl ConsumerSession {
         }
     }
 
-    /// The slot of a duplicate of a frame that has just been settled, and who is to be answered.
-    fn repeating(&mut self, ticket: Ticket) -> Option<(usize, Box<Asker>)> {
+    /// The slot of a duplicate of a frame that has just been settled, and what was in it.
+    fn repeating(&mut self, ticket: Ticket) -> Option<(usize, Box<Taken>)> {
         let repeats =
             |slot: &Slot| matches!(slot, Slot::Repeating(first, _) if *first == ticket.number);
         let at = self.slots.iter().position(repeats)?;
         let slot = self.slots.get_mut(at)?;
         match core::mem::replace(slot, Slot::Settled(None)) {
-            Slot::Repeating(_, asker) => Some((at, asker)),
+            Slot::Repeating(_, taken) => Some((at, taken)),
             _ => None,
         }
     }
 
     /// Answers a message again that is stored at this position.
     fn repeat(&mut self, asker: &Asker, position: Position, now: Now) -> Option<Bytes> {
-        let (code, answer) = self.answer(Some(asker), Verdict::Repeated(position), now);
+        let (code, answer) = self.answer(asker, Verdict::Repeated(position), now);
         self.events
             .push_back(ConsumerEvent::Repeated { position, code });
         answer
@@ -375,7 +382,7 @@ impl ConsumerSession {
         }
     }
 
-    fn refuse(&mut self, asker: Option<&Asker>, refusal: Refusal, now: Now) -> Option<Bytes> {
+    fn refuse(&mut self, asker: &Asker, refusal: Refusal, now: Now) -> Option<Bytes> {
         let (code, answer) = self.answer(asker, Verdict::Refused(&refusal), now);
         self.events
             .push_back(ConsumerEvent::Refused { refusal, code });
@@ -385,26 +392,12 @@ impl ConsumerSession {
     /// The answer that is owed, as code and as payload.
     fn answer(
         &mut self,
-        asker: Option<&Asker>,
+        asker: &Asker,
         verdict: Verdict<'_>,
         now: Now,
     ) -> (Option<AcknowledgmentCode>, Option<Bytes>) {
-        let header = asker.map(|asker| &asker.header);
-        let echo = asker.and_then(|asker| asker.echo.as_ref());
-        if owed(header, verdict).now.is_none() {
-            return (None, None);
-        }
-        let id = self.ids.next_id();
-        let Some(mut answer) = answer(header, echo, verdict, &self.policy.identity, id, now) else {
-            return (None, None);
-        };
-        let written = answer.write().or_else(|_| {
-            // All else came in this character set and fits into it again: the own name does not.
-            answer.header.sending_application = AcceptPolicy::default_identity();
-            answer.write()
-        });
-        match written {
-            Ok(message) => (Some(answer.code), Some(message.into_bytes())),
+        match asker.answer(verdict, now) {
+            Ok(answer) => answer.unzip(),
             Err(error) => {
                 self.events
                     .push_back(ConsumerEvent::AnswerNotWritten { error });
@@ -414,15 +407,14 @@ impl ConsumerSession {
     }
 }
 
-/// Whether a further answer is owed, of the application.
-fn is_answer_owed_later(asker: &Asker, verdict: Verdict<'_>) -> bool {
-    owed(Some(&asker.header), verdict).later == Some(Family::Application)
-}
-
 /// What a frame is to a consumer.
 enum Admission {
-    Taken(Box<Asker>),
-    Refused(Option<Box<Asker>>, Refusal),
+    Taken {
+        asker: Asker,
+        sender: String,
+        control_id: String,
+    },
+    Refused(Asker, Refusal),
     Acknowledgment(Option<AcknowledgmentCode>),
 }
 

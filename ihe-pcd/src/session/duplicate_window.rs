@@ -1,6 +1,9 @@
-use alloc::collections::{BTreeMap, VecDeque};
+use alloc::collections::VecDeque;
 use core::fmt;
+use core::hash::{BuildHasherDefault, Hash, Hasher};
 
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 use ihe_pcd_mllp::Peer;
 use sha2::{Digest as _, Sha256};
 
@@ -24,7 +27,7 @@ use super::{Position, Ticket};
 /// ```
 pub struct DuplicateWindow {
     capacity: usize,
-    known: BTreeMap<Key, Known>,
+    known: HashMap<Key, Known, BuildHasherDefault<OfDigest>>,
     /// In the order of their coming; a key that came again stands here once for each time.
     order: VecDeque<(Key, u64)>,
     next: u64,
@@ -41,8 +44,12 @@ pub(super) struct Trace {
 type Half = [u8; 16];
 
 /// Peer, MSH-3, MSH-4 and MSH-10.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Key(Half);
+
+/// A key is a digest already: its first bytes are the hash.
+#[derive(Default)]
+struct OfDigest(u64);
 
 struct Known {
     digest: Half,
@@ -71,16 +78,16 @@ pub(super) enum Recognised {
 }
 
 impl DuplicateWindow {
-    /// How many messages a consumer remembers unless said otherwise: 65 536.
+    /// How many messages a consumer remembers unless said otherwise: 50 000.
     ///
-    /// At a thousand messages a second that is a minute; full, it takes some 8 MB.
-    pub const DEFAULT_CAPACITY: usize = 65_536;
+    /// At a thousand messages a second that is the better part of a minute; full, it takes some 6 MB.
+    pub const DEFAULT_CAPACITY: usize = 50_000;
 
     /// A window over so many messages; with none, no duplicate is recognised.
     pub const fn new(capacity: usize) -> Self {
         Self {
             capacity,
-            known: BTreeMap::new(),
+            known: HashMap::with_hasher(BuildHasherDefault::new()),
             order: VecDeque::new(),
             next: 0,
         }
@@ -96,35 +103,51 @@ impl DuplicateWindow {
         self.known.is_empty()
     }
 
-    pub(super) fn recognise(&self, trace: &Trace) -> Recognised {
-        match self.known.get(&trace.key) {
-            None => Recognised::New,
-            Some(known) if known.digest != trace.digest => Recognised::Reused,
-            Some(known) => match known.fate {
-                Fate::Storing(ticket) => Recognised::Storing(ticket),
-                Fate::Stored(position) => Recognised::Stored(position),
-            },
-        }
-    }
-
-    /// Remembers a message that is being stored, and forgets the oldest ones for it.
-    pub(super) fn add(&mut self, trace: &Trace, ticket: Ticket) {
+    /// Says what is known of a message, and remembers one that is new from now on as being stored, for which the oldest is forgotten.
+    ///
+    /// A message that reuses a control id takes the place of the one before only if `replaces` says so.
+    pub(super) fn recognise(
+        &mut self,
+        trace: &Trace,
+        ticket: Ticket,
+        replaces: bool,
+    ) -> Recognised {
         if self.capacity == 0 {
-            return;
+            return Recognised::New;
         }
-        self.next = self.next.wrapping_add(1);
-        let known = Known {
+        let number = self.next.wrapping_add(1);
+        let new = Known {
             digest: trace.digest,
-            number: self.next,
+            number,
             fate: Fate::Storing(ticket),
         };
-        self.known.insert(trace.key, known);
-        self.order.push_back((trace.key, self.next));
+        let recognised = match self.known.entry(trace.key) {
+            Entry::Vacant(entry) => {
+                entry.insert(new);
+                Recognised::New
+            }
+            Entry::Occupied(mut entry) if entry.get().digest != trace.digest => {
+                if !replaces {
+                    return Recognised::Reused;
+                }
+                entry.insert(new);
+                Recognised::Reused
+            }
+            Entry::Occupied(entry) => {
+                return match entry.get().fate {
+                    Fate::Storing(ticket) => Recognised::Storing(ticket),
+                    Fate::Stored(position) => Recognised::Stored(position),
+                };
+            }
+        };
+        self.next = number;
+        self.order.push_back((trace.key, number));
         while self.order.len() > self.capacity {
             if let Some((key, number)) = self.order.pop_front() {
                 self.remove(key, number);
             }
         }
+        recognised
     }
 
     /// Remembers where a message is stored.
@@ -151,6 +174,24 @@ impl DuplicateWindow {
         if self.known.get(&key).is_some_and(|it| it.number == number) {
             self.known.remove(&key);
         }
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(&self.0);
+    }
+}
+
+impl Hasher for OfDigest {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(first) = bytes.first_chunk() {
+            self.0 = u64::from_le_bytes(*first);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 
@@ -228,16 +269,19 @@ mod tests {
         }
     }
 
+    fn see(window: &mut DuplicateWindow, trace: &Trace, number: u64) -> Recognised {
+        window.recognise(trace, ticket(number), true)
+    }
+
     #[test]
     fn a_message_is_recognised_by_peer_sender_control_id_and_bytes() {
         let mut window = DuplicateWindow::default();
         let first = trace("p", "s", "1", "bytes");
-        assert_eq!(window.recognise(&first), Recognised::New);
-        window.add(&first, ticket(1));
-        assert_eq!(window.recognise(&first), Recognised::Storing(ticket(1)));
+        assert_eq!(see(&mut window, &first, 1), Recognised::New);
+        assert_eq!(see(&mut window, &first, 2), Recognised::Storing(ticket(1)));
         window.stored(&first, ticket(1), Position::new(9));
         assert_eq!(
-            window.recognise(&first),
+            see(&mut window, &first, 3),
             Recognised::Stored(Position::new(9))
         );
         for other in [
@@ -246,10 +290,19 @@ mod tests {
             trace("p", "s", "2", "bytes"),
             trace("p", "s1", "", "bytes"),
         ] {
-            assert_eq!(window.recognise(&other), Recognised::New);
+            assert_eq!(see(&mut window, &other, 4), Recognised::New);
         }
         let reused = trace("p", "s", "1", "other bytes");
-        assert_eq!(window.recognise(&reused), Recognised::Reused);
+        assert_eq!(
+            window.recognise(&reused, ticket(5), false),
+            Recognised::Reused
+        );
+        assert_eq!(
+            see(&mut window, &first, 6),
+            Recognised::Stored(Position::new(9))
+        );
+        assert_eq!(see(&mut window, &reused, 7), Recognised::Reused);
+        assert_eq!(see(&mut window, &reused, 8), Recognised::Storing(ticket(7)));
     }
 
     #[test]
@@ -266,11 +319,11 @@ mod tests {
     fn what_was_not_stored_is_new_the_next_time() {
         let mut window = DuplicateWindow::default();
         let first = trace("p", "s", "1", "bytes");
-        window.add(&first, ticket(1));
+        see(&mut window, &first, 1);
         window.forget(&first, ticket(2));
-        assert_eq!(window.recognise(&first), Recognised::Storing(ticket(1)));
+        assert_eq!(see(&mut window, &first, 3), Recognised::Storing(ticket(1)));
         window.forget(&first, ticket(1));
-        assert_eq!(window.recognise(&first), Recognised::New);
+        assert_eq!(see(&mut window, &first, 4), Recognised::New);
     }
 
     #[test]
@@ -278,12 +331,11 @@ mod tests {
         let mut window = DuplicateWindow::default();
         let first = trace("p", "s", "1", "bytes");
         let second = trace("p", "s", "1", "other bytes");
-        window.add(&first, ticket(1));
-        window.add(&second, ticket(2));
+        see(&mut window, &first, 1);
+        see(&mut window, &second, 2);
         window.forget(&first, ticket(1));
-        assert_eq!(window.recognise(&second), Recognised::Storing(ticket(2)));
         window.stored(&first, ticket(1), Position::new(1));
-        assert_eq!(window.recognise(&second), Recognised::Storing(ticket(2)));
+        assert_eq!(see(&mut window, &second, 3), Recognised::Storing(ticket(2)));
     }
 
     #[test]
@@ -292,21 +344,17 @@ mod tests {
             let mut window = DuplicateWindow::new(capacity);
             for number in 0..100_u64 {
                 let message = trace("p", "s", &number.to_string(), "bytes");
-                window.add(&message, ticket(number));
+                see(&mut window, &message, number);
                 // The same key again and again takes no more room than others.
-                window.add(
-                    &trace("p", "s", "again", &number.to_string()),
-                    ticket(number),
-                );
+                let again = trace("p", "s", "again", &number.to_string());
+                see(&mut window, &again, number);
                 assert!(window.len() <= capacity);
                 assert!(window.order.len() <= capacity);
             }
-            let last = trace("p", "s", "again", "99");
-            assert_eq!(window.recognise(&last) == Recognised::New, capacity == 0);
-            assert_eq!(
-                window.recognise(&trace("p", "s", "0", "bytes")),
-                Recognised::New
-            );
+            let last = see(&mut window, &trace("p", "s", "again", "99"), 100);
+            assert_eq!(last == Recognised::New, capacity == 0);
+            let oldest = see(&mut window, &trace("p", "s", "0", "bytes"), 101);
+            assert_eq!(oldest, Recognised::New);
         }
     }
 }

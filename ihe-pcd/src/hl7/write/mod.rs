@@ -212,16 +212,20 @@ impl Writer {
     /// # Errors
     ///
     /// As [`end`](Self::end).
-    pub fn finish(mut self) -> Result<MessageBuf, WriteError> {
+    pub fn finish(self) -> Result<MessageBuf, WriteError> {
+        MessageBuf::parse(self.finish_bytes()?.freeze()).map_err(|_| WriteError::Header {
+            at: Location::segment(SegmentId::MSH, 1),
+        })
+    }
+
+    /// The same, for whoever does not read it.
+    pub(crate) fn finish_bytes(mut self) -> Result<BytesMut, WriteError> {
         let begin = self.begin;
         self.end()?;
         let mut buffer = self.output.into_buffer();
-        let message = match begin {
+        Ok(match begin {
             0 => buffer,
             _ => buffer.split_off(begin),
-        };
-        MessageBuf::parse(message.freeze()).map_err(|_| WriteError::Header {
-            at: Location::segment(SegmentId::MSH, 1),
         })
     }
 
