@@ -77,11 +77,6 @@ struct Frame {
 }
 
 impl Share<'_> {
-    /// How many frames it knows of.
-    pub(super) fn in_flight(&self) -> usize {
-        self.frames.len()
-    }
-
     /// Takes note of how many frames are in flight, the last of which has so many bytes.
     pub(super) fn arrived(&mut self, in_flight: usize, bytes: usize, now: Now) {
         if in_flight > self.frames.len() {

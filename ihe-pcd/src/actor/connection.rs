@@ -27,6 +27,7 @@ pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, mut draining: mllp::D
         storing: None,
         reading: true,
         writing: true,
+        now: shared.now(),
     };
     server.run(&mut draining).await;
 }
@@ -41,6 +42,8 @@ struct Server<'s> {
     storing: Option<Storing<'s>>,
     reading: bool,
     writing: bool,
+    /// When something last came, from the peer or from the journal.
+    now: Now,
 }
 
 /// The frames that the journal has, and its answer.
@@ -90,12 +93,9 @@ impl Server<'_> {
             }
         }
         let in_flight = self.session.in_flight();
-        if in_flight < self.share.in_flight() {
-            let now = self.shared.now();
-            for arrived in self.share.answered(in_flight) {
-                let after = now.elapsed.saturating_sub(arrived);
-                self.shared.witness.answered(after);
-            }
+        for arrived in self.share.answered(in_flight) {
+            let after = self.now.elapsed.saturating_sub(arrived);
+            self.shared.witness.answered(after);
         }
     }
 
@@ -104,7 +104,7 @@ impl Server<'_> {
         if self.storing.is_some() || !self.session.has_to_store() {
             return;
         }
-        let now = self.shared.now();
+        let now = self.now;
         let mut tickets = Vec::new();
         let mut entries = Vec::new();
         {
@@ -134,7 +134,8 @@ impl Server<'_> {
         if let Some(last) = positions.iter().max() {
             self.shared.announce(*last);
         }
-        let now = self.shared.now();
+        self.now = self.shared.now();
+        let now = self.now;
         let mut window = self.shared.window();
         let mut stored = prove(tickets.iter().copied(), positions);
         for ticket in &tickets {
@@ -147,7 +148,7 @@ impl Server<'_> {
 
     fn handle_read(&mut self, read: Result<Option<mllp::Event>, mllp::ReadError>) {
         match read {
-            Ok(Some(mllp::Event::Frame(frame))) => self.handle_frame(self.shared.now(), frame),
+            Ok(Some(mllp::Event::Frame(frame))) => self.handle_frame(frame),
             Ok(Some(mllp::Event::Deviation(deviation))) => {
                 self.shared.witness.deviation(self.wire.peer(), &deviation);
             }
@@ -167,7 +168,9 @@ impl Server<'_> {
         }
     }
 
-    fn handle_frame(&mut self, now: Now, frame: mllp::Frame) {
+    fn handle_frame(&mut self, frame: mllp::Frame) {
+        self.now = self.shared.now();
+        let now = self.now;
         let witness = &self.shared.witness;
         witness.received(self.wire.peer(), frame.payload());
         let bytes = frame.payload().len();

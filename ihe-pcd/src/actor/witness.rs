@@ -94,7 +94,7 @@ impl Witness {
         metrics::reporter(event);
     }
 
-    /// From the arrival of a frame to the moment at which its answer has left.
+    /// From the arrival of a frame to the moment at which its answer was ready.
     pub(super) fn answered(&self, after: Duration) {
         metrics::answered(after);
     }

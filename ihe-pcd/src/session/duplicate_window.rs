@@ -6,6 +6,7 @@ use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 use ihe_pcd_mllp::Peer;
 use sha2::{Digest as _, Sha256};
+use twox_hash::XxHash3_128;
 
 use super::{Position, Ticket};
 
@@ -37,10 +38,12 @@ pub struct DuplicateWindow {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Trace {
     key: Key,
-    digest: Half,
+    /// XXH3 of the bytes: no two messages of one sender share one by chance.
+    /// Whoever makes two that do has sent both, in his own name, and loses one of them.
+    digest: u128,
 }
 
-/// Half of a SHA-256: enough that no two messages share one by chance.
+/// Half of a SHA-256: nobody can make a key that is another sender's.
 type Half = [u8; 16];
 
 /// Peer, MSH-3, MSH-4 and MSH-10.
@@ -52,7 +55,7 @@ struct Key(Half);
 struct OfDigest(u64);
 
 struct Known {
-    digest: Half,
+    digest: u128,
     number: u64,
     fate: Fate,
 }
@@ -206,7 +209,7 @@ impl Trace {
         }
         Self {
             key: Key(half(key)),
-            digest: half(Sha256::new_with_prefix(frame)),
+            digest: XxHash3_128::oneshot(frame),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The sending half.
 
 use core::fmt;
+use core::future::poll_fn;
+use core::pin::pin;
+use core::task::Poll;
 use core::time::Duration;
 use std::io;
 
@@ -122,6 +125,12 @@ async fn in_time(
     limit: Duration,
     writing: impl Future<Output = io::Result<()>>,
 ) -> Result<(), WriteError> {
+    let mut writing = pin!(writing);
+    // Mostly there is room, and no need to look at a clock.
+    let at_once = poll_fn(|context| Poll::Ready(writing.as_mut().poll(context)));
+    if let Poll::Ready(written) = at_once.await {
+        return written.map_err(WriteError::Io);
+    }
     match timeout(limit, writing).await {
         Ok(written) => written.map_err(WriteError::Io),
         Err(_elapsed) => Err(WriteError::Timeout { limit }),
