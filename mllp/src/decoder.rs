@@ -129,7 +129,8 @@ impl Decoder {
             open: Open::default(),
             noise: Noise::default(),
             ended: false,
-            events: VecDeque::new(),
+            // Mostly there is one, and a quiet connection keeps the room.
+            events: VecDeque::with_capacity(1),
             totals: Totals::default(),
         }
     }

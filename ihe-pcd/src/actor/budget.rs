@@ -1,5 +1,6 @@
 use core::time::Duration;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::Notify;
@@ -52,20 +53,12 @@ impl Budget {
             self.freed.notify_waiters();
         }
     }
-
-    /// What one connection holds.
-    pub(super) const fn share(&self) -> Share<'_> {
-        Share {
-            budget: self,
-            frames: VecDeque::new(),
-        }
-    }
 }
 
 /// The frames of one connection that are not answered yet; given back however the connection ends.
 #[derive(Debug)]
-pub(super) struct Share<'b> {
-    budget: &'b Budget,
+pub(super) struct Share {
+    budget: Arc<Budget>,
     frames: VecDeque<Frame>,
 }
 
@@ -76,7 +69,16 @@ struct Frame {
     arrived: Duration,
 }
 
-impl Share<'_> {
+impl Share {
+    /// What one more connection holds: nothing yet.
+    pub(super) fn of(budget: &Arc<Budget>) -> Self {
+        Self {
+            budget: Arc::clone(budget),
+            // Mostly there is one, and a quiet connection keeps the room.
+            frames: VecDeque::with_capacity(1),
+        }
+    }
+
     /// Takes note of how many frames are in flight, the last of which has so many bytes.
     pub(super) fn arrived(&mut self, in_flight: usize, bytes: usize, now: Now) {
         if in_flight > self.frames.len() {
@@ -98,7 +100,7 @@ impl Share<'_> {
     }
 }
 
-impl Drop for Share<'_> {
+impl Drop for Share {
     fn drop(&mut self) {
         drop(self.answered(0));
     }
@@ -111,10 +113,10 @@ mod tests {
 
     #[tokio::test]
     async fn one_connection_waits_for_what_another_holds() {
-        let budget = Budget::new(100);
+        let budget = Arc::new(Budget::new(100));
         let now = SystemClock::new().now();
-        let mut one = budget.share();
-        let mut other = budget.share();
+        let mut one = Share::of(&budget);
+        let mut other = Share::of(&budget);
         one.arrived(1, 60, now);
         budget.wait_for_room().await;
         other.arrived(1, 60, now);

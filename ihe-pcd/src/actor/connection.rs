@@ -8,60 +8,76 @@ use super::budget::{Budget, Share};
 use super::events;
 use super::shared::Shared;
 use crate::plugin::{Failure, Stream, prove};
-use crate::session::{Arrival, ConsumerEvent, ConsumerSession, Now, Position, Ticket};
+use crate::session::{ConsumerEvent, ConsumerSession, Entry, Now, Position, Ticket};
 
 /// Serves one connection until its end or the consumer's.
 ///
 /// While the journal has one batch of frames, the next one is read:
 /// frames of a connection are stored in their order, and those of all connections may share a commit.
-pub(super) async fn serve(shared: Arc<Shared>, wire: Wire, mut draining: mllp::Draining) {
-    let setup = &shared.setup;
-    let policy = Arc::clone(&setup.policy);
-    let session = ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
-        .with_max_in_flight(setup.limits.max_in_flight);
-    let mut server = Server {
-        session,
-        shared: &shared,
-        share: shared.budget.share(),
-        wire,
-        storing: None,
-        reading: true,
-        writing: true,
-        now: shared.now(),
-    };
-    server.run(&mut draining).await;
+// No `async fn`: its future would hold the arguments beside what is made of them, for each connection there is.
+pub(super) fn serve(
+    shared: Arc<Shared>,
+    wire: Wire,
+    mut draining: mllp::Draining,
+) -> impl Future<Output = ()> + Send {
+    let mut server = Server::new(shared, wire);
+    async move { server.run(&mut draining).await }
 }
 
 type Wire = mllp::Connection<Box<dyn Stream>>;
 
-struct Server<'s> {
+struct Server {
     session: ConsumerSession,
-    shared: &'s Shared,
-    share: Share<'s>,
+    shared: Arc<Shared>,
+    share: Share,
     wire: Wire,
-    storing: Option<Storing<'s>>,
+    /// The frames that the journal has.
+    storing: Vec<Ticket>,
     reading: bool,
     writing: bool,
     /// When something last came, from the peer or from the journal.
     now: Now,
 }
 
-/// The frames that the journal has, and its answer.
-struct Storing<'s> {
-    tickets: Vec<Ticket>,
-    appending: Pin<Box<dyn Future<Output = Result<Vec<Position>, Failure>> + Send + 's>>,
-}
+/// The answer of the journal about the frames that it has.
+type Appending<'j> =
+    Option<Pin<Box<dyn Future<Output = Result<Vec<Position>, Failure>> + Send + 'j>>>;
 
-impl Server<'_> {
+impl Server {
+    fn new(shared: Arc<Shared>, wire: Wire) -> Self {
+        let setup = &shared.setup;
+        let policy = Arc::clone(&setup.policy);
+        let session = ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
+            .with_max_in_flight(setup.limits.max_in_flight);
+        Self {
+            session,
+            share: Share::of(&shared.budget),
+            now: shared.now(),
+            shared,
+            wire,
+            storing: Vec::new(),
+            reading: true,
+            writing: true,
+        }
+    }
+
     async fn run(&mut self, draining: &mut mllp::Draining) {
+        let journal = Arc::clone(&self.shared.setup.journal);
+        let mut appending: Appending<'_> = None;
         loop {
-            self.begin_storing();
+            if appending.is_none() {
+                let entries = self.take_entries();
+                if !entries.is_empty() {
+                    appending = Some(journal.append(entries));
+                }
+            }
             self.write_answers().await;
-            if !self.reading && self.storing.is_none() {
+            if !self.reading && appending.is_none() {
                 break;
             }
             select! {
-                stored = poll(&mut self.storing), if self.storing.is_some() => {
+                stored = poll(&mut appending), if appending.is_some() => {
+                    appending = None;
                     self.handle_outcome(stored);
                 }
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
@@ -99,34 +115,22 @@ impl Server<'_> {
         }
     }
 
-    /// Gives the journal everything that has come since it was given the last batch.
-    fn begin_storing(&mut self) {
-        if self.storing.is_some() || !self.session.has_to_store() {
-            return;
-        }
-        let now = self.now;
-        let mut tickets = Vec::new();
+    /// Everything that the journal is to have of what has come since the last time.
+    fn take_entries(&mut self) -> Vec<Entry> {
         let mut entries = Vec::new();
-        {
+        if self.session.has_to_store() {
             let mut window = self.shared.window();
-            while let Some(arrival) = self.session.poll_store(now, &mut window) {
-                let (ticket, entry) = Arrival::into_parts(arrival);
-                tickets.push(ticket);
+            while let Some(arrival) = self.session.poll_store(self.now, &mut window) {
+                let (ticket, entry) = arrival.into_parts();
+                self.storing.push(ticket);
                 entries.push(entry);
             }
         }
-        if !entries.is_empty() {
-            self.storing = Some(Storing {
-                tickets,
-                appending: self.shared.setup.journal.append(entries),
-            });
-        }
+        entries
     }
 
     fn handle_outcome(&mut self, stored: Result<Vec<Position>, Failure>) {
-        let Some(Storing { tickets, .. }) = self.storing.take() else {
-            return;
-        };
+        let tickets = core::mem::take(&mut self.storing);
         let positions = stored.unwrap_or_else(|failure| {
             events::not_stored(self.wire.peer(), tickets.len(), &failure);
             Vec::new()
@@ -191,10 +195,10 @@ impl Server<'_> {
     }
 }
 
-impl Drop for Server<'_> {
+impl Drop for Server {
     /// Given up while the journal has something: by a deadline, or because a plugin panicked.
     fn drop(&mut self) {
-        if self.storing.is_some() {
+        if !self.storing.is_empty() {
             self.session.abandon(&mut self.shared.window());
         }
     }
@@ -207,9 +211,9 @@ async fn read(budget: &Budget, wire: &mut Wire) -> Result<Option<mllp::Event>, m
 }
 
 /// Waits for the journal, which has been given something.
-async fn poll(storing: &mut Option<Storing<'_>>) -> Result<Vec<Position>, Failure> {
-    match storing {
-        Some(storing) => storing.appending.as_mut().await,
+async fn poll(appending: &mut Appending<'_>) -> Result<Vec<Position>, Failure> {
+    match appending {
+        Some(appending) => appending.await,
         None => core::future::pending().await,
     }
 }

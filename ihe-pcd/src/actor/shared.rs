@@ -31,7 +31,7 @@ pub(super) struct Shared {
     pub(super) setup: Setup,
     pub(super) witness: Witness,
     pub(super) counters: Counters,
-    pub(super) budget: Budget,
+    pub(super) budget: Arc<Budget>,
     /// The last position that is known to be stored.
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
@@ -50,7 +50,7 @@ pub(super) enum Phase {
 impl Shared {
     pub(super) fn new(setup: Setup) -> Self {
         Self {
-            budget: Budget::new(setup.limits.max_bytes_in_flight),
+            budget: Arc::new(Budget::new(setup.limits.max_bytes_in_flight)),
             window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
             started: setup.clock.now(),
             witness: Witness::new(Arc::clone(&setup.clock), setup.tap.clone()),

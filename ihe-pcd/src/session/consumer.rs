@@ -82,9 +82,10 @@ impl ConsumerSession {
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
             first: 0,
-            slots: VecDeque::new(),
-            to_store: VecDeque::new(),
-            events: VecDeque::new(),
+            // Mostly there is one, and a quiet session keeps the room.
+            slots: VecDeque::with_capacity(1),
+            to_store: VecDeque::with_capacity(1),
+            events: VecDeque::with_capacity(1),
         }
     }
 

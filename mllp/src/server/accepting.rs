@@ -5,6 +5,7 @@ use core::time::Duration;
 use std::boxed::Box;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use tokio::select;
 use tokio::sync::watch;
@@ -13,7 +14,7 @@ use tokio::time::{sleep, timeout};
 
 use super::per_address::{PerAddress, Place};
 use super::{Draining, ServerEvent, Setup, TurnedAway};
-use crate::{BackOff, Budget, Connection, Incoming, Listener, Stream};
+use crate::{BackOff, Budget, Connection, Incoming, Link, Listener, Peer, Stream};
 
 /// The bounds of the pause after a failure to accept that is not the fault of one connection.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
@@ -21,7 +22,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// A server at work.
 pub(super) struct Accepting<H> {
-    setup: Setup,
+    setup: Arc<Setup>,
     budget: Budget,
     handler: H,
     drain: watch::Sender<bool>,
@@ -39,7 +40,7 @@ where
     pub(super) fn new(setup: Setup, budget: Budget, handler: H) -> Self {
         let (drain, draining) = Draining::new();
         Self {
-            setup,
+            setup: Arc::new(setup),
             budget,
             handler,
             drain,
@@ -108,23 +109,22 @@ where
                 return self.tell(ServerEvent::TurnedAway { peer, reason });
             }
         };
-        let setup = self.setup.clone();
+        let setup = Arc::clone(&self.setup);
         let budget = self.budget.clone();
         let handler = self.handler.clone();
         let draining = self.draining.clone();
         self.handlers.spawn(async move {
             let _place = place;
-            let Some(connection) = establish(&setup, budget, incoming).await else {
+            // Both are boxed one after the other: what a handshake needs is given back when it is done,
+            // and what a connection needs while it waits is its handler's alone.
+            let Some(link) = Box::pin(establish(&setup, incoming)).await else {
                 return;
             };
-            let peer = connection.peer().clone();
-            (setup.on_event)(ServerEvent::Connected { peer: &peer });
-            let _disconnected = Disconnected {
-                setup: &setup,
-                peer: &peer,
-            };
-            // On the heap, so that what a connection needs while it waits is its handler's alone.
-            Box::pin(handler(connection, draining)).await;
+            let _disconnected = Disconnected::later(&setup, &link);
+            begin(&setup, budget, link, |connection| {
+                handler(connection, draining)
+            })
+            .await;
         });
     }
 
@@ -168,24 +168,14 @@ where
 }
 
 /// The handshake, beside the accepting of others and within its time.
-async fn establish(
-    setup: &Setup,
-    budget: Budget,
-    incoming: Incoming,
-) -> Option<Connection<Box<dyn Stream>>> {
+async fn establish(setup: &Setup, incoming: Incoming) -> Option<Link> {
     let peer = incoming.peer().clone();
-    // Boxed: what a handshake needs is given back when it is done.
-    let handshake = Box::pin(timeout(setup.timeouts.establish, incoming.establish()));
+    let handshake = timeout(setup.timeouts.establish, incoming.establish());
     match handshake
         .await
         .unwrap_or_else(|elapsed| Err(elapsed.into()))
     {
-        Ok(link) => Some(
-            Connection::new(link.stream, setup.config.clone())
-                .with_timeouts(setup.timeouts)
-                .with_budget(budget)
-                .with_peer(link.peer),
-        ),
+        Ok(link) => Some(link),
         Err(error) => {
             (setup.on_event)(ServerEvent::NotEstablished {
                 peer: &peer,
@@ -194,6 +184,20 @@ async fn establish(
             None
         }
     }
+}
+
+/// Hands the connection over. No future: what it makes on the way is not kept.
+fn begin<F: Future<Output = ()>>(
+    setup: &Setup,
+    budget: Budget,
+    link: Link,
+    handler: impl FnOnce(Connection<Box<dyn Stream>>) -> F,
+) -> Pin<Box<F>> {
+    let connection = Connection::new(link.stream, setup.config.clone())
+        .with_timeouts(setup.timeouts)
+        .with_budget(budget)
+        .with_peer(link.peer);
+    Box::pin(handler(connection))
 }
 
 fn reap(setup: &Setup, ended: Result<(), JoinError>) {
@@ -215,12 +219,21 @@ fn is_of_one_connection(error: &io::Error) -> bool {
 /// However a handler ends, it is told.
 struct Disconnected<'s> {
     setup: &'s Setup,
-    peer: &'s crate::Peer,
+    peer: Peer,
+}
+
+impl<'s> Disconnected<'s> {
+    /// Tells that the link is there now, and later that it is not any more.
+    fn later(setup: &'s Setup, link: &Link) -> Self {
+        let peer = link.peer.clone();
+        (setup.on_event)(ServerEvent::Connected { peer: &peer });
+        Self { setup, peer }
+    }
 }
 
 impl Drop for Disconnected<'_> {
     fn drop(&mut self) {
-        (self.setup.on_event)(ServerEvent::Disconnected { peer: self.peer });
+        (self.setup.on_event)(ServerEvent::Disconnected { peer: &self.peer });
     }
 }
 

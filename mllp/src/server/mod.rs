@@ -64,7 +64,6 @@ pub struct Server {
 }
 
 /// What the connections of a server have in common.
-#[derive(Clone)]
 struct Setup {
     config: Config,
     timeouts: Timeouts,
