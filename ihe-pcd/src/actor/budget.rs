@@ -29,6 +29,11 @@ impl Budget {
         drop(used.wait_for(|used| *used < self.limit).await);
     }
 
+    /// Whether nothing more may be read.
+    pub(super) fn is_used_up(&self) -> bool {
+        *self.used.borrow() >= self.limit
+    }
+
     /// What one connection holds.
     pub(super) const fn share(&self) -> Share<'_> {
         Share {
