@@ -194,6 +194,17 @@ impl Decoder {
         }
     }
 
+    /// Lets go of the allocation that what is buffered stands in, which a long frame may have needed.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn move_to_an_allocation_of_its_own(&mut self) {
+        self.buffer = BytesMut::from(self.buffer.as_ref());
+    }
+
+    #[cfg(all(test, feature = "tokio"))]
+    pub(crate) fn has_allocated(&mut self, capacity: usize) -> bool {
+        self.buffer.try_reclaim(capacity)
+    }
+
     /// The stream is over: what is open will not be completed.
     ///
     /// Bytes handed in after the next `None` belong to a new stream, whose offsets go on counting.

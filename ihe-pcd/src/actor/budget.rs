@@ -39,7 +39,8 @@ impl Budget {
         }
     }
 
-    fn is_used_up(&self) -> bool {
+    /// Whether nothing more may be read.
+    pub(super) fn is_used_up(&self) -> bool {
         self.used.load(Ordering::SeqCst) >= self.limit
     }
 

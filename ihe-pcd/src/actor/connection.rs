@@ -1,4 +1,6 @@
-use core::pin::Pin;
+use core::future::poll_fn;
+use core::pin::{Pin, pin};
+use core::task::Poll;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
@@ -205,9 +207,23 @@ impl Drop for Server {
 }
 
 /// Reads when there is room for another frame. If the future is dropped, nothing of the stream is lost.
+///
+/// Room is asked for again whenever bytes may have come: a connection that was quiet while there was room
+/// does not read once others have used it up.
 async fn read(budget: &Budget, wire: &mut Wire) -> Result<Option<mllp::Event>, mllp::ReadError> {
-    budget.wait_for_room().await;
-    wire.read_event().await
+    loop {
+        budget.wait_for_room().await;
+        let mut reading = pin!(wire.read_event());
+        let read = poll_fn(|context| {
+            if budget.is_used_up() {
+                return Poll::Ready(None);
+            }
+            reading.as_mut().poll(context).map(Some)
+        });
+        if let Some(read) = read.await {
+            return read;
+        }
+    }
 }
 
 /// Waits for the journal, which has been given something.

@@ -211,7 +211,11 @@ impl Receiving {
             self.decoder.release();
         }
         if buffered <= Budget::FREE {
-            self.reservation = None;
+            if self.reservation.take().is_some() {
+                // The room is given back, and so is what it stood for: the beginning of the next frame
+                // must not hold the allocation of the long one before it.
+                self.decoder.move_to_an_allocation_of_its_own();
+            }
         } else if self.reservation.is_none()
             && let Some(budget) = &self.budget
         {
@@ -295,5 +299,36 @@ impl<'a> Waiting<'a> {
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         *self.spent = self.spent.saturating_add(self.since.elapsed());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+
+    use tokio::io::{AsyncWriteExt, duplex};
+
+    use super::*;
+    use crate::encode;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_beginning_of_a_frame_does_not_hold_what_the_long_one_before_it_needed() {
+        // One that is delivered, and one that is refused.
+        for length in [900_000, 1_500_000] {
+            let (mut far, mut near) = duplex(2_000_000);
+            let mut receiving = Receiving::new(Config::default());
+            receiving.budget = Some(Budget::new(Budget::DEFAULT_LIMIT));
+            let block = encode(&vec![b'x'; length]).unwrap();
+            far.write_all(&block).await.unwrap();
+            far.write_all(b"\x0BM").await.unwrap();
+            let outcome = receiving.read_frame(&mut near).await;
+            assert_eq!(outcome.is_ok(), length < 1_000_000);
+            drop(outcome);
+            let next = receiving.read_frame(&mut near);
+            assert!(timeout(Duration::from_secs(1), next).await.is_err());
+            assert_eq!(receiving.decoder.buffered(), 1);
+            assert!(receiving.reservation.is_none());
+            assert!(!receiving.decoder.has_allocated(100_000));
+        }
     }
 }
