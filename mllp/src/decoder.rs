@@ -205,6 +205,22 @@ impl Decoder {
         self.buffer.try_reclaim(capacity)
     }
 
+    /// Nothing came for a while: noise that has come so far is reported now, and not when something follows it.
+    ///
+    /// A peer that answers without framing would otherwise be met with silence.
+    pub fn handle_pause(&mut self) {
+        if self.state == State::Between {
+            self.report_noise();
+        }
+    }
+
+    /// Whether bytes outside any block have come that were not reported yet.
+    /// Up to date after a poll that returned `None`.
+    #[must_use]
+    pub const fn has_unreported_noise(&self) -> bool {
+        self.noise.length > 0
+    }
+
     /// The stream is over: what is open will not be completed.
     ///
     /// Bytes handed in after the next `None` belong to a new stream, whose offsets go on counting.

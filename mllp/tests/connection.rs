@@ -437,3 +437,20 @@ async fn the_debug_form_shows_no_content() {
     assert!(printed.contains("length: 6"), "{printed}");
     assert!(!printed.contains("SECRET"), "{printed}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn noise_between_the_frames_of_a_quiet_device_is_told_and_cuts_nothing() {
+    let (mut peer, far) = duplex(1024);
+    let mut connection = Connection::new(far, Config::default());
+    for _ in 0..24 {
+        peer.write_all(b"\x0BMSH|\x1C\r\r\n\r\n").await.unwrap();
+        assert!(connection.read_frame().await.unwrap().is_some());
+        let noise = connection.read_event().await.unwrap();
+        assert!(matches!(noise, Some(Event::Deviation(_))));
+        let hour = sleep(Duration::from_secs(3600));
+        tokio::select! {
+            read = connection.read_event() => panic!("{read:?}"),
+            () = hour => {}
+        }
+    }
+}

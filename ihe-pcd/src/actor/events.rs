@@ -80,13 +80,23 @@ pub(super) fn task_failed() {
     tell!(error, "a task of the consumer panicked");
 }
 
-pub(super) fn deviation(peer: &dyn Display, deviation: &dyn Display) {
-    tell!(
-        debug,
-        peer = peer,
-        deviation = deviation,
-        "framing deviation tolerated"
-    );
+/// Bytes outside any block may be a message without framing: who looks for it must find it without being told where.
+pub(super) fn deviation(peer: &dyn Display, deviation: &mllp::Deviation) {
+    if matches!(deviation.kind(), mllp::DeviationKind::Noise { .. }) {
+        tell!(
+            warn,
+            peer = peer,
+            deviation = deviation,
+            "bytes without framing dropped"
+        );
+    } else {
+        tell!(
+            debug,
+            peer = peer,
+            deviation = deviation,
+            "framing deviation tolerated"
+        );
+    }
 }
 
 pub(super) fn not_stored(peer: &dyn Display, messages: usize, error: &dyn Display) {

@@ -126,13 +126,13 @@ async fn hyper_3782_max_bytes_in_flight_also_holds_for_connections_that_were_ope
 #[tokio::test(start_paused = true)]
 async fn hyper_3782_max_bytes_arriving_of_a_consumer_has_its_effect() {
     let (ward, _journal, read) = gated(limits());
-    // Two halves of long frames take the room of two whole ones, which is all there is.
+    // Two long frames that do not end take all the room, and a third one goes on without.
     let (mut block, mut short) = (vec![0x0B], vec![0x0B]);
-    block.resize(40 * 1024, b'x');
+    block.resize(700 * 1024, b'x');
     short.extend(payload("1"));
     let mut halves = Vec::new();
-    for host in 1..=3 {
-        let (near, far) = tokio::io::duplex(256 * 1024);
+    for host in 1..=4 {
+        let (near, far) = tokio::io::duplex(1024 * 1024);
         let address = std::net::SocketAddr::from(([192, 0, 2, host], 1));
         ward.plug(far, ihe_pcd::mllp::Peer::at(address));
         halves.push(near);
@@ -143,7 +143,7 @@ async fn hyper_3782_max_bytes_arriving_of_a_consumer_has_its_effect() {
             .unwrap();
         settle().await;
     }
-    let last = &mut halves[2];
+    let last = &mut halves[3];
     tokio::io::AsyncWriteExt::write_all(last, b"\x1C\r")
         .await
         .unwrap();

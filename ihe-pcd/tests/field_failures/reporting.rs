@@ -294,7 +294,6 @@ async fn mirth_2901_a_consumer_that_neither_answers_nor_refuses_hangs_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
-#[ignore = "what came outside any block is told at the end of the stream or after 64 KiB, and a timeout is neither"]
 async fn mirth_1153_an_answer_without_framing_is_told_and_is_no_mere_timeout() {
     let told = Arc::<Mutex<Vec<String>>>::default();
     let (builder, mut far) = reporter();

@@ -30,6 +30,17 @@ pub enum ReadError {
         limit: Duration,
     },
 
+    /// Bytes came, and none of them began a frame: the peer speaks another protocol, or none. Nothing more is read.
+    ///
+    /// Only of a connection on which nothing was ever framed: what comes between the frames of others is no reason to cut them.
+    #[error("no frame was begun within {limit:?}, {length} bytes without framing received")]
+    NoFraming {
+        /// How many bytes came.
+        length: u64,
+        /// The time allowed, that of a frame.
+        limit: Duration,
+    },
+
     /// No frame was begun in time. Nothing more is read.
     #[error("no frame within {limit:?}")]
     IdleTimeout {

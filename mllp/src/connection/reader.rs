@@ -13,7 +13,7 @@ use tokio::time::{Instant, timeout};
 
 use super::budget::Reservation;
 use super::{Budget, ReadError, Timeouts};
-use crate::{Config, Decoder, Event, Frame, Peer, Totals};
+use crate::{Config, Decoder, Event, Frame, OpenFrame, Peer, Totals};
 
 /// Reads frames from a stream.
 pub struct FrameReader<R> {
@@ -155,11 +155,12 @@ impl Receiving {
                 return Ok(None);
             }
             match self.receive(stream).await {
-                Ok(0) => {
+                Ok(Received::End) => {
                     self.ended = true;
                     self.decoder.handle_end();
                 }
-                Ok(_) => {}
+                Ok(Received::Bytes) => {}
+                Ok(Received::Pause) => self.decoder.handle_pause(),
                 Err(error) => {
                     self.ended = true;
                     if matches!(error, ReadError::Io(_)) {
@@ -172,36 +173,69 @@ impl Receiving {
     }
 
     /// Waits for more bytes, no longer than what is awaited deserves.
-    async fn receive<R: AsyncRead + Unpin>(&mut self, stream: &mut R) -> Result<usize, ReadError> {
+    async fn receive<R: AsyncRead + Unpin>(
+        &mut self,
+        stream: &mut R,
+    ) -> Result<Received, ReadError> {
         self.make_room().await;
         let open = self.decoder.open_frame();
-        let (awaited, limit) = match &open {
+        let (awaited, limit) = self.awaited(open.as_ref());
+        if self.patience.awaited != awaited {
+            self.patience = Patience::new(awaited);
+        }
+        let pause = self.decoder.has_unreported_noise().then_some(PAUSE);
+        let left = limit.map(|limit| limit.saturating_sub(self.patience.spent));
+        let decoder = &mut self.decoder;
+        let reading = poll_fn(|context| poll_read(stream, decoder, context));
+        let wait = left.into_iter().chain(pause).min();
+        let read = match wait {
+            None => Some(reading.await),
+            Some(wait) => {
+                let _waiting = Waiting::charged_to(&mut self.patience.spent);
+                timeout(wait, reading).await.ok()
+            }
+        };
+        match (read, limit) {
+            (Some(Ok(0)), _) => Ok(Received::End),
+            (Some(Ok(_)), _) => Ok(Received::Bytes),
+            (Some(Err(error)), _) => Err(ReadError::Io(error)),
+            (None, Some(limit)) if left == wait => Err(self.timed_out(open, limit)),
+            (None, _) => Ok(Received::Pause),
+        }
+    }
+
+    /// What is awaited, and for how long.
+    fn awaited(&self, open: Option<&OpenFrame>) -> (Awaited, Option<Duration>) {
+        let totals = self.decoder.totals();
+        match open {
             Some(frame) => {
                 let offset = frame.offset;
                 (Awaited::RestOfFrame { offset }, Some(self.timeouts.frame))
             }
+            None if totals.noise_bytes > 0 && totals.framing_bytes == 0 => {
+                (Awaited::AnyFraming, Some(self.timeouts.frame))
+            }
             None => {
-                let after = self.decoder.totals().frames;
+                let after = totals.frames;
                 (Awaited::NextFrame { after }, self.timeouts.idle)
             }
-        };
-        if self.patience.awaited != awaited {
-            self.patience = Patience::new(awaited);
         }
-        let decoder = &mut self.decoder;
-        let reading = poll_fn(|context| poll_read(stream, decoder, context));
-        let read: Result<usize, io::Error> = match limit {
-            None => reading.await,
-            Some(limit) => {
-                let left = limit.saturating_sub(self.patience.spent);
-                let _waiting = Waiting::charged_to(&mut self.patience.spent);
-                match timeout(left, reading).await {
-                    Ok(read) => read,
-                    Err(_elapsed) => return Err(timed_out(open, limit)),
-                }
-            }
-        };
-        read.map_err(ReadError::Io)
+    }
+
+    const fn timed_out(&self, open: Option<OpenFrame>, limit: Duration) -> ReadError {
+        match (open, &self.patience.awaited) {
+            (Some(frame), _) => ReadError::FrameTimeout {
+                offset: frame.offset,
+                length: frame.length,
+                after_file_separator: frame.after_file_separator,
+                limit,
+            },
+            (None, Awaited::AnyFraming) => ReadError::NoFraming {
+                length: self.decoder.totals().noise_bytes,
+                limit,
+            },
+            (None, _) => ReadError::IdleTimeout { limit },
+        }
     }
 
     /// Gives back what a quiet connection does not need, and sees to it that a long frame is within the budget.
@@ -216,11 +250,12 @@ impl Receiving {
                 // must not hold the allocation of the long one before it.
                 self.decoder.move_to_an_allocation_of_its_own();
             }
-        } else if self.reservation.is_none()
-            && let Some(budget) = &self.budget
-        {
-            let max_frame = self.decoder.config().max_frame;
-            self.reservation = Some(budget.reserve(max_frame).await);
+        } else if let Some(budget) = &self.budget {
+            // As much as the buffer grows to, at most.
+            let wanted = buffered.saturating_mul(2);
+            let wanted = wanted.min(self.decoder.config().max_frame);
+            let reservation = self.reservation.get_or_insert_default();
+            budget.extend(reservation, wanted).await;
         }
     }
 }
@@ -245,16 +280,15 @@ fn poll_read<R: AsyncRead + Unpin>(
     Poll::Ready(Ok(read.filled().len()))
 }
 
-fn timed_out(open: Option<crate::OpenFrame>, limit: Duration) -> ReadError {
-    match open {
-        Some(frame) => ReadError::FrameTimeout {
-            offset: frame.offset,
-            length: frame.length,
-            after_file_separator: frame.after_file_separator,
-            limit,
-        },
-        None => ReadError::IdleTimeout { limit },
-    }
+/// After so long without another byte, noise is reported.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What came of waiting for bytes.
+enum Received {
+    Bytes,
+    /// Nothing more came for a while.
+    Pause,
+    End,
 }
 
 /// How long one thing was waited for.
@@ -277,6 +311,8 @@ impl Patience {
 enum Awaited {
     /// No frame is open; so many were delivered before.
     NextFrame { after: u64 },
+    /// Bytes have come, but none of them of a block, since the connection began.
+    AnyFraming,
     /// The frame that began at this offset.
     RestOfFrame { offset: u64 },
 }

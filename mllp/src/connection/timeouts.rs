@@ -14,7 +14,8 @@ pub struct Timeouts {
 
     /// From the start block of a frame to its trailer. Default: 30 s.
     ///
-    /// A peer that sends half a frame and falls silent, or goes on one byte at a time, ends here.
+    /// A peer that sends half a frame and falls silent, or goes on one byte at a time, ends here;
+    /// and one that sends bytes without ever beginning a frame.
     /// Only time spent waiting for the peer counts, not the time in which nobody was reading.
     pub frame: Duration,
 

@@ -112,6 +112,30 @@ async fn medplum_8122_bytes_outside_any_block_are_told_when_the_stream_ends() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn medplum_8122_bytes_without_framing_are_told_while_the_connection_stays_open_and_then_it_is_cut()
+ {
+    let (mut peer, far) = duplex(1024);
+    let mut connection = Connection::new(far, Config::default());
+    let begin = Instant::now();
+    peer.write_all(b"GET / HTTP/1.1\r\n\r\n").await.unwrap();
+    let noise = connection.read_event().await.unwrap();
+    assert!(
+        matches!(&noise, Some(Event::Deviation(noise)) if noise.to_string().starts_with("18 bytes")),
+        "{noise:?}"
+    );
+    assert_eq!(begin.elapsed().as_secs(), 1);
+    // More of the same gains no time.
+    peer.write_all(b"Host: x\r\n\r\n").await.unwrap();
+    connection.read_event().await.unwrap();
+    let cut = connection.read_event().await.unwrap_err();
+    assert!(
+        matches!(cut, ReadError::NoFraming { length: 29, .. }),
+        "{cut}"
+    );
+    assert_eq!(begin.elapsed().as_secs(), 30);
+}
+
+#[tokio::test(start_paused = true)]
 async fn mllp_http_4_a_connection_that_is_quiet_for_a_day_is_no_error() {
     let (mut device, near) = duplex(1024);
     let mut connection = Connection::new(near, Config::default());

@@ -56,6 +56,14 @@ async fn a_long_frame_waits_for_the_room_and_the_one_that_never_ends_loses_it_in
         .unwrap();
     let holding = tokio::spawn(async move { (held.read_frame().await, held) });
     tokio::task::yield_now().await;
+    // One goes on without room, and no other.
+    let (mut overdrawn, mut overdraft) = connect(&budget);
+    overdrawn
+        .write_all(&encode(&payload(LONG)).unwrap()[..LONG - 10])
+        .await
+        .unwrap();
+    let overdrawing = tokio::spawn(async move { overdraft.read_frame().await });
+    tokio::task::yield_now().await;
     let (mut other, mut waiting) = connect(&budget);
     other
         .write_all(&encode(&payload(LONG)).unwrap())
@@ -74,11 +82,16 @@ async fn a_long_frame_waits_for_the_room_and_the_one_that_never_ends_loses_it_in
     let frame = soon(waited).await.unwrap().unwrap().unwrap();
     assert_eq!(frame.payload().len(), LONG);
     assert_eq!(begin.elapsed(), Duration::from_secs(30));
+    assert!(matches!(
+        overdrawing.await.unwrap(),
+        Err(ReadError::FrameTimeout { .. })
+    ));
 }
 
 #[tokio::test(start_paused = true)]
 async fn many_long_frames_in_little_room_all_arrive_whatever_the_order_of_their_bytes() {
-    let budget = Budget::new(2 * MAX_FRAME);
+    // Less than any two of them need.
+    let budget = Budget::new(MAX_FRAME);
     let mut writers = Vec::new();
     let mut readers = Vec::new();
     for _ in 0..20 {
