@@ -60,7 +60,7 @@ fn seeds_that_failed_once_do_not_fail_again() {
     ignore = "the order of what is ready follows from the seed with --cfg tokio_unstable only"
 )]
 fn the_same_seed_gives_the_same_run() {
-    for seed in 1..=10 {
+    for seed in 1..=20 {
         let (first, second) = (run(seed), run(seed));
         let differs = first.log.iter().zip(&second.log).find(|(a, b)| a != b);
         assert_eq!(differs, None, "seed {seed}");

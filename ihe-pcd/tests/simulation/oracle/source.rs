@@ -15,7 +15,7 @@ pub(super) struct SourceState {
     pub(super) plan: Source,
     messages: Vec<Outcome>,
     /// Handed to the reporter that runs now and not sent yet.
-    handed: VecDeque<String>,
+    handed: VecDeque<u32>,
     /// A message got no answer in time, and its connection is still there.
     must_close: bool,
 }
@@ -23,6 +23,8 @@ pub(super) struct SourceState {
 #[derive(Clone, Copy, Default)]
 struct Outcome {
     attempts: u32,
+    /// Whether it went out since it was handed in.
+    sent: bool,
     fate: Fate,
 }
 
@@ -90,8 +92,10 @@ impl Oracle {
         let id = control_id(source, number);
         state.note(&format!("source {source} hands in {id}"));
         let source = &mut state.sources[source];
-        source.messages[number as usize].attempts += 1;
-        source.handed.push_back(id);
+        let outcome = &mut source.messages[number as usize];
+        outcome.attempts += 1;
+        outcome.sent = false;
+        source.handed.push_back(number);
     }
 
     /// A reporter said that a message is delivered.
@@ -104,6 +108,9 @@ impl Oracle {
         ));
         state.totals.delivered += 1;
         state.sources[source].messages[number as usize].fate = Fate::Delivered;
+        if !state.sources[source].messages[number as usize].sent {
+            state.violate(format!("{id} was counted and not sent"));
+        }
         if receipt.code != Some(AcknowledgmentCode::CommitAccept) {
             state.violate(format!("{id} was delivered with {:?}", receipt.code));
         }
@@ -168,7 +175,8 @@ impl State {
         let must_close = source.must_close;
         let mut in_order = false;
         while let Some(handed) = source.handed.pop_front() {
-            if handed == id {
+            if control_id(number, handed) == id {
+                source.messages[handed as usize].sent = true;
                 in_order = true;
                 break;
             }
