@@ -10,6 +10,7 @@
 //! - one consumer stores a message once; only a later one, which cannot know, may store it again,
 //!   and never more often than it was sent;
 //! - after a timeout nothing more is sent or counted on that connection;
+//! - no more connections are open at once than a consumer allows;
 //! - the summary of a consumer counts each frame once;
 //! - when nothing fails any more, everything is delivered.
 //!

@@ -48,10 +48,11 @@ pub(super) async fn run(site: Site) -> turmoil::Result {
     timeouts.write = Duration::from_secs(1);
     // Without it a connection whose end was lost would keep its place for ever.
     timeouts.idle = Some(Duration::from_secs(3));
-    let limits = Limits::default()
+    let mut limits = Limits::default()
         .with_max_connections(plan.max_connections)
         .with_max_in_flight(plan.max_in_flight)
         .with_drain_deadline(Duration::from_secs(1));
+    limits.max_connections_per_address = plan.max_connections_per_address;
     loop {
         site.oracle.begin_consumer();
         let listener = SimListener::bind(plan.piece).await?;

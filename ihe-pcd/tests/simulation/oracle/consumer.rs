@@ -1,8 +1,10 @@
 //! What the consumer received, stored, answered and counted.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::net::IpAddr;
 
 use ihe_pcd::actor::Summary;
+use ihe_pcd::mllp::Peer;
 use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::ConsumerEvent;
 
@@ -15,6 +17,8 @@ pub(super) struct Serving {
     number: u64,
     counts: Counts,
     stored: u64,
+    /// The addresses of the connections that are open.
+    open: Vec<IpAddr>,
     /// What came on each connection and was not stored yet.
     arrived: BTreeMap<String, VecDeque<Vec<u8>>>,
 }
@@ -124,7 +128,11 @@ impl Oracle {
         }
         let counts = &mut state.serving.counts;
         match record.what {
-            Tapped::Connected => counts.connections += 1,
+            Tapped::Connected => {
+                counts.connections += 1;
+                state.open(record.peer);
+            }
+            Tapped::Disconnected => state.close(record.peer),
             Tapped::Received(frame) => {
                 counts.received += 1;
                 state.totals.frames += 1;
@@ -136,7 +144,7 @@ impl Oracle {
                 let error = error.to_string();
                 if error.starts_with("frame at stream offset") {
                     counts.timed_out += 1;
-                } else if error.starts_with("too many connections") {
+                } else if error.starts_with("too many connections are open") {
                     counts.refused_connections += 1;
                 }
             }
@@ -148,6 +156,27 @@ impl Oracle {
 }
 
 impl State {
+    fn open(&mut self, peer: &Peer) {
+        let address = peer.address.expect("an address").ip();
+        self.serving.open.push(address);
+        let all = self.serving.open.len();
+        let same = self.serving.open.iter().filter(|it| **it == address);
+        let same = same.count();
+        if all > self.max_connections || same > self.max_connections_per_address {
+            self.violate(format!(
+                "{all} connections are open, {same} of them from {address}"
+            ));
+        }
+    }
+
+    fn close(&mut self, peer: &Peer) {
+        let address = peer.address.expect("an address").ip();
+        let open = &mut self.serving.open;
+        if let Some(at) = open.iter().position(|it| *it == address) {
+            open.swap_remove(at);
+        }
+    }
+
     fn count(&mut self, event: &ConsumerEvent) {
         let counts = &mut self.serving.counts;
         match event {

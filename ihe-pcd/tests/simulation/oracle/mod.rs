@@ -69,6 +69,8 @@ struct State {
     calm: bool,
     elapsed: Duration,
     sources: Vec<SourceState>,
+    max_connections: usize,
+    max_connections_per_address: usize,
     serving: Serving,
     stored: u64,
     copies: BTreeMap<Message, Vec<Copy>>,
@@ -93,6 +95,8 @@ impl Oracle {
         let sources = plan.sources.iter().cloned().map(SourceState::new);
         let state = State {
             sources: sources.collect(),
+            max_connections: plan.max_connections,
+            max_connections_per_address: plan.max_connections_per_address.unwrap_or(usize::MAX),
             ..State::default()
         };
         Self {
