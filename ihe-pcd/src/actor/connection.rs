@@ -78,6 +78,9 @@ impl Server {
                 break;
             }
             select! {
+                // In this order: a peer that never stops sending holds up neither the end nor the answers.
+                biased;
+                () = draining.begun(), if self.reading => self.reading = false,
                 stored = poll(&mut appending), if appending.is_some() => {
                     appending = None;
                     self.handle_outcome(stored);
@@ -85,7 +88,6 @@ impl Server {
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
                 }
-                () = draining.begun(), if self.reading => self.reading = false,
             }
         }
         if self.writing

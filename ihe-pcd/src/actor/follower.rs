@@ -41,6 +41,7 @@ pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, 
             Step::UpToDate => {
                 let at = follower.at;
                 select! {
+                    biased;
                     _ = stored.wait_for(|position| *position > at) => {}
                     _ = phase.wait_for(|phase| *phase == Phase::CatchingUp) => {}
                 }

@@ -101,12 +101,13 @@ impl Lane {
             // What is not yet needed stays in the queue, which has its own bound.
             let wants_job = open && self.next.is_none() && self.waiting.len() < self.setup.window;
             select! {
-                happened = self.wire.next() => self.handle(happened),
+                // In this order: a peer that never stops talking holds up neither the time nor what is to be sent.
+                biased;
+                () = sleep(left.unwrap_or_default()), if left.is_some() => {}
                 job = self.queue.recv(), if wants_job => match job {
                     Some(job) => self.next = Some(job),
                     None => open = false,
                 },
-                () = sleep(left.unwrap_or_default()), if left.is_some() => {}
                 Some(answer) = next_answer(&mut self.answers) => match answer {
                     Ok(frame) => {
                         let now = self.setup.clock.now();
@@ -114,6 +115,7 @@ impl Lane {
                     }
                     Err(error) => self.session.handle_frame_error(error),
                 },
+                happened = self.wire.next() => self.handle(happened),
             }
         }
         if let Err(error) = self.wire.shutdown().await {
@@ -170,9 +172,10 @@ impl Lane {
         self.wire = Wire::Connecting(Box::pin(async move {
             if let Some(not_before) = not_before {
                 select! {
-                    () = sleep_until(not_before) => {}
+                    biased;
                     // Nobody is held up by pauses who wants to end.
                     _ = closed.changed() => {}
+                    () = sleep_until(not_before) => {}
                 }
             }
             match contain(client.connect()).await {

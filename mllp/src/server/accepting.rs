@@ -61,6 +61,7 @@ where
         while let Some(pause) = self.step(&listener, shutdown.as_mut()).await {
             if !pause.is_zero() {
                 select! {
+                    biased;
                     () = &mut shutdown => break,
                     () = sleep(pause) => {}
                 }

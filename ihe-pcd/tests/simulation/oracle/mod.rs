@@ -1,0 +1,295 @@
+//! What really happened, kept outside of the simulated hosts, and the promises it is held to.
+
+mod consumer;
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard};
+use std::time::Duration;
+
+use bytes::Bytes;
+use ihe_pcd::session::{Entry, Position};
+
+use self::consumer::Serving;
+use self::source::SourceState;
+use crate::plan::{Plan, Source};
+use crate::report::{control_id, sender};
+
+/// Sees everything that the actors, the journal and the network do, in one order.
+pub(crate) struct Oracle {
+    state: Mutex<State>,
+}
+
+/// How much happened in a run: what a seed covers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Totals {
+    pub(crate) delivered: u64,
+    pub(crate) given_up: u64,
+    pub(crate) timeouts: u64,
+    pub(crate) links_lost: u64,
+    pub(crate) not_sent: u64,
+    pub(crate) refused: u64,
+    pub(crate) strays: u64,
+    pub(crate) frames: u64,
+    pub(crate) repeated: u64,
+    /// Messages stored again by a consumer that was started in between.
+    pub(crate) stored_again: u64,
+    /// Entries stored although their append never returned.
+    pub(crate) stored_unanswered: u64,
+    pub(crate) not_stored: u64,
+    pub(crate) consumers: u64,
+    pub(crate) summaries: u64,
+}
+
+impl Totals {
+    pub(crate) const fn add(&mut self, other: &Self) {
+        self.delivered += other.delivered;
+        self.given_up += other.given_up;
+        self.timeouts += other.timeouts;
+        self.links_lost += other.links_lost;
+        self.not_sent += other.not_sent;
+        self.refused += other.refused;
+        self.strays += other.strays;
+        self.frames += other.frames;
+        self.repeated += other.repeated;
+        self.stored_again += other.stored_again;
+        self.stored_unanswered += other.stored_unanswered;
+        self.not_stored += other.not_stored;
+        self.consumers += other.consumers;
+        self.summaries += other.summaries;
+    }
+}
+
+#[derive(Default)]
+struct State {
+    log: Vec<String>,
+    violations: Vec<String>,
+    /// What happens while everything is taken down is no part of the run.
+    sealed: bool,
+    calm: bool,
+    elapsed: Duration,
+    sources: Vec<SourceState>,
+    max_connections: usize,
+    max_connections_per_address: usize,
+    serving: Serving,
+    stored: u64,
+    copies: BTreeMap<Message, Vec<Copy>>,
+    /// What the impostor had when it said that it had it.
+    impostor_said: BTreeSet<String>,
+    totals: Totals,
+}
+
+/// MSH-3 with MSH-4, and MSH-10.
+type Message = (String, String);
+
+/// An entry of the journal.
+struct Copy {
+    consumer: u64,
+    /// Whether its append returned.
+    answered: bool,
+    frame: Bytes,
+}
+
+impl Oracle {
+    pub(crate) fn new(plan: &Plan) -> Self {
+        let sources = plan.sources.iter().cloned().map(SourceState::new);
+        let state = State {
+            sources: sources.collect(),
+            max_connections: plan.max_connections,
+            max_connections_per_address: plan.max_connections_per_address.unwrap_or(usize::MAX),
+            ..State::default()
+        };
+        Self {
+            state: Mutex::new(state),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    pub(crate) fn note(&self, line: &str) {
+        self.state().note(line);
+    }
+
+    /// Says how late it is where no host is running.
+    pub(crate) fn set_elapsed(&self, elapsed: Duration) {
+        self.state().elapsed = elapsed;
+    }
+
+    pub(crate) fn begin_calm(&self) {
+        let mut state = self.state();
+        state.calm = true;
+        state.note("calm");
+    }
+
+    pub(crate) fn is_calm(&self) -> bool {
+        self.state().calm
+    }
+
+    pub(crate) fn violate(&self, what: String) {
+        self.state().violate(what);
+    }
+
+    pub(crate) fn has_violation(&self) -> bool {
+        !self.state().violations.is_empty()
+    }
+
+    /// Nothing that happens from here on is recorded.
+    pub(crate) fn end(&self) {
+        self.state().sealed = true;
+    }
+
+    /// The record: its lines, what was violated, and how much happened.
+    pub(crate) fn seal(&self) -> (Vec<String>, Vec<String>, Totals) {
+        let mut state = self.state();
+        state.sealed = true;
+        (
+            std::mem::take(&mut state.log),
+            std::mem::take(&mut state.violations),
+            state.totals,
+        )
+    }
+
+    /// The journal has these entries now.
+    pub(crate) fn stored(&self, entries: Vec<Entry>, answered: bool) -> Vec<Position> {
+        let mut state = self.state();
+        entries
+            .into_iter()
+            .map(|entry| state.store(entry, answered))
+            .collect()
+    }
+
+    pub(crate) fn not_stored(&self, entries: usize) {
+        let mut state = self.state();
+        state.totals.not_stored += entries as u64;
+        state.note(&format!("journal fails {entries}"));
+    }
+
+    /// The impostor is about to say that it has a message, which it has received.
+    pub(crate) fn impostor_says(&self, control_id: &str) {
+        let mut state = self.state();
+        state.note(&format!("impostor has {control_id}"));
+        state.impostor_said.insert(control_id.into());
+    }
+}
+
+impl State {
+    fn note(&mut self, line: &str) {
+        if !self.sealed {
+            let at = turmoil::sim_elapsed().unwrap_or(self.elapsed);
+            self.log.push(format!("{:>10.3} {line}", at.as_secs_f64()));
+        }
+    }
+
+    fn violate(&mut self, what: String) {
+        if !self.sealed {
+            self.note(&format!("VIOLATION {what}"));
+            self.violations.push(what);
+        }
+    }
+
+    fn store(&mut self, entry: Entry, answered: bool) -> Position {
+        let Entry {
+            peer,
+            sender: from,
+            control_id,
+            frame,
+            ..
+        } = entry;
+        self.note(&format!(
+            "stored {from} {control_id} of {peer} answered={answered}"
+        ));
+        self.stored += 1;
+        self.serving.count_stored(answered);
+        if !self.serving.takes_in_order(&peer, &frame) {
+            self.violate(format!(
+                "{from} {control_id} was not stored in the order of its connection {peer}"
+            ));
+        }
+        if !answered {
+            self.totals.stored_unanswered += 1;
+        }
+        self.check_order(&from, &control_id);
+        let consumer = self.serving.number();
+        let message = (from, control_id);
+        let copies = self.copies.entry(message.clone()).or_default();
+        // One consumer knows what it stored: only another may store it again.
+        let twice = copies.iter().any(|copy| copy.consumer == consumer);
+        if !copies.is_empty() {
+            self.totals.stored_again += 1;
+        }
+        copies.push(Copy {
+            consumer,
+            answered,
+            frame,
+        });
+        let count = copies.len();
+        if twice {
+            self.violate(format!("{} was stored twice by one consumer", message.1));
+        }
+        if self
+            .attempts(&message)
+            .is_some_and(|it| count > it as usize)
+        {
+            self.violate(format!(
+                "{} is stored more often than it was sent",
+                message.1
+            ));
+        }
+        Position::new(self.stored)
+    }
+
+    /// Whether the journal answered for this message, with these bytes where they are known.
+    fn is_stored(&self, message: &Message, bytes: Option<&Bytes>) -> bool {
+        let good = |copy: &Copy| copy.answered && bytes.is_none_or(|bytes| *bytes == copy.frame);
+        self.copies
+            .get(message)
+            .is_some_and(|copies| copies.iter().any(good))
+    }
+
+    /// Before a message of a source with a window of one stand all messages that were sent before it.
+    fn check_order(&mut self, from: &str, id: &str) {
+        let Some((source, number)) = self.source_of(from, id) else {
+            return;
+        };
+        let state = &self.sources[source];
+        if state.plan.window != 1 || state.is_given_up(number) {
+            return;
+        }
+        let missing = (0..number).find(|&before| {
+            let key = (sender(source), control_id(source, before));
+            !state.is_given_up(before) && !self.copies.contains_key(&key)
+        });
+        if let Some(missing) = missing {
+            self.violate(format!(
+                "{id} was stored before {}",
+                control_id(source, missing)
+            ));
+        }
+    }
+
+    fn source_of(&self, from: &str, id: &str) -> Option<(usize, u32)> {
+        let source = (0..self.sources.len()).find(|&source| sender(source) == from)?;
+        let number = id.rsplit('-').next()?.parse().ok()?;
+        Some((source, number))
+    }
+
+    fn attempts(&self, message: &Message) -> Option<u32> {
+        let (source, number) = self.source_of(&message.0, &message.1)?;
+        Some(self.sources[source].attempts(number))
+    }
+}
+
+impl std::fmt::Debug for Oracle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Oracle")
+    }
+}
+
+impl SourceState {
+    fn new(plan: Source) -> Self {
+        let count = plan.messages as usize;
+        Self::of(plan, count)
+    }
+}
