@@ -1,7 +1,6 @@
 """The observations as Markdown. It holds no times and no versions of the machine's own programs: it changes with a peer only."""
 
 from checks import Check
-from expected import EXPECTED, Open
 
 TITLE = """# Peers
 
@@ -23,8 +22,7 @@ what `pcd send` printed of each message; which events it told on standard error;
 The servers run with their defaults, and none of them looks at MSH-15: where CA was asked for, their AA counts, with the event
 "other family". "Further answer" and "answer to another": acknowledgements that no message waited for. They settle nothing.
 "Both in one segment": a relay hands on two messages in one write.
-"Open" is a fault of ours: besides what is due the check still takes what follows. A server that closes the connection after each answer
-can do so just when the next message is written; that message then fails, and is said to.
+A server that closes the connection after each answer can do so just when the next message is written; that message is sent once more.
 """,
     "oddities": """## `pcd send` sends to a server that answers oddly
 
@@ -64,18 +62,11 @@ def tls_part(document: str) -> str:
 
 def _table(checks: list[Check]) -> str:
     columns = list(dict.fromkeys(check.column for check in checks))
-    cells = {(check.peer, check.column): _cell(check) for check in checks}
+    cells = {(check.peer, check.column): check.observed for check in checks}
     lines = [_row("", *columns), "|---" * (len(columns) + 1) + "|"]
     for peer in dict.fromkeys(check.peer for check in checks):
         lines.append(_row(peer, *(cells[peer, column] for column in columns)))
     return "\n".join(lines) + "\n"
-
-
-def _cell(check: Check) -> str:
-    expected = EXPECTED.get((check.table, check.peer, check.column))
-    if isinstance(expected, Open) and check.observed in (expected.due, expected.meanwhile):
-        return f"{expected.due}; **open**: {expected.meanwhile}"
-    return check.observed
 
 
 def _row(*cells: str) -> str:

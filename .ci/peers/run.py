@@ -23,7 +23,7 @@ import secured
 import servers
 from certificates import Certificates
 from checks import Check
-from expected import EXPECTED, Open
+from expected import EXPECTED
 from installed import Installation
 
 AT_ONCE = 2
@@ -68,13 +68,8 @@ def _arguments() -> argparse.Namespace:
 
 
 def _expected(check: Check) -> tuple[str, ...]:
-    match EXPECTED.get((check.table, check.peer, check.column)):
-        case None:
-            return ()
-        case Open(due, meanwhile):
-            return due, meanwhile
-        case due:
-            return (due,)
+    due = EXPECTED.get((check.table, check.peer, check.column))
+    return () if due is None else (due,)
 
 
 def _write(path: str, document: str, tls: bool) -> None:

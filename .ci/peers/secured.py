@@ -25,7 +25,14 @@ SERVERS = {
 }
 # Which certificate the other side shows.
 SHOWN_BY_CLIENTS = {"both certificates": "client", "no client certificate": None, "a stranger's": "foreign-client"}
-SHOWN_BY_SERVERS = {"both certificates": "server", "a stranger's": "foreign-server", "for another host": "elsewhere"}
+SHOWN_BY_SERVERS = {
+    "both certificates": "server",
+    "a stranger's": "foreign-server",
+    "for another host": "elsewhere",
+    "for another host, and `--tls-name`": "elsewhere",
+}
+NAMED = "for another host, and `--tls-name`"
+NAME = ("--tls-name", "localhost")
 SHOWN_BY_PCD = {"pcd shows a stranger's": "foreign-client"}
 # The security level lets openssl offer 1.1 at all: what is refused is refused by `pcd`.
 VERSIONS = {
@@ -64,13 +71,13 @@ def _answers(command: list[str], folder: str, consumer: Listen, options: tuple[s
     return [json.loads(line)["code"] for line in client.rest()]
 
 
-def observe_server(pcd: str, command: list[str], certificates: Certificates, shown: str, own: str) -> str:
+def observe_server(pcd: str, command: list[str], certificates: Certificates, shown: str, own: str, name: tuple[str, ...]) -> str:
     """`pcd send` with one certificate against a server with another."""
     reports = [fixture(name) for name in REPORTS]
     with tempfile.TemporaryDirectory() as folder:
         server = Server(command, folder, certificates.of_peer(shown))
         try:
-            outcomes, _ = send(pcd, folder, server.port, reports, PATIENT, certificates.of_pcd(own))
+            outcomes, _ = send(pcd, folder, server.port, reports, PATIENT, certificates.of_pcd(own) + name)
             received = server.received(positive(outcomes))
         finally:
             server.kill()
@@ -106,7 +113,7 @@ def observe_s_client(pcd: str, certificates: Certificates, version: str, shown: 
     return f"refused ({alert[1] if alert else 'no alert'}); {kept}"
 
 
-def observe_s_server(pcd: str, certificates: Certificates, shown: str, own: str) -> str:
+def observe_s_server(pcd: str, certificates: Certificates, shown: str, own: str, name: tuple[str, ...]) -> str:
     """`pcd send` against `openssl s_server`, which asks for a certificate and whose answer is typed in."""
     report = fixture(REPORTS[0])
     answer = f"MSH|^~\\&|ARKIV|VESTRE|||20261121101500||ACK^R01^ACK|A-1|P|2.6\rMSA|CA|{control_id(report)}\r"
@@ -117,9 +124,9 @@ def observe_s_server(pcd: str, certificates: Certificates, shown: str, own: str)
         try:
             terminal.until(b"ACCEPT")
             files = write(folder, [report])
-            options = certificates.of_pcd(own)
+            options = certificates.of_pcd(own) + name
             sender = Program([pcd, "send", "--ack-timeout", PATIENT, *options, "--to", f"127.0.0.1:{port}", *files], folder)
-            good = shown == "server" and own == "client"
+            good = shown != "foreign-server" and own == "client" and not name
             if good:
                 got = terminal.block()
                 terminal.write(START + answer.encode() + END)
@@ -194,10 +201,11 @@ def checks(pcd: str, installation, certificates: Certificates) -> list[Check]:
             arguments = (pcd, certificates, version, shown)
             found.append(_check("TLS clients", f"openssl s_client, {version}", column, observe_s_client, *arguments))
     for column, shown, own in _pairs():
+        how = (certificates, shown, own, NAME if column == NAMED else ())
         for peer, file in SERVERS.items():
             command = installation.command(file)
-            found.append(_check("TLS servers", peer, column, observe_server, pcd, command, certificates, shown, own))
-        found.append(_check("TLS servers", "openssl s_server", column, observe_s_server, pcd, certificates, shown, own))
+            found.append(_check("TLS servers", peer, column, observe_server, pcd, command, *how))
+        found.append(_check("TLS servers", "openssl s_server", column, observe_s_server, pcd, *how))
     return found
 
 

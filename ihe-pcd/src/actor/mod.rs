@@ -35,7 +35,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+//! let listener = ihe_pcd::plugin::TcpListener::bind("127.0.0.1:0").await?;
 //! let address = listener.local_addr()?.to_string();
 //! let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
 //! let consumer = Consumer::danger_volatile().sink(|report: &Report<'_>| {

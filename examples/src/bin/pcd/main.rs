@@ -51,7 +51,7 @@ enum Command {
     Edit(edit::Args),
     /// Receive reports and store them in a SQLite file before acknowledging them.
     Listen(listen::Args),
-    /// Send the messages of the files in order, and print what became of each.
+    /// Send the messages of the files in order, and print what became of each. One whose connection ends before the answer is sent once more.
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
     Simulate(simulate::Args),

@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ihe_pcd::actor::Reporter;
+use ihe_pcd::actor::{Reporter, SendError};
 use ihe_pcd::hl7::{self, MessageBuf, ReadError};
 use ihe_pcd::model::ErrorReport;
 use ihe_pcd::session::{DeliveryError, Receipt};
@@ -22,6 +22,9 @@ pub(crate) struct Args {
 }
 
 /// Sends one message after the other over one connection and prints what became of each.
+///
+/// Some consumers close after each answer, and their end may come when the next message is on its way already:
+/// a message whose connection ends before the answer is sent once more.
 pub(crate) async fn run(args: Args) -> ExitCode {
     if let Err(error) = lookup_host(&args.sending.to).await {
         eprintln!("{}", args.sending.refused(&error));
@@ -94,16 +97,29 @@ impl Sender {
             Ok(message) => message,
             Err(error) => return Ok(Err(error.to_string())),
         };
-        let delivery = match self.reporter.send_message(&message).await {
-            Ok(delivery) => delivery,
+        let mut outcome = match self.deliver(&message).await {
+            Ok(outcome) => outcome,
             Err(error) => return Ok(Err(error.to_string())),
         };
-        let outcome = delivery.await;
+        if matches!(outcome, Err(DeliveryError::LinkLost { stored: false })) {
+            tracing::info!("the connection ended before the answer: sent once more");
+            outcome = match self.deliver(&message).await {
+                Ok(outcome) => outcome,
+                Err(error) => return Ok(Err(error.to_string())),
+            };
+        }
         self.all_accepted &= outcome.is_ok();
         let mut output = io::stdout().lock();
         writeln!(output, "{}", line(&message, &outcome))?;
         output.flush()?;
         Ok(Ok(()))
+    }
+
+    async fn deliver(
+        &self,
+        message: &MessageBuf,
+    ) -> Result<Result<Receipt, DeliveryError>, SendError> {
+        Ok(self.reporter.send_message(message).await?.await)
     }
 
     fn refuse(&mut self, reason: &dyn std::fmt::Display) {
