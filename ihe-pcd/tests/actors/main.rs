@@ -9,11 +9,14 @@
     reason = "tests fail by panicking"
 )]
 
+mod certificates;
 mod consumer;
 mod gated;
 mod load;
+mod metrics;
 mod reporter;
 mod shutdown;
 mod sinks;
 mod site;
+mod tap;
 mod virtual_time;
