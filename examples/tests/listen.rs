@@ -49,7 +49,10 @@ fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
     assert_eq!(stored, [("B2-1".to_owned(), sent.into_bytes())]);
 
     let stderr = consumer.drain();
-    assert!(stderr.contains("1 accepted, 0 refused"), "{stderr}");
+    assert!(
+        stderr.contains("1 accepted, 0 repeated, 0 refused"),
+        "{stderr}"
+    );
     assert_eq!(stderr.lines().count(), 1, "{stderr}");
     let read = rows(
         &store,
@@ -81,7 +84,7 @@ fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
     assert!(field(&answer, "ERR", 3).starts_with("200^"), "{answer}");
     assert_eq!(consumer.number("SELECT count(*) FROM message"), 0);
     let stderr = consumer.drain();
-    assert!(stderr.contains("0 accepted, 1 refused"), "{stderr}");
+    assert!(stderr.contains("0 accepted, 0 repeated, 1 refused"), "{stderr}");
 }
 
 #[test]
@@ -233,4 +236,69 @@ fn only_who_says_so_listens_in_plain_text_beyond_this_machine() {
     assert!(stderr.contains("--danger-plain-text"), "{stderr}");
     assert!(!store.exists());
     Listening::start_with(&store, &["--bind", "0.0.0.0:0", "--danger-plain-text"]).drain();
+}
+
+#[test]
+fn the_limits_of_the_command_line_hold() {
+    let (_folder, store) = new_store();
+    let consumer = Listening::start_with(
+        &store,
+        &[
+            "--bind",
+            "127.0.0.1:0",
+            "--max-frame",
+            "2000",
+            "--max-connections",
+            "1",
+            "--frame-timeout",
+            "0.2",
+        ],
+    );
+    let mut device = consumer.connect();
+    send(&mut device, &format!("MSH|{}", "x".repeat(2000)));
+    let sent = report("B2-9", "AL|NE");
+    assert_eq!(field(&exchange(&mut device, &sent), "MSA", 2), "B2-9");
+    // One connection too many is closed at once.
+    assert_eq!(receive(&mut consumer.connect()), None);
+    // Half a frame ends the connection in its time.
+    device.write_all(b"\x0BMSH|").unwrap();
+    assert_eq!(receive(&mut device), None);
+    let stderr = consumer.drain();
+    assert!(stderr.contains("longer than the limit of 2000 bytes"), "{stderr}");
+    assert!(stderr.contains("1 more refused"), "{stderr}");
+    assert!(stderr.contains("not complete within 200ms"), "{stderr}");
+}
+
+#[test]
+fn a_connection_is_cut_for_being_quiet_only_where_that_is_asked_for() {
+    let (_folder, store) = new_store();
+    let options = ["--bind", "127.0.0.1:0", "--idle-timeout", "0.2"];
+    let consumer = Listening::start_with(&store, &options);
+    assert_eq!(receive(&mut consumer.connect()), None);
+    let stderr = consumer.drain();
+    assert!(stderr.contains("no frame within 200ms"), "{stderr}");
+}
+
+#[test]
+fn certificates_come_together_or_not_at_all() {
+    let (_folder, store) = new_store();
+    let store = store.to_str().unwrap();
+    for options in [
+        &["--tls-cert", "none.pem"][..],
+        &["--tls-key", "none.pem"],
+        &[
+            "--tls-cert",
+            "none.pem",
+            "--tls-key",
+            "none.pem",
+            "--tls-ca",
+            "none.pem",
+        ],
+    ] {
+        let listen = ["listen", "--bind", "127.0.0.1:0", "--store", store];
+        let ended = output(&mut pcd(&[&listen[..], options].concat()));
+        assert_eq!(ended.status.code(), Some(2), "{options:?}");
+        assert!(!text(&ended.stderr).is_empty());
+        assert_eq!(text(&ended.stdout), "");
+    }
 }

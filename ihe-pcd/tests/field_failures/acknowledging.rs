@@ -149,6 +149,21 @@ async fn mirth_1227_and_1869_an_acknowledgement_waits_for_no_timeout_and_no_end_
 }
 
 #[tokio::test(start_paused = true)]
+async fn mllp_http_4_a_device_that_reports_once_an_hour_for_a_day_is_never_cut() {
+    let ward = Ward::open(Consumer::danger_volatile());
+    let mut device = ward.device();
+    for hour in 0..24 {
+        let id = hour.to_string();
+        device.write_frame(&payload(&id)).await.unwrap();
+        assert_eq!(crate::memory::next_answer(&mut device).await, ca(&id));
+        tokio::time::sleep(std::time::Duration::from_secs(3_600)).await;
+    }
+    drop(device);
+    let summary = ward.close().await;
+    assert_eq!((summary.connections, summary.accepted), (1, 24));
+}
+
+#[tokio::test(start_paused = true)]
 async fn mirth_1990_a_peer_that_closed_costs_no_cpu_while_the_journal_takes_its_time() {
     let journal = Arc::new(GatedJournal::new());
     let ward = Ward::open(Consumer::new(Arc::clone(&journal)));
