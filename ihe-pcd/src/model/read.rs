@@ -249,7 +249,14 @@ fn is_mismatch(code: &Cwe<'_>) -> bool {
     let Ok(mdc) = MdcCode::parse(trimmed(&code.identifier)) else {
         return false;
     };
-    mdc.value() != 0 && mdc.term().is_some() && !mdc.matches_refid(name)
+    if mdc.value() == 0 {
+        return false;
+    }
+    match mdc.refid() {
+        // Nearly every sender writes the preferred one to the letter.
+        Some(preferred) => preferred != name && !mdc.matches_refid(name),
+        None => false,
+    }
 }
 
 /// The text without the blanks around it, which it seldom has.
