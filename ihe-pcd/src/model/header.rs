@@ -145,7 +145,7 @@ impl<'a> Header<'a> {
             sending_facility,
             receiving_application,
             receiving_facility,
-            time: Timestamp::read(msh_7.component(1), at(7), rules, problems),
+            time: Timestamp::read(msh_7, at(7), rules, problems),
             message_type: MessageType {
                 code: text(9, msh_9, 1, problems),
                 trigger: text(9, msh_9, 2, problems),

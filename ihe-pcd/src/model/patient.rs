@@ -79,7 +79,7 @@ impl<'a> Patient<'a> {
         Self::new(Identity {
             identifiers: list(identifiers, at.field(3), problems, Cx::read, Cx::is_empty),
             names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
-            birth: Timestamp::read(birth.component(1), at.field(7), rules, problems),
+            birth: Timestamp::read(birth, at.field(7), rules, problems),
             sex,
             identity_unknown,
         })

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::MdcCode;
 
 use super::problem::Problems;
+use super::timestamp::Times;
 use super::{
     Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
     ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
@@ -21,6 +22,7 @@ pub(super) fn results<'a>(
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
     let mut results: Vec<PatientResult<'a>> = Vec::new();
+    let mut times = Times::new(rules);
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     for segment in message.segments() {
         let id = segment.id();
@@ -54,7 +56,7 @@ pub(super) fn results<'a>(
                 result.visit.get_or_insert(visit);
             }
             SegmentId::OBR => {
-                let order = order(&segment, at, rules, problems);
+                let order = order(&segment, at, &mut times, problems);
                 current(&mut results).orders.push(order);
             }
             SegmentId::OBX => {
@@ -64,7 +66,7 @@ pub(super) fn results<'a>(
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
                     result.orders.push(unordered());
                 }
-                let row = row(&segment, key, rules, problems);
+                let row = row(&segment, key, &mut times, problems);
                 if let Some(order) = result.orders.last_mut() {
                     order.rows.push(row);
                 }
@@ -98,7 +100,7 @@ fn current<'r, 'a>(results: &'r mut Vec<PatientResult<'a>>) -> &'r mut PatientRe
 fn order<'a>(
     obr: &Segment<'a>,
     at: Location,
-    rules: &SiteRules,
+    times: &mut Times<'_, 'a>,
     problems: &mut Problems,
 ) -> Order<'a> {
     let [placer, filler, service, start, end] = obr.fields_at([2, 3, 4, 7, 8]);
@@ -107,8 +109,8 @@ fn order<'a>(
         placer: id(placer, at.field(2), problems),
         filler: id(filler, at.field(3), problems),
         service: code(service, at.field(4), problems),
-        start: Timestamp::read(start.component(1), at.field(7), rules, problems),
-        end: Timestamp::read(end.component(1), at.field(8), rules, problems),
+        start: times.read(start, at.field(7), problems),
+        end: times.read(end, at.field(8), problems),
         rows: Vec::new(),
     }
 }
@@ -125,7 +127,12 @@ fn unordered() -> Order<'static> {
     }
 }
 
-fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Problems) -> Row<'a> {
+fn row<'a>(
+    obx: &Segment<'a>,
+    key: Key,
+    times: &mut Times<'_, 'a>,
+    problems: &mut Problems,
+) -> Row<'a> {
     let at = key.location();
     let [
         value_type,
@@ -150,7 +157,7 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
     if path.is_none() {
         problems.add(at.field(4), ProblemKind::MalformedPath);
     }
-    let own_time = Timestamp::read(time.component(1), at.field(14), rules, problems);
+    let own_time = times.read(time, at.field(14), problems);
     let own_devices = list(devices, at.field(18), problems, Ei::read, Ei::is_empty);
     let status = text(status, at.field(11), problems);
     if !status.is_empty() && ResultStatus::new(&status).is_none() {
