@@ -164,6 +164,12 @@ macro_rules! flat_composite {
             pub fn read(
                 part: impl crate::hl7::Part<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                if let Some(texts) = part.plain_texts() {
+                    let [$($(super::parts::passed_over!($over),)? $part),*] = texts;
+                    return Ok(Self {
+                        $($part: crate::hl7::Text::from($part),)*
+                    });
+                }
                 let [$($(super::parts::passed_over!($over),)? $part),*] = part.first_texts();
                 Ok(Self {
                     $($part: super::parts::at($number, $part)?,)*
