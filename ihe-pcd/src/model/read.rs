@@ -66,9 +66,8 @@ pub(super) fn results<'a>(
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
                     result.orders.push(unordered());
                 }
-                let row = row(&segment, key, &mut times, problems);
                 if let Some(order) = result.orders.last_mut() {
-                    order.rows.push(row);
+                    order.rows.push(row(&segment, key, &mut times, problems));
                 }
             }
             _ => {}
