@@ -73,6 +73,9 @@ pub(super) trait InComponent<'a>: Sized {
 
 impl<'a> InComponent<'a> for Text<'a> {
     fn read_component(component: Component<'a>) -> Result<Self, DatatypeError> {
+        if component.is_empty() {
+            return Ok(Self::default());
+        }
         Ok(component.value()?.unwrap_or_default())
     }
 
@@ -207,6 +210,10 @@ macro_rules! flat_composite {
             fn read_component(
                 component: crate::hl7::Component<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                // Most components of a composite are not there.
+                if component.is_empty() {
+                    return Ok(Self::default());
+                }
                 Self::read(component)
             }
 

@@ -71,7 +71,10 @@ impl<'a> Patient<'a> {
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);
         let mut code = |number, field: crate::hl7::Field<'a>| -> Text<'a> {
-            let text = problems.text(at.field(number), field.value());
+            if field.is_empty() {
+                return Text::default();
+            }
+            let text: Option<Text<'a>> = problems.text(at.field(number), field.value());
             text.unwrap_or_default()
         };
         let sex = code(8, sex);

@@ -194,10 +194,7 @@ fn row<'a>(
         value,
         unit,
         limits: text(limits, at.field(7), problems),
-        flags: flags
-            .repetitions()
-            .filter_map(|flag| problems.text(at.field(8), flag.value()))
-            .collect(),
+        flags: texts(flags, at.field(8), problems),
         status: ResultStatus::new(&status),
         time: None,
         own_time,
@@ -216,6 +213,17 @@ fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a>
     }
     let text: Option<Text<'a>> = problems.text(at, field.value());
     text.unwrap_or_default()
+}
+
+/// The repetitions of a field that say something, each as one text.
+fn texts<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Vec<Text<'a>> {
+    if field.is_empty() {
+        return Vec::new();
+    }
+    let repetitions = field.repetitions();
+    repetitions
+        .filter_map(|repetition| problems.text(at, repetition.value()))
+        .collect()
 }
 
 fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
