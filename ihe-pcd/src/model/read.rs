@@ -13,7 +13,7 @@ use super::{
     ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
 };
 use crate::datatype::{Cwe, DatatypeError, Ei};
-use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Text};
+use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Segments, Text};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -24,7 +24,8 @@ pub(super) fn results<'a>(
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(rules);
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
-    for segment in message.segments() {
+    let mut segments = message.segments();
+    while let Some(segment) = segments.next() {
         let id = segment.id();
         let counted = match id {
             SegmentId::PID => &mut pid,
@@ -56,7 +57,8 @@ pub(super) fn results<'a>(
                 result.visit.get_or_insert(visit);
             }
             SegmentId::OBR => {
-                let order = order(&segment, at, &mut times, problems);
+                let mut order = order(&segment, at, &mut times, problems);
+                order.rows.reserve_exact(rows_ahead(&segments, rules));
                 current(&mut results).orders.push(order);
             }
             SegmentId::OBX => {
@@ -80,6 +82,17 @@ pub(super) fn results<'a>(
         }
     }
     results
+}
+
+/// How many rows stand before the next order or patient: a row takes a kilobyte, too much to move it when a list grows.
+fn rows_ahead(segments: &Segments<'_>, rules: &SiteRules) -> usize {
+    segments
+        .clone()
+        .map(|segment| segment.id())
+        .take_while(|id| !matches!(*id, SegmentId::PID | SegmentId::OBR))
+        .filter(|id| *id == SegmentId::OBX)
+        .take(rules.max_rows)
+        .count()
 }
 
 /// The group that is being read; one without a patient when there was no PID.
