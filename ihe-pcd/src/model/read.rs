@@ -58,7 +58,9 @@ pub(super) fn results<'a>(
             }
             SegmentId::OBR => {
                 let mut order = order(&segment, at, &mut times, problems);
-                order.rows.reserve_exact(rows_ahead(&segments, rules));
+                order
+                    .rows
+                    .reserve_exact(rows_ahead(message, &segments, rules));
                 current(&mut results).orders.push(order);
             }
             SegmentId::OBX => {
@@ -85,14 +87,19 @@ pub(super) fn results<'a>(
 }
 
 /// How many rows stand before the next order or patient: a row takes a kilobyte, too much to move it when a list grows.
-fn rows_ahead(segments: &Segments<'_>, rules: &SiteRules) -> usize {
-    segments
-        .clone()
-        .map(|segment| segment.id())
-        .take_while(|id| !matches!(*id, SegmentId::PID | SegmentId::OBR))
-        .filter(|id| *id == SegmentId::OBX)
-        .take(rules.max_rows)
-        .count()
+fn rows_ahead(message: &Message<'_>, segments: &Segments<'_>, rules: &SiteRules) -> usize {
+    let rows = match message.survey() {
+        // Nearly every message has one order, which has them all.
+        Some(survey) if survey.orders == 1 => survey.observations,
+        _ => segments
+            .clone()
+            .map(|segment| segment.id())
+            .take_while(|id| !matches!(*id, SegmentId::PID | SegmentId::OBR))
+            .filter(|id| *id == SegmentId::OBX)
+            .take(rules.max_rows)
+            .count(),
+    };
+    rows.min(rules.max_rows)
 }
 
 /// The group that is being read; one without a patient when there was no PID.
