@@ -231,8 +231,10 @@ fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a>
     if field.is_empty() {
         return Text::default();
     }
-    let text: Option<Text<'a>> = problems.text(at, field.value());
-    text.unwrap_or_default()
+    match field.plain_text() {
+        Some(text) if !field.is_null() => Text::from(text),
+        _ => problems.text(at, field.value()).unwrap_or_default(),
+    }
 }
 
 /// The repetitions of a field that say something, each as one text.
