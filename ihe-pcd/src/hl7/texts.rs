@@ -60,8 +60,11 @@ pub(super) fn plain_texts<const N: usize>(
     if syntax.delimiters != Delimiters::PCD || !syntax.charset.is_supported() {
         return None;
     }
-    let whole = core::str::from_utf8(raw).ok()?;
     let mut texts = [""; N];
+    if raw.is_empty() {
+        return Some(texts);
+    }
+    let whole = core::str::from_utf8(raw).ok()?;
     let mut slots = texts.iter_mut();
     let (mut begin, mut length) = (0, raw.len());
     for at in Positions::new(raw, PcdStructure) {

@@ -264,10 +264,11 @@ fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Optio
     if field.is_empty() {
         return None;
     }
-    let code = problems.value(at, Cwe::read(field))?;
-    if code.is_empty() {
-        return None;
-    }
+    let code = match Cwe::read(field) {
+        Ok(code) if code.is_empty() => return None,
+        Ok(code) => code,
+        Err(error) => return problems.value(at, Err(error)),
+    };
     if is_mismatch(&code) {
         problems.add(at, ProblemKind::CodeMismatch);
     }
