@@ -73,6 +73,9 @@ pub(super) trait InComponent<'a>: Sized {
 
 impl<'a> InComponent<'a> for Text<'a> {
     fn read_component(component: Component<'a>) -> Result<Self, DatatypeError> {
+        if component.is_empty() {
+            return Ok(Self::default());
+        }
         Ok(component.value()?.unwrap_or_default())
     }
 
@@ -164,6 +167,12 @@ macro_rules! flat_composite {
             pub fn read(
                 part: impl crate::hl7::Part<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                if let Some(texts) = part.plain_texts() {
+                    let [$($(super::parts::passed_over!($over),)? $part),*] = texts;
+                    return Ok(Self {
+                        $($part: crate::hl7::Text::from($part),)*
+                    });
+                }
                 let [$($(super::parts::passed_over!($over),)? $part),*] = part.first_texts();
                 Ok(Self {
                     $($part: super::parts::at($number, $part)?,)*
@@ -201,6 +210,10 @@ macro_rules! flat_composite {
             fn read_component(
                 component: crate::hl7::Component<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
+                // Most components of a composite are not there.
+                if component.is_empty() {
+                    return Ok(Self::default());
+                }
                 Self::read(component)
             }
 

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::escape::{self, Pieces};
 use super::scan::{ComponentStructure, Split, holds, part, part_before, plain_text};
-use super::texts::first_texts;
+use super::texts::{first_texts, plain_texts};
 use super::{Charset, Delimiters, Presence, Text, TextError, Texts, Verbatim};
 
 /// The separators and the character set that a message declares; every view of it carries them.
@@ -33,6 +33,13 @@ pub trait Part<'a>: Copy {
     ///
     /// Each part has its own [`TextError`], when its bytes are not in the message's character set.
     fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N];
+
+    /// The same texts when none of them has to be decoded, which is mostly so and costs less to find.
+    ///
+    /// `None` says only that [`first_texts`](Self::first_texts) has the answer.
+    fn plain_texts<const N: usize>(&self) -> Option<[&'a str; N]> {
+        None
+    }
 }
 
 macro_rules! view {
@@ -343,6 +350,12 @@ impl<'a> Part<'a> for Field<'a> {
         let separator = self.syntax.delimiters.component();
         first_texts(self.raw(), end, separator, self.syntax)
     }
+
+    fn plain_texts<const N: usize>(&self) -> Option<[&'a str; N]> {
+        let end = self.syntax.delimiters.repetition();
+        let separator = self.syntax.delimiters.component();
+        plain_texts(self.raw(), end, separator, self.syntax)
+    }
 }
 
 impl<'a> Part<'a> for Repetition<'a> {
@@ -350,12 +363,22 @@ impl<'a> Part<'a> for Repetition<'a> {
         let separator = self.syntax.delimiters.component();
         first_texts(self.raw(), None, separator, self.syntax)
     }
+
+    fn plain_texts<const N: usize>(&self) -> Option<[&'a str; N]> {
+        let separator = self.syntax.delimiters.component();
+        plain_texts(self.raw(), None, separator, self.syntax)
+    }
 }
 
 impl<'a> Part<'a> for Component<'a> {
     fn first_texts<const N: usize>(&self) -> [Result<Text<'a>, TextError>; N] {
         let separator = self.syntax.delimiters.subcomponent();
         first_texts(self.raw(), None, separator, self.syntax)
+    }
+
+    fn plain_texts<const N: usize>(&self) -> Option<[&'a str; N]> {
+        let separator = self.syntax.delimiters.subcomponent();
+        plain_texts(self.raw(), None, separator, self.syntax)
     }
 }
 
@@ -478,7 +501,14 @@ mod tests {
         fn one_by_one(part: Result<Option<Text<'_>>, TextError>) -> Result<Text<'_>, TextError> {
             part.map(Option::unwrap_or_default)
         }
+        fn agree<'a>(part: impl Part<'a>, expected: &[Result<Text<'a>, TextError>; 7]) {
+            if let Some(plain) = part.plain_texts() {
+                assert_eq!(plain.map(|text| Ok(Text::from(text))), *expected);
+            }
+        }
         let numbers = [1, 2, 3, 4, 5, 6, 7];
+        assert!(field(b"a^b^\"\"").plain_texts::<7>().is_some());
+        assert!(field(b"a^\\T\\").plain_texts::<7>().is_none());
         let long = b"^".repeat(80);
         for raw in [
             &b""[..],
@@ -501,10 +531,12 @@ mod tests {
                     let field = Field::new(Some(raw), syntax);
                     let expected = numbers.map(|at| one_by_one(field.component(at).value()));
                     assert_eq!(field.first_texts(), expected);
+                    agree(field, &expected);
 
                     let repetition = field.repetition(1);
                     let expected = numbers.map(|at| one_by_one(repetition.component(at).value()));
                     assert_eq!(repetition.first_texts(), expected);
+                    agree(repetition, &expected);
 
                     let raw: Vec<_> = repetition
                         .raw()
@@ -518,6 +550,7 @@ mod tests {
                     let component = Component::new(Some(&raw), syntax);
                     let expected = numbers.map(|at| one_by_one(component.subcomponent(at).value()));
                     assert_eq!(component.first_texts(), expected);
+                    agree(component, &expected);
                 }
             }
         }

@@ -53,10 +53,27 @@ pub(super) struct Shape {
 pub struct Survey {
     /// How many segments there are, MSH counted.
     pub segments: usize,
+    /// How many of them are OBR.
+    pub orders: usize,
+    /// How many of them are OBX.
+    pub observations: usize,
     /// Where the first line end begins that holds a line feed, in bytes from the first one given.
     pub first_line_feed: Option<usize>,
     /// Where the first control byte in a field is, in bytes from the first one given.
     pub first_control_byte: Option<usize>,
+}
+
+impl Survey {
+    /// Counts a segment.
+    #[inline]
+    fn count(&mut self, id: SegmentId) {
+        self.segments = self.segments.saturating_add(1);
+        match id {
+            SegmentId::OBX => self.observations = self.observations.saturating_add(1),
+            SegmentId::OBR => self.orders = self.orders.saturating_add(1),
+            _ => {}
+        }
+    }
 }
 
 impl<'a> Message<'a> {
@@ -247,7 +264,7 @@ impl<'a> Message<'a> {
                         && id != SegmentId::MSH
                         && self.shape.options.allow_blanks_around_codes =>
                 {
-                    survey.segments = survey.segments.saturating_add(1);
+                    survey.count(id);
                 }
                 _ => self.look_closer(&line, id, &mut survey)?,
             }
@@ -285,7 +302,7 @@ impl<'a> Message<'a> {
                     let offset = offset.saturating_add(code.start);
                     return Err(ReadError::BlanksAroundCode { offset, ordinal });
                 }
-                survey.segments = survey.segments.saturating_add(1);
+                survey.count(id);
             }
             None if line.is_blank() && options.allow_blank_lines => {}
             None if !line.is_blank() && options.allow_lines_without_segment_id => {}
@@ -397,6 +414,16 @@ mod tests {
             b"y"
         );
         assert!(message.component_at("OBX[3]-5".parse().unwrap()).is_none());
+    }
+
+    #[test]
+    fn orders_and_observations_are_counted_on_the_way() {
+        for end in ["\r", "\n"] {
+            let text = [HEADER, "PID|||A1", "OBR|1", "OBX|1", "NTE|1", "OBX|2", ""].join(end);
+            let survey = Message::parse(&text).unwrap().survey().unwrap();
+            let counts = (survey.segments, survey.orders, survey.observations);
+            assert_eq!(counts, (6, 1, 2));
+        }
     }
 
     #[test]

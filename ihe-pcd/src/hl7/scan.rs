@@ -66,6 +66,17 @@ impl Class for Structure {
     }
 }
 
+/// As [`Structure`], of the delimiters of IHE PCD: as constants they cost less, and nearly every message has them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PcdStructure;
+
+impl Class for PcdStructure {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        Structure(Delimiters::PCD).lanes(bytes)
+    }
+}
+
 /// As [`Structure`], for a repetition that is split at its component separator and holds no repetition separator.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ComponentStructure(pub(super) Delimiters);
@@ -429,8 +440,7 @@ fn until(bytes: &[u8], class: impl Class) -> Option<&[u8]> {
 #[inline]
 pub(super) fn plain_text(bytes: &[u8], delimiters: Delimiters) -> Option<&str> {
     let structured = if delimiters == Delimiters::PCD {
-        // As constants they cost less, and nearly every message has them.
-        holds(bytes, Structure(Delimiters::PCD))
+        holds(bytes, PcdStructure)
     } else {
         is_structured(bytes, delimiters)
     };

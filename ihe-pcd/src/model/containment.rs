@@ -125,24 +125,24 @@ impl Containment {
     fn read(text: &str) -> Option<Self> {
         let mut path = Self::default();
         let mut slots = path.numbers.iter_mut();
-        let mut number = None;
+        let mut slot = slots.next()?;
+        let mut is_given = false;
         for byte in text.bytes() {
             match byte {
                 b'0'..=b'9' => {
-                    let digit = u32::from(byte - b'0');
-                    let before = number.unwrap_or(0_u32);
-                    number = Some(before.checked_mul(10)?.checked_add(digit)?);
+                    *slot = slot.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?;
+                    is_given = true;
                 }
-                b'.' => {
-                    *slots.next()? = number.take()?;
+                b'.' if is_given => {
+                    slot = slots.next()?;
                     path.length += 1;
+                    is_given = false;
                 }
                 _ => return None,
             }
         }
-        *slots.next()? = number?;
         path.length += 1;
-        Some(path)
+        is_given.then_some(path)
     }
 
     /// The numbers that are written.

@@ -115,7 +115,7 @@ impl<'a> Header<'a> {
         let at = |field| Location::segment(SegmentId::MSH, 1).field(field);
         let hd = |number: u32, field: Field<'a>, problems: &mut Problems| {
             problems
-                .value(at(number), Hd::read(field.repetition(1)))
+                .value(at(number), Hd::read(field))
                 .unwrap_or_default()
         };
         let sending_application = hd(3, msh_3, problems);
@@ -124,11 +124,17 @@ impl<'a> Header<'a> {
         let receiving_facility = hd(6, msh_6, problems);
         let text = |number: u32, field: Field<'a>, component: usize, problems: &mut Problems| {
             let part = field.component(component);
+            if part.is_empty() {
+                return Text::default();
+            }
             let value: Option<Text<'a>> = problems.text(at(number), part.value());
             value.unwrap_or_default()
         };
         let condition = |field: u32, part: Field<'a>, problems: &mut Problems| {
             let part = part.component(1);
+            if part.is_empty() {
+                return None;
+            }
             let condition = match part.value() {
                 Ok(None) => return None,
                 Ok(Some(code)) => Condition::from_table_0155(&code).ok_or(ProblemKind::NotInTable),
@@ -145,7 +151,7 @@ impl<'a> Header<'a> {
             sending_facility,
             receiving_application,
             receiving_facility,
-            time: Timestamp::read(msh_7.component(1), at(7), rules, problems),
+            time: Timestamp::read(msh_7, at(7), rules, problems),
             message_type: MessageType {
                 code: text(9, msh_9, 1, problems),
                 trigger: text(9, msh_9, 2, problems),

@@ -71,7 +71,10 @@ impl<'a> Patient<'a> {
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);
         let mut code = |number, field: crate::hl7::Field<'a>| -> Text<'a> {
-            let text = problems.text(at.field(number), field.value());
+            if field.is_empty() {
+                return Text::default();
+            }
+            let text: Option<Text<'a>> = problems.text(at.field(number), field.value());
             text.unwrap_or_default()
         };
         let sex = code(8, sex);
@@ -79,7 +82,7 @@ impl<'a> Patient<'a> {
         Self::new(Identity {
             identifiers: list(identifiers, at.field(3), problems, Cx::read, Cx::is_empty),
             names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
-            birth: Timestamp::read(birth.component(1), at.field(7), rules, problems),
+            birth: Timestamp::read(birth, at.field(7), rules, problems),
             sex,
             identity_unknown,
         })

@@ -7,12 +7,13 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::MdcCode;
 
 use super::problem::Problems;
+use super::timestamp::Times;
 use super::{
     Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
     ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
 };
 use crate::datatype::{Cwe, DatatypeError, Ei};
-use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Text};
+use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Segments, Text};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -21,8 +22,10 @@ pub(super) fn results<'a>(
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
     let mut results: Vec<PatientResult<'a>> = Vec::new();
+    let mut times = Times::new(rules);
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
-    for segment in message.segments() {
+    let mut segments = message.segments();
+    while let Some(segment) = segments.next() {
         let id = segment.id();
         let counted = match id {
             SegmentId::PID => &mut pid,
@@ -54,7 +57,10 @@ pub(super) fn results<'a>(
                 result.visit.get_or_insert(visit);
             }
             SegmentId::OBR => {
-                let order = order(&segment, at, rules, problems);
+                let mut order = order(&segment, at, &mut times, problems);
+                order
+                    .rows
+                    .reserve_exact(rows_ahead(message, &segments, rules));
                 current(&mut results).orders.push(order);
             }
             SegmentId::OBX => {
@@ -64,9 +70,8 @@ pub(super) fn results<'a>(
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
                     result.orders.push(unordered());
                 }
-                let row = row(&segment, key, rules, problems);
                 if let Some(order) = result.orders.last_mut() {
-                    order.rows.push(row);
+                    order.rows.push(row(&segment, key, &mut times, problems));
                 }
             }
             _ => {}
@@ -79,6 +84,22 @@ pub(super) fn results<'a>(
         }
     }
     results
+}
+
+/// How many rows stand before the next order or patient: a row takes a kilobyte, too much to move it when a list grows.
+fn rows_ahead(message: &Message<'_>, segments: &Segments<'_>, rules: &SiteRules) -> usize {
+    let rows = match message.survey() {
+        // Nearly every message has one order, which has them all.
+        Some(survey) if survey.orders == 1 => survey.observations,
+        _ => segments
+            .clone()
+            .map(|segment| segment.id())
+            .take_while(|id| !matches!(*id, SegmentId::PID | SegmentId::OBR))
+            .filter(|id| *id == SegmentId::OBX)
+            .take(rules.max_rows)
+            .count(),
+    };
+    rows.min(rules.max_rows)
 }
 
 /// The group that is being read; one without a patient when there was no PID.
@@ -98,7 +119,7 @@ fn current<'r, 'a>(results: &'r mut Vec<PatientResult<'a>>) -> &'r mut PatientRe
 fn order<'a>(
     obr: &Segment<'a>,
     at: Location,
-    rules: &SiteRules,
+    times: &mut Times<'_, 'a>,
     problems: &mut Problems,
 ) -> Order<'a> {
     let [placer, filler, service, start, end] = obr.fields_at([2, 3, 4, 7, 8]);
@@ -107,8 +128,8 @@ fn order<'a>(
         placer: id(placer, at.field(2), problems),
         filler: id(filler, at.field(3), problems),
         service: code(service, at.field(4), problems),
-        start: Timestamp::read(start.component(1), at.field(7), rules, problems),
-        end: Timestamp::read(end.component(1), at.field(8), rules, problems),
+        start: times.read(start, at.field(7), problems),
+        end: times.read(end, at.field(8), problems),
         rows: Vec::new(),
     }
 }
@@ -125,7 +146,12 @@ fn unordered() -> Order<'static> {
     }
 }
 
-fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Problems) -> Row<'a> {
+fn row<'a>(
+    obx: &Segment<'a>,
+    key: Key,
+    times: &mut Times<'_, 'a>,
+    problems: &mut Problems,
+) -> Row<'a> {
     let at = key.location();
     let [
         value_type,
@@ -150,7 +176,7 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
     if path.is_none() {
         problems.add(at.field(4), ProblemKind::MalformedPath);
     }
-    let own_time = Timestamp::read(time.component(1), at.field(14), rules, problems);
+    let own_time = times.read(time, at.field(14), problems);
     let own_devices = list(devices, at.field(18), problems, Ei::read, Ei::is_empty);
     let status = text(status, at.field(11), problems);
     if !status.is_empty() && ResultStatus::new(&status).is_none() {
@@ -188,10 +214,7 @@ fn row<'a>(obx: &Segment<'a>, key: Key, rules: &SiteRules, problems: &mut Proble
         value,
         unit,
         limits: text(limits, at.field(7), problems),
-        flags: flags
-            .repetitions()
-            .filter_map(|flag| problems.text(at.field(8), flag.value()))
-            .collect(),
+        flags: texts(flags, at.field(8), problems),
         status: ResultStatus::new(&status),
         time: None,
         own_time,
@@ -208,8 +231,21 @@ fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a>
     if field.is_empty() {
         return Text::default();
     }
-    let text: Option<Text<'a>> = problems.text(at, field.value());
-    text.unwrap_or_default()
+    match field.plain_text() {
+        Some(text) if !field.is_null() => Text::from(text),
+        _ => problems.text(at, field.value()).unwrap_or_default(),
+    }
+}
+
+/// The repetitions of a field that say something, each as one text.
+fn texts<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Vec<Text<'a>> {
+    if field.is_empty() {
+        return Vec::new();
+    }
+    let repetitions = field.repetitions();
+    repetitions
+        .filter_map(|repetition| problems.text(at, repetition.value()))
+        .collect()
 }
 
 fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
@@ -228,10 +264,11 @@ fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Optio
     if field.is_empty() {
         return None;
     }
-    let code = problems.value(at, Cwe::read(field))?;
-    if code.is_empty() {
-        return None;
-    }
+    let code = match Cwe::read(field) {
+        Ok(code) if code.is_empty() => return None,
+        Ok(code) => code,
+        Err(error) => return problems.value(at, Err(error)),
+    };
     if is_mismatch(&code) {
         problems.add(at, ProblemKind::CodeMismatch);
     }
@@ -249,7 +286,14 @@ fn is_mismatch(code: &Cwe<'_>) -> bool {
     let Ok(mdc) = MdcCode::parse(trimmed(&code.identifier)) else {
         return false;
     };
-    mdc.value() != 0 && mdc.term().is_some() && !mdc.matches_refid(name)
+    if mdc.value() == 0 {
+        return false;
+    }
+    match mdc.refid() {
+        // Nearly every sender writes the preferred one to the letter.
+        Some(preferred) => preferred != name && !mdc.matches_refid(name),
+        None => false,
+    }
 }
 
 /// The text without the blanks around it, which it seldom has.

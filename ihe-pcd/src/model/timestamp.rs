@@ -3,7 +3,7 @@ use core::fmt;
 use super::problem::Problems;
 use super::{ProblemKind, SiteRules};
 use crate::datatype::{Dtm, Instant, Offset};
-use crate::hl7::{Component, Location};
+use crate::hl7::{Field, Location};
 
 /// A time of a message: what was written, and the instant it stands for if it stands for one.
 ///
@@ -85,12 +85,14 @@ impl<'a> Timestamp<'a> {
         }
     }
 
+    /// Reads the first component of a field; without a text there is no time.
     pub(super) fn read(
-        component: Component<'a>,
+        field: Field<'a>,
         at: Location,
         rules: &SiteRules,
         problems: &mut Problems,
     ) -> Option<Self> {
+        let component = field.component(1);
         if component.is_empty() {
             return None;
         }
@@ -102,5 +104,34 @@ impl<'a> Timestamp<'a> {
                 None
             }
         }
+    }
+}
+
+/// Reads the times of one message, and remembers the last one: the rows of a report nearly always share theirs.
+pub(super) struct Times<'r, 'a> {
+    rules: &'r SiteRules,
+    last: Option<(&'a [u8], Timestamp<'a>)>,
+}
+
+impl<'r, 'a> Times<'r, 'a> {
+    pub(super) const fn new(rules: &'r SiteRules) -> Self {
+        Self { rules, last: None }
+    }
+
+    /// As [`Timestamp::read`].
+    pub(super) fn read(
+        &mut self,
+        field: Field<'a>,
+        at: Location,
+        problems: &mut Problems,
+    ) -> Option<Timestamp<'a>> {
+        if let Some((raw, time)) = &self.last
+            && *raw == field.raw()
+        {
+            return Some(time.clone());
+        }
+        let time = Timestamp::read(field, at, self.rules, problems)?;
+        self.last = Some((field.raw(), time.clone()));
+        Some(time)
     }
 }
