@@ -186,7 +186,7 @@ fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
     };
     let (few, many) = (read(16), read(1024));
     assert!(few <= 20, "{few}");
-    // The list grows by doubling.
+    // The list is made as long as it becomes; others grow by doubling.
     assert!(many <= few + 7, "{few} {many}");
 }
 
