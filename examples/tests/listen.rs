@@ -84,7 +84,10 @@ fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
     assert!(field(&answer, "ERR", 3).starts_with("200^"), "{answer}");
     assert_eq!(consumer.number("SELECT count(*) FROM message"), 0);
     let stderr = consumer.drain();
-    assert!(stderr.contains("0 accepted, 0 repeated, 1 refused"), "{stderr}");
+    assert!(
+        stderr.contains("0 accepted, 0 repeated, 1 refused"),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -264,7 +267,10 @@ fn the_limits_of_the_command_line_hold() {
     device.write_all(b"\x0BMSH|").unwrap();
     assert_eq!(receive(&mut device), None);
     let stderr = consumer.drain();
-    assert!(stderr.contains("longer than the limit of 2000 bytes"), "{stderr}");
+    assert!(
+        stderr.contains("longer than the limit of 2000 bytes"),
+        "{stderr}"
+    );
     assert!(stderr.contains("1 more refused"), "{stderr}");
     assert!(stderr.contains("not complete within 200ms"), "{stderr}");
 }
