@@ -30,7 +30,7 @@ use crate::session::{Outgoing, OutgoingError, ReporterSession};
 ///
 /// A lost connection is made anew for the next message. Each message has one attempt to connect;
 /// after one that failed, or a connection on which nothing was acknowledged, the next attempt waits
-/// a random time that grows from failure to failure ([`BackOff`]), and with it the messages.
+/// a random time that grows from failure to failure ([`BackOff`](mllp::BackOff)), and with it the messages.
 #[derive(Debug)]
 #[doc(alias = "DOR")]
 #[doc(alias = "DeviceObservationReporter")]
