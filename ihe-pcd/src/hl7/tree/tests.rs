@@ -45,8 +45,8 @@ pub(super) fn tree() -> impl Strategy<Value = Tree> {
             let id = SegmentId::new(id.as_bytes().try_into().unwrap()).unwrap();
             SegmentTree::new(id, fields)
         })
-        .prop_filter("FHS and BHS stand around messages", |segment| {
-            !segment.id().is_header()
+        .prop_filter("stands around messages", |segment| {
+            !SegmentId::NEVER_WITHIN_A_MESSAGE.contains(&segment.id())
         });
     prop::collection::vec(segment, 0..5).prop_map(|segments| {
         let segments = [header()].into_iter().chain(segments);
