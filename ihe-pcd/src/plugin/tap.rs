@@ -17,19 +17,22 @@ use crate::session::{ConsumerEvent, Now, ReporterEvent};
 /// A closure over `&TapRecord<'_>` is a tap too, and so is an `Arc` of a tap.
 ///
 /// ```
-/// use std::sync::{Arc, Mutex};
+/// use std::sync::mpsc;
 ///
-/// use ihe_pcd::actor::Consumer;
-/// use ihe_pcd::plugin::{TapRecord, Tapped};
+/// use ihe_pcd::plugin::{Tap, TapRecord, Tapped};
 ///
-/// let lengths = Arc::new(Mutex::new(Vec::new()));
-/// let seen = Arc::clone(&lengths);
-/// let consumer = Consumer::danger_volatile().tap(move |record: &TapRecord<'_>| {
-///     if let Tapped::Received(frame) = record.what {
-///         seen.lock().unwrap().push(frame.len());
-///     }
-/// });
-/// # drop(consumer);
+/// /// Keeps the frames that came, for whoever reads the other end of the channel.
+/// fn frames() -> (impl Tap, mpsc::Receiver<Vec<u8>>) {
+///     let (keep, kept) = mpsc::sync_channel(1_000);
+///     let tap = move |record: &TapRecord<'_>| {
+///         if let Tapped::Received(frame) = record.what {
+///             // A full channel is the reader's trouble, and not the wire's.
+///             let _ = keep.try_send(frame.to_vec());
+///         }
+///     };
+///     (tap, kept)
+/// }
+/// # drop(frames());
 /// ```
 pub trait Tap: Send + Sync + 'static {
     /// Takes note of one thing, in the order in which they happen on one connection.
