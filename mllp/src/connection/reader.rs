@@ -177,7 +177,6 @@ impl Receiving {
         &mut self,
         stream: &mut R,
     ) -> Result<Received, ReadError> {
-        self.make_room().await;
         let open = self.decoder.open_frame();
         let (awaited, limit) = self.awaited(open.as_ref());
         if self.patience.awaited != awaited {
@@ -185,8 +184,17 @@ impl Receiving {
         }
         let pause = self.decoder.has_unreported_noise().then_some(PAUSE);
         let left = limit.map(|limit| limit.saturating_sub(self.patience.spent));
-        let decoder = &mut self.decoder;
-        let reading = poll_fn(|context| poll_read(stream, decoder, context));
+        let Self {
+            decoder,
+            reservation,
+            budget,
+            ..
+        } = self;
+        // Waiting for room takes of the time that a frame has, so that nothing holds room for ever.
+        let reading = async {
+            make_room(decoder, reservation, budget.as_ref()).await;
+            poll_fn(|context| poll_read(stream, decoder, context)).await
+        };
         let wait = left.into_iter().chain(pause).min();
         let read = match wait {
             None => Some(reading.await),
@@ -237,26 +245,29 @@ impl Receiving {
             (None, _) => ReadError::IdleTimeout { limit },
         }
     }
+}
 
-    /// Gives back what a quiet connection does not need, and sees to it that a long frame is within the budget.
-    async fn make_room(&mut self) {
-        let buffered = self.decoder.buffered();
-        if buffered == 0 {
-            self.decoder.release();
+/// Gives back what a quiet connection does not need, and sees to it that a long frame is within the budget.
+async fn make_room(
+    decoder: &mut Decoder,
+    reservation: &mut Option<Reservation>,
+    budget: Option<&Budget>,
+) {
+    let buffered = decoder.buffered();
+    if buffered == 0 {
+        decoder.release();
+    }
+    if buffered <= Budget::FREE {
+        if reservation.take().is_some() {
+            // The room is given back, and so is what it stood for: the beginning of the next frame
+            // must not hold the allocation of the long one before it.
+            decoder.move_to_an_allocation_of_its_own();
         }
-        if buffered <= Budget::FREE {
-            if self.reservation.take().is_some() {
-                // The room is given back, and so is what it stood for: the beginning of the next frame
-                // must not hold the allocation of the long one before it.
-                self.decoder.move_to_an_allocation_of_its_own();
-            }
-        } else if let Some(budget) = &self.budget {
-            // As much as the buffer grows to, at most.
-            let wanted = buffered.saturating_mul(2);
-            let wanted = wanted.min(self.decoder.config().max_frame);
-            let reservation = self.reservation.get_or_insert_default();
-            budget.extend(reservation, wanted).await;
-        }
+    } else if let Some(budget) = budget {
+        // As much as the buffer grows to, at most.
+        let wanted = buffered.saturating_mul(2).min(decoder.config().max_frame);
+        let reservation = reservation.get_or_insert_default();
+        budget.extend(reservation, wanted).await;
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Timeouts {
     ///
     /// A peer that sends half a frame and falls silent, or goes on one byte at a time, ends here;
     /// and one that sends bytes without ever beginning a frame.
-    /// Only time spent waiting for the peer counts, not the time in which nobody was reading.
+    /// Only time spent waiting for the peer or for room in the [`Budget`](crate::Budget) counts, not the time in which nobody was reading.
     pub frame: Duration,
 
     /// For handing one frame to the transport. Default: 30 s.
