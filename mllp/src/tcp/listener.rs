@@ -1,4 +1,3 @@
-use core::future::ready;
 use core::net::SocketAddr;
 use std::boxed::Box;
 use std::io;
@@ -11,10 +10,10 @@ use tokio::net::{TcpStream, lookup_host};
 
 use super::SocketOptions;
 #[cfg(feature = "tls")]
-use crate::tls::ServerTls;
-use crate::{Incoming, Listener};
+use crate::Peer;
 #[cfg(feature = "tls")]
-use crate::{Link, Peer};
+use crate::tls::ServerTls;
+use crate::{Incoming, Link, Listener};
 
 /// Accepts TCP connections, plain on loopback, or under TLS anywhere.
 ///
@@ -155,20 +154,24 @@ impl TcpListener {
         }
     }
 
+    /// What is left to do is done beside the accepting of others: when many come at once, the queue of the system is short.
     fn incoming(&self, stream: TcpStream, address: SocketAddr) -> Incoming {
+        let options = self.options;
         #[cfg(feature = "tls")]
-        if let Some(tls) = &self.tls {
-            let tls = tls.clone();
-            let handshake = async move {
+        let tls = self.tls.clone();
+        let rest = async move {
+            options.apply(&stream)?;
+            #[cfg(feature = "tls")]
+            if let Some(tls) = tls {
                 let (stream, certificate) = tls.accept(stream).await?;
-                Ok(Link::new(
+                return Ok(Link::new(
                     stream,
                     Peer::after_handshake(address, certificate),
-                ))
-            };
-            return Incoming::after(handshake, address);
-        }
-        Incoming::ready(stream, address)
+                ));
+            }
+            Ok(Link::new(stream, address))
+        };
+        Incoming::after(rest, address)
     }
 }
 
@@ -176,11 +179,7 @@ impl TcpListener {
 impl Listener for TcpListener {
     async fn accept(&self) -> io::Result<Incoming> {
         let (stream, address) = self.socket.accept().await?;
-        Ok(match self.options.apply(&stream) {
-            Ok(()) => self.incoming(stream, address),
-            // The trouble of this connection, and not of accepting: nobody else has to wait for it.
-            Err(error) => Incoming::after(ready(Err(error)), address),
-        })
+        Ok(self.incoming(stream, address))
     }
 }
 
