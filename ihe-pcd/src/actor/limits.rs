@@ -7,7 +7,7 @@ use crate::session::{ConsumerSession, DuplicateWindow};
 /// How much a consumer takes on at once, and how long it may take to stop.
 ///
 /// What it holds is bounded by [`max_bytes_in_flight`](Self::max_bytes_in_flight) and
-/// [`max_bytes_arriving`](Self::max_bytes_arriving), and for each connection by some 16 KiB and, under TLS, what TLS needs.
+/// [`max_bytes_arriving`](Self::max_bytes_arriving), one largest frame, and for each connection some 26 KiB and, under TLS, what TLS needs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {

@@ -110,7 +110,7 @@ pub enum Durability {
     PowerLoss,
 }
 
-/// Waits until a journal has stored frames, and proves it: the only source of [`Stored`].
+/// Waits until a journal has stored frames, and proves it: outside this crate the only source of [`Stored`].
 ///
 /// # Errors
 ///

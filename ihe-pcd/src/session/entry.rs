@@ -89,7 +89,7 @@ pub struct Ticket {
 
 /// A frame that was let in and waits for the journal: which one it is, and what is to be stored of it.
 ///
-/// It is used up by [`plugin::store`](crate::plugin::store), so that no frame can be proved by storing another.
+/// It is used up by [`plugin::store`](crate::plugin::store) and by the actors, which do the same, so that no frame can be proved by storing another.
 #[derive(Debug, Eq, PartialEq)]
 pub struct Arrival {
     ticket: Ticket,
@@ -119,7 +119,7 @@ impl Arrival {
 /// The proof that a journal was waited for: this very frame stands at this position.
 ///
 /// A positive acknowledgement is made from it and from nothing else.
-/// It comes from [`plugin::store`](crate::plugin::store) only, and [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
+/// It comes from [`plugin::store`](crate::plugin::store), or from the actors, which wait for the same answer; and [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
 /// Nobody else can make one:
 ///
 /// ```compile_fail,E0624

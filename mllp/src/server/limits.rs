@@ -16,7 +16,7 @@ pub struct ServerLimits {
     /// With it, one address cannot take the place of all others.
     pub max_connections_per_address: Option<usize>,
 
-    /// How many bytes of frames that are still arriving are held over all connections, at least one largest frame.
+    /// How many bytes of frames that are still arriving are held over all connections, but for one largest frame and what each connection has free.
     /// Default: 32 MiB. See [`Budget`].
     pub max_bytes_arriving: usize,
 
