@@ -1,5 +1,5 @@
 use core::future::poll_fn;
-use core::pin::{Pin, pin};
+use core::pin::pin;
 use core::task::Poll;
 use std::sync::Arc;
 
@@ -9,8 +9,8 @@ use tokio::select;
 use super::budget::{Budget, Share};
 use super::events;
 use super::shared::Shared;
-use crate::plugin::{Failure, Stream, prove};
-use crate::session::{ConsumerEvent, ConsumerSession, Entry, Now, Position, Ticket};
+use crate::plugin::{Answered, Journal, Storing, Stream};
+use crate::session::{ConsumerEvent, ConsumerSession, Now};
 
 /// Serves one connection until its end or the consumer's.
 ///
@@ -33,17 +33,11 @@ struct Server {
     shared: Arc<Shared>,
     share: Share,
     wire: Wire,
-    /// The frames that the journal has.
-    storing: Vec<Ticket>,
     reading: bool,
     writing: bool,
     /// When something last came, from the peer or from the journal.
     now: Now,
 }
-
-/// The answer of the journal about the frames that it has.
-type Appending<'j> =
-    Option<Pin<Box<dyn Future<Output = Result<Vec<Position>, Failure>> + Send + 'j>>>;
 
 impl Server {
     fn new(shared: Arc<Shared>, wire: Wire) -> Self {
@@ -57,7 +51,6 @@ impl Server {
             now: shared.now(),
             shared,
             wire,
-            storing: Vec::new(),
             reading: true,
             writing: true,
         }
@@ -65,25 +58,23 @@ impl Server {
 
     async fn run(&mut self, draining: &mut mllp::Draining) {
         let journal = Arc::clone(&self.shared.setup.journal);
-        let mut appending: Appending<'_> = None;
+        let mut storing: Option<Storing<'_>> = None;
+        let mut draining = pin!(draining.begun());
         loop {
-            if appending.is_none() {
-                let entries = self.take_entries();
-                if !entries.is_empty() {
-                    appending = Some(journal.append(entries));
-                }
+            if storing.is_none() {
+                storing = self.begin_storing(&*journal);
             }
             self.write_answers().await;
-            if !self.reading && appending.is_none() {
+            if !self.reading && storing.is_none() {
                 break;
             }
             select! {
                 // In this order: a peer that never stops sending holds up neither the end nor the answers.
                 biased;
-                () = draining.begun(), if self.reading => self.reading = false,
-                stored = poll(&mut appending), if appending.is_some() => {
-                    appending = None;
-                    self.handle_outcome(stored);
+                () = &mut draining, if self.reading => self.reading = false,
+                answered = poll(&mut storing), if storing.is_some() => {
+                    storing = None;
+                    self.handle_answered(answered);
                 }
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
@@ -119,37 +110,37 @@ impl Server {
         }
     }
 
-    /// Everything that the journal is to have of what has come since the last time.
-    fn take_entries(&mut self) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        if self.session.has_to_store() {
-            let mut window = self.shared.window();
-            while let Some(arrival) = self.session.poll_store(self.now, &mut window) {
-                let (ticket, entry) = arrival.into_parts();
-                self.storing.push(ticket);
-                entries.push(entry);
-            }
+    /// Gives the journal everything that has come since the last time, if it is to have any of it.
+    fn begin_storing<'j>(&mut self, journal: &'j dyn Journal) -> Option<Storing<'j>> {
+        if !self.session.has_to_store() {
+            return None;
         }
-        entries
+        let mut window = self.shared.window();
+        let (session, now) = (&mut self.session, self.now);
+        // Moved in, so that the window is free again before the journal is asked for anything.
+        let mut arrivals = core::iter::from_fn(move || session.poll_store(now, &mut window));
+        let first = arrivals.next()?;
+        Some(Storing::new(
+            journal,
+            core::iter::once(first).chain(arrivals),
+        ))
     }
 
-    fn handle_outcome(&mut self, stored: Result<Vec<Position>, Failure>) {
-        let tickets = core::mem::take(&mut self.storing);
-        let positions = stored.unwrap_or_else(|failure| {
-            events::not_stored(self.wire.peer(), tickets.len(), &failure);
-            Vec::new()
-        });
-        if let Some(last) = positions.iter().max() {
-            self.shared.announce(*last);
+    fn handle_answered(&mut self, answered: Answered) {
+        if let Some(failure) = answered.failure() {
+            events::not_stored(self.wire.peer(), answered.len(), failure);
+        }
+        if let Some(highest) = answered.highest() {
+            self.shared.announce(highest);
         }
         self.now = self.shared.now();
-        let now = self.now;
         let mut window = self.shared.window();
-        let mut stored = prove(tickets.iter().copied(), positions);
-        for ticket in &tickets {
-            match stored.next() {
-                Some(stored) => self.session.handle_stored(now, stored, &mut window),
-                None => self.session.handle_not_stored(now, *ticket, &mut window),
+        for outcome in answered {
+            match outcome {
+                Ok(stored) => self.session.handle_stored(self.now, stored, &mut window),
+                Err(ticket) => self
+                    .session
+                    .handle_not_stored(self.now, ticket, &mut window),
             }
         }
     }
@@ -200,9 +191,9 @@ impl Server {
 }
 
 impl Drop for Server {
-    /// Given up while the journal has something: by a deadline, or because a plugin panicked.
+    /// Given up while the journal may have something: by a deadline, or because a plugin panicked.
     fn drop(&mut self) {
-        if !self.storing.is_empty() {
+        if !self.session.is_idle() {
             self.session.abandon(&mut self.shared.window());
         }
     }
@@ -229,9 +220,9 @@ async fn read(budget: &Budget, wire: &mut Wire) -> Result<Option<mllp::Event>, m
 }
 
 /// Waits for the journal, which has been given something.
-async fn poll(appending: &mut Appending<'_>) -> Result<Vec<Position>, Failure> {
-    match appending {
-        Some(appending) => appending.await,
+async fn poll(storing: &mut Option<Storing<'_>>) -> Answered {
+    match storing {
+        Some(storing) => storing.await,
         None => core::future::pending().await,
     }
 }

@@ -6,7 +6,7 @@ use core::fmt::Debug;
 use async_trait::async_trait;
 
 use super::Failure;
-use crate::session::{Arrival, Entry, Position, Stored, Ticket};
+use crate::session::{Entry, Position};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
 ///
@@ -108,29 +108,4 @@ pub enum Durability {
     ProcessCrash,
     /// A power cut: it was forced to the disk.
     PowerLoss,
-}
-
-/// Waits until a journal has stored frames, and proves it: outside this crate the only source of [`Stored`].
-///
-/// # Errors
-///
-/// Whatever the journal answers; then no frame counts as stored.
-pub async fn store(journal: &dyn Journal, arrivals: Vec<Arrival>) -> Result<Vec<Stored>, Failure> {
-    let (tickets, entries): (Vec<_>, Vec<_>) =
-        arrivals.into_iter().map(Arrival::into_parts).unzip();
-    let positions = journal.append(entries).await?;
-    Ok(prove(tickets, positions).collect())
-}
-
-/// What a journal has answered for these frames, frame by frame.
-///
-/// A journal that answers fewer positions than entries proves fewer of them.
-pub(crate) fn prove(
-    tickets: impl IntoIterator<Item = Ticket>,
-    positions: Vec<Position>,
-) -> impl Iterator<Item = Stored> {
-    tickets
-        .into_iter()
-        .zip(positions)
-        .map(|(ticket, position)| Stored::new(ticket, position))
 }

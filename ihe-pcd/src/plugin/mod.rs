@@ -39,6 +39,7 @@ mod clock;
 mod error;
 mod journal;
 mod sink;
+mod storing;
 mod tap;
 #[cfg(feature = "std")]
 mod volatile;
@@ -50,10 +51,9 @@ pub use error::{ErrorKind, Failure, PluginError};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
-#[cfg(feature = "tokio")]
-pub(crate) use journal::prove;
-pub use journal::{Durability, Journal, Record, store};
+pub use journal::{Durability, Journal, Record};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
+pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;

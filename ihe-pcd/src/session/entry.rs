@@ -89,21 +89,24 @@ pub struct Ticket {
 
 /// A frame that was let in and waits for the journal: which one it is, and what is to be stored of it.
 ///
-/// It is used up by [`plugin::store`](crate::plugin::store) and by the actors, which do the same, so that no frame can be proved by storing another.
+/// [`Storing`](crate::plugin::Storing) uses it up, so that no frame can be proved by storing another.
 #[derive(Debug, Eq, PartialEq)]
 pub struct Arrival {
-    ticket: Ticket,
+    pending: Pending,
     entry: Entry,
 }
 
 impl Arrival {
-    pub(crate) const fn new(ticket: Ticket, entry: Entry) -> Self {
-        Self { ticket, entry }
+    pub(super) const fn new(ticket: Ticket, entry: Entry) -> Self {
+        Self {
+            pending: Pending(ticket),
+            entry,
+        }
     }
 
     /// The frame.
     pub const fn ticket(&self) -> Ticket {
-        self.ticket
+        self.pending.ticket()
     }
 
     /// What is to be stored.
@@ -111,15 +114,31 @@ impl Arrival {
         &self.entry
     }
 
-    pub(crate) fn into_parts(self) -> (Ticket, Entry) {
-        (self.ticket, self.entry)
+    pub(crate) fn into_parts(self) -> (Pending, Entry) {
+        (self.pending, self.entry)
+    }
+}
+
+/// A frame whose entry the journal has: what a proof is made from, once.
+#[derive(Debug, Eq, PartialEq)]
+pub(crate) struct Pending(Ticket);
+
+impl Pending {
+    pub(crate) const fn ticket(&self) -> Ticket {
+        self.0
+    }
+
+    /// The journal has answered with this position.
+    pub(crate) const fn stored_at(self, position: Position) -> Stored {
+        Stored::new(self.0, position)
     }
 }
 
 /// The proof that a journal was waited for: this very frame stands at this position.
 ///
 /// A positive acknowledgement is made from it and from nothing else.
-/// It comes from [`plugin::store`](crate::plugin::store), or from the actors, which wait for the same answer; and [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
+/// It comes from [`plugin::Storing`](crate::plugin::Storing), and
+/// [`ConsumerSession::handle_stored`](super::ConsumerSession::handle_stored) uses it up.
 /// Nobody else can make one:
 ///
 /// ```compile_fail,E0624
@@ -136,7 +155,8 @@ pub struct Stored {
 }
 
 impl Stored {
-    pub(crate) const fn new(ticket: Ticket, position: Position) -> Self {
+    /// Outside this layer it is made from a [`Pending`] frame.
+    pub(super) const fn new(ticket: Ticket, position: Position) -> Self {
         Self { ticket, position }
     }
 

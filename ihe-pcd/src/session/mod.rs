@@ -38,6 +38,7 @@ pub use consumer_event::{ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
 pub use duplicate_window::DuplicateWindow;
+pub(crate) use entry::Pending;
 pub use entry::{Arrival, Entry, Position, Stored, Ticket};
 pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};

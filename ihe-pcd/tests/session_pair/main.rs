@@ -15,5 +15,6 @@ mod duplicates;
 mod families;
 mod order;
 mod pair;
+mod storing;
 mod window;
 mod wire;

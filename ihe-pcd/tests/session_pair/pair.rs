@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::plugin::{VolatileJournal, store};
+use ihe_pcd::plugin::{Answered, Journal, Storing, VolatileJournal};
 use ihe_pcd::session::{
     AcceptPolicy, Arrival, ConsumerEvent, ConsumerSession, ControlIds, DeliveryError, DeliveryKey,
     DuplicateWindow, Now, Outgoing, Receipt, ReporterEvent, ReporterSession, Stored, Stray,
@@ -35,9 +35,16 @@ pub(crate) fn consumer_with(policy: AcceptPolicy, lane: u32) -> ConsumerSession 
 
 /// The proof of storing, from the only place where there is one.
 pub(crate) fn prove(journal: &VolatileJournal, arrival: Arrival) -> Stored {
-    let storing = pin!(store(journal, vec![arrival]));
-    match storing.poll_now() {
-        Poll::Ready(stored) => stored.unwrap().pop().unwrap(),
+    store(journal, [arrival]).next().unwrap().unwrap()
+}
+
+/// What a journal that does not wait answers about frames.
+pub(crate) fn store(
+    journal: &dyn Journal,
+    arrivals: impl IntoIterator<Item = Arrival>,
+) -> Answered {
+    match pin!(Storing::new(journal, arrivals)).poll_now() {
+        Poll::Ready(answered) => answered,
         Poll::Pending => panic!("memory does not wait"),
     }
 }
