@@ -1,9 +1,8 @@
 use alloc::collections::VecDeque;
 use core::fmt;
-use core::hash::{BuildHasherDefault, Hash, Hasher};
 
-use hashbrown::HashMap;
-use hashbrown::hash_map::Entry;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use ihe_pcd_mllp::Peer;
 use sha2::{Digest as _, Sha256};
 use twox_hash::XxHash3_128;
@@ -28,10 +27,12 @@ use super::{Position, Ticket};
 /// ```
 pub struct DuplicateWindow {
     capacity: usize,
-    known: HashMap<Key, Known, BuildHasherDefault<OfDigest>>,
-    /// In the order of their coming; a key that came again stands here once for each time.
-    order: VecDeque<(Key, u64)>,
-    next: u64,
+    /// In the order of their coming; what can no longer be recognised stays until its turn.
+    messages: VecDeque<Known>,
+    /// The number of the first of `messages`.
+    first: u32,
+    /// The numbers of those that can be recognised, by their keys. Small, for it is read at random, and `messages` in order.
+    numbers: HashTable<u32>,
 }
 
 /// What a message is recognised by.
@@ -50,13 +51,8 @@ type Half = [u8; 16];
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Key(Half);
 
-/// A key is a digest already: its first bytes are the hash.
-#[derive(Default)]
-struct OfDigest(u64);
-
 struct Known {
-    digest: u128,
-    number: u64,
+    trace: Trace,
     fate: Fate,
 }
 
@@ -83,27 +79,28 @@ pub(super) enum Recognised {
 impl DuplicateWindow {
     /// How many messages a consumer remembers unless said otherwise: 50 000.
     ///
-    /// At a thousand messages a second that is the better part of a minute; full, it takes some 6 MB.
+    /// At a thousand messages a second that is the better part of a minute; full, it takes some 4.5 MB.
     pub const DEFAULT_CAPACITY: usize = 50_000;
 
-    /// A window over so many messages; with none, no duplicate is recognised.
+    /// A window over so many messages, at most 2³² - 1; with none, no duplicate is recognised.
     pub const fn new(capacity: usize) -> Self {
+        const MOST: usize = u32::MAX as usize;
         Self {
-            capacity,
-            known: HashMap::with_hasher(BuildHasherDefault::new()),
-            order: VecDeque::new(),
-            next: 0,
+            capacity: if capacity < MOST { capacity } else { MOST },
+            messages: VecDeque::new(),
+            first: 0,
+            numbers: HashTable::new(),
         }
     }
 
     /// How many messages it remembers now.
     pub fn len(&self) -> usize {
-        self.known.len()
+        self.numbers.len()
     }
 
     /// Whether it remembers none.
     pub fn is_empty(&self) -> bool {
-        self.known.is_empty()
+        self.numbers.is_empty()
     }
 
     /// Says what is known of a message, and remembers one that is new from now on as being stored, for which the oldest is forgotten.
@@ -118,83 +115,110 @@ impl DuplicateWindow {
         if self.capacity == 0 {
             return Recognised::New;
         }
-        let number = self.next.wrapping_add(1);
-        let new = Known {
-            digest: trace.digest,
-            number,
-            fate: Fate::Storing(ticket),
-        };
-        let recognised = match self.known.entry(trace.key) {
+        let Self {
+            messages,
+            first,
+            numbers,
+            ..
+        } = self;
+        let known = |number: u32| known(messages, *first, number);
+        // The number of the message that comes behind all these: fewer than 2³² are remembered at once.
+        #[expect(clippy::cast_possible_truncation, reason = "numbers go round")]
+        let next = first.wrapping_add(messages.len() as u32);
+        let entry = numbers.entry(
+            trace.key.hash(),
+            |number| known(*number).is_some_and(|it| it.trace.key == trace.key),
+            |number| known(*number).map_or(0, |it| it.trace.key.hash()),
+        );
+        let recognised = match entry {
             Entry::Vacant(entry) => {
-                entry.insert(new);
+                entry.insert(next);
                 Recognised::New
             }
-            Entry::Occupied(mut entry) if entry.get().digest != trace.digest => {
-                if !replaces {
-                    return Recognised::Reused;
+            Entry::Occupied(mut entry) => match known(*entry.get()) {
+                Some(known) if known.trace == *trace => return known.fate.into(),
+                _ if !replaces => return Recognised::Reused,
+                _ => {
+                    *entry.get_mut() = next;
+                    Recognised::Reused
                 }
-                entry.insert(new);
-                Recognised::Reused
-            }
-            Entry::Occupied(entry) => {
-                return match entry.get().fate {
-                    Fate::Storing(ticket) => Recognised::Storing(ticket),
-                    Fate::Stored(position) => Recognised::Stored(position),
-                };
-            }
+            },
         };
-        self.next = number;
-        self.order.push_back((trace.key, number));
-        while self.order.len() > self.capacity {
-            if let Some((key, number)) = self.order.pop_front() {
-                self.remove(key, number);
-            }
+        self.messages.push_back(Known {
+            trace: *trace,
+            fate: Fate::Storing(ticket),
+        });
+        if self.messages.len() > self.capacity {
+            self.forget_oldest();
         }
         recognised
     }
 
     /// Remembers where a message is stored.
     pub(super) fn stored(&mut self, trace: &Trace, ticket: Ticket, position: Position) {
-        if let Some(known) = self.storing(trace, ticket) {
+        if let Some(number) = self.storing(trace, ticket)
+            && let Some(known) = self.messages.get_mut(place(self.first, number))
+        {
             known.fate = Fate::Stored(position);
         }
     }
 
     /// Forgets a message that was not stored: the next one like it is new.
     pub(super) fn forget(&mut self, trace: &Trace, ticket: Ticket) {
-        if let Some(number) = self.storing(trace, ticket).map(|known| known.number) {
+        if let Some(number) = self.storing(trace, ticket) {
             self.remove(trace.key, number);
         }
     }
 
-    fn storing(&mut self, trace: &Trace, ticket: Ticket) -> Option<&mut Known> {
-        let known = self.known.get_mut(&trace.key)?;
-        (known.fate == Fate::Storing(ticket)).then_some(known)
+    /// The number of a message that is being stored under this ticket.
+    fn storing(&self, trace: &Trace, ticket: Ticket) -> Option<u32> {
+        let is_it = |number: u32| {
+            known(&self.messages, self.first, number)
+                .is_some_and(|it| it.trace.key == trace.key && it.fate == Fate::Storing(ticket))
+        };
+        let number = self.numbers.find(trace.key.hash(), |number| is_it(*number));
+        number.copied()
+    }
+
+    fn forget_oldest(&mut self) {
+        if let Some(oldest) = self.messages.pop_front() {
+            let number = self.first;
+            self.first = number.wrapping_add(1);
+            self.remove(oldest.trace.key, number);
+        }
     }
 
     /// Only the message with this number: the key may have come again since.
-    fn remove(&mut self, key: Key, number: u64) {
-        if self.known.get(&key).is_some_and(|it| it.number == number) {
-            self.known.remove(&key);
+    fn remove(&mut self, key: Key, number: u32) {
+        if let Ok(entry) = self.numbers.find_entry(key.hash(), |it| *it == number) {
+            entry.remove();
         }
     }
 }
 
-impl Hash for Key {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write(&self.0);
+/// Where among the messages, the first of which has the number `first`, the one with this number stands.
+const fn place(first: u32, number: u32) -> usize {
+    number.wrapping_sub(first) as usize
+}
+
+fn known(messages: &VecDeque<Known>, first: u32, number: u32) -> Option<&Known> {
+    messages.get(place(first, number))
+}
+
+impl Key {
+    /// A key is a digest already: its first bytes are the hash.
+    fn hash(self) -> u64 {
+        let Self([a, b, c, d, e, f, g, h, ..]) = self;
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
     }
 }
 
-impl Hasher for OfDigest {
-    fn write(&mut self, bytes: &[u8]) {
-        if let Some(first) = bytes.first_chunk() {
-            self.0 = u64::from_le_bytes(*first);
+impl From<Fate> for Recognised {
+    fn from(fate: Fate) -> Self {
+        match fate {
+            Fate::Storing(ticket) => Self::Storing(ticket),
+            Fate::Stored(position) => Self::Stored(position),
         }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
     }
 }
 
@@ -250,7 +274,7 @@ impl fmt::Debug for DuplicateWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DuplicateWindow")
             .field("capacity", &self.capacity)
-            .field("messages", &self.known.len())
+            .field("messages", &self.numbers.len())
             .finish()
     }
 }
@@ -342,6 +366,36 @@ mod tests {
     }
 
     #[test]
+    fn a_duplicate_of_the_oldest_makes_a_full_window_forget_nothing() {
+        let mut window = DuplicateWindow::new(2);
+        let (first, second) = (trace("p", "s", "1", "b"), trace("p", "s", "2", "b"));
+        see(&mut window, &first, 1);
+        see(&mut window, &second, 2);
+        for _ in 0..3 {
+            assert_eq!(see(&mut window, &first, 3), Recognised::Storing(ticket(1)));
+        }
+        see(&mut window, &trace("p", "s", "3", "b"), 4);
+        assert_eq!(see(&mut window, &first, 5), Recognised::New);
+    }
+
+    #[test]
+    fn numbers_go_round_without_mistaking_one_message_for_another() {
+        let mut window = DuplicateWindow::new(3);
+        window.first = u32::MAX - 1;
+        for number in 0..10_u64 {
+            let message = trace("p", "s", &number.to_string(), "bytes");
+            assert_eq!(see(&mut window, &message, number), Recognised::New);
+            window.stored(&message, ticket(number), Position::new(number));
+            for past in number.saturating_sub(2)..=number {
+                let again = trace("p", "s", &past.to_string(), "bytes");
+                let known = see(&mut window, &again, 99);
+                assert_eq!(known, Recognised::Stored(Position::new(past)));
+            }
+        }
+        assert_eq!(window.len(), 3);
+    }
+
+    #[test]
     fn the_window_is_bounded_and_forgets_the_oldest() {
         for capacity in [0, 1, 7] {
             let mut window = DuplicateWindow::new(capacity);
@@ -352,7 +406,7 @@ mod tests {
                 let again = trace("p", "s", "again", &number.to_string());
                 see(&mut window, &again, number);
                 assert!(window.len() <= capacity);
-                assert!(window.order.len() <= capacity);
+                assert!(window.messages.len() <= capacity);
             }
             let last = see(&mut window, &trace("p", "s", "again", "99"), 100);
             assert_eq!(last == Recognised::New, capacity == 0);
