@@ -1,8 +1,11 @@
-use alloc::string::String;
+use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use bytes::{BufMut, Bytes, BytesMut};
+use memchr::{memchr, memchr_iter};
 
+use super::control_id::ControlId;
 use super::{AcceptPolicy, Now, Position, Refusal, Stored};
 use crate::datatype::{Dtm, Hd};
 use crate::hl7::{Charset, Text, Verbatim, WriteError, Writer};
@@ -49,22 +52,33 @@ impl Verdict<'_> {
 ///
 /// It is made while the message is at hand, so that nothing of the message has to be kept for it.
 pub(super) struct Asker {
-    accept: Option<Condition>,
-    application: Option<Condition>,
-    /// `None` if the message is owed no answer, whatever becomes of it.
-    draft: Option<Result<Draft, WriteError>>,
+    terms: Terms,
+    /// MSH-10 of the answer.
+    control_id: ControlId,
+    /// MSA-2.
+    echo: Box<[u8]>,
 }
 
-/// An acknowledgement without MSH-7, MSA-1 and ERR.
+/// How messages with one header are answered.
+#[derive(Clone)]
+pub(super) struct Terms {
+    accept: Option<Condition>,
+    application: Option<Condition>,
+    /// `None` if no answer is owed, whatever becomes of the message.
+    draft: Option<Result<Arc<Draft>, WriteError>>,
+}
+
+/// What the answers to messages with one header have in common: all but MSH-7, MSH-10, MSA-1, MSA-2 and ERR.
 ///
 /// It acknowledges nothing: MSA-1 is put in when there is a [`Verdict`], which has the proof.
 struct Draft {
-    bytes: Bytes,
+    /// MSH, and MSA up to MSA-1.
+    bytes: Box<[u8]>,
     charset: Charset,
     /// Where MSH-7 belongs.
     time_at: usize,
-    /// Where MSA-1 belongs.
-    code_at: usize,
+    /// Where MSH-10 belongs.
+    control_id_at: usize,
 }
 
 impl Asker {
@@ -78,23 +92,62 @@ impl Asker {
         header: Option<&Header<'_>>,
         echo: Option<Verbatim>,
         identity: &Hd<'_>,
-        control_id: impl FnOnce() -> String,
+        control_id: impl FnOnce() -> ControlId,
     ) -> Self {
-        let mut asker = Self {
+        let mut terms = Terms {
             accept: header.and_then(|header| header.accept_acknowledgment),
             application: header.and_then(|header| header.application_acknowledgment),
             draft: None,
         };
-        let owed = |outcome| asker.owed(outcome).now.is_some();
-        if owed(Outcome::Accepted) || owed(Outcome::Refused) {
-            asker.draft = Some(Draft::new(header, echo, identity, control_id()));
+        if !terms.may_owe() {
+            return Self::without_answer(terms);
         }
-        asker
+        let (draft, echo) = match Draft::new(header, echo, identity) {
+            Ok((draft, echo)) => (Ok(Arc::new(draft)), echo),
+            Err(error) => (Err(error), Box::default()),
+        };
+        terms.draft = Some(draft);
+        Self {
+            terms,
+            control_id: control_id(),
+            echo,
+        }
+    }
+
+    /// The sender of a message with the same header as one before, but for MSH-7 and MSH-10.
+    ///
+    /// MSH-10 is one that is written as it is read.
+    pub(super) fn on(terms: &Terms, echo: &str, control_id: impl FnOnce() -> ControlId) -> Self {
+        let terms = terms.clone();
+        if terms.draft.is_none() {
+            return Self::without_answer(terms);
+        }
+        Self {
+            terms,
+            control_id: control_id(),
+            echo: echo.as_bytes().into(),
+        }
+    }
+
+    fn without_answer(terms: Terms) -> Self {
+        Self {
+            terms,
+            control_id: ControlId::default(),
+            echo: Box::default(),
+        }
+    }
+
+    /// How it is answered; `None` if it cannot be.
+    pub(super) const fn terms(&self) -> Option<&Terms> {
+        match self.terms.draft {
+            Some(Err(_)) => None,
+            _ => Some(&self.terms),
+        }
     }
 
     /// Which answers are owed, by MSH-15 and MSH-16.
     pub(super) fn owed(&self, outcome: Outcome) -> Owed {
-        Owed::new(self.accept, self.application, outcome)
+        self.terms.owed(outcome)
     }
 
     /// The answer that is owed now, as code and as payload, if one is.
@@ -109,25 +162,46 @@ impl Asker {
         verdict: Verdict<'_>,
         now: Now,
     ) -> Result<Option<(AcknowledgmentCode, Bytes)>, WriteError> {
-        let (Some(family), Some(draft)) = (self.owed(verdict.outcome()).now, &self.draft) else {
+        let owed = self.owed(verdict.outcome()).now;
+        let (Some(family), Some(draft)) = (owed, &self.terms.draft) else {
             return Ok(None);
         };
         let code = verdict.code(family);
-        let answer = draft.as_ref().map_err(|error| *error)?;
-        Ok(Some((code, answer.finish(code, verdict, now)?)))
+        let draft = draft.as_ref().map_err(|error| *error)?;
+        let errors = match verdict {
+            Verdict::Accepted(_) | Verdict::Repeated(_) => Bytes::new(),
+            Verdict::Refused(refusal) => error_segments(refusal, draft.charset)?,
+        };
+        let time = Dtm::spell_utc(now.wall);
+        Ok(Some((
+            code,
+            draft.finish(time.as_str(), &self.control_id, code, &self.echo, &errors),
+        )))
+    }
+}
+
+impl Terms {
+    fn owed(&self, outcome: Outcome) -> Owed {
+        Owed::new(self.accept, self.application, outcome)
+    }
+
+    fn may_owe(&self) -> bool {
+        [Outcome::Accepted, Outcome::Refused]
+            .iter()
+            .any(|outcome| self.owed(*outcome).now.is_some())
     }
 }
 
 impl Draft {
+    /// The draft, and MSA-2 as it is to be written.
     fn new(
         header: Option<&Header<'_>>,
         echo: Option<Verbatim>,
         identity: &Hd<'_>,
-        control_id: String,
-    ) -> Result<Self, WriteError> {
+    ) -> Result<(Self, Box<[u8]>), WriteError> {
         let mut acknowledgment = Acknowledgment {
-            header: answer_header(header, identity, control_id.into()),
-            // Cut out again below: a draft has no code.
+            header: answer_header(header, identity),
+            // Cut off again below: a draft has no code.
             code: AcknowledgmentCode::CommitError,
             control_id: header
                 .map(|header| header.control_id.clone())
@@ -142,59 +216,55 @@ impl Draft {
             acknowledgment.header.sending_application = AcceptPolicy::default_identity();
             acknowledgment.write_bytes()
         })?;
-        Ok(Self::cut(written, charset))
+        Ok(Self::cut(&written, charset))
     }
 
-    /// Takes MSA-1 out of what was written, and finds the places of what is still to come.
-    fn cut(written: BytesMut, charset: Charset) -> Self {
-        // MSH|^~\&|3|4|5|6|7: the sixth separator stands before MSH-7, which was left out.
-        let separators = written
-            .iter()
-            .enumerate()
-            .filter(|(_, byte)| **byte == b'|');
-        let time_at = separators.map(|(at, _)| at.saturating_add(1)).nth(5);
-        // MSA is the last segment: `MSA|CE|...` and a CR.
-        let msa = written
-            .iter()
-            .rev()
-            .skip(1)
-            .position(|byte| *byte == b'\r')
-            .map(|from_end| written.len().saturating_sub(from_end).saturating_sub(1));
-        let code_at = msa.unwrap_or_default().saturating_add(b"MSA|".len());
-        let mut bytes = BytesMut::with_capacity(written.len());
-        let (before, from_code) = written.split_at(code_at.min(written.len()));
-        bytes.extend_from_slice(before);
-        bytes.extend_from_slice(from_code.get(2..).unwrap_or_default());
-        Self {
-            bytes: bytes.freeze(),
+    /// Divides what was written, `MSH|^~\&|3|4|5|6|||9||11...<CR>MSA|CE|2<CR>`, at what is still to come.
+    fn cut(written: &[u8], charset: Charset) -> (Self, Box<[u8]>) {
+        let mut separators = memchr_iter(b'|', written).map(|at| at.saturating_add(1));
+        let time_at = separators.nth(5).unwrap_or_default();
+        let control_id_at = separators.nth(2).unwrap_or_default();
+        let msa = memchr(b'\r', written).map_or(0, |cr| cr.saturating_add(1));
+        let code_at = msa.saturating_add(b"MSA|".len()).min(written.len());
+        let (bytes, code) = written.split_at(code_at);
+        let echo = code.strip_prefix(b"CE|").unwrap_or_default();
+        let draft = Self {
+            bytes: bytes.into(),
             charset,
-            time_at: time_at.unwrap_or_default(),
-            code_at,
-        }
+            time_at: time_at.min(code_at),
+            control_id_at: control_id_at.clamp(time_at, code_at),
+        };
+        (draft, echo.strip_suffix(b"\r").unwrap_or_default().into())
     }
 
     fn finish(
         &self,
+        time: &str,
+        control_id: &ControlId,
         code: AcknowledgmentCode,
-        verdict: Verdict<'_>,
-        now: Now,
-    ) -> Result<Bytes, WriteError> {
-        let errors = match verdict {
-            Verdict::Accepted(_) | Verdict::Repeated(_) => Bytes::new(),
-            Verdict::Refused(refusal) => error_segments(refusal, self.charset)?,
-        };
-        let time = Dtm::spell_utc(now.wall);
-        let length = self.bytes.len() + time.as_str().len() + 2 + errors.len();
-        let mut answer = BytesMut::with_capacity(length);
+        echo: &[u8],
+        errors: &[u8],
+    ) -> Bytes {
         let (before_time, rest) = self.bytes.split_at(self.time_at);
-        let (before_code, behind_code) = rest.split_at(self.code_at - self.time_at);
-        answer.put_slice(before_time);
-        answer.put_slice(time.as_str().as_bytes());
-        answer.put_slice(before_code);
-        answer.put_slice(code.table_0008().as_bytes());
-        answer.put_slice(behind_code);
-        answer.put_slice(&errors);
-        Ok(answer.freeze())
+        let (before_id, behind_id) = rest.split_at(self.control_id_at - self.time_at);
+        let parts = [
+            before_time,
+            time.as_bytes(),
+            before_id,
+            control_id,
+            behind_id,
+            code.table_0008().as_bytes(),
+            if echo.is_empty() { b"" } else { b"|" },
+            echo,
+            b"\r",
+            errors,
+        ];
+        let length = parts.iter().map(|part| part.len()).sum();
+        let mut answer = BytesMut::with_capacity(length);
+        for part in parts {
+            answer.put_slice(part);
+        }
+        answer.freeze()
     }
 }
 
@@ -210,11 +280,8 @@ fn error_segments(refusal: &Refusal, charset: Charset) -> Result<Bytes, WriteErr
         .freeze())
 }
 
-fn answer_header<'a>(
-    asked: Option<&Header<'a>>,
-    identity: &Hd<'a>,
-    control_id: Text<'a>,
-) -> Header<'a> {
+/// MSH of an answer, but for MSH-7 and MSH-10.
+fn answer_header<'a>(asked: Option<&Header<'a>>, identity: &Hd<'a>) -> Header<'a> {
     let hd = |part: fn(&Header<'a>) -> Hd<'a>| asked.map(part).unwrap_or_default();
     let receiver = hd(|header| header.receiving_application.clone());
     Header {
@@ -234,7 +301,7 @@ fn answer_header<'a>(
                 .unwrap_or_default(),
             structure: "ACK".into(),
         },
-        control_id,
+        control_id: Text::default(),
         processing_id: asked
             .map(|header| header.processing_id.clone())
             .filter(|id| !id.as_str().is_empty())

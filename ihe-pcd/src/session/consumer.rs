@@ -9,6 +9,7 @@ use ihe_pcd_mllp::{FrameError, Peer};
 
 use super::answer::{Asker, Verdict};
 use super::duplicate_window::{Recognised, Trace};
+use super::letterhead::Letterhead;
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
     Position, Refusal, Stored, Ticket,
@@ -34,6 +35,8 @@ pub struct ConsumerSession {
     peer_name: String,
     ids: ControlIds,
     max_in_flight: usize,
+    /// That of the last message that was taken.
+    letterhead: Option<Box<Letterhead>>,
     /// The number of the first of `slots`.
     first: u64,
     slots: VecDeque<Slot>,
@@ -81,6 +84,7 @@ impl ConsumerSession {
             peer,
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
+            letterhead: None,
             first: 0,
             // Mostly there is one, and a quiet session keeps the room.
             slots: VecDeque::with_capacity(1),
@@ -262,6 +266,11 @@ impl ConsumerSession {
                 }
             },
         };
+        if error.is_none()
+            && let Some(taken) = self.admit_as_before(&message)
+        {
+            return taken;
+        }
         let (header, problems) = Header::read(&message, &self.policy.rules);
         if Transaction::of(&header) == Transaction::Acknowledgment {
             let code = Acknowledgment::read(&message).ok().map(|it| it.code);
@@ -277,18 +286,36 @@ impl ConsumerSession {
         let echo = message.header().field(10).verbatim();
         let asker = self.asker(Some(&header), echo);
         match admitted {
-            Ok(()) => Admission::Taken {
-                asker,
-                sender: header.sender(),
-                control_id: header.control_id.into_cow().into_owned(),
-            },
+            Ok(()) => {
+                let sender = header.sender();
+                self.letterhead = Letterhead::of(&message, &sender, &asker).map(Box::new);
+                Admission::Taken {
+                    asker,
+                    sender,
+                    control_id: header.control_id.into_cow().into_owned(),
+                }
+            }
             Err(refusal) => Admission::Refused(asker, refusal),
         }
     }
 
+    /// Takes a message that says the same of itself as the last one that was taken.
+    fn admit_as_before(&mut self, message: &Message<'_>) -> Option<Admission> {
+        let letterhead = self.letterhead.as_deref()?;
+        let control_id = letterhead.control_id(message)?;
+        let ids = &mut self.ids;
+        Some(Admission::Taken {
+            asker: Asker::on(letterhead.terms(), control_id, || ids.next_characters()),
+            sender: letterhead.sender().into(),
+            control_id: control_id.into(),
+        })
+    }
+
     fn asker(&mut self, header: Option<&Header<'_>>, echo: Option<Verbatim>) -> Asker {
         let ids = &mut self.ids;
-        Asker::new(header, echo, &self.policy.identity, || ids.next_id())
+        Asker::new(header, echo, &self.policy.identity, || {
+            ids.next_characters()
+        })
     }
 
     /// Whether the journal is to have a frame; one that it is not to have is settled.

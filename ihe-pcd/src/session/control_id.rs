@@ -27,11 +27,12 @@ pub struct ControlIds {
 }
 
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/// Milliseconds since 1970 fit into nine digits until the year 5188.
-const STARTED_DIGITS: u32 = 9;
-/// Every `u32` fits into seven.
-const LANE_DIGITS: u32 = 7;
+/// Every `u32` fits into seven; before it, milliseconds since 1970 fit into nine until the year 5188.
+const LANE_DIGITS: usize = 7;
 const NUMBER_DIGITS: u32 = 4;
+
+/// A control id as characters.
+pub(super) type ControlId = [u8; 20];
 
 impl ControlIds {
     /// A maker for one lane of a process that was started at this time.
@@ -45,16 +46,22 @@ impl ControlIds {
 
     /// The next id.
     pub fn next_id(&mut self) -> String {
+        self.next_characters().map(char::from).iter().collect()
+    }
+
+    /// The same as characters, all of them ASCII.
+    pub(super) fn next_characters(&mut self) -> ControlId {
         let number = self.number;
         self.number = number.wrapping_add(1);
         // After 36^4 ids the time is counted on by a millisecond:
         // nobody sends as many in one, so a later start still has a later time.
         let numbers = 36_u64.pow(NUMBER_DIGITS);
         let started = self.started.wrapping_add(number / numbers);
-        let mut id = String::with_capacity(20);
-        push(&mut id, started, STARTED_DIGITS);
-        push(&mut id, u64::from(self.lane), LANE_DIGITS);
-        push(&mut id, number % numbers, NUMBER_DIGITS);
+        let mut id = ControlId::default();
+        let mut places = id.iter_mut().rev();
+        write(places.by_ref().take(NUMBER_DIGITS as usize), number);
+        write(places.by_ref().take(LANE_DIGITS), u64::from(self.lane));
+        write(places, started);
         id
     }
 
@@ -64,12 +71,12 @@ impl ControlIds {
     }
 }
 
-/// Writes the last `digits` digits of a number in base 36.
-fn push(id: &mut String, number: u64, digits: u32) {
-    for place in (0..digits).rev() {
-        let digit = number / 36_u64.pow(place) % 36;
-        let digit = usize::try_from(digit).ok().and_then(|at| DIGITS.get(at));
-        id.push(char::from(digit.copied().unwrap_or(b'0')));
+/// Writes a number in base 36, the last digit first, as many of its digits as there are places.
+fn write<'p>(places: impl Iterator<Item = &'p mut u8>, mut number: u64) {
+    for place in places {
+        let digit = usize::try_from(number % 36).ok();
+        *place = *digit.and_then(|at| DIGITS.get(at)).unwrap_or(&b'0');
+        number /= 36;
     }
 }
 

@@ -23,6 +23,7 @@ mod entry;
 mod expected;
 #[doc(hidden)]
 pub mod fuzzing;
+mod letterhead;
 mod now;
 mod outgoing;
 mod outstanding;

@@ -13,6 +13,7 @@ mod answers;
 mod delivery;
 mod duplicates;
 mod families;
+mod letterheads;
 mod order;
 mod pair;
 mod storing;
