@@ -15,5 +15,6 @@ mod duplicates;
 mod families;
 mod order;
 mod pair;
+mod refused_frames;
 mod window;
 mod wire;
