@@ -2,9 +2,11 @@
 
 use bytes::Bytes;
 use ihe_pcd::mllp::{Config, Decoder, FrameError, FrameErrorKind};
-use ihe_pcd::session::{AcceptPolicy, ConsumerEvent, ConsumerSession, DropReason};
+use ihe_pcd::session::{
+    AcceptPolicy, ConsumerEvent, ConsumerSession, DropReason, ReporterEvent, ReporterSession, Stray,
+};
 
-use crate::pair::{at, consumer, consumer_with};
+use crate::pair::{ACK_TIMEOUT, at, consumer, consumer_with};
 use crate::wire::{Msh, acknowledgment, err, msa, report};
 
 /// What is wrong with the first block of a stream that ends behind it.
@@ -223,4 +225,15 @@ fn nothing_of_a_refused_frame_is_in_events_and_answers() {
             assert!(!String::from_utf8_lossy(err).contains(canary));
         }
     }
+}
+
+#[test]
+fn an_answer_that_is_too_long_is_a_stray_without_content() {
+    let mut reporter = ReporterSession::new(ACK_TIMEOUT);
+    reporter.handle_frame_error(too_long(&acknowledgment("CA", "A1"), 20));
+    let Some(ReporterEvent::Stray(Stray::Frame(error))) = reporter.poll_event() else {
+        panic!("no stray")
+    };
+    assert_eq!(error.kind(), FrameErrorKind::TooLong { limit: 20 });
+    assert_eq!(error.beginning(), None);
 }
