@@ -11,7 +11,7 @@
 use alloc::collections::VecDeque;
 use core::fmt;
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use bytes::{Buf, BufMut, BytesMut};
 use memchr::{memchr, memchr2};
 
 use crate::block::{CARRIAGE_RETURN, END_BLOCK, LINE_FEED, START_BLOCK};
@@ -421,7 +421,6 @@ impl Decoder {
             let kept = self.scanned.min(self.config.max_frame);
             let kept = kept.min(FrameError::MAX_BEGINNING);
             let beginning = self.buffer.get(..kept).unwrap_or_default();
-            let beginning = Bytes::copy_from_slice(beginning);
             let error = FrameError::new(kind, self.open.offset);
             self.refused = Some(error.with_beginning(beginning));
         }

@@ -2,9 +2,9 @@
 //!
 //! Errors say where and which rule and print none of the bytes: they are safe to log.
 
+use alloc::boxed::Box;
 use core::fmt;
 
-use bytes::Bytes;
 use thiserror::Error;
 
 /// A frame, or bytes around frames, that could not be delivered.
@@ -18,7 +18,7 @@ use thiserror::Error;
 pub struct FrameError {
     kind: FrameErrorKind,
     offset: u64,
-    beginning: Option<Bytes>,
+    beginning: Option<Box<[u8]>>,
 }
 
 impl FrameError {
@@ -35,9 +35,9 @@ impl FrameError {
         }
     }
 
-    pub(crate) fn with_beginning(self, beginning: Bytes) -> Self {
+    pub(crate) fn with_beginning(self, beginning: &[u8]) -> Self {
         Self {
-            beginning: Some(beginning),
+            beginning: Some(beginning.into()),
             ..self
         }
     }
@@ -81,23 +81,23 @@ impl FrameError {
     /// assert!(decoder.poll_frame().is_none());
     /// decoder.handle_bytes(b"\x1C\r");
     /// let error = decoder.poll_frame().ok_or("nothing")?.unwrap_err();
-    /// assert_eq!(error.beginning().ok_or("cut")?.as_ref(), b"MSH|^~\\&");
+    /// assert_eq!(error.beginning(), Some(&b"MSH|^~\\&"[..]));
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
-    pub const fn beginning(&self) -> Option<&Bytes> {
-        self.beginning.as_ref()
+    pub fn beginning(&self) -> Option<&[u8]> {
+        self.beginning.as_deref()
     }
 
     /// Takes the [`beginning`](Self::beginning) out, so that what is left holds no content.
-    pub const fn take_beginning(&mut self) -> Option<Bytes> {
+    pub const fn take_beginning(&mut self) -> Option<Box<[u8]>> {
         self.beginning.take()
     }
 }
 
 impl fmt::Debug for FrameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let beginning = self.beginning.as_ref().map(Bytes::len);
+        let beginning = self.beginning.as_ref().map(|bytes| bytes.len());
         f.debug_struct("FrameError")
             .field("kind", &self.kind)
             .field("offset", &self.offset)

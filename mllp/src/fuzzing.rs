@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use bytes::{BufMut, Bytes};
+use bytes::BufMut;
 
 use crate::{Config, Decoder, DeviationKind, Event, FrameError};
 
@@ -99,7 +99,7 @@ fn drain(decoder: &mut Decoder, events: &mut Events) {
             Ok(Event::Frame(frame)) => assert!(frame.payload().len() <= max_frame),
             Ok(Event::Deviation(_)) => {}
             Err(error) => {
-                let kept = error.beginning().map_or(0, Bytes::len);
+                let kept = error.beginning().map_or(0, <[u8]>::len);
                 assert!(kept <= max_frame.min(FrameError::MAX_BEGINNING));
             }
         }

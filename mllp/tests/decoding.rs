@@ -381,7 +381,7 @@ fn beginnings(config: Config, stream: &[u8]) -> Vec<Option<Vec<u8>>> {
     let mut beginnings = Vec::new();
     while let Some(event) = decoder.poll_event() {
         let beginning = event.err().map(|mut error| error.take_beginning());
-        beginnings.extend(beginning.map(|bytes| bytes.map(|bytes| bytes.to_vec())));
+        beginnings.extend(beginning.map(|bytes| bytes.map(Vec::from)));
     }
     beginnings
 }
@@ -415,8 +415,8 @@ fn a_beginning_is_given_once() {
     let mut decoder = Decoder::new(limited(3));
     decoder.handle_bytes(b"\x0Bfour\x1C\r");
     let mut error = decoder.poll_frame().unwrap().unwrap_err();
-    assert_eq!(error.beginning().unwrap().as_ref(), b"fou");
-    assert_eq!(error.take_beginning().unwrap().as_ref(), b"fou");
+    assert_eq!(error.beginning(), Some(&b"fou"[..]));
+    assert_eq!(error.take_beginning().as_deref(), Some(&b"fou"[..]));
     assert_eq!(error.beginning(), None);
     assert_eq!(error.kind(), FrameErrorKind::TooLong { limit: 3 });
 }

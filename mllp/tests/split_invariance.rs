@@ -24,7 +24,7 @@ fn seen(event: &Result<Event, FrameError>) -> Seen {
         Ok(Event::Deviation(deviation)) => Seen::Deviation(deviation.offset(), deviation.kind()),
         Ok(_) => panic!("an event that this test does not know"),
         Err(error) => {
-            let beginning = error.beginning().map(|bytes| bytes.to_vec());
+            let beginning = error.beginning().map(<[u8]>::to_vec);
             Seen::Error(error.offset(), error.kind(), beginning)
         }
     }
