@@ -424,7 +424,9 @@ impl Decoder {
             let error = FrameError::new(kind, self.open.offset);
             self.refused = Some(error.with_beginning(beginning));
         }
+        let dropped = self.scanned;
         self.discard_payload();
+        part_from(&mut self.buffer, dropped);
     }
 
     /// The open frame ends without a trailer.
