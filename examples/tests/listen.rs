@@ -258,7 +258,12 @@ fn the_limits_of_the_command_line_hold() {
         ],
     );
     let mut device = consumer.connect();
+    // Half a header cannot be answered; a whole one is.
     send(&mut device, &format!("MSH|{}", "x".repeat(2000)));
+    let long = report("B2-8", "AL|NE") + &"x".repeat(2000);
+    let refused = exchange(&mut device, &long);
+    assert_eq!(field(&refused, "MSA", 1), "CE");
+    assert_eq!(field(&refused, "MSA", 2), "B2-8");
     let sent = report("B2-9", "AL|NE");
     assert_eq!(field(&exchange(&mut device, &sent), "MSA", 2), "B2-9");
     // One connection too many is closed at once.

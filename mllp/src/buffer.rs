@@ -33,10 +33,13 @@ pub(crate) fn release(buffer: &mut BytesMut, wanted: usize) {
     }
 }
 
-/// Lets go of the allocation of a frame handed out, so that what is left of it holds it no longer than the frame does.
+/// Lets go of the allocation of a long frame that has left the buffer, so that nothing holds it longer than the frame:
+/// neither the buffer nor a short frame that came in the same read.
+///
+/// What is behind it moves, if that is less than the frame was: the cost stays linear in the stream.
 pub(crate) fn part_from(buffer: &mut BytesMut, frame: usize) {
-    if buffer.is_empty() && frame > KEPT_CAPACITY {
-        *buffer = BytesMut::new();
+    if frame > KEPT_CAPACITY && buffer.len() <= KEPT_CAPACITY {
+        *buffer = BytesMut::from(buffer.as_ref());
     }
 }
 

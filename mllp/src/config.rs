@@ -25,10 +25,11 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Config {
-    /// The longest payload in bytes; anything longer is skipped and reported once.
+    /// The longest payload in bytes; anything longer is skipped, and reported once, when it ends.
     ///
     /// Checked while the bytes arrive: the decoder never holds more than this,
     /// one pending file separator, and what was handed in since it was last polled dry.
+    /// Of a frame that is skipped it keeps the [`beginning`](crate::FrameError::beginning), so that its sender can be answered.
     ///
     /// The default is 1 MiB.
     /// Observation reports are a few kilobytes, with waveforms some hundred;
@@ -72,7 +73,7 @@ pub struct Config {
     /// A file separator followed by anything that does not complete a trailer is part of the payload. Default: on.
     ///
     /// Needed for peers that copy control characters from free text into a field; half of the known receivers cope with it.
-    /// When off, such a frame is refused.
+    /// When off, such a frame is refused, and its [`beginning`](crate::FrameError::beginning) kept as that of one that is too long.
     pub allow_file_separator_in_payload: bool,
 
     /// A start block inside an open frame is part of the payload. Default: off.

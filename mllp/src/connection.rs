@@ -6,6 +6,7 @@
 
 mod budget;
 mod error;
+mod patience;
 mod reader;
 mod timeouts;
 mod writer;

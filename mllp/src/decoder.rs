@@ -39,6 +39,7 @@ const LONGEST_NOISE_REPORT: u64 = 64 * 1024;
 /// # Memory
 ///
 /// After a poll that returned `None`, at most [`Config::max_frame`] bytes and one pending file separator are buffered.
+/// Of a frame that is being skipped, [`FrameError::MAX_BEGINNING`] bytes at most are kept besides, until it ends.
 /// Reading through [`buffer`](Self::buffer) keeps the buffer's capacity below `max_frame` plus 9 KiB, or at 64 KiB if that is more;
 /// while it grows, the smaller predecessor exists beside it.
 /// Frames already handed out are counted by whoever holds them.
@@ -51,6 +52,8 @@ pub struct Decoder {
     scanned: usize,
     state: State,
     open: Open,
+    /// What the open frame is refused for: the rest of it is dropped as it comes, and this is reported when it ends.
+    refused: Option<FrameError>,
     noise: Noise,
     ended: bool,
     events: VecDeque<Result<Event, FrameError>>,
@@ -74,8 +77,6 @@ enum State {
 struct Open {
     offset: u64,
     length: u64,
-    /// An error was reported: the rest is dropped as it comes.
-    refused: bool,
     repeated_start_blocks: Tally,
     file_separators: Tally,
     start_blocks: Tally,
@@ -114,6 +115,8 @@ pub struct OpenFrame {
     pub length: u64,
     /// The last byte received was a file separator: only the carriage return is missing.
     pub after_file_separator: bool,
+    /// What it is refused for, if that is certain already: the rest is skipped, and the error comes when it ends.
+    pub refused: Option<FrameErrorKind>,
 }
 
 impl Decoder {
@@ -127,6 +130,7 @@ impl Decoder {
             scanned: 0,
             state: State::Between,
             open: Open::default(),
+            refused: None,
             noise: Noise::default(),
             ended: false,
             // Mostly there is one, and a quiet connection keeps the room.
@@ -161,6 +165,7 @@ impl Decoder {
             offset: self.open.offset,
             length: self.open.length,
             after_file_separator: self.buffer.get(self.scanned) == Some(&END_BLOCK),
+            refused: self.refused.as_ref().map(FrameError::kind),
         })
     }
 
@@ -387,9 +392,8 @@ impl Decoder {
                 let here = self.offset + self.scanned as u64;
                 self.open.file_separators.add(here);
             } else {
-                self.refuse_frame(FrameErrorKind::FileSeparatorInPayload {
-                    position: self.open.length,
-                });
+                let position = self.open.length;
+                self.refuse_frame(FrameErrorKind::FileSeparatorInPayload { position });
             }
             self.take_payload(1);
         }
@@ -400,34 +404,45 @@ impl Decoder {
     fn take_payload(&mut self, length: usize) {
         self.scanned += length;
         self.open.length += length as u64;
-        if self.open.refused {
+        if self.refused.is_some() {
             self.discard_payload();
         } else if self.scanned > self.config.max_frame {
-            self.refuse_frame(FrameErrorKind::TooLong {
-                limit: self.config.max_frame,
-            });
+            let limit = self.config.max_frame;
+            self.refuse_frame(FrameErrorKind::TooLong { limit });
         }
     }
 
-    /// Reports the open frame once, and drops what is there of it and what will come.
+    /// Drops what is there of the open frame but its beginning, and what will come of it.
+    ///
+    /// It is reported when it ends: whoever answers earlier answers a peer that is still sending.
     fn refuse_frame(&mut self, kind: FrameErrorKind) {
-        if !self.open.refused {
-            self.open.refused = true;
-            self.report_error(kind, self.open.offset);
+        if self.refused.is_none() {
+            // More than the limit may be there or not, depending on how the stream was divided.
+            let kept = self.scanned.min(self.config.max_frame);
+            let kept = kept.min(FrameError::MAX_BEGINNING);
+            let beginning = self.buffer.get(..kept).unwrap_or_default();
+            let error = FrameError::new(kind, self.open.offset);
+            self.refused = Some(error.with_beginning(beginning));
         }
+        let dropped = self.scanned;
         self.discard_payload();
+        part_from(&mut self.buffer, dropped);
     }
 
     /// The open frame ends without a trailer.
     fn cut_frame(&mut self, kind: FrameErrorKind) {
-        self.refuse_frame(kind);
+        // Nobody is to answer it, whatever it was refused for.
+        let kind = self.refused.take().map_or(kind, |error| error.kind());
+        self.discard_payload();
+        self.report_error(FrameError::new(kind, self.open.offset));
         self.state = State::Between;
     }
 
     /// The open frame ends with a trailer of so many bytes.
     fn finish_frame(&mut self, trailer: usize, deviation: Option<DeviationKind>) {
         let open = self.open;
-        if !open.refused {
+        let refused = self.refused.take();
+        if refused.is_none() {
             let Tally { count, first } = open.repeated_start_blocks;
             if count > 0 {
                 self.report(DeviationKind::RepeatedStartBlock { count }, first);
@@ -445,7 +460,9 @@ impl Decoder {
             self.report(kind, self.offset + self.scanned as u64);
         }
         let length = self.scanned;
-        if !open.refused {
+        if let Some(error) = refused {
+            self.report_error(error);
+        } else {
             let payload = self.buffer.split_to(length).freeze();
             self.offset += length as u64;
             self.totals.payload_bytes += length as u64;
@@ -520,7 +537,7 @@ impl Decoder {
         if self.config.allow_noise_between_blocks {
             self.report(DeviationKind::Noise { length }, offset);
         } else {
-            self.report_error(FrameErrorKind::Noise { length }, offset);
+            self.report_error(FrameError::new(FrameErrorKind::Noise { length }, offset));
         }
     }
 
@@ -530,9 +547,9 @@ impl Decoder {
         self.events.push_back(Ok(Event::Deviation(deviation)));
     }
 
-    fn report_error(&mut self, kind: FrameErrorKind, offset: u64) {
+    fn report_error(&mut self, error: FrameError) {
         self.totals.errors += 1;
-        self.events.push_back(Err(FrameError::new(kind, offset)));
+        self.events.push_back(Err(error));
     }
 }
 

@@ -1,6 +1,9 @@
 //! What can be wrong with a frame, received or to be sent.
 //!
-//! Errors say where and which rule, never the bytes: they are safe to log.
+//! Errors say where and which rule and print none of the bytes: they are safe to log.
+
+use alloc::boxed::Box;
+use core::fmt;
 
 use thiserror::Error;
 
@@ -8,16 +11,35 @@ use thiserror::Error;
 ///
 /// None of these ends the stream:
 /// the decoder finds the next block by itself and can be polled on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+///
+/// `Display` shows no content, and `Debug` of the beginning its length only.
+#[derive(Clone, PartialEq, Eq, Error)]
 #[error("at stream offset {offset}: {kind}")]
 pub struct FrameError {
     kind: FrameErrorKind,
     offset: u64,
+    beginning: Option<Box<[u8]>>,
 }
 
 impl FrameError {
+    /// As much of a refused frame is kept, in bytes: 4 KiB.
+    ///
+    /// Enough for the header of a message, whose fields have some 3 KiB together if each is as long as HL7 lets it be.
+    pub const MAX_BEGINNING: usize = 4 * 1024;
+
     pub(crate) const fn new(kind: FrameErrorKind, offset: u64) -> Self {
-        Self { kind, offset }
+        Self {
+            kind,
+            offset,
+            beginning: None,
+        }
+    }
+
+    pub(crate) fn with_beginning(self, beginning: &[u8]) -> Self {
+        Self {
+            beginning: Some(beginning.into()),
+            ..self
+        }
     }
 
     /// What was wrong.
@@ -37,6 +59,50 @@ impl FrameError {
     #[must_use]
     pub const fn blame(&self) -> Blame {
         self.kind.blame()
+    }
+
+    /// How the payload began, for a frame that came to its end and was refused for what it is
+    /// ([`TooLong`](FrameErrorKind::TooLong), [`FileSeparatorInPayload`](FrameErrorKind::FileSeparatorInPayload)):
+    /// its sender may be waiting for an answer, and this may say who that is.
+    ///
+    /// The first [`MAX_BEGINNING`](Self::MAX_BEGINNING) bytes,
+    /// but nothing beyond [`Config::max_frame`](crate::Config::max_frame) and nothing from the file separator on.
+    ///
+    /// `None` for noise and for every frame that was cut, refused before or not:
+    /// a sender that has moved on would take an answer for that to its next message.
+    ///
+    /// ```
+    /// use ihe_pcd_mllp::{Config, Decoder};
+    ///
+    /// let mut config = Config::default();
+    /// config.max_frame = 8;
+    /// let mut decoder = Decoder::new(config);
+    /// decoder.handle_bytes(b"\x0BMSH|^~\\&|PUMP\r");
+    /// assert!(decoder.poll_frame().is_none());
+    /// decoder.handle_bytes(b"\x1C\r");
+    /// let error = decoder.poll_frame().ok_or("nothing")?.unwrap_err();
+    /// assert_eq!(error.beginning(), Some(&b"MSH|^~\\&"[..]));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn beginning(&self) -> Option<&[u8]> {
+        self.beginning.as_deref()
+    }
+
+    /// Takes the [`beginning`](Self::beginning) out, so that what is left holds no content.
+    pub const fn take_beginning(&mut self) -> Option<Box<[u8]>> {
+        self.beginning.take()
+    }
+}
+
+impl fmt::Debug for FrameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let beginning = self.beginning.as_ref().map(|bytes| bytes.len());
+        f.debug_struct("FrameError")
+            .field("kind", &self.kind)
+            .field("offset", &self.offset)
+            .field("beginning", &beginning)
+            .finish()
     }
 }
 
@@ -75,7 +141,8 @@ pub enum FrameErrorKind {
         length: u64,
     },
     /// The payload exceeds [`Config::max_frame`](crate::Config::max_frame).
-    /// Reported as soon as it is certain; the rest of the frame is skipped without being kept.
+    /// The rest of the frame is skipped without being kept, and the error comes when it ends;
+    /// until then [`OpenFrame::refused`](crate::OpenFrame::refused) says so.
     /// Blame: the limit.
     #[error("frame refused: payload longer than the limit of {limit} bytes")]
     TooLong {

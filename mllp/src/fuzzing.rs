@@ -94,8 +94,14 @@ pub fn events_of(config: &Config, pieces: &[&[u8]]) -> Events {
 
 fn drain(decoder: &mut Decoder, events: &mut Events) {
     while let Some(event) = decoder.poll_event() {
-        if let Ok(Event::Frame(frame)) = &event {
-            assert!(frame.payload().len() <= decoder.config().max_frame);
+        let max_frame = decoder.config().max_frame;
+        match &event {
+            Ok(Event::Frame(frame)) => assert!(frame.payload().len() <= max_frame),
+            Ok(Event::Deviation(_)) => {}
+            Err(error) => {
+                let kept = error.beginning().map_or(0, <[u8]>::len);
+                assert!(kept <= max_frame.min(FrameError::MAX_BEGINNING));
+            }
         }
         events.push(event);
     }

@@ -51,6 +51,12 @@ fn limited(max_frame: usize) -> Config {
     with(|config| config.max_frame = max_frame)
 }
 
+fn strict(max_frame: usize) -> Config {
+    let mut config = Config::strict();
+    config.max_frame = max_frame;
+    config
+}
+
 #[test]
 fn two_blocks_in_one_read_are_two_frames_in_order() {
     let (events, end) = decode(Config::strict(), b"\x0Bone\x1C\r\x0Btwo\x1C\r");
@@ -347,20 +353,72 @@ fn a_frame_over_the_limit_is_one_error_and_the_next_frame_comes() {
 #[test]
 fn a_frame_over_the_limit_is_known_and_not_kept_before_it_ends() {
     let mut decoder = Decoder::new(limited(3));
-    decoder.handle_bytes(b"\x0Bfour");
-    assert_eq!(
-        drain(&mut decoder),
-        [Error(0, FrameErrorKind::TooLong { limit: 3 })]
-    );
+    decoder.handle_bytes(b"\x0Bone");
+    assert_eq!(decoder.poll_event(), None);
+    assert_eq!(decoder.open_frame().unwrap().refused, None);
+    decoder.handle_bytes(b"?");
+    let too_long = FrameErrorKind::TooLong { limit: 3 };
     for _ in 0..1000 {
         decoder.handle_bytes(&[b'x'; 1000]);
         assert_eq!(decoder.poll_event(), None);
         assert_eq!(decoder.buffered(), 0);
+        assert_eq!(decoder.open_frame().unwrap().refused, Some(too_long));
     }
     assert_eq!(decoder.open_frame().unwrap().length, 1_000_004);
     assert_eq!(decoder.totals().discarded_bytes, 1_000_004);
     decoder.handle_bytes(b"\x1C\r\x0Bone\x1C\r");
-    assert_eq!(drain(&mut decoder), [frame(1_000_007, b"one")]);
+    assert_eq!(
+        drain(&mut decoder),
+        [Error(0, too_long), frame(1_000_007, b"one")]
+    );
+}
+
+/// The beginnings of the frames in a stream that were refused; `None` for what nobody waits for.
+fn beginnings(config: Config, stream: &[u8]) -> Vec<Option<Vec<u8>>> {
+    let mut decoder = Decoder::new(config);
+    decoder.handle_bytes(stream);
+    decoder.handle_end();
+    let mut beginnings = Vec::new();
+    while let Some(event) = decoder.poll_event() {
+        let beginning = event.err().map(|mut error| error.take_beginning());
+        beginnings.extend(beginning.map(|bytes| bytes.map(Vec::from)));
+    }
+    beginnings
+}
+
+#[test]
+fn a_frame_that_is_refused_whole_shows_how_it_began() {
+    let one = |beginning: &[u8]| [Some(beginning.to_vec())];
+    assert_eq!(beginnings(strict(3), b"\x0Bfour\x1C\r"), one(b"fou"));
+    assert_eq!(beginnings(strict(0), b"\x0Bfour\x1C\r"), one(b""));
+    // What it was refused for first counts.
+    let twice = b"\x0Bab\x1Ccdefgh\x1C\r";
+    assert_eq!(beginnings(strict(4), twice), one(b"ab"));
+    let long = [b"\x0B", [b'x'; 5_000].as_slice(), b"\x1C\r"].concat();
+    assert_eq!(
+        beginnings(strict(4_999), &long),
+        one(&[b'x'; FrameError::MAX_BEGINNING])
+    );
+}
+
+#[test]
+fn what_was_cut_shows_no_beginning_though_it_was_refused_before() {
+    for end in [b"".as_slice(), b"\x1C", b"\x0B\x1C\r"] {
+        let stream = [b"\x0Bfour".as_slice(), end].concat();
+        assert_eq!(beginnings(strict(3), &stream), [None], "{end:?}");
+    }
+    assert_eq!(beginnings(Config::strict(), b"??"), [None]);
+}
+
+#[test]
+fn a_beginning_is_given_once() {
+    let mut decoder = Decoder::new(limited(3));
+    decoder.handle_bytes(b"\x0Bfour\x1C\r");
+    let mut error = decoder.poll_frame().unwrap().unwrap_err();
+    assert_eq!(error.beginning(), Some(&b"fou"[..]));
+    assert_eq!(error.take_beginning().as_deref(), Some(&b"fou"[..]));
+    assert_eq!(error.beginning(), None);
+    assert_eq!(error.kind(), FrameErrorKind::TooLong { limit: 3 });
 }
 
 #[test]

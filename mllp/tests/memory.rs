@@ -84,6 +84,31 @@ fn a_long_frame_takes_its_allocation_with_it() {
     }
 }
 
+/// A short frame may wait for its answer long after the one before it is gone.
+#[test]
+fn a_short_frame_does_not_hold_the_allocation_of_the_long_one_before_it() {
+    // One that is delivered, and one that is refused.
+    for length in [500_000, Config::DEFAULT_MAX_FRAME + 1] {
+        let mut decoder = Decoder::new(Config::default());
+        let long = encode(&vec![b'x'; length]).unwrap();
+        let short = encode(b"short").unwrap();
+        let stream = [&long[..], &short].concat();
+        let mut stream = &stream[..];
+        let mut payloads = Vec::new();
+        while !stream.is_empty() {
+            read(&mut decoder, &mut stream);
+            while let Some(frame) = decoder.poll_frame() {
+                payloads.extend(frame.map(|frame| frame.into_payload()));
+            }
+        }
+        let short = payloads.pop().unwrap();
+        assert_eq!(short, "short");
+        drop((decoder, payloads));
+        let mut allocation = short.try_into_mut().unwrap();
+        assert!(!allocation.try_reclaim(100_000), "{length}");
+    }
+}
+
 #[test]
 fn an_empty_buffer_gives_back_what_a_skipped_frame_needed() {
     let mut config = Config::default();

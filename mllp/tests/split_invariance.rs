@@ -14,7 +14,8 @@ use proptest::prelude::*;
 enum Seen {
     Frame(u64, Vec<u8>),
     Deviation(u64, DeviationKind),
-    Error(u64, FrameErrorKind),
+    /// With the beginning, where there is one.
+    Error(u64, FrameErrorKind, Option<Vec<u8>>),
 }
 
 fn seen(event: &Result<Event, FrameError>) -> Seen {
@@ -22,7 +23,10 @@ fn seen(event: &Result<Event, FrameError>) -> Seen {
         Ok(Event::Frame(frame)) => Seen::Frame(frame.offset(), frame.payload().to_vec()),
         Ok(Event::Deviation(deviation)) => Seen::Deviation(deviation.offset(), deviation.kind()),
         Ok(_) => panic!("an event that this test does not know"),
-        Err(error) => Seen::Error(error.offset(), error.kind()),
+        Err(error) => {
+            let beginning = error.beginning().map(<[u8]>::to_vec);
+            Seen::Error(error.offset(), error.kind(), beginning)
+        }
     }
 }
 
@@ -41,7 +45,7 @@ fn reference(config: &Config, stream: &[u8]) -> Vec<Seen> {
             events.push(if config.allow_noise_between_blocks {
                 Seen::Deviation(offset, DeviationKind::Noise { length })
             } else {
-                Seen::Error(offset, FrameErrorKind::Noise { length })
+                Seen::Error(offset, FrameErrorKind::Noise { length }, None)
             });
         }
         at += noise;
@@ -102,15 +106,20 @@ fn reference(config: &Config, stream: &[u8]) -> Vec<Seen> {
         let (trailer, deviation) = match end {
             Ok(end) => end,
             Err(cut) => {
-                events.push(Seen::Error(start, refused.unwrap_or(cut)));
+                events.push(Seen::Error(start, refused.unwrap_or(cut), None));
                 continue;
             }
         };
         let length = stream[payload..at].len();
-        let frame = match refused {
+        let outcome = match refused {
             Some(kind) => {
-                events.push(Seen::Error(start, kind));
-                None
+                let known = match kind {
+                    FrameErrorKind::FileSeparatorInPayload { position } => position as usize,
+                    _ => config.max_frame,
+                };
+                let known = known.min(FrameError::MAX_BEGINNING);
+                let beginning = stream[payload..payload + known].to_vec();
+                Seen::Error(start, kind, Some(beginning))
             }
             None => {
                 if let Some(first) = starts.first() {
@@ -124,20 +133,17 @@ fn reference(config: &Config, stream: &[u8]) -> Vec<Seen> {
                     inside.push(Seen::Deviation(*first as u64, kind));
                 }
                 events.append(&mut inside);
-                Some(Seen::Frame(
-                    start,
-                    stream[payload..payload + length].to_vec(),
-                ))
+                Seen::Frame(start, stream[payload..payload + length].to_vec())
             }
         };
         if at_once {
-            // The frame went out at the file separator, before its trailer could be judged.
-            events.extend(frame);
+            // The frame or its refusal went out at the file separator, before its trailer could be judged.
+            events.push(outcome);
             let offset = at as u64 + 1;
             events.extend(deviation.map(|kind| Seen::Deviation(offset, kind)));
         } else {
             events.extend(deviation.map(|kind| Seen::Deviation(at as u64, kind)));
-            events.extend(frame);
+            events.push(outcome);
         }
         at += trailer;
         let complete = trailer == 2 && deviation.is_none();
@@ -278,14 +284,28 @@ fn long_frames_survive_any_read_size() {
         let payload: Vec<u8> = (0..length).map(|n| b'a' + (n % 26) as u8).collect();
         stream.extend(encode(&payload).unwrap_or_default());
     }
-    for max_frame in [usize::MAX, 300_000, 100_000, 10] {
-        let mut config = Config::default();
+    stream.extend(b"\x0B");
+    stream.extend([b'y'; 20_000]);
+    stream.extend(b"\x1Cy\x1C\r");
+    for (max_frame, strict) in [
+        (usize::MAX, false),
+        (300_000, false),
+        (300_000, true),
+        (100_000, false),
+        (FrameError::MAX_BEGINNING, false),
+        (10, false),
+    ] {
+        let mut config = if strict {
+            Config::strict()
+        } else {
+            Config::default()
+        };
         config.max_frame = max_frame;
         let expected = reference(&config, &stream);
         for size in [3, 536, 1_460, 4_096, 8_193, 65_536, stream.len()] {
             let pieces: Vec<_> = stream.chunks(size).collect();
             let events: Vec<_> = events_of(&config, &pieces).iter().map(seen).collect();
-            assert!(events == expected, "{max_frame} {size}");
+            assert!(events == expected, "{max_frame} {strict} {size}");
         }
     }
 }

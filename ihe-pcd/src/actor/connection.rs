@@ -154,8 +154,7 @@ impl Server {
             Ok(Some(_)) => {}
             Ok(None) => self.reading = false,
             Err(mllp::ReadError::Frame(error)) => {
-                self.shared.witness.not_received(self.wire.peer(), &error);
-                self.session.handle_frame_error(error);
+                self.handle_frame_error(error);
             }
             // What is left of the stream is still read: after these errors it ends by itself.
             Err(error) => {
@@ -181,6 +180,15 @@ impl Server {
             self.shared.note(self.wire.peer(), &ConsumerEvent::Misuse);
         }
         self.share.arrived(self.session.in_flight(), bytes, now);
+    }
+
+    fn handle_frame_error(&mut self, error: mllp::FrameError) {
+        self.now = self.shared.now();
+        let now = self.now;
+        self.shared.witness.not_received(self.wire.peer(), &error);
+        self.session.handle_frame_error(now, error);
+        // Where an answer is owed it is in flight; of the frame itself nothing is held.
+        self.share.arrived(self.session.in_flight(), 0, now);
     }
 
     fn note_events(&mut self) {

@@ -23,7 +23,8 @@ pub struct Summary {
     pub refused: u64,
     /// Acknowledgements that came where messages are expected; none was answered.
     pub acknowledgments_received: u64,
-    /// Frames that were no message or did not arrive whole; none was answered.
+    /// Frames that were no message or did not arrive whole, or were refused by framing and had no header to answer by;
+    /// none was answered.
     pub dropped: u64,
     /// Reports that sinks took, counted for each sink.
     pub delivered: u64,

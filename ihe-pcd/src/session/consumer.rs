@@ -5,7 +5,7 @@ use alloc::sync::Arc;
 use core::fmt;
 
 use bytes::Bytes;
-use ihe_pcd_mllp::{FrameError, Peer};
+use ihe_pcd_mllp::{FrameError, FrameErrorKind, Peer};
 
 use super::answer::{Asker, Verdict};
 use super::duplicate_window::{Recognised, Trace};
@@ -14,13 +14,14 @@ use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
     Position, Refusal, Stored, Ticket,
 };
-use crate::hl7::{Message, ReadOptions, Verbatim};
+use crate::hl7::{Location, Message, ReadOptions, Verbatim};
 use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
 /// Every frame has one fate, and an event says which: it is stored, it is known already and answered again,
 /// it is refused with the place and the rule, it is an acknowledgement, or it is dropped with a reason.
+/// A frame that framing refuses whole (it is too long, say) is refused here too, and answered, if its header can be read.
 /// Answers leave in the order of the frames, in whatever order the journal finishes.
 /// A positive one is made from [`Stored`] and from nothing else.
 ///
@@ -161,11 +162,31 @@ impl ConsumerSession {
         Ok(())
     }
 
-    /// Takes note of a frame that did not arrive whole: nothing of it can be answered.
-    pub fn handle_frame_error(&mut self, error: FrameError) {
-        self.events.push_back(ConsumerEvent::Dropped {
-            reason: DropReason::Frame(error),
-        });
+    /// Takes note of a frame that could not be delivered.
+    ///
+    /// One that came to its end is refused and answered as any other message,
+    /// if all of MSH stands in its [`beginning`](FrameError::beginning), its line end included.
+    /// It is dropped and not answered
+    /// - if it was cut: a sender that has moved on would take the answer for that to its next message;
+    /// - if its header cannot be read;
+    /// - if it is an acknowledgement;
+    /// - if [`wants_frame`](Self::wants_frame) says no.
+    pub fn handle_frame_error(&mut self, now: Now, mut error: FrameError) {
+        let asker = match error.take_beginning() {
+            Some(beginning) if self.wants_frame() => {
+                self.asker_of_refused(&beginning, error.kind())
+            }
+            _ => None,
+        };
+        let Some((asker, at)) = asker else {
+            self.events.push_back(ConsumerEvent::Dropped {
+                reason: DropReason::Frame(error),
+            });
+            return;
+        };
+        let refusal = Refusal::refused_frame(error.kind(), at);
+        let answer = self.refuse(&asker, refusal, now);
+        self.slots.push_back(Slot::Settled(answer));
     }
 
     /// Takes the proof that a frame is stored.
@@ -309,6 +330,35 @@ impl ConsumerSession {
             sender: letterhead.sender().into(),
             control_id: control_id.into(),
         })
+    }
+
+    /// Who sent a message of which no more than the beginning is there, and the place that it was refused for, if that is known.
+    fn asker_of_refused(
+        &mut self,
+        beginning: &[u8],
+        kind: FrameErrorKind,
+    ) -> Option<(Asker, Option<Location>)> {
+        let message = Message::parse_header(beginning, self.policy.read_options)
+            .or_else(|_| Message::parse_header(beginning, ReadOptions::default()))
+            .ok()?;
+        let header = message.header();
+        let end = header.offset().saturating_add(header.raw().len());
+        // Half a header may lack the fields that say whether an answer is owed, and name half a control id.
+        if !matches!(beginning.get(end), Some(b'\r' | b'\n')) {
+            return None;
+        }
+        let (header, _) = Header::read(&message, &self.policy.rules);
+        if Transaction::of(&header) == Transaction::Acknowledgment {
+            return None;
+        }
+        let at = match kind {
+            FrameErrorKind::FileSeparatorInPayload { position } => usize::try_from(position)
+                .ok()
+                .and_then(|position| message.location_at(position)),
+            _ => None,
+        };
+        let echo = message.header().field(10).verbatim();
+        Some((self.asker(Some(&header), echo), at))
     }
 
     fn asker(&mut self, header: Option<&Header<'_>>, echo: Option<Verbatim>) -> Asker {

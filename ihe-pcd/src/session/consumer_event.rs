@@ -43,7 +43,7 @@ pub enum ConsumerEvent {
         /// MSA-1, where it could be read.
         code: Option<AcknowledgmentCode>,
     },
-    /// Bytes came that are no message; they are gone and not answered.
+    /// Bytes came that are no message, or of which too little came; they are gone and not answered.
     Dropped {
         /// Why.
         reason: DropReason,
@@ -58,10 +58,11 @@ pub enum ConsumerEvent {
 }
 
 /// Why bytes are dropped without an answer.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum DropReason {
-    /// The frame did not arrive whole.
+    /// The frame did not arrive whole, or framing refused it and its header could not be read.
+    /// The error is without its beginning.
     Frame(FrameError),
     /// A frame without a byte, as some senders keep a link alive with.
     ///

@@ -1,6 +1,8 @@
 use alloc::string::ToString;
 use core::fmt;
 
+use ihe_pcd_mllp::FrameErrorKind;
+
 use crate::hl7::{Location, ReadError, SegmentId, Text};
 use crate::model::{
     AcknowledgmentCode, ErrorCode, ErrorReport, Family, Problem, ProblemKind, Severity,
@@ -86,6 +88,14 @@ impl Refusal {
             ErrorCode::SEGMENT_SEQUENCE,
             error.to_string().into(),
         )
+    }
+
+    /// 102: framing refused the whole frame, because it is too long or for a byte that may not stand in it.
+    ///
+    /// HL7 v2.6 has no code for a limit of the receiver: 104, "value too long", came later,
+    /// and PCD binds ERR-3 to a list without it. Not 207, which asks the sender to send the same again.
+    pub fn refused_frame(kind: FrameErrorKind, at: Option<Location>) -> Self {
+        Self::error(at, ErrorCode::DATA_TYPE, kind.to_string().into())
     }
 
     /// 103 at MSH-3: the certificate of the connection may not speak for this sender.

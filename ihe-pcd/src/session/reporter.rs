@@ -235,8 +235,9 @@ impl ReporterSession {
         self.handle_answer(now, frame, Road::Elsewhere);
     }
 
-    /// Takes note of a frame that did not arrive whole.
-    pub fn handle_frame_error(&mut self, error: FrameError) {
+    /// Takes note of a frame that could not be delivered: what was in it answers nothing.
+    pub fn handle_frame_error(&mut self, mut error: FrameError) {
+        drop(error.take_beginning());
         self.stray(Stray::Frame(error));
     }
 

@@ -45,10 +45,10 @@ pub enum ReporterEvent {
 }
 
 /// Why something that came acknowledges nothing.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Stray {
-    /// A frame that did not arrive whole.
+    /// A frame that did not arrive whole, or was refused by framing. The error is without its beginning.
     Frame(FrameError),
     /// Not a message.
     Unreadable(ReadError),

@@ -14,6 +14,7 @@ mod consumer;
 mod gated;
 mod load;
 mod metrics;
+mod refused_frames;
 mod reporter;
 mod shutdown;
 mod sinks;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::mllp::Config;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
 use crate::site::{Site, next_answer, payload, report, soon};
@@ -34,9 +35,12 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
     let recorder = DebuggingRecorder::new();
     let snapshots = recorder.snapshotter();
     let _recording = metrics::set_default_local_recorder(&recorder);
-    let site = Site::open(Consumer::danger_volatile()).await;
+    let mut config = Config::default();
+    config.max_frame = 2_000;
+    let site = Site::open(Consumer::danger_volatile().mllp(config)).await;
     let mut device = site.device().await;
-    for frame in [&payload("1")[..], &payload("1"), b"hello"] {
+    let too_long = [&payload("3")[..], &[b'x'; 2_000]].concat();
+    for frame in [&payload("1")[..], &payload("1"), b"hello", &too_long] {
         device.write_frame(frame).await.unwrap();
         next_answer(&mut device).await.unwrap();
     }
@@ -52,9 +56,10 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
         ("ihe_pcd_consumer_open_connections ", 0.0),
         ("ihe_pcd_consumer_frames_total outcome=accepted", 2.0),
         ("ihe_pcd_consumer_frames_total outcome=repeated", 1.0),
-        ("ihe_pcd_consumer_frames_total outcome=refused", 1.0),
+        ("ihe_pcd_consumer_frames_total outcome=refused", 2.0),
         ("ihe_pcd_consumer_refusals_total code=100", 1.0),
-        ("ihe_pcd_consumer_answer_seconds ", 4.0),
+        ("ihe_pcd_consumer_refusals_total code=102", 1.0),
+        ("ihe_pcd_consumer_answer_seconds ", 5.0),
         ("ihe_pcd_reporter_messages_total outcome=delivered", 1.0),
         ("ihe_pcd_reporter_round_trip_seconds ", 1.0),
     ] {

@@ -99,8 +99,10 @@ fn an_answer_to_another_message_is_an_event_and_the_right_one_still_counts() {
     assert_eq!(pair.outcome(), None);
     assert_eq!(
         pair.strays(),
-        [Stray::OtherMessage {
-            code: AcknowledgmentCode::CommitAccept
+        [const {
+            Stray::OtherMessage {
+                code: AcknowledgmentCode::CommitAccept,
+            }
         }; 4]
     );
     pair.hold_journal = false;

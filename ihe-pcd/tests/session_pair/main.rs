@@ -16,6 +16,7 @@ mod families;
 mod letterheads;
 mod order;
 mod pair;
+mod refused_frames;
 mod storing;
 mod window;
 mod wire;

@@ -172,7 +172,7 @@ impl Pair {
 
     pub(crate) fn strays(&self) -> Vec<Stray> {
         let strays = self.reporter_events.iter().filter_map(|event| match event {
-            ReporterEvent::Stray(stray) => Some(*stray),
+            ReporterEvent::Stray(stray) => Some(stray.clone()),
             _ => None,
         });
         strays.collect()

@@ -57,7 +57,7 @@ fn delivered(session: &mut ReporterSession) -> Vec<u64> {
 
 fn stray(session: &mut ReporterSession) -> Stray {
     match &events(session)[..] {
-        [ReporterEvent::Stray(stray)] => *stray,
+        [ReporterEvent::Stray(stray)] => stray.clone(),
         other => panic!("{other:?}"),
     }
 }

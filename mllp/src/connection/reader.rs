@@ -9,9 +9,10 @@ use core::time::Duration;
 use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 
 use super::budget::Reservation;
+use super::patience::{Awaited, Patience, Waiting};
 use super::{Budget, ReadError, Timeouts};
 use crate::{Config, Decoder, Event, Frame, OpenFrame, Peer, Totals};
 
@@ -300,53 +301,6 @@ enum Received {
     /// Nothing more came for a while.
     Pause,
     End,
-}
-
-/// How long one thing was waited for.
-#[derive(Debug)]
-struct Patience {
-    awaited: Awaited,
-    spent: Duration,
-}
-
-impl Patience {
-    const fn new(awaited: Awaited) -> Self {
-        Self {
-            awaited,
-            spent: Duration::ZERO,
-        }
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Awaited {
-    /// No frame is open; so many were delivered before.
-    NextFrame { after: u64 },
-    /// Bytes have come, but none of them of a block, since the connection began.
-    AnyFraming,
-    /// The frame that began at this offset.
-    RestOfFrame { offset: u64 },
-}
-
-/// Charges the time from its making to its dropping, so that a cancelled read is charged too.
-struct Waiting<'a> {
-    spent: &'a mut Duration,
-    since: Instant,
-}
-
-impl<'a> Waiting<'a> {
-    fn charged_to(spent: &'a mut Duration) -> Self {
-        Self {
-            spent,
-            since: Instant::now(),
-        }
-    }
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        *self.spent = self.spent.saturating_add(self.since.elapsed());
-    }
 }
 
 #[cfg(test)]

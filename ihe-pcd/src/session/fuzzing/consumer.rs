@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::time::Duration;
 
 use bytes::Bytes;
+use ihe_pcd_mllp::{Config, Decoder, FrameError};
 
 use super::{Choices, header, now};
 use crate::datatype::Instant;
@@ -14,7 +15,8 @@ use crate::session::{
     Ticket,
 };
 
-/// Frames, frames that come again, outcomes of the journal and polling, in any order, against a plain model.
+/// Frames, frames that come again, frames that framing refuses, outcomes of the journal and polling,
+/// in any order, against a plain model.
 ///
 /// # Panics
 ///
@@ -25,12 +27,13 @@ pub fn consumer(data: &[u8]) {
     let mut choices = Choices(data.iter());
     let mut driver = Driver::new(choices.below(8).saturating_add(1));
     while !choices.is_empty() {
-        match choices.below(9) {
+        match choices.below(10) {
             0..=2 => driver.frame(&mut choices),
             3 => driver.frame_again(&mut choices),
             4 | 5 => driver.take_entry(),
             6 => driver.settle(&mut choices),
             7 => driver.misuse(&mut choices),
+            8 => driver.frame_error(&mut choices),
             _ => driver.take_answers(),
         }
     }
@@ -82,6 +85,7 @@ struct Known {
 enum Told {
     Accepted,
     Acknowledgment,
+    Dropped,
     Misuse,
     Refused,
     Repeated,
@@ -94,6 +98,7 @@ impl Told {
         match event {
             ConsumerEvent::Accepted { .. } => Self::Accepted,
             ConsumerEvent::AcknowledgmentReceived { .. } => Self::Acknowledgment,
+            ConsumerEvent::Dropped { .. } => Self::Dropped,
             ConsumerEvent::Misuse => Self::Misuse,
             ConsumerEvent::Refused { .. } => Self::Refused,
             ConsumerEvent::Repeated { .. } => Self::Repeated,
@@ -193,6 +198,54 @@ impl Driver {
         self.check_events();
         frame.number = self.frames;
         self.open.push_back(frame);
+    }
+
+    /// A frame that framing refuses: answered only where its header is there and an answer is owed.
+    fn frame_error(&mut self, choices: &mut Choices<'_>) {
+        let id = self.frames.to_string();
+        let (accept, application) = (choices.condition(), choices.condition());
+        let header = |kind| header(kind, &id, "2.6", accept, application);
+        let (error, is_answerable) = match choices.below(7) {
+            0 => (
+                framing_error(&header("ACK"), "MSA|CA|1\x1C|\r", "\x1C\r"),
+                false,
+            ),
+            1 => (framing_error(&header("ORU^R01"), "PID|\x1C", "\x0B"), false),
+            2 => (framing_error("", "\x1C", "\x1C\r"), false),
+            3 => {
+                let header = header("ORU^R01");
+                (framing_error(header.trim_end(), "\r", "\x1C\r"), false)
+            }
+            4 => (framing_error(&header("ORU^R01"), "PID|", ""), false),
+            5 => (framing_error(&header("ORU^R01"), "PID|", "\x1C\r"), true),
+            _ => (
+                framing_error(&header("ORU^R01"), "PID|\x1C|", "\x1C\r"),
+                true,
+            ),
+        };
+        assert!(error.is_some(), "framing refuses each of these");
+        let Some(error) = error else {
+            return;
+        };
+        let is_answered = is_answerable && self.session.wants_frame();
+        self.session.handle_frame_error(now(Duration::ZERO), error);
+        self.expected.push_back(if is_answered {
+            Told::Refused
+        } else {
+            Told::Dropped
+        });
+        self.check_events();
+        if is_answered {
+            self.frames = self.frames.saturating_add(1);
+            self.open.push_back(Frame {
+                number: self.frames,
+                id,
+                accept,
+                application,
+                bytes: Bytes::new(),
+                state: State::Settled(Outcome::Refused),
+            });
+        }
     }
 
     fn hand_in(&mut self, bytes: &Bytes) -> bool {
@@ -379,4 +432,19 @@ impl Driver {
             "nothing is left"
         );
     }
+}
+
+/// What framing finds wrong with a block whose payload is both, and is too long or holds a file separator from the second on.
+fn framing_error(beginning: &str, rest: &str, end: &str) -> Option<FrameError> {
+    let mut config = Config::strict();
+    config.max_frame = beginning.len();
+    if rest.contains('\x1C') {
+        config.max_frame = Config::DEFAULT_MAX_FRAME;
+    }
+    let mut decoder = Decoder::new(config);
+    for part in ["\x0B", beginning, rest, end] {
+        decoder.handle_bytes(part.as_bytes());
+    }
+    decoder.handle_end();
+    decoder.poll_frame()?.err()
 }

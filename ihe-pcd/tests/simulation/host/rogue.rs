@@ -76,6 +76,8 @@ fn draw_bytes(random: &mut Random) -> Vec<u8> {
             half.truncate(random.between(1, half.len() as u64 - 1) as usize);
             half
         }
+        // With a header, which is answered, and without.
+        5 if id.is_multiple_of(2) => framed(&[report.as_bytes(), &[b'x'; MAX_FRAME]].concat()),
         5 => framed(&vec![b'x'; MAX_FRAME + 1]),
         6 => framed(report.replace("|2.6|", "|2.3|").as_bytes()),
         7 => [framed(report.as_bytes()), framed(report.as_bytes())].concat(),
