@@ -11,12 +11,13 @@
 
 mod certificates;
 mod consumer;
-mod gated;
 mod load;
 mod metrics;
 mod reporter;
+#[path = "../scaffold/mod.rs"]
+#[allow(dead_code, reason = "others use the rest")]
+mod scaffold;
 mod shutdown;
 mod sinks;
-mod site;
 mod tap;
 mod virtual_time;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ihe_pcd::actor::{Consumer, Reporter};
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
-use crate::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
 /// Each series by its name and labels; of a histogram how many values it has.
 fn series(recorder: &metrics_util::debugging::Snapshotter) -> BTreeMap<String, f64> {

@@ -6,11 +6,12 @@ use ihe_pcd::actor::{Reporter, SendError};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{Link, TcpTransport, Transport};
+use ihe_pcd::plugin::TcpTransport;
 use ihe_pcd::session::{Advice, DeliveryError, OutgoingError};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::site::{acknowledgment, report, soon};
+use crate::scaffold::far::Nowhere;
+use crate::scaffold::site::{acknowledgment, report, soon};
 
 /// A consumer that says what the test wants.
 async fn fake() -> (TcpListener, String) {
@@ -118,17 +119,6 @@ async fn without_a_consumer_nothing_is_sent_and_that_is_said() {
     let reporter = Reporter::to(address);
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
-}
-
-/// Never connects.
-#[derive(Debug)]
-struct Nowhere;
-
-#[async_trait::async_trait]
-impl Transport for Nowhere {
-    async fn connect(&self) -> std::io::Result<Link> {
-        std::future::pending().await
-    }
 }
 
 #[tokio::test]

@@ -14,8 +14,8 @@ use ihe_pcd::session::Position;
 use thiserror::Error;
 use tokio::sync::mpsc;
 
-use crate::gated::GatedSink;
-use crate::site::{Site, report, soon};
+use crate::scaffold::gated::GatedSink;
+use crate::scaffold::site::{Site, report, soon};
 
 #[derive(Debug, Error)]
 #[error("not now or never")]

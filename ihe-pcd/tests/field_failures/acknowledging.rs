@@ -12,9 +12,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use crate::gated::{GatedJournal, GatedSink};
-use crate::memory::{Counted, Ward, settle};
-use crate::site::{Site, next_answer, payload, soon};
+use crate::scaffold::gated::{GatedJournal, GatedSink};
+use crate::scaffold::site::{Site, next_answer, payload, soon};
+use crate::scaffold::ward::{Counted, Ward, settle};
 
 fn ca(id: &str) -> Option<(String, String)> {
     Some(("CA".into(), id.into()))
@@ -142,7 +142,7 @@ async fn mirth_1227_and_1869_an_acknowledgement_waits_for_no_timeout_and_no_end_
     let mut device = ward.device();
     let begin = Instant::now();
     device.write_frame(&payload("1")).await.unwrap();
-    assert_eq!(crate::memory::next_answer(&mut device).await, ca("1"));
+    assert_eq!(next_answer(&mut device).await, ca("1"));
     assert!(begin.elapsed().is_zero());
     drop(device);
     ward.close().await;
@@ -155,7 +155,7 @@ async fn mllp_http_4_a_device_that_reports_once_an_hour_for_a_day_is_never_cut()
     for hour in 0..24 {
         let id = hour.to_string();
         device.write_frame(&payload(&id)).await.unwrap();
-        assert_eq!(crate::memory::next_answer(&mut device).await, ca(&id));
+        assert_eq!(next_answer(&mut device).await, ca(&id));
         tokio::time::sleep(std::time::Duration::from_secs(3_600)).await;
     }
     drop(device);
@@ -206,7 +206,7 @@ async fn mirth_1664_a_sink_that_is_down_holds_up_neither_answers_nor_other_sinks
     for number in 0..100 {
         let id = number.to_string();
         device.write_frame(&payload(&id)).await.unwrap();
-        assert_eq!(crate::memory::next_answer(&mut device).await, ca(&id));
+        assert_eq!(next_answer(&mut device).await, ca(&id));
         assert_eq!(soon(arrived.recv()).await, Some(id));
     }
     settle().await;

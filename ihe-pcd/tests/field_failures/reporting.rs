@@ -3,33 +3,17 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ihe_pcd::actor::{Delivery, Reporter};
+use ihe_pcd::actor::Reporter;
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::encode;
-use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{TapRecord, Tapped, Transport};
+use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::{Advice, DeliveryError};
-use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+use tokio::io::AsyncWriteExt;
 use tokio::time::{self, Instant};
 
-use crate::memory::{TIMEOUT, next_id, reporter, settle};
-use crate::site::{acknowledgment, report, soon};
-
-async fn send(reporter: &Reporter, id: &str) -> Delivery {
-    soon(reporter.send(&report(id, 72))).await.unwrap()
-}
-
-async fn code(delivery: Delivery) -> Option<AcknowledgmentCode> {
-    soon(delivery).await.unwrap().code
-}
-
-const CA: Option<AcknowledgmentCode> = Some(AcknowledgmentCode::CommitAccept);
-
-/// Reads one block, byte by byte.
-async fn take_block(consumer: &mut DuplexStream) {
-    while consumer.read_u8().await.unwrap() != 0x1C {}
-    consumer.read_u8().await.unwrap();
-}
+use crate::scaffold::far::{AA, CA, Nowhere, TIMEOUT, code, next_id, reporter, send, take_block};
+use crate::scaffold::site::{acknowledgment, soon};
+use crate::scaffold::ward::settle;
 
 #[tokio::test(start_paused = true)]
 async fn mirth_1441_a_late_acknowledgement_is_not_credited_to_the_next_message() {
@@ -204,7 +188,7 @@ async fn medplum_7115_a_commit_accept_does_not_end_a_message_that_asks_for_more(
     let last = acknowledgment("AA", "1");
     consumer.write_frame(&last).await.unwrap();
     let receipt = soon(delivery).await.unwrap();
-    assert_eq!(receipt.code, Some(AcknowledgmentCode::ApplicationAccept));
+    assert_eq!(receipt.code, AA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -216,8 +200,7 @@ async fn medplum_8113_a_consumer_that_only_knows_aa_is_understood() {
     assert_eq!(next_id(&mut consumer).await, "1");
     let answer = acknowledgment("AA", "1");
     consumer.write_frame(&answer).await.unwrap();
-    let accepted = Some(AcknowledgmentCode::ApplicationAccept);
-    assert_eq!(code(delivery).await, accepted);
+    assert_eq!(code(delivery).await, AA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -252,7 +235,7 @@ async fn mirth_1682_the_message_after_a_full_queue_is_delivered_too_and_in_its_p
 #[tokio::test(start_paused = true)]
 async fn elixir_mllp_18_a_consumer_that_is_gone_is_tried_ever_more_rarely() {
     let (first, longest) = (Duration::from_millis(100), Duration::from_secs(60));
-    let (builder, mut far) = reporter();
+    let (builder, far) = reporter();
     far.die();
     let reporter = builder.back_off(first, longest).seed(1).connect();
     for number in 0..200 {
@@ -269,17 +252,6 @@ async fn elixir_mllp_18_a_consumer_that_is_gone_is_tried_ever_more_rarely() {
     assert!(pause(0..4) < Duration::from_secs(1), "{:?}", pause(0..4));
     let last = pause(100..199);
     assert!((20..40).contains(&last.as_secs()), "{last:?}");
-}
-
-/// An address that neither answers nor refuses.
-#[derive(Debug)]
-struct Nowhere;
-
-#[async_trait::async_trait]
-impl Transport for Nowhere {
-    async fn connect(&self) -> std::io::Result<ihe_pcd::plugin::Link> {
-        std::future::pending().await
-    }
 }
 
 #[tokio::test(start_paused = true)]
