@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::mllp::BackOff;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd::plugin::{
@@ -13,9 +15,11 @@ use ihe_pcd::plugin::{
 use ihe_pcd::session::Position;
 use thiserror::Error;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 use crate::scaffold::gated::GatedSink;
-use crate::scaffold::site::{Site, report, soon};
+use crate::scaffold::site::{Site, payload, report, soon};
+use crate::scaffold::ward::Ward;
 
 #[derive(Debug, Error)]
 #[error("not now or never")]
@@ -114,6 +118,27 @@ async fn later_means_the_same_report_again_and_order_is_kept() {
     }
     let summary = site.close().await;
     assert_eq!((summary.delivered, summary.undelivered), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_pauses_of_a_sink_follow_from_the_seed_of_its_consumer() {
+    let (first, longest, seed) = (Duration::from_millis(100), Duration::from_secs(10), 42);
+    let plan = [Some(ErrorKind::RetryLater); 8];
+    let mut expected = BackOff::new(first, longest, seed);
+    let due: Duration = plan.iter().map(|_| expected.handle_failure()).sum();
+    let (sink, mut arrived) = Planned::new("slow", &plan);
+    let ward = Ward::open(Consumer::danger_volatile().sink(sink).seed(seed));
+    let begin = Instant::now();
+    let mut device = ward.device();
+    device.write_frame(&payload("1")).await.unwrap();
+    for _ in 0..=plan.len() {
+        assert_eq!(next(&mut arrived).await, "1");
+    }
+    // Timers are exact to a millisecond.
+    let late = begin.elapsed().checked_sub(due).expect("it has paused");
+    assert!(late <= Duration::from_millis(16), "{late:?}");
+    drop(device);
+    ward.close().await;
 }
 
 #[tokio::test]
