@@ -4,30 +4,23 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, ErrorKind, Failure, Journal, PluginError, Record};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record};
 use ihe_pcd::session::{Entry, Position};
-use thiserror::Error;
 
 use crate::oracle::Oracle;
-use crate::plan::Storage;
 use crate::random::Random;
+use crate::trouble::{Busy, Trouble};
 
 /// Stores what it is given when it answers, and not before; what is dropped before that is stored in part or not at all.
 #[derive(Debug)]
 pub(crate) struct SimJournal {
     oracle: Arc<Oracle>,
-    storage: Storage,
+    trouble: Trouble,
     random: Mutex<Random>,
-}
-
-#[derive(Debug, Error)]
-#[error("the disk is busy")]
-struct Busy;
-
-impl PluginError for Busy {
-    fn kind(&self) -> ErrorKind {
-        ErrorKind::RetryLater
-    }
+    /// Which calls of readers fail: whoever follows the journal changes nothing for those who append.
+    reading: Mutex<Random>,
+    records: Mutex<Vec<Record>>,
+    mark: Mutex<Position>,
 }
 
 /// Entries whose append has not been answered.
@@ -37,28 +30,34 @@ struct Pending<'j> {
 }
 
 impl SimJournal {
-    pub(crate) fn new(oracle: Arc<Oracle>, storage: Storage, seed: u64) -> Self {
+    pub(crate) fn new(oracle: Arc<Oracle>, trouble: Trouble, seed: u64) -> Self {
         Self {
             oracle,
-            storage,
+            trouble,
             random: Mutex::new(Random::for_purpose(seed, 2)),
+            reading: Mutex::new(Random::for_purpose(seed, 6)),
+            records: Mutex::default(),
+            mark: Mutex::default(),
         }
     }
 
-    /// How long an append takes, and whether it fails then.
     fn draw(&self) -> (Duration, bool) {
-        let mut random = self.random.lock().unwrap();
-        let (slow, fails) = (
-            random.percent(self.storage.slow),
-            random.percent(self.storage.failing),
-        );
-        let longest = self.storage.longest.as_millis() as u64;
-        let delay = Duration::from_millis(random.between(1, longest));
-        match (self.oracle.is_calm(), slow) {
-            (true, _) => (Duration::ZERO, false),
-            (false, true) => (delay, fails),
-            (false, false) => (Duration::ZERO, fails),
-        }
+        let calm = self.oracle.is_calm();
+        self.trouble.draw(&mut self.random.lock().unwrap(), calm)
+    }
+
+    /// Whether something else than an append fails.
+    fn fails(&self) -> bool {
+        let fails = self.reading.lock().unwrap().percent(self.trouble.failing);
+        fails && !self.oracle.is_calm()
+    }
+
+    fn store(&self, entries: Vec<Entry>, answered: bool) -> Vec<Position> {
+        let positions = self.oracle.stored(entries.clone(), answered);
+        let records = positions.iter().copied().zip(entries);
+        let records = records.map(|(position, entry)| Record { position, entry });
+        self.records.lock().unwrap().extend(records);
+        positions
     }
 }
 
@@ -82,19 +81,31 @@ impl Journal for SimJournal {
             self.oracle.not_stored(entries.len());
             return Err(Busy.into());
         }
-        Ok(self.oracle.stored(entries, true))
+        Ok(self.store(entries, true))
     }
 
-    async fn read(&self, _after: Position, _limit: usize) -> Result<Vec<Record>, Failure> {
-        Ok(Vec::new())
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        if self.fails() {
+            return Err(Busy.into());
+        }
+        let records = self.records.lock().unwrap();
+        let after = records.iter().filter(|record| record.position > after);
+        Ok(after.take(limit).cloned().collect())
     }
 
-    async fn mark(&self, _reader: &str, _position: Position) -> Result<(), Failure> {
+    async fn mark(&self, _reader: &str, position: Position) -> Result<(), Failure> {
+        // A consumer that cannot make its sinks known does not begin.
+        let first = position == *self.mark.lock().unwrap();
+        if !first && self.fails() {
+            return Err(Busy.into());
+        }
+        self.oracle.marked(position);
+        *self.mark.lock().unwrap() = position;
         Ok(())
     }
 
     async fn marked(&self, _reader: &str) -> Result<Position, Failure> {
-        Ok(Position::START)
+        Ok(*self.mark.lock().unwrap())
     }
 
     async fn delete(&self, _up_to: Position) -> Result<u64, Failure> {
@@ -113,7 +124,7 @@ impl Drop for Pending<'_> {
                 .unwrap()
                 .between(0, entries.len() as u64);
             entries.truncate(kept as usize);
-            self.journal.oracle.stored(entries, false);
+            self.journal.store(entries, false);
         }
     }
 }
