@@ -36,17 +36,22 @@ pub(super) async fn follow(
     loop {
         // Asked before reading: whatever is stored when the last phase begins is still read.
         let last = *phase.borrow_and_update() == Phase::CatchingUp;
+        let announced = *stored.borrow_and_update();
         let step = contain(follower.advance()).await;
         match step.unwrap_or_else(|panicked| follower.fail(&panicked)) {
             Step::Advanced => back_off.handle_success(),
             Step::Wait => sleep(back_off.handle_failure()).await,
             Step::UpToDate if last => return,
             Step::UpToDate => {
-                let at = follower.at;
+                // A journal shows an entry only with all before it: one that is being stored still hides those behind it.
+                // Should it never be stored, nobody tells.
+                let hidden = announced > follower.at;
+                let pause = hidden.then(|| back_off.handle_failure());
                 select! {
                     biased;
-                    _ = stored.wait_for(|position| *position > at) => {}
+                    _ = stored.changed() => {}
                     _ = phase.wait_for(|phase| *phase == Phase::CatchingUp) => {}
+                    () = sleep(pause.unwrap_or_default()), if hidden => {}
                 }
             }
         }

@@ -26,6 +26,7 @@
 //!   what one consumer brought it that consumer does not bring again, and what was marked no later one does;
 //! - a mark stands behind nothing that the sink has not taken, and never goes back;
 //! - a consumer that says that it has drained has left the sink nothing;
+//! - a journal that hides what it has behind what it is still storing is not read over and over;
 //! - when nothing fails any more, everything is delivered, and the sink takes everything that is stored.
 //!
 //! Journal and marks outlive the consumers here, so the sink goes on where it was; a volatile journal would lose them with the process.
