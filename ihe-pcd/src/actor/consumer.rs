@@ -7,7 +7,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::shared::{Phase, Setup, Shared};
-use super::{Limits, Summary, connection, events, follower};
+use super::{Limits, Summary, connection, events, follower, seed};
 use crate::plugin::{
     Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, Tap,
     VolatileJournal,
@@ -29,6 +29,7 @@ pub struct Consumer {
     sinks: Vec<Arc<dyn ObservationSink>>,
     /// The journal is in memory and nobody else can read it.
     forgets: bool,
+    seed: Option<u64>,
 }
 
 /// Why a consumer could not begin to serve.
@@ -64,6 +65,7 @@ impl Consumer {
             },
             sinks: Vec::new(),
             forgets: false,
+            seed: None,
         }
     }
 
@@ -122,6 +124,13 @@ impl Consumer {
         self
     }
 
+    /// Draws the pauses after which sinks are asked again from this seed. Default: one that nobody chose.
+    #[must_use]
+    pub const fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
     /// Shows this tap every frame and every decision.
     #[must_use]
     pub fn tap(mut self, tap: impl Tap) -> Self {
@@ -154,7 +163,7 @@ impl Consumer {
             let mark = shared.setup.journal.mark("nobody", end);
             mark.await.map_err(ServeError::Journal)?;
         }
-        let mut followers = start_followers(&shared, self.sinks).await?;
+        let mut followers = start_followers(&shared, self.sinks, self.seed).await?;
         let mut began = None;
         let shutdown = async {
             shutdown.await;
@@ -201,6 +210,7 @@ impl fmt::Debug for Consumer {
 async fn start_followers(
     shared: &Arc<Shared>,
     sinks: Vec<Arc<dyn ObservationSink>>,
+    seed: Option<u64>,
 ) -> Result<JoinSet<()>, ServeError> {
     let journal = &shared.setup.journal;
     let mut followers = JoinSet::new();
@@ -214,7 +224,10 @@ async fn start_followers(
             .mark(name, mark)
             .await
             .map_err(ServeError::Journal)?;
-        followers.spawn(follower::follow(Arc::clone(shared), Arc::clone(sink), mark));
+        // Of one seed too, sinks that fail together are not asked again together.
+        let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
+        let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
+        followers.spawn(follower::follow(shared, sink, mark, seed));
     }
     Ok(followers)
 }

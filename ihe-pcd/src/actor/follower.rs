@@ -6,8 +6,8 @@ use tokio::select;
 use tokio::time::sleep;
 
 use super::contain::{Panicked, contain};
+use super::events;
 use super::shared::{Phase, Shared};
-use super::{events, seed};
 use crate::hl7::Message;
 use crate::model::Report;
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};
@@ -17,14 +17,17 @@ use crate::session::Position;
 const BATCH: usize = 64;
 
 /// Brings one sink what is in the journal after its mark, in order, until the consumer ends.
-pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, mark: Position) {
+///
+/// The pauses after which it is asked again follow from the seed.
+pub(super) async fn follow(
+    shared: Arc<Shared>,
+    sink: Arc<dyn ObservationSink>,
+    mark: Position,
+    seed: u64,
+) {
     let mut stored = shared.stored.subscribe();
     let mut phase = shared.phase.subscribe();
-    let mut back_off = BackOff::new(
-        Duration::from_millis(100),
-        Duration::from_secs(10),
-        seed::random(),
-    );
+    let mut back_off = BackOff::new(Duration::from_millis(100), Duration::from_secs(10), seed);
     let mut follower = Follower {
         shared: &shared,
         sink: &*sink,
@@ -33,17 +36,22 @@ pub(super) async fn follow(shared: Arc<Shared>, sink: Arc<dyn ObservationSink>, 
     loop {
         // Asked before reading: whatever is stored when the last phase begins is still read.
         let last = *phase.borrow_and_update() == Phase::CatchingUp;
+        let announced = *stored.borrow_and_update();
         let step = contain(follower.advance()).await;
         match step.unwrap_or_else(|panicked| follower.fail(&panicked)) {
             Step::Advanced => back_off.handle_success(),
             Step::Wait => sleep(back_off.handle_failure()).await,
             Step::UpToDate if last => return,
             Step::UpToDate => {
-                let at = follower.at;
+                // A journal shows an entry only with all before it: one that is being stored still hides those behind it.
+                // Should it never be stored, nobody tells.
+                let hidden = announced > follower.at;
+                let pause = hidden.then(|| back_off.handle_failure());
                 select! {
                     biased;
-                    _ = stored.wait_for(|position| *position > at) => {}
+                    _ = stored.changed() => {}
                     _ = phase.wait_for(|phase| *phase == Phase::CatchingUp) => {}
+                    () = sleep(pause.unwrap_or_default()), if hidden => {}
                 }
             }
         }

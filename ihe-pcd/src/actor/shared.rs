@@ -100,13 +100,8 @@ impl Shared {
         if self.stored.receiver_count() == 0 {
             return;
         }
-        self.stored.send_if_modified(|last| {
-            let later = position > *last;
-            if later {
-                *last = position;
-            }
-            later
-        });
+        // An earlier one too is told: it may be what those behind it waited for.
+        self.stored.send_modify(|last| *last = position.max(*last));
     }
 }
 

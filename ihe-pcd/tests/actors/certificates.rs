@@ -9,7 +9,7 @@ use ihe_pcd::session::{AcceptPolicy, CertificateRule, DeliveryError, SenderAllow
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use tokio::sync::oneshot;
 
-use crate::site::{report, soon};
+use crate::scaffold::site::{report, soon};
 
 /// An authority, and what it issues.
 struct Authority(CertifiedIssuer<'static, KeyPair>);

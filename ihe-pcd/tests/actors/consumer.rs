@@ -11,8 +11,8 @@ use ihe_pcd::plugin::{Incoming, Listener, TcpListener};
 use ihe_pcd::session::{Advice, DeliveryError};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::gated::GatedJournal;
-use crate::site::{Site, acknowledgment, next_answer, payload, report, soon};
+use crate::scaffold::gated::GatedJournal;
+use crate::scaffold::site::{Site, acknowledgment, next_answer, payload, report, soon};
 
 #[tokio::test]
 async fn a_report_goes_from_the_reporter_to_the_sink() {

@@ -7,7 +7,7 @@ use ihe_pcd::model::Report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use crate::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
 const CONNECTIONS: usize = 20;
 const MESSAGES: usize = 50;

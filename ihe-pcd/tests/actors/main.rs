@@ -11,13 +11,14 @@
 
 mod certificates;
 mod consumer;
-mod gated;
 mod load;
 mod metrics;
 mod refused_frames;
 mod reporter;
+#[path = "../scaffold/mod.rs"]
+#[allow(dead_code, reason = "others use the rest")]
+mod scaffold;
 mod shutdown;
 mod sinks;
-mod site;
 mod tap;
 mod virtual_time;

@@ -7,7 +7,7 @@ use ihe_pcd::actor::{Consumer, Reporter};
 use ihe_pcd::mllp::Config;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
-use crate::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
 /// Each series by its name and labels; of a histogram how many values it has.
 fn series(recorder: &metrics_util::debugging::Snapshotter) -> BTreeMap<String, f64> {

@@ -8,8 +8,8 @@ use ihe_pcd::model::Report;
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 
-use crate::gated::{GatedJournal, GatedSink};
-use crate::site::{Site, next_answer, payload, soon};
+use crate::scaffold::gated::{GatedJournal, GatedSink};
+use crate::scaffold::site::{Site, next_answer, payload, soon};
 
 #[tokio::test]
 async fn what_is_in_flight_is_stored_answered_and_brought_to_the_sink() {

@@ -1,21 +1,26 @@
 //! What a consumer does for its sinks, and what it lets none of them do to it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::mllp::BackOff;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd::plugin::{
-    ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, VolatileJournal,
+    Durability, ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, Record,
+    VolatileJournal,
 };
-use ihe_pcd::session::Position;
+use ihe_pcd::session::{Entry, Position};
 use thiserror::Error;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
-use crate::gated::GatedSink;
-use crate::site::{Site, report, soon};
+use crate::scaffold::gated::GatedSink;
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::ward::Ward;
 
 #[derive(Debug, Error)]
 #[error("not now or never")]
@@ -116,6 +121,27 @@ async fn later_means_the_same_report_again_and_order_is_kept() {
     assert_eq!((summary.delivered, summary.undelivered), (2, 0));
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_pauses_of_a_sink_follow_from_the_seed_of_its_consumer() {
+    let (first, longest, seed) = (Duration::from_millis(100), Duration::from_secs(10), 42);
+    let plan = [Some(ErrorKind::RetryLater); 8];
+    let mut expected = BackOff::new(first, longest, seed);
+    let due: Duration = plan.iter().map(|_| expected.handle_failure()).sum();
+    let (sink, mut arrived) = Planned::new("slow", &plan);
+    let ward = Ward::open(Consumer::danger_volatile().sink(sink).seed(seed));
+    let begin = Instant::now();
+    let mut device = ward.device();
+    device.write_frame(&payload("1")).await.unwrap();
+    for _ in 0..=plan.len() {
+        assert_eq!(next(&mut arrived).await, "1");
+    }
+    // Timers are exact to a millisecond.
+    let late = begin.elapsed().checked_sub(due).expect("it has paused");
+    assert!(late <= Duration::from_millis(16), "{late:?}");
+    drop(device);
+    ward.close().await;
+}
+
 #[tokio::test]
 async fn a_report_that_a_sink_will_never_take_is_passed_over() {
     for kind in [ErrorKind::Refuse, ErrorKind::Poison, ErrorKind::Misuse] {
@@ -152,6 +178,68 @@ async fn a_sink_goes_on_from_its_mark() {
     site.close().await;
     assert_eq!(next(&mut arrived).await, "3");
     assert_eq!(next(&mut arrived).await, "4");
+}
+
+/// Shows nothing of what it has until it is told, as one that is still storing what stands before it.
+#[derive(Debug)]
+struct Hiding {
+    inner: VolatileJournal,
+    shows: AtomicBool,
+    reads: AtomicUsize,
+}
+
+#[async_trait]
+impl Journal for Hiding {
+    fn durability(&self) -> Durability {
+        self.inner.durability()
+    }
+
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        self.inner.append(entries).await
+    }
+
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        let reads = self.reads.fetch_add(1, Ordering::Relaxed);
+        assert!(reads < 1_000, "time never goes on");
+        if self.shows.load(Ordering::Relaxed) {
+            return self.inner.read(after, limit).await;
+        }
+        Ok(Vec::new())
+    }
+
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        self.inner.mark(reader, position).await
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        self.inner.marked(reader).await
+    }
+
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        self.inner.delete(up_to).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_does_not_show_yet_what_it_has_is_asked_again_and_not_over_and_over() {
+    let journal = Arc::new(Hiding {
+        inner: VolatileJournal::new(100),
+        shows: AtomicBool::new(false),
+        reads: AtomicUsize::new(0),
+    });
+    let (sink, mut arrived) = Planned::new("chart", &[]);
+    let ward = Ward::open(Consumer::new(Arc::clone(&journal)).sink(sink).seed(1));
+    let mut device = ward.device();
+    device.write_frame(&payload("1")).await.unwrap();
+    assert!(next_answer(&mut device).await.is_some());
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    let reads = journal.reads.load(Ordering::Relaxed);
+    assert!((5..50).contains(&reads), "{reads} in a minute");
+    // Nothing else is stored that would wake anybody.
+    journal.shows.store(true, Ordering::Relaxed);
+    assert_eq!(next(&mut arrived).await, "1");
+    drop(device);
+    ward.close().await;
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use ihe_pcd::actor::{Consumer, Reporter};
 use ihe_pcd::plugin::{TapRecord, Tapped, TcpTransport};
 
-use crate::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
 type Seen = Arc<Mutex<Vec<String>>>;
 

@@ -1,107 +1,17 @@
 //! What a reporter makes of consumers that are late, slow, gone or confused: over memory, in virtual time.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use async_trait::async_trait;
-use ihe_pcd::actor::{Delivery, Reporter, ReporterBuilder};
-use ihe_pcd::datatype::Instant;
+use ihe_pcd::actor::{Delivery, Reporter};
 use ihe_pcd::hl7::MessageBuf;
-use ihe_pcd::mllp::{BackOff, Config, Connection, Incoming};
-use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{Clock, Link, Listener, Transport};
-use ihe_pcd::session::{DeliveryError, Now};
+use ihe_pcd::mllp::{BackOff, Connection, Incoming};
+use ihe_pcd::session::DeliveryError;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
-use tokio::sync::mpsc;
 use tokio::time;
 
-use crate::site::{acknowledgment, report, soon};
-
-const TIMEOUT: Duration = Duration::from_secs(10);
-
-/// Virtual time for the session as well.
-#[derive(Debug)]
-struct Virtual(time::Instant);
-
-impl Clock for Virtual {
-    fn now(&self) -> Now {
-        Now {
-            elapsed: self.0.elapsed(),
-            wall: Instant::UNIX_EPOCH,
-        }
-    }
-}
-
-/// Connections in memory; the other ends come out of a channel.
-#[derive(Debug)]
-struct Memory {
-    far_ends: mpsc::UnboundedSender<DuplexStream>,
-    buffer: usize,
-    state: Arc<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    dead: AtomicBool,
-    attempts: Mutex<Vec<time::Instant>>,
-}
-
-#[async_trait]
-impl Transport for Memory {
-    async fn connect(&self) -> std::io::Result<Link> {
-        let mut attempts = self.state.attempts.lock().unwrap();
-        attempts.push(time::Instant::now());
-        if self.state.dead.load(Ordering::Relaxed) {
-            return Err(std::io::ErrorKind::ConnectionRefused.into());
-        }
-        let (near, far) = duplex(self.buffer);
-        self.far_ends.send(far).unwrap();
-        Ok(Link::new(near, "memory"))
-    }
-}
-
-/// The other side of a reporter.
-struct Far {
-    ends: mpsc::UnboundedReceiver<DuplexStream>,
-    state: Arc<State>,
-}
-
-impl Far {
-    async fn raw(&mut self) -> DuplexStream {
-        soon(self.ends.recv()).await.unwrap()
-    }
-
-    async fn accept(&mut self) -> Connection<DuplexStream> {
-        Connection::new(self.raw().await, Config::default())
-    }
-
-    fn attempts(&self) -> Vec<time::Instant> {
-        self.state.attempts.lock().unwrap().clone()
-    }
-}
-
-fn reporter() -> (ReporterBuilder, Far) {
-    reporter_over(64 * 1024)
-}
-
-fn reporter_over(buffer: usize) -> (ReporterBuilder, Far) {
-    let (far_ends, ends) = mpsc::unbounded_channel();
-    let state = Arc::<State>::default();
-    let transport = Memory {
-        far_ends,
-        buffer,
-        state: Arc::clone(&state),
-    };
-    let builder = Reporter::builder(transport)
-        .ack_timeout(TIMEOUT)
-        .clock(Virtual(time::Instant::now()));
-    (builder, Far { ends, state })
-}
-
-async fn send(reporter: &Reporter, id: &str) -> Delivery {
-    soon(reporter.send(&report(id, 72))).await.unwrap()
-}
+use crate::scaffold::far::{AA, CA, TIMEOUT, code, reporter, reporter_over, send, take_block};
+use crate::scaffold::site::{acknowledgment, soon};
+use crate::scaffold::ward::wires;
 
 /// A message with these values of MSH-15 and MSH-16.
 async fn send_asking(reporter: &Reporter, id: &str, asks: &str) -> Delivery {
@@ -126,13 +36,6 @@ fn framed(answers: &[(&str, &str)]) -> Vec<u8> {
     }
     bytes
 }
-
-async fn code(delivery: Delivery) -> Option<AcknowledgmentCode> {
-    soon(delivery).await.unwrap().code
-}
-
-const CA: Option<AcknowledgmentCode> = Some(AcknowledgmentCode::CommitAccept);
-const AA: Option<AcknowledgmentCode> = Some(AcknowledgmentCode::ApplicationAccept);
 
 #[tokio::test(start_paused = true)]
 async fn a_late_acknowledgement_is_not_a_success_for_the_next_message() {
@@ -236,8 +139,7 @@ async fn an_answer_may_come_byte_by_byte() {
     let reporter = builder.connect();
     let delivery = send(&reporter, "1").await;
     let mut consumer = far.raw().await;
-    while consumer.read_u8().await.unwrap() != 0x1C {}
-    consumer.read_u8().await.unwrap();
+    take_block(&mut consumer).await;
     for byte in framed(&[("CA", "1")]) {
         consumer.write_all(&[byte]).await.unwrap();
         time::sleep(Duration::from_millis(10)).await;
@@ -366,7 +268,7 @@ async fn a_dead_consumer_is_tried_ever_more_rarely_and_found_again_when_it_lives
     let (first, longest, seed) = (Duration::from_millis(200), Duration::from_secs(3), 42);
     let (builder, mut far) = reporter();
     let reporter = builder.back_off(first, longest).seed(seed).connect();
-    far.state.dead.store(true, Ordering::Relaxed);
+    far.die();
     let mut expected = BackOff::new(first, longest, seed);
     for number in 0..12 {
         let delivery = send(&reporter, &number.to_string()).await;
@@ -375,7 +277,7 @@ async fn a_dead_consumer_is_tried_ever_more_rarely_and_found_again_when_it_lives
     let mut due: Vec<_> = (0..11).map(|_| expected.handle_failure()).collect();
     assert_close(&pauses(&far.attempts()), &due);
 
-    far.state.dead.store(false, Ordering::Relaxed);
+    far.live();
     let delivery = send(&reporter, "alive").await;
     let mut consumer = far.accept().await;
     due.push(expected.handle_failure());
@@ -401,7 +303,7 @@ async fn a_dead_consumer_is_tried_ever_more_rarely_and_found_again_when_it_lives
     assert_eq!(gone.elapsed(), Duration::ZERO);
 
     // And the next failure is the first again.
-    far.state.dead.store(true, Ordering::Relaxed);
+    far.die();
     consumer.shutdown().await.unwrap();
     assert!(matches!(soon(consumer.read_frame()).await, Ok(None)));
     for id in ["dead", "still dead"] {
@@ -456,7 +358,7 @@ async fn a_refusal_proves_that_the_consumer_lives() {
 async fn a_reporter_that_is_closed_does_not_pause_for_a_dead_consumer() {
     let hour = Duration::from_secs(3_600);
     let (builder, far) = reporter();
-    far.state.dead.store(true, Ordering::Relaxed);
+    far.die();
     let reporter = builder.back_off(hour, hour).connect();
     let mut deliveries = Vec::new();
     for number in 0..10 {
@@ -474,28 +376,11 @@ async fn a_reporter_that_is_closed_does_not_pause_for_a_dead_consumer() {
     assert!(far.attempts().len() <= 2, "not one for each message");
 }
 
-/// Accepts what comes out of a channel.
-#[derive(Debug)]
-struct Arriving(tokio::sync::Mutex<mpsc::UnboundedReceiver<DuplexStream>>);
-
-#[async_trait]
-impl Listener for Arriving {
-    async fn accept(&self) -> std::io::Result<Incoming> {
-        match self.0.lock().await.recv().await {
-            Some(stream) => Ok(Incoming::ready(stream, "memory")),
-            None => std::future::pending().await,
-        }
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn an_application_answer_comes_on_a_connection_of_its_own_and_is_not_acknowledged() {
-    let (calls, incoming) = mpsc::unbounded_channel();
+    let (calls, listener) = wires();
     let (builder, mut far) = reporter();
-    let reporter = builder
-        .window(2)
-        .application_answers(Arriving(tokio::sync::Mutex::new(incoming)))
-        .connect();
+    let reporter = builder.window(2).application_answers(listener).connect();
     let both = send_asking(&reporter, "1", "AL|AL").await;
     let accept_only = send_asking(&reporter, "2", "AL|NE").await;
     let mut consumer = far.accept().await;
@@ -507,7 +392,7 @@ async fn an_application_answer_comes_on_a_connection_of_its_own_and_is_not_ackno
     assert_eq!(soon(accept_only).await, Err(lost));
 
     let (near, mut call) = duplex(64 * 1024);
-    calls.send(near).unwrap();
+    calls.send(Incoming::ready(near, "memory")).unwrap();
     time::sleep(TIMEOUT / 2).await;
     let answers = framed(&[("CA", "1"), ("AA", "2"), ("AA", "1"), ("AE", "1")]);
     call.write_all(&answers).await.unwrap();

@@ -12,44 +12,12 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use crate::gated::{GatedJournal, GatedSink};
-use crate::memory::{Counted, Ward, settle};
-use crate::site::{Site, next_answer, payload, soon};
+use crate::scaffold::gated::{GatedJournal, GatedSink};
+use crate::scaffold::site::{Site, next_answer, payload, soon};
+use crate::scaffold::ward::{Counted, Ward, settle};
 
 fn ca(id: &str) -> Option<(String, String)> {
     Some(("CA".into(), id.into()))
-}
-
-#[tokio::test]
-async fn medplum_9346_ca_waits_for_the_journal() {
-    let journal = Arc::new(GatedJournal::new());
-    let site = Site::open(Consumer::new(Arc::clone(&journal))).await;
-    let mut device = site.device().await;
-    device.write_frame(&payload("1")).await.unwrap();
-    soon(journal.begun.acquire()).await.unwrap().forget();
-    site.settle().await;
-    tokio::select! {
-        biased;
-        _ = device.read_frame() => panic!("acknowledged and not stored"),
-        () = std::future::ready(()) => {}
-    }
-    journal.gate.add_permits(1);
-    assert_eq!(next_answer(&mut device).await, ca("1"));
-    drop(device);
-    site.close().await;
-}
-
-#[tokio::test]
-async fn mirth_2027_what_could_not_be_stored_gets_no_positive_acknowledgement() {
-    let site = Site::open(Consumer::new(GatedJournal::failing())).await;
-    let mut device = site.device().await;
-    for id in ["1", "2", "3"] {
-        device.write_frame(&payload(id)).await.unwrap();
-        let (code, about) = next_answer(&mut device).await.unwrap();
-        assert_eq!((code.as_str(), about.as_str()), ("CE", id));
-    }
-    drop(device);
-    assert_eq!(site.close().await.accepted, 0);
 }
 
 #[tokio::test]
@@ -142,7 +110,7 @@ async fn mirth_1227_and_1869_an_acknowledgement_waits_for_no_timeout_and_no_end_
     let mut device = ward.device();
     let begin = Instant::now();
     device.write_frame(&payload("1")).await.unwrap();
-    assert_eq!(crate::memory::next_answer(&mut device).await, ca("1"));
+    assert_eq!(next_answer(&mut device).await, ca("1"));
     assert!(begin.elapsed().is_zero());
     drop(device);
     ward.close().await;
@@ -155,7 +123,7 @@ async fn mllp_http_4_a_device_that_reports_once_an_hour_for_a_day_is_never_cut()
     for hour in 0..24 {
         let id = hour.to_string();
         device.write_frame(&payload(&id)).await.unwrap();
-        assert_eq!(crate::memory::next_answer(&mut device).await, ca(&id));
+        assert_eq!(next_answer(&mut device).await, ca(&id));
         tokio::time::sleep(std::time::Duration::from_secs(3_600)).await;
     }
     drop(device);
@@ -206,7 +174,7 @@ async fn mirth_1664_a_sink_that_is_down_holds_up_neither_answers_nor_other_sinks
     for number in 0..100 {
         let id = number.to_string();
         device.write_frame(&payload(&id)).await.unwrap();
-        assert_eq!(crate::memory::next_answer(&mut device).await, ca(&id));
+        assert_eq!(next_answer(&mut device).await, ca(&id));
         assert_eq!(soon(arrived.recv()).await, Some(id));
     }
     settle().await;

@@ -9,9 +9,9 @@ use ihe_pcd::actor::{Consumer, Limits};
 use ihe_pcd::plugin::{TapRecord, Tapped};
 use tokio::time::{Instant, timeout};
 
-use crate::gated::GatedJournal;
-use crate::memory::{Ward, next_answer, settle};
-use crate::site::{payload, soon};
+use crate::scaffold::gated::GatedJournal;
+use crate::scaffold::site::{next_answer, payload, soon};
+use crate::scaffold::ward::{Ward, settle};
 
 const DRAIN: Duration = Duration::from_secs(7);
 

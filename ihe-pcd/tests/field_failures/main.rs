@@ -15,15 +15,11 @@ mod acknowledging;
 #[cfg(feature = "tokio")]
 mod answering;
 #[cfg(feature = "tokio")]
-#[path = "../actors/gated.rs"]
-mod gated;
-#[cfg(feature = "tokio")]
 mod limits;
-#[cfg(feature = "tokio")]
-mod memory;
 #[cfg(feature = "tokio")]
 mod reporting;
 #[cfg(feature = "tokio")]
-#[path = "../actors/site.rs"]
-mod site;
+#[path = "../scaffold/mod.rs"]
+#[allow(dead_code, reason = "others use the rest")]
+mod scaffold;
 mod table;

@@ -3,54 +3,16 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ihe_pcd::actor::{Delivery, Reporter};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::encode;
-use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{TapRecord, Tapped, Transport};
+use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::{Advice, DeliveryError};
-use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+use tokio::io::AsyncWriteExt;
 use tokio::time::{self, Instant};
 
-use crate::memory::{TIMEOUT, next_id, reporter, settle};
-use crate::site::{acknowledgment, report, soon};
-
-async fn send(reporter: &Reporter, id: &str) -> Delivery {
-    soon(reporter.send(&report(id, 72))).await.unwrap()
-}
-
-async fn code(delivery: Delivery) -> Option<AcknowledgmentCode> {
-    soon(delivery).await.unwrap().code
-}
-
-const CA: Option<AcknowledgmentCode> = Some(AcknowledgmentCode::CommitAccept);
-
-/// Reads one block, byte by byte.
-async fn take_block(consumer: &mut DuplexStream) {
-    while consumer.read_u8().await.unwrap() != 0x1C {}
-    consumer.read_u8().await.unwrap();
-}
-
-#[tokio::test(start_paused = true)]
-async fn mirth_1441_a_late_acknowledgement_is_not_credited_to_the_next_message() {
-    let (builder, mut far) = reporter();
-    let reporter = builder.connect();
-    let first = send(&reporter, "1").await;
-    let mut slow = far.accept().await;
-    assert_eq!(next_id(&mut slow).await, "1");
-    let error = soon(first).await.unwrap_err();
-    assert!(matches!(error, DeliveryError::Timeout { .. }));
-    assert_eq!(error.advice(), Advice::Repeat, "its fate is not known");
-
-    let second = send(&reporter, "2").await;
-    let mut next = far.accept().await;
-    assert_eq!(next_id(&mut next).await, "2");
-    for connection in [&mut slow, &mut next] {
-        drop(connection.write_frame(&acknowledgment("CA", "1")).await);
-    }
-    let error = soon(second).await.unwrap_err();
-    assert!(matches!(error, DeliveryError::Timeout { .. }));
-}
+use crate::scaffold::far::{AA, CA, TIMEOUT, code, next_id, reporter, send, take_block};
+use crate::scaffold::site::{acknowledgment, soon};
+use crate::scaffold::ward::settle;
 
 #[tokio::test(start_paused = true)]
 async fn mirth_2070_ipf_363_after_a_timeout_the_connection_is_closed() {
@@ -111,35 +73,6 @@ async fn mirth_579_the_time_for_an_answer_is_the_one_that_was_set() {
     let _silent = far.accept().await;
     assert!(soon(delivery).await.is_err());
     assert_eq!(begin.elapsed().as_secs(), 4);
-}
-
-#[tokio::test(start_paused = true)]
-async fn python_hl7_44_an_acknowledgement_in_pieces_is_read_whole() {
-    let (builder, mut far) = reporter();
-    let reporter = builder.connect();
-    let delivery = send(&reporter, "1").await;
-    let mut consumer = far.raw().await;
-    take_block(&mut consumer).await;
-    for byte in encode(&acknowledgment("CA", "1")).unwrap() {
-        consumer.write_u8(byte).await.unwrap();
-        settle().await;
-    }
-    assert_eq!(code(delivery).await, CA);
-}
-
-#[tokio::test(start_paused = true)]
-async fn elixir_mllp_62_an_acknowledgement_whose_trailer_comes_later_counts() {
-    let (builder, mut far) = reporter();
-    let reporter = builder.connect();
-    let delivery = send(&reporter, "1").await;
-    let mut consumer = far.raw().await;
-    take_block(&mut consumer).await;
-    let block = encode(&acknowledgment("CA", "1")).unwrap();
-    let (message, trailer) = block.split_at(block.len() - 2);
-    consumer.write_all(message).await.unwrap();
-    time::sleep(Duration::from_secs(2)).await;
-    consumer.write_all(trailer).await.unwrap();
-    assert_eq!(code(delivery).await, CA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -204,7 +137,7 @@ async fn medplum_7115_a_commit_accept_does_not_end_a_message_that_asks_for_more(
     let last = acknowledgment("AA", "1");
     consumer.write_frame(&last).await.unwrap();
     let receipt = soon(delivery).await.unwrap();
-    assert_eq!(receipt.code, Some(AcknowledgmentCode::ApplicationAccept));
+    assert_eq!(receipt.code, AA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -216,8 +149,7 @@ async fn medplum_8113_a_consumer_that_only_knows_aa_is_understood() {
     assert_eq!(next_id(&mut consumer).await, "1");
     let answer = acknowledgment("AA", "1");
     consumer.write_frame(&answer).await.unwrap();
-    let accepted = Some(AcknowledgmentCode::ApplicationAccept);
-    assert_eq!(code(delivery).await, accepted);
+    assert_eq!(code(delivery).await, AA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -247,50 +179,6 @@ async fn mirth_1682_the_message_after_a_full_queue_is_delivered_too_and_in_its_p
     for delivery in deliveries {
         assert_eq!(code(delivery).await, CA);
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn elixir_mllp_18_a_consumer_that_is_gone_is_tried_ever_more_rarely() {
-    let (first, longest) = (Duration::from_millis(100), Duration::from_secs(60));
-    let (builder, mut far) = reporter();
-    far.die();
-    let reporter = builder.back_off(first, longest).seed(1).connect();
-    for number in 0..200 {
-        let delivery = send(&reporter, &number.to_string()).await;
-        let fate = time::timeout(Duration::from_secs(3_600), delivery).await;
-        assert_eq!(fate.unwrap(), Err(DeliveryError::NotSent));
-    }
-    let attempts = far.attempts();
-    let pause = |range: std::ops::Range<usize>| {
-        let (begin, end) = (attempts[range.start], attempts[range.end]);
-        (end - begin) / u32::try_from(range.len()).unwrap()
-    };
-    // On average half of a limit that doubles: a tenth of a second at first, a minute at last.
-    assert!(pause(0..4) < Duration::from_secs(1), "{:?}", pause(0..4));
-    let last = pause(100..199);
-    assert!((20..40).contains(&last.as_secs()), "{last:?}");
-}
-
-/// An address that neither answers nor refuses.
-#[derive(Debug)]
-struct Nowhere;
-
-#[async_trait::async_trait]
-impl Transport for Nowhere {
-    async fn connect(&self) -> std::io::Result<ihe_pcd::plugin::Link> {
-        std::future::pending().await
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn mirth_2901_a_consumer_that_neither_answers_nor_refuses_hangs_nobody() {
-    let reporter = Reporter::builder(Nowhere)
-        .connect_timeout(Duration::from_secs(5))
-        .connect();
-    let begin = Instant::now();
-    let delivery = send(&reporter, "1").await;
-    assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
-    assert_eq!(begin.elapsed().as_secs(), 5);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,64 +1,115 @@
 //! A journal outside of the simulated hosts: it outlives their crashes.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, ErrorKind, Failure, Journal, PluginError, Record};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record};
 use ihe_pcd::session::{Entry, Position};
-use thiserror::Error;
 
 use crate::oracle::Oracle;
-use crate::plan::Storage;
 use crate::random::Random;
+use crate::trouble::{Busy, Trouble};
 
 /// Stores what it is given when it answers, and not before; what is dropped before that is stored in part or not at all.
 #[derive(Debug)]
 pub(crate) struct SimJournal {
     oracle: Arc<Oracle>,
-    storage: Storage,
+    trouble: Trouble,
     random: Mutex<Random>,
+    /// Which calls of readers fail: whoever follows the journal changes nothing for those who append.
+    reading: Mutex<Random>,
+    readers: Mutex<Readers>,
 }
 
-#[derive(Debug, Error)]
-#[error("the disk is busy")]
-struct Busy;
-
-impl PluginError for Busy {
-    fn kind(&self) -> ErrorKind {
-        ErrorKind::RetryLater
-    }
+/// What readers see, and how far they have come.
+///
+/// As in a journal that takes positions before it commits, an entry is not to be read
+/// before the appends have ended that were under way when it was stored.
+#[derive(Debug, Default)]
+struct Readers {
+    records: Vec<(Record, BTreeSet<u64>)>,
+    /// The appends that are under way.
+    appending: BTreeSet<u64>,
+    appends: u64,
+    mark: Position,
+    /// When it was read last, and how often then.
+    last: (Duration, u32),
 }
 
 /// Entries whose append has not been answered.
 struct Pending<'j> {
     journal: &'j SimJournal,
+    number: u64,
     entries: Vec<Entry>,
 }
 
+impl Readers {
+    /// So often nobody reads at one moment who waits for what is to come.
+    const OVER_AND_OVER: u32 = 1_000;
+
+    fn begin(&mut self) -> u64 {
+        self.appends += 1;
+        self.appending.insert(self.appends);
+        self.appends
+    }
+
+    fn store(&mut self, number: u64, positions: &[Position], entries: Vec<Entry>) {
+        let mut others = self.appending.clone();
+        others.remove(&number);
+        let records = positions.iter().copied().zip(entries);
+        let records = records.map(|(position, entry)| Record { position, entry });
+        self.records
+            .extend(records.map(|record| (record, others.clone())));
+    }
+
+    fn read(&self, after: Position, limit: usize) -> Vec<Record> {
+        let is_shown = |others: &BTreeSet<u64>| others.is_disjoint(&self.appending);
+        let shown = self.records.iter().take_while(|(_, it)| is_shown(it));
+        let after = shown.filter(|(record, _)| record.position > after);
+        after
+            .take(limit)
+            .map(|(record, _)| record.clone())
+            .collect()
+    }
+
+    fn is_read_over_and_over(&mut self) -> bool {
+        let now = turmoil::sim_elapsed().unwrap_or_default();
+        let (last, count) = self.last;
+        let count = if now == last { count + 1 } else { 0 };
+        self.last = (now, count);
+        count > Self::OVER_AND_OVER
+    }
+}
+
 impl SimJournal {
-    pub(crate) fn new(oracle: Arc<Oracle>, storage: Storage, seed: u64) -> Self {
+    pub(crate) fn new(oracle: Arc<Oracle>, trouble: Trouble, seed: u64) -> Self {
         Self {
             oracle,
-            storage,
+            trouble,
             random: Mutex::new(Random::for_purpose(seed, 2)),
+            reading: Mutex::new(Random::for_purpose(seed, 6)),
+            readers: Mutex::default(),
         }
     }
 
-    /// How long an append takes, and whether it fails then.
     fn draw(&self) -> (Duration, bool) {
-        let mut random = self.random.lock().unwrap();
-        let (slow, fails) = (
-            random.percent(self.storage.slow),
-            random.percent(self.storage.failing),
-        );
-        let longest = self.storage.longest.as_millis() as u64;
-        let delay = Duration::from_millis(random.between(1, longest));
-        match (self.oracle.is_calm(), slow) {
-            (true, _) => (Duration::ZERO, false),
-            (false, true) => (delay, fails),
-            (false, false) => (Duration::ZERO, fails),
-        }
+        let calm = self.oracle.is_calm();
+        self.trouble.draw(&mut self.random.lock().unwrap(), calm)
+    }
+
+    /// Whether something else than an append fails.
+    fn fails(&self) -> bool {
+        let fails = self.reading.lock().unwrap().percent(self.trouble.failing);
+        fails && !self.oracle.is_calm()
+    }
+
+    fn store(&self, number: u64, entries: Vec<Entry>, answered: bool) -> Vec<Position> {
+        let positions = self.oracle.stored(entries.clone(), answered);
+        let mut readers = self.readers.lock().unwrap();
+        readers.store(number, &positions, entries);
+        positions
     }
 }
 
@@ -72,6 +123,7 @@ impl Journal for SimJournal {
         let (delay, fails) = self.draw();
         let mut pending = Pending {
             journal: self,
+            number: self.readers.lock().unwrap().begin(),
             entries,
         };
         if !delay.is_zero() {
@@ -82,19 +134,37 @@ impl Journal for SimJournal {
             self.oracle.not_stored(entries.len());
             return Err(Busy.into());
         }
-        Ok(self.oracle.stored(entries, true))
+        Ok(self.store(pending.number, entries, true))
     }
 
-    async fn read(&self, _after: Position, _limit: usize) -> Result<Vec<Record>, Failure> {
-        Ok(Vec::new())
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+        if self.fails() {
+            return Err(Busy.into());
+        }
+        let mut readers = self.readers.lock().unwrap();
+        if readers.is_read_over_and_over() {
+            drop(readers);
+            let what = "the journal is read over and over";
+            self.oracle.violate(what.into());
+            // Whoever reads without a pause lets nobody else do anything.
+            panic!("{what}");
+        }
+        Ok(readers.read(after, limit))
     }
 
-    async fn mark(&self, _reader: &str, _position: Position) -> Result<(), Failure> {
+    async fn mark(&self, _reader: &str, position: Position) -> Result<(), Failure> {
+        // A consumer that cannot make its sinks known does not begin.
+        let first = position == self.readers.lock().unwrap().mark;
+        if !first && self.fails() {
+            return Err(Busy.into());
+        }
+        self.oracle.marked(position);
+        self.readers.lock().unwrap().mark = position;
         Ok(())
     }
 
     async fn marked(&self, _reader: &str) -> Result<Position, Failure> {
-        Ok(Position::START)
+        Ok(self.readers.lock().unwrap().mark)
     }
 
     async fn delete(&self, _up_to: Position) -> Result<u64, Failure> {
@@ -113,7 +183,9 @@ impl Drop for Pending<'_> {
                 .unwrap()
                 .between(0, entries.len() as u64);
             entries.truncate(kept as usize);
-            self.journal.oracle.stored(entries, false);
+            self.journal.store(self.number, entries, false);
         }
+        let mut readers = self.journal.readers.lock().unwrap();
+        readers.appending.remove(&self.number);
     }
 }

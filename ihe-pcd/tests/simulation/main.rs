@@ -1,25 +1,42 @@
-//! The real actors over a simulated network, journal and clock: everything that goes wrong follows from one seed.
+//! The real actors over a simulated network, journal, sink and clock: everything that goes wrong follows from one seed.
 //!
 //! A run has one consumer, some reporters, a rogue that sends garbage and an impostor that answers wrongly.
 //! Links are cut and held, hosts crash, the journal is slow and fails; then all of it ends.
+//! The messages of a reporter ask for an accept answer, for none, or for both answers; then an application, which errs too,
+//! delivers the second one to the reporter on connections of its own.
+//! Some consumers have a sink that is slow and fails now and then, as does what reads the journal for it.
+//! Two seeds of five have accept answers only and no sink.
+//!
 //! An oracle outside of the hosts holds the run to what the actors promise:
 //!
 //! - what a reporter counted is in the journal, byte for byte, and its append had returned;
-//! - what a consumer acknowledged is in the journal too;
-//! - messages of a source with a window of one are stored in their order, those of a connection always;
+//!   not so where the message asks for no answer: it was sent whole, and its receipt names no code;
+//! - where both answers are asked for, only the application's is a success, after it was given for this message,
+//!   and of one that came too late only a message that is in the journal is said to be stored;
+//! - a refusal was said by whom it is ascribed to;
+//! - what a consumer acknowledged is in the journal too, and what asks for no answer gets none;
+//! - messages of a source with a window of one are stored in their order unless nobody answers them,
+//!   those of a connection always;
 //! - one consumer stores a message once; only a later one, which cannot know, may store it again,
 //!   and never more often than it was sent;
 //! - after a timeout nothing more is sent or counted on that connection;
 //! - no more connections are open at once than a consumer allows;
-//! - the summary of a consumer counts each frame once;
-//! - when nothing fails any more, everything is delivered.
+//! - the summary of a consumer counts each frame once, and what its sink took;
+//! - a sink is shown what is stored, in the order of the journal, and nothing before the sink has taken all that stands before it;
+//!   what one consumer brought it that consumer does not bring again, and what was marked no later one does;
+//! - a mark stands behind nothing that the sink has not taken, and never goes back;
+//! - a consumer that says that it has drained has left the sink nothing;
+//! - a journal that hides what it has behind what it is still storing is not read over and over;
+//! - when nothing fails any more, everything is delivered, and the sink takes everything that is stored.
+//!
+//! Journal and marks outlive the consumers here, so the sink goes on where it was; a volatile journal would lose them with the process.
 //!
 //! `SEEDS` runs so many seeds from `FIRST_SEED` on. A seed that fails is named, and its log kept.
 //!
 //! What is ready at the same time is handled in an order that tokio draws. It follows from the seed only
 //! if tokio is built with `--cfg tokio_unstable`, which `.ci/simulate` does: that is how a seed is replayed.
 //!
-//! Not here: sinks (the pauses of their retries have a seed that nobody chooses) and TLS.
+//! Not here: TLS, and a sink that refuses a report for good or panics, which is passed over.
 
 #![cfg(feature = "tokio")]
 #![allow(
@@ -32,6 +49,7 @@
     reason = "tests fail by panicking, and say what they did"
 )]
 
+mod asks;
 mod host;
 mod journal;
 mod network;
@@ -41,6 +59,8 @@ mod random;
 mod report;
 mod run;
 mod seeds;
+mod sink;
+mod trouble;
 
 use crate::run::run;
 use crate::seeds::{from_environment, kept, run_all};

@@ -49,13 +49,13 @@ impl std::fmt::Debug for SimListener {
 /// Makes connections over the simulated network.
 #[derive(Debug)]
 pub(crate) struct SimTransport {
-    pub(crate) host: &'static str,
+    pub(crate) host: String,
     pub(crate) piece: usize,
 }
 
 impl SimTransport {
     pub(crate) async fn stream(&self) -> io::Result<Pieces> {
-        let stream = TcpStream::connect((self.host, PORT)).await?;
+        let stream = TcpStream::connect((self.host.as_str(), PORT)).await?;
         Ok(Pieces::new(stream, self.piece))
     }
 }

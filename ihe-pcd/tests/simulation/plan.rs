@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use crate::asks::Asks;
 use crate::random::Random;
+use crate::trouble::Trouble;
 
 /// Everything that is decided before a run begins.
 #[derive(Clone, Debug)]
@@ -22,7 +24,9 @@ pub(crate) struct Plan {
     pub(crate) max_connections: usize,
     pub(crate) max_connections_per_address: Option<usize>,
     pub(crate) max_in_flight: usize,
-    pub(crate) journal: Storage,
+    pub(crate) journal: Trouble,
+    /// Whether the consumer has a sink, and how that behaves.
+    pub(crate) sink: Option<Trouble>,
     pub(crate) faults: Vec<(Duration, Fault)>,
     /// From here on nothing goes wrong any more.
     pub(crate) calm_at: Duration,
@@ -33,22 +37,13 @@ pub(crate) struct Plan {
 pub(crate) struct Source {
     pub(crate) messages: u32,
     pub(crate) window: usize,
+    pub(crate) asks: Asks,
     /// To the host that answers wrongly instead of the consumer.
     pub(crate) to_impostor: bool,
     /// So often a message is sent before it is given up.
     pub(crate) attempts: u32,
     /// The longest time between two messages.
     pub(crate) pause: Duration,
-}
-
-/// How the journal behaves until it is calm.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Storage {
-    /// Percent of the appends that take time.
-    pub(crate) slow: u64,
-    pub(crate) longest: Duration,
-    /// Percent of the appends that fail.
-    pub(crate) failing: u64,
 }
 
 /// Something that goes wrong, or right again. Numbers are those of sources.
@@ -83,12 +78,13 @@ impl Plan {
             .map(|number| Source {
                 messages: random.between(3, 15) as u32,
                 window: if random.percent(30) { 4 } else { 1 },
+                asks: Asks::Accept,
                 to_impostor: impostor && number == 0,
                 attempts: if random.percent(20) { 3 } else { u32::MAX },
                 pause: ms(random.pick(&[0, 50, 400, 1_500])),
             })
             .collect();
-        let storage = Storage {
+        let journal = Trouble {
             slow: random.pick(&[0, 20, 60, 100]),
             longest: ack_timeout * random.pick(&[1, 2, 3]),
             failing: random.pick(&[0, 0, 10, 30]),
@@ -106,11 +102,36 @@ impl Plan {
             max_connections: random.between(2, 6) as usize,
             max_connections_per_address: random.pick(&[None, None, Some(1), Some(2)]),
             max_in_flight: random.pick(&[1, 2, 32]),
-            journal: storage,
+            journal,
+            sink: None,
             faults,
             calm_at,
             sources,
         }
+        .with_other_modes()
+    }
+
+    /// More than accept answers, and sinks. Two seeds of five go without, and so they run as they did before these came.
+    fn with_other_modes(mut self) -> Self {
+        let mut random = Random::for_purpose(self.seed, 8);
+        if random.percent(40) {
+            return self;
+        }
+        for source in &mut self.sources {
+            let asks = random.pick(&[Asks::Accept, Asks::Both, Asks::Both, Asks::Nothing]);
+            // The impostor knows accept answers only.
+            if !source.to_impostor {
+                source.asks = asks;
+            }
+        }
+        if random.percent(60) {
+            self.sink = Some(Trouble {
+                slow: random.pick(&[0, 30, 100]),
+                longest: Duration::from_millis(random.pick(&[20, 200, 1_000])),
+                failing: random.pick(&[0, 20, 60]),
+            });
+        }
+        self
     }
 }
 

@@ -5,6 +5,8 @@ use ihe_pcd::datatype::{Ei, Instant, Pl};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::model::{Report, Sender};
 
+use crate::asks::Asks;
+
 /// MSH-3 and MSH-4 of a source, as a journal has them.
 pub(crate) fn sender(source: usize) -> String {
     format!("SOURCE-{source}|SIM")
@@ -15,20 +17,22 @@ pub(crate) fn control_id(source: usize, number: u32) -> String {
     format!("S{source}-{number:04}")
 }
 
-/// A numbered report of an invented monitor.
-pub(crate) fn message(source: usize, number: u32) -> MessageBuf {
+/// A numbered report of an invented monitor, which asks for these answers.
+pub(crate) fn message(source: usize, number: u32, asks: Asks) -> MessageBuf {
     let now = Instant::UNIX_EPOCH;
     let name = format!("SOURCE-{source}");
-    Report::builder(Sender::named(&name, "SIM"), control_id(source, number), now)
+    let mut report = Report::builder(Sender::named(&name, "SIM"), control_id(source, number), now)
         .unidentified_patient_at(Pl::default())
         .mds(
             mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
             Ei::eui_64("0123456789ABCDEF"),
         )
         .metric(mdc::ECG_HEART_RATE, i64::from(number), unit::BEAT_PER_MIN)
-        .build()
-        .write()
-        .unwrap()
+        .build();
+    let (accept, application) = asks.conditions();
+    report.header.accept_acknowledgment = Some(accept);
+    report.header.application_acknowledgment = Some(application);
+    report.write().unwrap()
 }
 
 /// MSH-10, or nothing where there is none.
@@ -36,11 +40,22 @@ pub(crate) fn control_id_of(frame: &[u8]) -> String {
     field(frame, "MSH", 9)
 }
 
-/// Sender and control id of the message that an answer says was taken.
-pub(crate) fn positive_answer(frame: &[u8]) -> Option<(String, String)> {
+/// What an answer of the consumer says of a message.
+pub(crate) struct Verdict {
+    /// Sender and control id.
+    pub(crate) message: (String, String),
+    /// Whether it was taken.
+    pub(crate) positive: bool,
+}
+
+/// Nothing where no sender is named.
+pub(crate) fn verdict(frame: &[u8]) -> Verdict {
     let code = field(frame, "MSA", 1);
     let sender = format!("{}|{}", field(frame, "MSH", 4), field(frame, "MSH", 5));
-    matches!(code.as_str(), "CA" | "AA").then(|| (sender, field(frame, "MSA", 2)))
+    Verdict {
+        message: (sender, field(frame, "MSA", 2)),
+        positive: matches!(code.as_str(), "CA" | "AA"),
+    }
 }
 
 /// An answer as a consumer that is not ours writes it.

@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use turmoil::Sim;
 
-use crate::host::{CONSUMER, IMPOSTOR, Site, source_name};
+use crate::asks::Asks;
+use crate::host::{APPLICATION, CONSUMER, IMPOSTOR, Site, source_name};
 use crate::oracle::Totals;
 use crate::plan::{Fault, Plan};
 
@@ -95,6 +96,7 @@ fn simulate(site: &Site, elapsed: &mut Duration) {
     let mut stopping = false;
     while !site.stop.has_ended() && !site.oracle.has_violation() {
         let unsettled = site.oracle.first_unsettled();
+        let unsettled = unsettled.or_else(|| site.oracle.first_not_taken());
         if unsettled.is_none() && !stopping {
             stopping = true;
             site.stop.for_good();
@@ -128,7 +130,25 @@ fn apply(site: &Site, sim: &mut Sim<'_>, fault: Fault) {
             CONSUMER
         }
     };
+    let has_application = |source: usize| site.plan.sources[source].asks == Asks::Both;
     match fault {
+        // The cable of a source: it hears nothing of the application either.
+        Fault::Partition(source) if has_application(source) => {
+            sim.partition(source_name(source), other(source));
+            sim.partition(source_name(source), APPLICATION);
+        }
+        Fault::Repair(source) if has_application(source) => {
+            sim.repair(source_name(source), other(source));
+            sim.repair(source_name(source), APPLICATION);
+        }
+        Fault::Hold(source) if has_application(source) => {
+            sim.hold(source_name(source), other(source));
+            sim.hold(source_name(source), APPLICATION);
+        }
+        Fault::Release(source) if has_application(source) => {
+            sim.release(source_name(source), other(source));
+            sim.release(source_name(source), APPLICATION);
+        }
         Fault::Partition(source) => sim.partition(source_name(source), other(source)),
         Fault::PartitionTowardsConsumer(source) => {
             sim.partition_oneway(source_name(source), other(source));
@@ -175,6 +195,9 @@ fn calm(site: &Site, sim: &mut Sim<'_>) {
             CONSUMER
         };
         sim.release(source_name(source), other);
+        if site.plan.sources[source].asks == Asks::Both {
+            sim.release(source_name(source), APPLICATION);
+        }
         start(sim, &source_name(source));
     }
     start(sim, CONSUMER);

@@ -57,14 +57,17 @@ pub(super) async fn run(site: Site) -> turmoil::Result {
         site.oracle.begin_consumer();
         let listener = SimListener::bind(plan.piece).await?;
         let oracle = Arc::clone(&site.oracle);
-        let summary = Consumer::new(Arc::clone(&site.journal))
+        let mut consumer = Consumer::new(Arc::clone(&site.journal))
             .mllp(config.clone())
             .timeouts(timeouts)
             .limits(limits)
             .clock(SimClock::new())
-            .tap(move |record: &TapRecord<'_>| oracle.consumer_saw(record))
-            .serve(listener, site.stop.now.notified())
-            .await?;
+            .seed(plan.seed)
+            .tap(move |record: &TapRecord<'_>| oracle.consumer_saw(record));
+        if let Some(sink) = &site.sink {
+            consumer = consumer.sink(Arc::clone(sink));
+        }
+        let summary = consumer.serve(listener, site.stop.now.notified()).await?;
         site.oracle.end_consumer(&summary);
         if site.stop.for_good.load(Ordering::Relaxed) {
             site.stop.ended.store(true, Ordering::Relaxed);

@@ -1,5 +1,6 @@
 //! What runs on the simulated hosts.
 
+mod application;
 mod consumer;
 mod impostor;
 mod rogue;
@@ -8,10 +9,13 @@ mod source;
 use std::sync::Arc;
 
 pub(crate) use self::consumer::Stop;
+use crate::asks::Asks;
 use crate::journal::SimJournal;
 use crate::oracle::Oracle;
 use crate::plan::Plan;
+use crate::sink::SimSink;
 
+pub(crate) const APPLICATION: &str = "application";
 pub(crate) const CONSUMER: &str = "consumer";
 pub(crate) const IMPOSTOR: &str = "impostor";
 pub(crate) const ROGUE: &str = "rogue";
@@ -22,6 +26,7 @@ pub(crate) struct Site {
     pub(crate) plan: Arc<Plan>,
     pub(crate) oracle: Arc<Oracle>,
     pub(crate) journal: Arc<SimJournal>,
+    pub(crate) sink: Option<Arc<SimSink>>,
     pub(crate) stop: Arc<Stop>,
 }
 
@@ -29,7 +34,11 @@ impl Site {
     pub(crate) fn new(plan: Plan) -> Self {
         let oracle = Arc::new(Oracle::new(&plan));
         let journal = SimJournal::new(Arc::clone(&oracle), plan.journal, plan.seed);
+        let sink = plan
+            .sink
+            .map(|trouble| SimSink::new(Arc::clone(&oracle), trouble, plan.seed));
         Self {
+            sink: sink.map(Arc::new),
             plan: Arc::new(plan),
             oracle,
             journal: Arc::new(journal),
@@ -54,6 +63,10 @@ impl Site {
         if self.plan.rogue {
             let site = self.clone();
             sim.host(ROGUE, move || rogue::run(site.clone()));
+        }
+        if self.plan.sources.iter().any(|it| it.asks == Asks::Both) {
+            let site = self.clone();
+            sim.host(APPLICATION, move || application::run(site.clone()));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::report::answer;
 
 pub(super) async fn run(site: Site) -> turmoil::Result {
     let transport = SimTransport {
-        host: super::CONSUMER,
+        host: super::CONSUMER.into(),
         piece: site.plan.piece,
     };
     let mut random = Random::for_purpose(site.plan.seed, 4);

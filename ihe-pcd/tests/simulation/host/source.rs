@@ -9,7 +9,8 @@ use ihe_pcd::plugin::TapRecord;
 use tokio::task::JoinSet;
 
 use super::{CONSUMER, IMPOSTOR, Site};
-use crate::network::{SimClock, SimTransport};
+use crate::asks::Asks;
+use crate::network::{SimClock, SimListener, SimTransport};
 use crate::random::Random;
 use crate::report::message;
 
@@ -18,7 +19,7 @@ pub(super) async fn run(site: Site, number: usize) -> turmoil::Result {
     oracle.begin_source(number);
     let plan = &site.plan.sources[number];
     let mut random = Random::for_purpose(site.plan.seed, 100 + number as u64);
-    let reporter = connect(&site, number);
+    let reporter = connect(&site, number).await?;
     loop {
         let batch = oracle.unsettled(number);
         if batch.is_empty() {
@@ -27,7 +28,7 @@ pub(super) async fn run(site: Site, number: usize) -> turmoil::Result {
         let mut deliveries = JoinSet::new();
         for message_number in batch {
             oracle.handing(number, message_number);
-            let message = message(number, message_number);
+            let message = message(number, message_number, plan.asks);
             let delivery = reporter.send_message(&message).await?;
             deliveries.spawn(async move { (message_number, delivery.await) });
         }
@@ -53,7 +54,7 @@ pub(super) async fn run(site: Site, number: usize) -> turmoil::Result {
     Ok(())
 }
 
-fn connect(site: &Site, number: usize) -> Reporter {
+async fn connect(site: &Site, number: usize) -> std::io::Result<Reporter> {
     let plan = &site.plan;
     let oracle = Arc::clone(&site.oracle);
     let host = if plan.sources[number].to_impostor {
@@ -62,20 +63,26 @@ fn connect(site: &Site, number: usize) -> Reporter {
         CONSUMER
     };
     let transport = SimTransport {
-        host,
+        host: host.into(),
         piece: plan.piece,
     };
     let mut timeouts = Timeouts::default();
     timeouts.establish = Duration::from_secs(1);
     timeouts.frame = Duration::from_secs(1);
     timeouts.write = Duration::from_secs(1);
-    Reporter::builder(transport)
+    let builder = Reporter::builder(transport)
         .ack_timeout(plan.ack_timeout)
         .timeouts(timeouts)
         .window(plan.sources[number].window)
         .back_off(Duration::from_millis(50), Duration::from_secs(1))
         .seed(plan.seed ^ number as u64)
         .clock(SimClock::new())
-        .tap(move |record: &TapRecord<'_>| oracle.source_saw(number, record))
-        .connect()
+        .tap(move |record: &TapRecord<'_>| oracle.source_saw(number, record));
+    Ok(match plan.sources[number].asks {
+        Asks::Both => {
+            let listener = SimListener::bind(plan.piece).await?;
+            builder.application_answers(listener).connect()
+        }
+        Asks::Accept | Asks::Nothing => builder.connect(),
+    })
 }

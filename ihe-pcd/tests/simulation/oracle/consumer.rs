@@ -9,7 +9,8 @@ use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::ConsumerEvent;
 
 use super::{Oracle, State};
-use crate::report::positive_answer;
+use crate::asks::Asks;
+use crate::report::{Verdict, verdict};
 
 /// The consumer that runs now, or ran last.
 #[derive(Default)]
@@ -73,6 +74,7 @@ impl Oracle {
             number,
             ..Serving::default()
         };
+        state.taken.begin();
         state.totals.consumers += 1;
     }
 
@@ -108,6 +110,16 @@ impl Oracle {
         } else {
             summary.frames() <= came && summary.accepted <= stored
         };
+        let taken = state.taken.count();
+        if state.has_sink && summary.delivered != taken {
+            state.violate(format!("the sink took {taken}; the summary: {summary}"));
+        }
+        let all_stored = state.entries.len() as u64;
+        if summary.drained
+            && let Some(missing) = state.first_not_taken(all_stored)
+        {
+            state.violate(format!("drained, and the sink has not taken {missing}"));
+        }
         if !all {
             state.violate(format!(
                 "{came} frames came, {stored} were stored; the summary has {}: {summary}",
@@ -192,12 +204,23 @@ impl State {
         }
     }
 
-    /// A positive answer went out: what it answers is stored.
+    /// An answer went out: somebody asked for it, and what it says was taken is stored.
     fn check_answer(&mut self, answer: &[u8]) {
-        if let Some(message) = positive_answer(answer)
-            && !self.is_stored(&message, None)
-        {
-            self.violate(format!("{} was acknowledged and is not stored", message.1));
+        let Verdict { message, positive } = verdict(answer);
+        let id = &message.1;
+        let source = self.source_of(&message.0, id).map(|(source, _)| source);
+        if source.is_some_and(|source| self.sources[source].plan.asks == Asks::Nothing) {
+            self.violate(format!("{id} was answered and asked for nothing"));
+        }
+        match (positive, source) {
+            (true, _) if !self.is_stored(&message, None) => {
+                self.violate(format!("{id} was acknowledged and is not stored"));
+            }
+            (true, Some(source)) => self.accepted(source, id),
+            (true, None) => {}
+            (false, _) => {
+                self.refused.insert(message);
+            }
         }
     }
 }

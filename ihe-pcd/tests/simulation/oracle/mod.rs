@@ -1,6 +1,8 @@
 //! What really happened, kept outside of the simulated hosts, and the promises it is held to.
 
+mod application;
 mod consumer;
+mod sink;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +12,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use ihe_pcd::session::{Entry, Position};
 
+use self::application::Application;
 use self::consumer::Serving;
+use self::sink::Taken;
 use self::source::SourceState;
+use crate::asks::Asks;
 use crate::plan::{Plan, Source};
 use crate::report::{control_id, sender};
 
@@ -24,6 +29,13 @@ pub(crate) struct Oracle {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Totals {
     pub(crate) delivered: u64,
+    /// Of these, on the word of the application.
+    pub(crate) acted_upon: u64,
+    /// Of these, because nobody was to answer.
+    pub(crate) sent_only: u64,
+    pub(crate) application_answers: u64,
+    /// The application answer did not come in time after the consumer had said that it has the message.
+    pub(crate) stored_only: u64,
     pub(crate) given_up: u64,
     pub(crate) timeouts: u64,
     pub(crate) links_lost: u64,
@@ -37,6 +49,10 @@ pub(crate) struct Totals {
     /// Entries stored although their append never returned.
     pub(crate) stored_unanswered: u64,
     pub(crate) not_stored: u64,
+    /// Reports that were shown to the sink, and those that it had taken already.
+    pub(crate) shown: u64,
+    pub(crate) shown_again: u64,
+    pub(crate) sink_waits: u64,
     pub(crate) consumers: u64,
     pub(crate) summaries: u64,
 }
@@ -44,6 +60,10 @@ pub(crate) struct Totals {
 impl Totals {
     pub(crate) const fn add(&mut self, other: &Self) {
         self.delivered += other.delivered;
+        self.acted_upon += other.acted_upon;
+        self.sent_only += other.sent_only;
+        self.application_answers += other.application_answers;
+        self.stored_only += other.stored_only;
         self.given_up += other.given_up;
         self.timeouts += other.timeouts;
         self.links_lost += other.links_lost;
@@ -55,6 +75,9 @@ impl Totals {
         self.stored_again += other.stored_again;
         self.stored_unanswered += other.stored_unanswered;
         self.not_stored += other.not_stored;
+        self.shown += other.shown;
+        self.shown_again += other.shown_again;
+        self.sink_waits += other.sink_waits;
         self.consumers += other.consumers;
         self.summaries += other.summaries;
     }
@@ -72,8 +95,14 @@ struct State {
     max_connections: usize,
     max_connections_per_address: usize,
     serving: Serving,
-    stored: u64,
+    /// What is in the journal, in its order.
+    entries: Vec<Message>,
     copies: BTreeMap<Message, Vec<Copy>>,
+    /// What the consumer said that it did not take.
+    refused: BTreeSet<Message>,
+    application: Application,
+    has_sink: bool,
+    taken: Taken,
     /// What the impostor had when it said that it had it.
     impostor_said: BTreeSet<String>,
     totals: Totals,
@@ -96,6 +125,7 @@ impl Oracle {
         let state = State {
             sources: sources.collect(),
             max_connections: plan.max_connections,
+            has_sink: plan.sink.is_some(),
             max_connections_per_address: plan.max_connections_per_address.unwrap_or(usize::MAX),
             ..State::default()
         };
@@ -200,7 +230,6 @@ impl State {
         self.note(&format!(
             "stored {from} {control_id} of {peer} answered={answered}"
         ));
-        self.stored += 1;
         self.serving.count_stored(answered);
         if !self.serving.takes_in_order(&peer, &frame) {
             self.violate(format!(
@@ -213,6 +242,7 @@ impl State {
         self.check_order(&from, &control_id);
         let consumer = self.serving.number();
         let message = (from, control_id);
+        self.entries.push(message.clone());
         let copies = self.copies.entry(message.clone()).or_default();
         // One consumer knows what it stored: only another may store it again.
         let twice = copies.iter().any(|copy| copy.consumer == consumer);
@@ -237,7 +267,7 @@ impl State {
                 message.1
             ));
         }
-        Position::new(self.stored)
+        Position::new(self.entries.len() as u64)
     }
 
     /// Whether the journal answered for this message, with these bytes where they are known.
@@ -254,7 +284,8 @@ impl State {
             return;
         };
         let state = &self.sources[source];
-        if state.plan.window != 1 || state.is_given_up(number) {
+        // What nobody answers is sent on while what was sent before may be lost.
+        if state.plan.window != 1 || state.plan.asks == Asks::Nothing || state.is_given_up(number) {
             return;
         }
         let missing = (0..number).find(|&before| {

@@ -2,11 +2,13 @@
 
 use std::collections::VecDeque;
 
-use ihe_pcd::model::AcknowledgmentCode;
+use ihe_pcd::model::{AcknowledgmentCode, Family};
 use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::{Advice, DeliveryError, Receipt, ReporterEvent};
 
 use super::{Oracle, State};
+use crate::asks::Asks;
+use crate::network::PORT;
 use crate::plan::Source;
 use crate::report::{control_id, control_id_of, message, sender};
 
@@ -25,6 +27,8 @@ struct Outcome {
     attempts: u32,
     /// Whether it went out since it was handed in.
     sent: bool,
+    /// Whether nothing failed any more when it was handed in.
+    calm: bool,
     fate: Fate,
 }
 
@@ -91,10 +95,11 @@ impl Oracle {
         let mut state = self.state();
         let id = control_id(source, number);
         state.note(&format!("source {source} hands in {id}"));
+        let calm = state.calm;
         let source = &mut state.sources[source];
         let outcome = &mut source.messages[number as usize];
         outcome.attempts += 1;
-        outcome.sent = false;
+        (outcome.sent, outcome.calm) = (false, calm);
         source.handed.push_back(number);
     }
 
@@ -111,7 +116,13 @@ impl Oracle {
         if !state.sources[source].messages[number as usize].sent {
             state.violate(format!("{id} was counted and not sent"));
         }
-        if receipt.code != Some(AcknowledgmentCode::CommitAccept) {
+        let asks = state.sources[source].plan.asks;
+        match asks {
+            Asks::Accept => {}
+            Asks::Both => state.totals.acted_upon += 1,
+            Asks::Nothing => state.totals.sent_only += 1,
+        }
+        if receipt.code != asks.success() {
             state.violate(format!("{id} was delivered with {:?}", receipt.code));
         }
         if state.sources[source].plan.to_impostor {
@@ -120,9 +131,13 @@ impl Oracle {
             }
             return;
         }
-        let bytes = message(source, number).bytes().clone();
-        if !state.is_stored(&(sender(source), id.clone()), Some(&bytes)) {
+        // Being sent proves nothing, and says so.
+        if asks != Asks::Nothing && !state.has(source, number) {
             state.violate(format!("{id} was counted and is not stored"));
+        }
+        let acted = AcknowledgmentCode::ApplicationAccept;
+        if asks == Asks::Both && !state.application.has_said(acted, &id) {
+            state.violate(format!("{id} was counted and nobody has acted on it"));
         }
     }
 
@@ -132,6 +147,7 @@ impl Oracle {
         let id = control_id(source, number);
         state.note(&format!("source {source} failed {id} {error}"));
         match error {
+            DeliveryError::Timeout { stored: true, .. } => state.totals.stored_only += 1,
             DeliveryError::Timeout { .. } => state.totals.timeouts += 1,
             DeliveryError::LinkLost { .. } => state.totals.links_lost += 1,
             DeliveryError::NotSent => state.totals.not_sent += 1,
@@ -147,8 +163,8 @@ impl Oracle {
             state.totals.given_up += 1;
             state.note(&format!("source {source} gives up {id}"));
         }
-        if !repeat && !to_impostor {
-            state.violate(format!("{id} was refused for good: {error}"));
+        if !to_impostor && let Some(wrong) = state.contradicts(source, number, error) {
+            state.violate(format!("{id} failed with {error}, and {wrong}"));
         }
     }
 
@@ -157,8 +173,15 @@ impl Oracle {
         let mut state = self.state();
         match record.what {
             Tapped::Connected | Tapped::Disconnected => {
-                state.note(&format!("source {source} {:?}", record.what));
-                state.sources[source].must_close = false;
+                state.note(&format!(
+                    "source {source} {:?} {}",
+                    record.what, record.peer
+                ));
+                // Connections of the application come from other ports.
+                let address = record.peer.address.expect("an address");
+                if address.port() == PORT {
+                    state.sources[source].must_close = false;
+                }
             }
             Tapped::Sent(frame) => state.source_sent(source, frame),
             Tapped::Reporter(event) => state.source_heard(source, event),
@@ -168,6 +191,48 @@ impl Oracle {
 }
 
 impl State {
+    /// Whether the journal answered for this message, byte for byte.
+    fn has(&self, source: usize, number: u32) -> bool {
+        let asks = self.sources[source].plan.asks;
+        let bytes = message(source, number, asks).bytes().clone();
+        let key = (sender(source), control_id(source, number));
+        self.is_stored(&key, Some(&bytes))
+    }
+
+    /// What is not as a reporter says of a message that was not delivered.
+    fn contradicts(
+        &self,
+        source: usize,
+        number: u32,
+        error: &DeliveryError,
+    ) -> Option<&'static str> {
+        let id = control_id(source, number);
+        let both = self.sources[source].plan.asks == Asks::Both;
+        match error {
+            DeliveryError::Timeout { stored, .. } | DeliveryError::LinkLost { stored } => {
+                let calm = self.sources[source].messages[number as usize].calm;
+                match *stored {
+                    true if !both => Some("it waits for no other answer"),
+                    true if !self.has(source, number) => Some("it is not stored"),
+                    true if calm => Some("the application answers"),
+                    _ => None,
+                }
+            }
+            DeliveryError::Refused { code, .. } if code.family() == Family::Application => {
+                let said = both && self.application.has_said(*code, &id);
+                (!said).then_some("no application has said so")
+            }
+            DeliveryError::Refused { .. } if error.advice() == Advice::DoNotRepeat => {
+                Some("nothing is wrong with it")
+            }
+            DeliveryError::Refused { .. } => {
+                let said = self.refused.contains(&(sender(source), id));
+                (!said).then_some("the consumer has not said so")
+            }
+            _ => None,
+        }
+    }
+
     fn source_sent(&mut self, number: usize, frame: &[u8]) {
         let id = control_id_of(frame);
         self.note(&format!("source {number} sent {id}"));
@@ -195,7 +260,7 @@ impl State {
         self.note(&format!("source {number} hears {event}"));
         match event {
             ReporterEvent::Failed {
-                error: DeliveryError::Timeout { .. },
+                error: DeliveryError::Timeout { stored: false, .. },
                 ..
             } => self.sources[number].must_close = true,
             ReporterEvent::Delivered { .. } if self.sources[number].must_close => {

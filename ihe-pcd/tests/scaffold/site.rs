@@ -10,6 +10,7 @@ use ihe_pcd::hl7::{Message, SegmentId};
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::{Report, Sender};
 use ihe_pcd::plugin::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -94,8 +95,11 @@ pub(crate) fn acknowledgment(code: &str, control_id: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// MSA-1 and MSA-2 of the next answer.
-pub(crate) async fn next_answer(device: &mut Connection<TcpStream>) -> Option<(String, String)> {
+/// MSA-1 and MSA-2 of the next answer, or nothing at the end.
+pub(crate) async fn next_answer<S>(device: &mut Connection<S>) -> Option<(String, String)>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
     let frame = soon(device.read_frame()).await.unwrap()?;
     let message = Message::parse(frame.payload()).unwrap();
     let msa = message.segment(SegmentId::MSA).unwrap();
