@@ -21,6 +21,38 @@ fn ca(id: &str) -> Option<(String, String)> {
 }
 
 #[tokio::test]
+async fn medplum_9346_ca_waits_for_the_journal() {
+    let journal = Arc::new(GatedJournal::new());
+    let site = Site::open(Consumer::new(Arc::clone(&journal))).await;
+    let mut device = site.device().await;
+    device.write_frame(&payload("1")).await.unwrap();
+    soon(journal.begun.acquire()).await.unwrap().forget();
+    site.settle().await;
+    tokio::select! {
+        biased;
+        _ = device.read_frame() => panic!("acknowledged and not stored"),
+        () = std::future::ready(()) => {}
+    }
+    journal.gate.add_permits(1);
+    assert_eq!(next_answer(&mut device).await, ca("1"));
+    drop(device);
+    site.close().await;
+}
+
+#[tokio::test]
+async fn mirth_2027_what_could_not_be_stored_gets_no_positive_acknowledgement() {
+    let site = Site::open(Consumer::new(GatedJournal::failing())).await;
+    let mut device = site.device().await;
+    for id in ["1", "2", "3"] {
+        device.write_frame(&payload(id)).await.unwrap();
+        let (code, about) = next_answer(&mut device).await.unwrap();
+        assert_eq!((code.as_str(), about.as_str()), ("CE", id));
+    }
+    drop(device);
+    assert_eq!(site.close().await.accepted, 0);
+}
+
+#[tokio::test]
 async fn mirth_1314_a_message_that_is_sent_again_is_stored_once_and_answered_each_time() {
     let site = Site::open(Consumer::danger_volatile()).await;
     for _ in 0..5 {

@@ -61,6 +61,13 @@ async fn google_mllp_9_what_cannot_be_read_is_refused_and_not_met_with_silence()
 }
 
 #[tokio::test]
+async fn simple_hl7_what_is_no_hl7_is_not_accepted() {
+    let mut raw = Raw::open().await;
+    assert_eq!(raw.answer(b"hello").await, ("AE".into(), String::new()));
+    raw.assert_good().await;
+}
+
+#[tokio::test]
 async fn dhcw_368_a_message_of_another_kind_is_refused_by_its_control_id_and_the_connection_stays()
 {
     let mut raw = Raw::open().await;

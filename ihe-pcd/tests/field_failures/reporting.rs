@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use ihe_pcd::actor::Reporter;
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::encode;
 use ihe_pcd::plugin::{TapRecord, Tapped};
@@ -10,9 +11,30 @@ use ihe_pcd::session::{Advice, DeliveryError};
 use tokio::io::AsyncWriteExt;
 use tokio::time::{self, Instant};
 
-use crate::scaffold::far::{AA, CA, TIMEOUT, code, next_id, reporter, send, take_block};
+use crate::scaffold::far::{AA, CA, Nowhere, TIMEOUT, code, next_id, reporter, send, take_block};
 use crate::scaffold::site::{acknowledgment, soon};
 use crate::scaffold::ward::settle;
+
+#[tokio::test(start_paused = true)]
+async fn mirth_1441_a_late_acknowledgement_is_not_credited_to_the_next_message() {
+    let (builder, mut far) = reporter();
+    let reporter = builder.connect();
+    let first = send(&reporter, "1").await;
+    let mut slow = far.accept().await;
+    assert_eq!(next_id(&mut slow).await, "1");
+    let error = soon(first).await.unwrap_err();
+    assert!(matches!(error, DeliveryError::Timeout { .. }));
+    assert_eq!(error.advice(), Advice::Repeat, "its fate is not known");
+
+    let second = send(&reporter, "2").await;
+    let mut next = far.accept().await;
+    assert_eq!(next_id(&mut next).await, "2");
+    for connection in [&mut slow, &mut next] {
+        drop(connection.write_frame(&acknowledgment("CA", "1")).await);
+    }
+    let error = soon(second).await.unwrap_err();
+    assert!(matches!(error, DeliveryError::Timeout { .. }));
+}
 
 #[tokio::test(start_paused = true)]
 async fn mirth_2070_ipf_363_after_a_timeout_the_connection_is_closed() {
@@ -73,6 +95,35 @@ async fn mirth_579_the_time_for_an_answer_is_the_one_that_was_set() {
     let _silent = far.accept().await;
     assert!(soon(delivery).await.is_err());
     assert_eq!(begin.elapsed().as_secs(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn python_hl7_44_an_acknowledgement_in_pieces_is_read_whole() {
+    let (builder, mut far) = reporter();
+    let reporter = builder.connect();
+    let delivery = send(&reporter, "1").await;
+    let mut consumer = far.raw().await;
+    take_block(&mut consumer).await;
+    for byte in encode(&acknowledgment("CA", "1")).unwrap() {
+        consumer.write_u8(byte).await.unwrap();
+        settle().await;
+    }
+    assert_eq!(code(delivery).await, CA);
+}
+
+#[tokio::test(start_paused = true)]
+async fn elixir_mllp_62_an_acknowledgement_whose_trailer_comes_later_counts() {
+    let (builder, mut far) = reporter();
+    let reporter = builder.connect();
+    let delivery = send(&reporter, "1").await;
+    let mut consumer = far.raw().await;
+    take_block(&mut consumer).await;
+    let block = encode(&acknowledgment("CA", "1")).unwrap();
+    let (message, trailer) = block.split_at(block.len() - 2);
+    consumer.write_all(message).await.unwrap();
+    time::sleep(Duration::from_secs(2)).await;
+    consumer.write_all(trailer).await.unwrap();
+    assert_eq!(code(delivery).await, CA);
 }
 
 #[tokio::test(start_paused = true)]
@@ -179,6 +230,39 @@ async fn mirth_1682_the_message_after_a_full_queue_is_delivered_too_and_in_its_p
     for delivery in deliveries {
         assert_eq!(code(delivery).await, CA);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn elixir_mllp_18_a_consumer_that_is_gone_is_tried_ever_more_rarely() {
+    let (first, longest) = (Duration::from_millis(100), Duration::from_secs(60));
+    let (builder, far) = reporter();
+    far.die();
+    let reporter = builder.back_off(first, longest).seed(1).connect();
+    for number in 0..200 {
+        let delivery = send(&reporter, &number.to_string()).await;
+        let fate = time::timeout(Duration::from_secs(3_600), delivery).await;
+        assert_eq!(fate.unwrap(), Err(DeliveryError::NotSent));
+    }
+    let attempts = far.attempts();
+    let pause = |range: std::ops::Range<usize>| {
+        let (begin, end) = (attempts[range.start], attempts[range.end]);
+        (end - begin) / u32::try_from(range.len()).unwrap()
+    };
+    // On average half of a limit that doubles: a tenth of a second at first, a minute at last.
+    assert!(pause(0..4) < Duration::from_secs(1), "{:?}", pause(0..4));
+    let last = pause(100..199);
+    assert!((20..40).contains(&last.as_secs()), "{last:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn mirth_2901_a_consumer_that_neither_answers_nor_refuses_hangs_nobody() {
+    let reporter = Reporter::builder(Nowhere)
+        .connect_timeout(Duration::from_secs(5))
+        .connect();
+    let begin = Instant::now();
+    let delivery = send(&reporter, "1").await;
+    assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
+    assert_eq!(begin.elapsed().as_secs(), 5);
 }
 
 #[tokio::test(start_paused = true)]
