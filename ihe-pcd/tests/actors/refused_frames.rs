@@ -9,8 +9,8 @@ use ihe_pcd::session::Advice;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-use crate::gated::GatedJournal;
-use crate::site::{Site, next_answer, payload, report, soon};
+use crate::scaffold::gated::GatedJournal;
+use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
 const MIB: usize = 1024 * 1024;
 
