@@ -26,12 +26,15 @@ pub struct Text<'a>(Content<'a>);
 #[derive(Clone)]
 enum Content<'a> {
     Borrowed(&'a str),
-    #[expect(clippy::box_collection, reason = "it halves what a text takes in a row")]
+    #[expect(
+        clippy::box_collection,
+        reason = "it halves what a text takes in a row"
+    )]
     Owned(Box<String>),
 }
 
 impl<'a> Text<'a> {
-    pub(super) const EMPTY: Self = Self::borrowed("");
+    pub(crate) const EMPTY: Self = Self::borrowed("");
 
     /// A text that is borrowed.
     #[inline]
