@@ -49,11 +49,12 @@ impl MdcCode {
         }
         let mut value = 0_u64;
         for byte in text.bytes() {
-            if !byte.is_ascii_digit() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
                 return Err(ParseCodeError::NotDecimal);
             }
-            let digit = u64::from(byte - b'0');
-            value = value.saturating_mul(10).saturating_add(digit);
+            // What is too large stays too large, whatever follows.
+            value = value.min(1 << 32) * 10 + u64::from(digit);
         }
         let value = u32::try_from(value).map_err(|_| ParseCodeError::TooLarge)?;
         Ok(Self(value))

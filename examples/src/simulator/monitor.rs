@@ -292,13 +292,13 @@ mod tests {
                 row.code.mdc() == Some(mdc::PRESS_BLD_NONINV_SYS)
             };
             if let Some(row) = report.observations().find(cuff) {
-                let time = row.own_time.as_ref().unwrap().instant.unwrap();
+                let time = row.own_time().unwrap().instant.unwrap();
                 assert!(time <= now);
                 taken.push(time.unix_seconds());
             }
             let periodic = report
                 .observations()
-                .filter(|row| row.own_time.is_none())
+                .filter(|row| !row.has_own_time)
                 .count();
             assert_eq!(periodic, 9);
         }

@@ -2,8 +2,9 @@ use alloc::string::ToString;
 
 use ihe_pcd_codes::MdcCode;
 
+use super::DatatypeError;
 use super::parts::flat_composite;
-use crate::hl7::Text;
+use crate::hl7::{Seen, Text};
 
 /// CWE, a coded value with exceptions: a code, the same in a second system, and what was meant (HL7 v2.6 chapter 2A, CWE).
 ///
@@ -44,6 +45,19 @@ pub struct Cwe<'a> {
 }
 
 impl<'a> Cwe<'a> {
+    /// No part is given.
+    pub(crate) const EMPTY: Self = Self {
+        identifier: Text::EMPTY,
+        text: Text::EMPTY,
+        coding_system: Text::EMPTY,
+        alternate_identifier: Text::EMPTY,
+        alternate_text: Text::EMPTY,
+        alternate_coding_system: Text::EMPTY,
+        coding_system_version: Text::EMPTY,
+        alternate_coding_system_version: Text::EMPTY,
+        original_text: Text::EMPTY,
+    };
+
     /// A code, its name and its system.
     pub fn new(
         identifier: impl Into<Text<'a>>,
@@ -63,6 +77,34 @@ impl<'a> Cwe<'a> {
     /// The reference id is left empty for a code that the tables do not have.
     pub fn from_mdc(code: MdcCode) -> Self {
         Self::new(code.to_string(), code.refid().unwrap_or_default(), MDC)
+    }
+
+    /// Reads the parts into a code that has none yet: a row is built where it stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    pub(crate) fn read_into(&mut self, field: Seen<'a>) -> Result<(), DatatypeError> {
+        let is_read = field.plain_components(|number, text| {
+            let part = match number {
+                0 => &mut self.identifier,
+                1 => &mut self.text,
+                2 => &mut self.coding_system,
+                3 => &mut self.alternate_identifier,
+                4 => &mut self.alternate_text,
+                5 => &mut self.alternate_coding_system,
+                6 => &mut self.coding_system_version,
+                7 => &mut self.alternate_coding_system_version,
+                8 => &mut self.original_text,
+                _ => return,
+            };
+            *part = Text::from(text);
+        });
+        if !is_read {
+            *self = Self::read(field.field())?;
+        }
+        Ok(())
     }
 
     /// The code of ISO/IEEE 11073: of the first triplet if its system is `MDC`, else of the second.

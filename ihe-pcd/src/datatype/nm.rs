@@ -48,6 +48,12 @@ impl<'a> Nm<'a> {
         Ok(Self(text))
     }
 
+    /// The number a text is for sure; `None` where a closer look is needed.
+    #[inline]
+    pub(crate) fn of_digits(text: &'a str) -> Option<Self> {
+        Digits::are(text).then(|| Self(Text::borrowed(text)))
+    }
+
     /// Reads a repetition; `None` when it is absent, empty or null.
     ///
     /// # Errors

@@ -180,6 +180,7 @@ macro_rules! flat_composite {
             }
 
             /// Whether no part is given.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 $(self.$part.is_empty())&&*
             }

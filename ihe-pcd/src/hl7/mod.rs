@@ -64,6 +64,7 @@ mod edit;
 mod error;
 mod escape;
 mod field;
+mod glance;
 pub mod group;
 mod line;
 mod locate;
@@ -99,6 +100,7 @@ pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
 pub use field::{
     Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
+pub(crate) use glance::Seen;
 pub use location::{Location, LocationError};
 pub use message::{Message, Segments, Survey};
 pub use options::{CharsetRule, ReadOptions};

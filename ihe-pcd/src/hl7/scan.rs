@@ -77,6 +77,31 @@ impl Class for PcdStructure {
     }
 }
 
+/// What has to be decoded where the delimiters are those of IHE PCD: an escape,
+/// or a byte that announces another character set (ISO 2022).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Encoded;
+
+impl Class for Encoded {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        bytes.simd_eq(u8x16::splat(b'\\')) | bytes.simd_eq(u8x16::splat(ESC))
+    }
+}
+
+/// The separators of IHE PCD below a field.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PcdSeparators;
+
+impl Class for PcdSeparators {
+    #[inline]
+    fn lanes(self, bytes: u8x16) -> u8x16 {
+        bytes.simd_eq(u8x16::splat(b'^'))
+            | bytes.simd_eq(u8x16::splat(b'~'))
+            | bytes.simd_eq(u8x16::splat(b'&'))
+    }
+}
+
 /// As [`Structure`], for a repetition that is split at its component separator and holds no repetition separator.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ComponentStructure(pub(super) Delimiters);

@@ -39,6 +39,10 @@ impl<'a> Segment<'a> {
         self.raw
     }
 
+    pub(super) const fn syntax(&self) -> Syntax {
+        self.syntax
+    }
+
     /// The separators of its message.
     pub(super) const fn delimiters(&self) -> Delimiters {
         self.syntax.delimiters

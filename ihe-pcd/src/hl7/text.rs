@@ -1,6 +1,9 @@
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
 /// Decoded text of a message.
@@ -15,62 +18,130 @@ use core::ops::Deref;
 /// assert_eq!(name, "Nordmann");
 /// assert_eq!(format!("{name:?}"), "Text(8 bytes)");
 /// ```
-#[derive(Clone, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Text<'a>(Cow<'a, str>);
+#[derive(Clone)]
+pub struct Text<'a>(Content<'a>);
+
+/// Nearly every text is borrowed, and a row has dozens of them:
+/// the pointer to a `String` fits beside the one that borrows, where a `String` itself would not.
+#[derive(Clone)]
+enum Content<'a> {
+    Borrowed(&'a str),
+    #[expect(
+        clippy::box_collection,
+        reason = "it halves what a text takes in a row"
+    )]
+    Owned(Box<String>),
+}
 
 impl<'a> Text<'a> {
-    pub(super) const EMPTY: Self = Self(Cow::Borrowed(""));
+    pub(crate) const EMPTY: Self = Self::borrowed("");
+
+    /// A text that is borrowed.
+    #[inline]
+    pub(crate) const fn borrowed(text: &'a str) -> Self {
+        Self(Content::Borrowed(text))
+    }
 
     /// The text itself: from here on its content is the caller's to protect.
+    #[inline]
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Content::Borrowed(text) => text,
+            Content::Owned(text) => text,
+        }
     }
 
     /// The text, borrowed from the message where nothing had to be decoded.
     pub fn into_cow(self) -> Cow<'a, str> {
-        self.0
+        match self.0 {
+            Content::Borrowed(text) => Cow::Borrowed(text),
+            Content::Owned(text) => Cow::Owned(*text),
+        }
     }
 
     /// The same text without a borrow.
     pub fn into_owned(self) -> Text<'static> {
-        Text(Cow::Owned(self.0.into_owned()))
+        match self.0 {
+            // Most parts of a composite are empty, and nothing needs no place.
+            Content::Borrowed("") => Text::EMPTY,
+            Content::Borrowed(text) => Text::from(String::from(text)),
+            Content::Owned(text) => Text(Content::Owned(text)),
+        }
     }
 
-    /// Whether the text is borrowed from the message.
+    /// Whether the text is borrowed, from the message or for ever, and not kept in memory of its own.
     pub const fn is_borrowed(&self) -> bool {
-        matches!(self.0, Cow::Borrowed(_))
+        matches!(self.0, Content::Borrowed(_))
+    }
+}
+
+impl Default for Text<'_> {
+    #[inline]
+    fn default() -> Self {
+        Self::EMPTY
     }
 }
 
 impl Deref for Text<'_> {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Ord for Text<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl PartialOrd for Text<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Text<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Text({} bytes)", self.0.len())
+        write!(f, "Text({} bytes)", self.len())
     }
 }
 
 impl<'a> From<&'a str> for Text<'a> {
+    #[inline]
     fn from(text: &'a str) -> Self {
-        Self(Cow::Borrowed(text))
+        Self::borrowed(text)
     }
 }
 
 impl From<String> for Text<'_> {
     fn from(text: String) -> Self {
-        Self(Cow::Owned(text))
+        Self(Content::Owned(Box::new(text)))
     }
 }
 
 impl<'a> From<Cow<'a, str>> for Text<'a> {
     fn from(text: Cow<'a, str>) -> Self {
-        Self(text)
+        match text {
+            Cow::Borrowed(text) => Self::borrowed(text),
+            Cow::Owned(text) => Self::from(text),
+        }
     }
 }
 
@@ -83,5 +154,39 @@ impl PartialEq<str> for Text<'_> {
 impl PartialEq<&str> for Text<'_> {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn it_takes_no_more_than_a_borrow() {
+        assert_eq!(size_of::<Text<'_>>(), size_of::<&str>());
+    }
+
+    #[test]
+    fn nothing_is_kept_of_an_empty_text() {
+        assert!(Text::from("").into_owned().is_borrowed());
+        assert!(!Text::from("x").into_owned().is_borrowed());
+    }
+
+    proptest! {
+        #[test]
+        fn owned_and_borrowed_texts_are_the_same_text(one in "[abø]{0,3}", other in "[abø]{0,3}") {
+            let owned = Text::from(one.clone());
+            let borrowed = Text::from(other.as_str());
+            prop_assert_eq!(owned == borrowed, one == other);
+            prop_assert_eq!(owned.cmp(&borrowed), one.cmp(&other));
+            prop_assert_eq!(format!("{owned:?}"), format!("Text({} bytes)", one.len()));
+            prop_assert_eq!(owned.clone().into_cow(), one.as_str());
+            prop_assert_eq!(Text::from(borrowed.clone().into_cow()), borrowed.clone().into_owned());
+            prop_assert_eq!(borrowed.into_cow(), other.as_str());
+        }
     }
 }

@@ -3,7 +3,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::field::Syntax;
-use super::scan::{PcdStructure, Positions, Structure};
+use super::scan::{PcdSeparators, PcdStructure, Positions, Structure};
 use super::{Component, Components, Delimiters, Repetition, Text, TextError};
 
 /// The texts of the components of a repetition, in order: [`Repetition::texts`].
@@ -86,6 +86,33 @@ pub(super) fn plain_texts<const N: usize>(
         *slot = given(whole.get(begin..length)?);
     }
     Some(texts)
+}
+
+/// Gives the components of the first repetition of a field that needs no decoding, with their numbers from 0;
+/// `false` where one has subcomponents.
+#[inline(always)]
+pub(super) fn each_plain_component<'a>(
+    field: &'a str,
+    mut give: impl FnMut(usize, &'a str),
+) -> bool {
+    let bytes = field.as_bytes();
+    let (mut begin, mut length, mut number) = (0, bytes.len(), 0_usize);
+    for at in Positions::new(bytes, PcdSeparators) {
+        match bytes.get(at) {
+            Some(b'^') => {
+                give(number, given(field.get(begin..at).unwrap_or_default()));
+                begin = at.saturating_add(1);
+                number = number.saturating_add(1);
+            }
+            Some(b'~') => {
+                length = at;
+                break;
+            }
+            _ => return false,
+        }
+    }
+    give(number, given(field.get(begin..length).unwrap_or_default()));
+    true
 }
 
 /// The text, empty where it is null.

@@ -47,6 +47,9 @@ pub enum Level {
 #[error("not a containment path of one to six numbers and points")]
 pub struct ContainmentError;
 
+/// The greatest number of a path.
+const MOST: u64 = u32::MAX as u64;
+
 impl Containment {
     /// `mds.0.0.0`
     pub const fn mds(mds: u32) -> Self {
@@ -122,27 +125,58 @@ impl Containment {
         [mds, vmd, channel]
     }
 
-    fn read(text: &str) -> Option<Self> {
-        let mut path = Self::default();
-        let mut slots = path.numbers.iter_mut();
-        let mut slot = slots.next()?;
+    /// The path as one number, with room for a number of 20 bits at its end; `None` for numbers that no device has.
+    ///
+    /// Equal paths are equal numbers.
+    pub(super) fn packed(&self) -> Option<u128> {
+        let mut packed = u128::from(self.length);
+        for (number, bits) in self.numbers.into_iter().zip([16, 16, 16, 32, 12, 12]) {
+            if u64::from(number) >> bits != 0 {
+                return None;
+            }
+            packed = packed << bits | u128::from(number);
+        }
+        Some(packed << 20)
+    }
+
+    /// No number is written yet.
+    pub(super) const EMPTY: Self = Self {
+        numbers: [0; 6],
+        length: 0,
+    };
+
+    /// Reads a path into one that is empty; `false` where the text is none.
+    #[inline]
+    pub(super) fn read(&mut self, text: &str) -> bool {
+        self.read_numbers(text).is_some()
+    }
+
+    #[inline]
+    fn read_numbers(&mut self, text: &str) -> Option<()> {
+        let mut slots = self.numbers.iter_mut();
+        let mut length = 0;
+        let mut number = 0_u64;
         let mut is_given = false;
         for byte in text.bytes() {
-            match byte {
-                b'0'..=b'9' => {
-                    *slot = slot.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?;
-                    is_given = true;
+            let digit = byte.wrapping_sub(b'0');
+            if digit < 10 {
+                number = number * 10 + u64::from(digit);
+                is_given = true;
+                if number > MOST {
+                    return None;
                 }
-                b'.' if is_given => {
-                    slot = slots.next()?;
-                    path.length += 1;
-                    is_given = false;
-                }
-                _ => return None,
+            } else if byte == b'.' && is_given {
+                *slots.next()? = u32::try_from(number).ok()?;
+                length += 1;
+                number = 0;
+                is_given = false;
+            } else {
+                return None;
             }
         }
-        path.length += 1;
-        is_given.then_some(path)
+        *slots.next()? = u32::try_from(number).ok()?;
+        self.length = length + 1;
+        is_given.then_some(())
     }
 
     /// The numbers that are written.
@@ -180,8 +214,13 @@ impl fmt::Display for Containment {
 impl FromStr for Containment {
     type Err = ContainmentError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ContainmentError> {
-        Self::read(text).ok_or(ContainmentError)
+        let mut path = Self::EMPTY;
+        match path.read(text) {
+            true => Ok(path),
+            false => Err(ContainmentError),
+        }
     }
 }
 
@@ -258,6 +297,23 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn only_equal_paths_are_packed_alike(
+            one in proptest::collection::vec(0_u32..3, 1..=6),
+            other in proptest::collection::vec(0_u32..3, 1..=6),
+            scale in proptest::sample::select(&[1, 2047, 32_767, u32::MAX / 2][..]),
+        ) {
+            let [one, other] = [one, other].map(|numbers| {
+                let numbers = numbers.into_iter().map(|number| (number * scale).to_string());
+                let text = numbers.collect::<Vec<_>>().join(".");
+                text.parse::<Containment>().unwrap()
+            });
+            if let (Some(packed), Some(other_packed)) = (one.packed(), other.packed()) {
+                prop_assert_eq!(packed == other_packed, one == other);
+                prop_assert_eq!(packed % (1 << 20), 0);
+            }
+        }
+
         #[test]
         fn parse_is_the_inverse_of_display(numbers in proptest::collection::vec(any::<u32>(), 1..=6)) {
             let text = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");

@@ -24,6 +24,7 @@ mod patient;
 mod problem;
 mod read;
 mod report;
+mod row;
 mod rules;
 mod timestamp;
 mod transaction;

@@ -30,10 +30,10 @@ pub struct Observation<'a> {
     pub flags: Vec<Text<'a>>,
     /// OBX-11.
     pub status: Option<ResultStatus>,
-    /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
-    pub own_time: Option<Timestamp<'a>>,
     /// The time of the value: its own, or that of its channel, virtual device, device or order (TF-2 B.8.3).
     pub time: Option<Timestamp<'a>>,
+    /// Whether the time is the row's own, OBX-14: that marks an episodic value (TF-2 B.8.6).
+    pub has_own_time: bool,
     /// OBX-17.
     pub methods: Vec<Cwe<'a>>,
     /// OBX-18: the row's own device ids.
@@ -47,6 +47,31 @@ pub struct Observation<'a> {
 }
 
 impl<'a> Observation<'a> {
+    /// A row of which nothing has been read.
+    pub(super) const UNREAD: Self = Self {
+        key: Key { obr: 0, obx: 0 },
+        code: Cwe::EMPTY,
+        sub_id: Text::EMPTY,
+        path: None,
+        value_type: Text::EMPTY,
+        value: Value::Empty,
+        unit: None,
+        limits: Text::EMPTY,
+        flags: Vec::new(),
+        status: None,
+        time: None,
+        has_own_time: false,
+        methods: Vec::new(),
+        own_devices: Vec::new(),
+        device: None,
+        sites: Vec::new(),
+    };
+
+    /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
+    pub fn own_time(&self) -> Option<&Timestamp<'a>> {
+        self.time.as_ref().filter(|_| self.has_own_time)
+    }
+
     /// Whether a flag of OBX-8 is set.
     pub fn is_flagged(&self, flag: &str) -> bool {
         self.flags.iter().any(|set| set == flag)
@@ -71,8 +96,8 @@ impl<'a> Observation<'a> {
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
             status: self.status,
-            own_time: self.own_time.map(Timestamp::into_owned),
             time: self.time.map(Timestamp::into_owned),
+            has_own_time: self.has_own_time,
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
             device: self

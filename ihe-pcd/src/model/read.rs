@@ -4,16 +4,15 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use ihe_pcd_codes::MdcCode;
-
 use super::problem::Problems;
+use super::row::{coded, row};
 use super::timestamp::Times;
 use super::{
-    Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
-    ResultStatus, Row, SiteRules, Timestamp, Unit, Value, Visit,
+    Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, Row, SiteRules, Timestamp,
+    Visit,
 };
 use crate::datatype::{Cwe, DatatypeError, Ei};
-use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Segments, Text};
+use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -23,6 +22,7 @@ pub(super) fn results<'a>(
 ) -> Vec<PatientResult<'a>> {
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(rules);
+    let text = message.as_text();
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -43,11 +43,14 @@ pub(super) fn results<'a>(
                 problems.add(at, ProblemKind::TooManyRows);
                 break;
             }
-            SegmentId::PID => results.push(PatientResult {
-                patient: Patient::read(&segment, at, rules, problems),
-                visit: None,
-                orders: Vec::new(),
-            }),
+            SegmentId::PID => push(
+                &mut results,
+                PatientResult {
+                    patient: Patient::read(&segment, at, rules, problems),
+                    visit: None,
+                    orders: Vec::new(),
+                },
+            ),
             SegmentId::PV1 => {
                 let result = current(&mut results);
                 if result.visit.is_some() || !result.orders.is_empty() {
@@ -57,11 +60,11 @@ pub(super) fn results<'a>(
                 result.visit.get_or_insert(visit);
             }
             SegmentId::OBR => {
-                let mut order = order(&segment, at, &mut times, problems);
+                let mut order = order(&segment, at, text, &mut times, problems);
                 order
                     .rows
                     .reserve_exact(rows_ahead(message, &segments, rules));
-                current(&mut results).orders.push(order);
+                push(&mut current(&mut results).orders, order);
             }
             SegmentId::OBX => {
                 let key = Key { obr, obx };
@@ -71,7 +74,7 @@ pub(super) fn results<'a>(
                     result.orders.push(unordered());
                 }
                 if let Some(order) = result.orders.last_mut() {
-                    order.rows.push(row(&segment, key, &mut times, problems));
+                    row(&segment, key, text, &mut order.rows, &mut times, problems);
                 }
             }
             _ => {}
@@ -86,7 +89,7 @@ pub(super) fn results<'a>(
     results
 }
 
-/// How many rows stand before the next order or patient: a row takes a kilobyte, too much to move it when a list grows.
+/// How many rows stand before the next order or patient: a row takes some 700 bytes, too much to move it when a list grows.
 fn rows_ahead(message: &Message<'_>, segments: &Segments<'_>, rules: &SiteRules) -> usize {
     let rows = match message.survey() {
         // Nearly every message has one order, which has them all.
@@ -116,20 +119,37 @@ fn current<'r, 'a>(results: &'r mut Vec<PatientResult<'a>>) -> &'r mut PatientRe
     &mut results[last]
 }
 
+/// Adds the first one without room for more: there are seldom two.
+fn push<T>(to: &mut Vec<T>, value: T) {
+    if to.is_empty() {
+        to.reserve_exact(1);
+    }
+    to.push(value);
+}
+
 fn order<'a>(
     obr: &Segment<'a>,
     at: Location,
+    message: Option<&'a str>,
     times: &mut Times<'_, 'a>,
     problems: &mut Problems,
 ) -> Order<'a> {
-    let [placer, filler, service, start, end] = obr.fields_at([2, 3, 4, 7, 8]);
+    let fields = obr.glance::<8>(message);
+    let [placer, filler, service] = [2, 3, 4].map(|number| fields.field(number));
+    let [start, end] = [7, 8].map(|number| fields.field(number).field());
+    let placer = id(placer, at.field(2), problems);
+    let filler = id(filler, at.field(3), problems);
+    let service = match service.is_empty() {
+        true => None,
+        false => coded(service, at.field(4), problems),
+    };
     Order {
         number: at.ordinal(),
-        placer: id(placer, at.field(2), problems),
-        filler: id(filler, at.field(3), problems),
-        service: code(service, at.field(4), problems),
-        start: times.read(start, at.field(7), problems),
-        end: times.read(end, at.field(8), problems),
+        placer,
+        filler,
+        service: service.unwrap_or_default(),
+        start: times.read(start, at, 7, problems),
+        end: times.read(end, at, 8, problems),
         rows: Vec::new(),
     }
 }
@@ -146,162 +166,12 @@ fn unordered() -> Order<'static> {
     }
 }
 
-fn row<'a>(
-    obx: &Segment<'a>,
-    key: Key,
-    times: &mut Times<'_, 'a>,
-    problems: &mut Problems,
-) -> Row<'a> {
-    let at = key.location();
-    let [
-        value_type,
-        observed,
-        sub_id,
-        value,
-        unit,
-        limits,
-        flags,
-        status,
-        time,
-        methods,
-        devices,
-        sites,
-    ] = obx.fields_at([2, 3, 4, 5, 6, 7, 8, 11, 14, 17, 18, 20]);
-    let code = code(observed, at.field(3), problems);
-    if code.is_empty() {
-        problems.add(at.field(3), ProblemKind::Missing);
-    }
-    let sub_id = text(sub_id, at.field(4), problems);
-    let path = sub_id.parse::<Containment>().ok();
-    if path.is_none() {
-        problems.add(at.field(4), ProblemKind::MalformedPath);
-    }
-    let own_time = times.read(time, at.field(14), problems);
-    let own_devices = list(devices, at.field(18), problems, Ei::read, Ei::is_empty);
-    let status = text(status, at.field(11), problems);
-    if !status.is_empty() && ResultStatus::new(&status).is_none() {
-        problems.add(at.field(11), ProblemKind::NotInTable);
-    }
-    let value_type = text(value_type, at.field(2), problems);
-    let value = Value::read(&value_type, value, |part, kind| {
-        let at = match (kind, part) {
-            (ProblemKind::MissingValueType | ProblemKind::UnknownValueType, _) => at.field(2),
-            (_, None) => at.field(5),
-            (_, Some((repetition, component))) => {
-                let at = at.field(5).repetition(repetition);
-                component.map_or(at, |component| at.component(component))
-            }
-        };
-        problems.add(at, kind);
-    });
-    if let Some(path) = path.filter(Containment::is_device) {
-        if value.is_empty() {
-            return Row::Device(Device {
-                key,
-                path,
-                code,
-                ids: own_devices,
-                time: own_time,
-            });
-        }
-        problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
-    }
-    let unit = code_of(unit, at.field(6), problems).map(Unit);
-    Row::Observation(Observation {
-        key,
-        code,
-        path,
-        value,
-        unit,
-        limits: text(limits, at.field(7), problems),
-        flags: texts(flags, at.field(8), problems),
-        status: ResultStatus::new(&status),
-        time: None,
-        own_time,
-        methods: list(methods, at.field(17), problems, Cwe::read, Cwe::is_empty),
-        device: None,
-        own_devices,
-        sites: list(sites, at.field(20), problems, Cwe::read, Cwe::is_empty),
-        sub_id,
-        value_type,
-    })
-}
-
-fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a> {
-    if field.is_empty() {
-        return Text::default();
-    }
-    match field.plain_text() {
-        Some(text) if !field.is_null() => Text::from(text),
-        _ => problems.text(at, field.value()).unwrap_or_default(),
-    }
-}
-
-/// The repetitions of a field that say something, each as one text.
-fn texts<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Vec<Text<'a>> {
-    if field.is_empty() {
-        return Vec::new();
-    }
-    let repetitions = field.repetitions();
-    repetitions
-        .filter_map(|repetition| problems.text(at, repetition.value()))
-        .collect()
-}
-
-fn id<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
+fn id<'a>(field: Seen<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
     if field.is_empty() {
         return None;
     }
     let id = problems.value(at, Ei::read(field));
     id.filter(|id| !id.is_empty())
-}
-
-fn code<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Cwe<'a> {
-    code_of(field, at, problems).unwrap_or_default()
-}
-
-fn code_of<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Option<Cwe<'a>> {
-    if field.is_empty() {
-        return None;
-    }
-    let code = match Cwe::read(field) {
-        Ok(code) if code.is_empty() => return None,
-        Ok(code) => code,
-        Err(error) => return problems.value(at, Err(error)),
-    };
-    if is_mismatch(&code) {
-        problems.add(at, ProblemKind::CodeMismatch);
-    }
-    Some(code)
-}
-
-/// Whether an MDC code that is known carries a reference id that belongs to another.
-///
-/// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
-fn is_mismatch(code: &Cwe<'_>) -> bool {
-    let name = trimmed(&code.text);
-    if trimmed(&code.coding_system) != "MDC" || name.is_empty() || name.starts_with("MDCX_") {
-        return false;
-    }
-    let Ok(mdc) = MdcCode::parse(trimmed(&code.identifier)) else {
-        return false;
-    };
-    if mdc.value() == 0 {
-        return false;
-    }
-    match mdc.refid() {
-        // Nearly every sender writes the preferred one to the letter.
-        Some(preferred) => preferred != name && !mdc.matches_refid(name),
-        None => false,
-    }
-}
-
-/// The text without the blanks around it, which it seldom has.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
-    }
 }
 
 /// The repetitions of a field that say something.
@@ -352,12 +222,9 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
             if around.channel != channel {
                 around = Around::new(observation.path, &times, &known);
             }
-            observation.time = observation
-                .own_time
-                .as_ref()
-                .or(around.time)
-                .or(order.start.as_ref())
-                .cloned();
+            if !observation.has_own_time {
+                observation.time = around.time.or(order.start.as_ref()).cloned();
+            }
             observation.device = match observation.own_devices.first() {
                 Some(id) => Some(Arc::new(id.clone())),
                 None => around.device.map(Arc::clone),
@@ -392,6 +259,7 @@ impl<'r, 'a> Around<'r, 'a> {
     }
 }
 
+/// Reports each path of an order that stood before, where it stands again.
 fn report_duplicates(order: &Order<'_>, problems: &mut Problems) {
     let rows = || {
         order.rows.iter().map(|row| match row {
@@ -399,15 +267,47 @@ fn report_duplicates(order: &Order<'_>, problems: &mut Problems) {
             Row::Observation(observation) => (observation.key, observation.path),
         })
     };
-    // Nearly always none stands twice, which a sorted list tells without a tree.
-    let mut paths = Vec::with_capacity(order.rows.len());
-    paths.extend(rows().filter_map(|(_, path)| path));
-    paths.sort_unstable();
-    if paths.is_sorted_by(|before, after| before < after) {
-        return;
-    }
-    let mut seen = BTreeSet::new();
+    // Nearly always all paths and row numbers are small: a path and the row that has it are then one number.
+    let mut packed = Vec::with_capacity(order.rows.len());
     for (key, path) in rows() {
+        let Some(path) = path else {
+            continue;
+        };
+        let Some(path) = path.packed().filter(|_| key.obx < ROWS) else {
+            return report_any_duplicates(rows(), problems);
+        };
+        packed.push(path | u128::from(key.obx));
+    }
+    packed.sort_unstable();
+    let path = |packed: &u128| packed / u128::from(ROWS);
+    let mut again: Vec<u32> = packed
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [one, other] if path(one) == path(other) => {
+                u32::try_from(other % u128::from(ROWS)).ok()
+            }
+            _ => None,
+        })
+        .collect();
+    again.sort_unstable();
+    for obx in again {
+        problems.add(
+            Key { obr: 0, obx }.location().field(4),
+            ProblemKind::DuplicatePath,
+        );
+    }
+}
+
+/// The row number from which on it does not fit beside a packed path.
+const ROWS: u32 = 1 << 20;
+
+/// As [`report_duplicates`], of paths of whatever size.
+fn report_any_duplicates(
+    rows: impl Iterator<Item = (Key, Option<Containment>)>,
+    problems: &mut Problems,
+) {
+    let mut seen = BTreeSet::new();
+    for (key, path) in rows {
         if path.is_some_and(|path| !seen.insert(path)) {
             problems.add(key.location().field(4), ProblemKind::DuplicatePath);
         }

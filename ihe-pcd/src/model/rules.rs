@@ -12,7 +12,7 @@ pub struct SiteRules {
     pub assumed_offset: Option<Offset>,
     /// How many OBX, and as many OBR and PID, of one message are read at most; the first one beyond is a problem.
     ///
-    /// It bounds what reading a hostile message costs: a row of four bytes becomes about a kilobyte.
+    /// It bounds what reading a hostile message costs: a row of four bytes becomes about 700 bytes.
     pub max_rows: usize,
 }
 

@@ -58,7 +58,7 @@ fn a_time_comes_from_the_row_its_channel_its_virtual_device_its_device_or_the_or
     let seconds: Vec<_> = times.iter().map(|time| &time[14..]).collect();
     assert_eq!(seconds, ["59:04Z", "59:03Z", "59:02Z", "59:01Z", "59:00Z"]);
     assert!(times[0].starts_with("2026-11-21T10:"), "{}", times[0]);
-    let episodic = report.observations().filter(|row| row.own_time.is_some());
+    let episodic = report.observations().filter(|row| row.has_own_time);
     assert_eq!(episodic.count(), 1);
 }
 

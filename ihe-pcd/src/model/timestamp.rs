@@ -118,18 +118,51 @@ impl<'r, 'a> Times<'r, 'a> {
         Self { rules, last: None }
     }
 
-    /// As [`Timestamp::read`].
+    /// As [`Timestamp::read`], of the field with this number.
+    #[inline]
     pub(super) fn read(
         &mut self,
         field: Field<'a>,
         at: Location,
+        number: u32,
         problems: &mut Problems,
     ) -> Option<Timestamp<'a>> {
+        if field.is_empty() {
+            return None;
+        }
         if let Some((raw, time)) = &self.last
             && *raw == field.raw()
         {
             return Some(time.clone());
         }
+        self.read_anew(field, at.field(number), problems)
+    }
+
+    /// As [`read`](Self::read), into a time that is not there yet.
+    #[inline(always)]
+    pub(super) fn read_into(
+        &mut self,
+        time: &mut Option<Timestamp<'a>>,
+        field: Field<'a>,
+        at: Location,
+        number: u32,
+        problems: &mut Problems,
+    ) {
+        if field.is_empty() || time.is_some() {
+            return;
+        }
+        match &self.last {
+            Some((raw, last)) if *raw == field.raw() => *time = Some(last.clone()),
+            _ => *time = self.read_anew(field, at.field(number), problems),
+        }
+    }
+
+    fn read_anew(
+        &mut self,
+        field: Field<'a>,
+        at: Location,
+        problems: &mut Problems,
+    ) -> Option<Timestamp<'a>> {
         let time = Timestamp::read(field, at, self.rules, problems)?;
         self.last = Some((field.raw(), time.clone()));
         Some(time)

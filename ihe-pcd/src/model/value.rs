@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::ProblemKind;
 use super::problem;
 use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn, only_leaf};
-use crate::hl7::{Field, FieldWriter, Presence, Repetition, Text};
+use crate::hl7::{Field, FieldWriter, Presence, Repetition, Seen, Text};
 
 /// OBX-5, read by the type that OBX-2 names (TF-2 B.8, table C-1).
 ///
@@ -72,9 +72,10 @@ impl<'a> Value<'a> {
     /// with the repetition and the component where the error has them.
     pub(super) fn read(
         value_type: &str,
-        field: Field<'a>,
+        seen: Seen<'a>,
         mut report: impl FnMut(Option<(u32, Option<u32>)>, ProblemKind),
     ) -> Self {
+        let field = seen.field();
         match field.presence() {
             Presence::Absent | Presence::Empty => return Self::Empty,
             Presence::Null => return Self::Null,
@@ -89,7 +90,7 @@ impl<'a> Value<'a> {
                 return Self::other(field, |kind| report(None, kind));
             }
         };
-        if let Some(text) = field.plain_text()
+        if let Some(text) = seen.plain_text()
             && let Some(Ok(value)) = Self::read_text(kind, text.into())
         {
             return value;

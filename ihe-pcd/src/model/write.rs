@@ -71,7 +71,7 @@ fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
         obx.field(8).repetition(number).text(flag);
     }
     status(observation.status, obx);
-    time(observation.own_time.as_ref(), 14, obx);
+    time(observation.own_time(), 14, obx);
     for (number, method) in (1..).zip(&observation.methods) {
         method.write(&mut obx.field(17).repetition(number));
     }
