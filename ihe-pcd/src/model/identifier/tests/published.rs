@@ -7,7 +7,7 @@ use crate::model::identifier::{
 };
 
 /// Examples that somebody else published, and by whom.
-const EXAMPLES: [(IdentifierSystem, &str); 30] = [
+const EXAMPLES: [(IdentifierSystem, &str); 31] = [
     // HL7 Norway, no-basis-Person.
     (norway::FODSELSNUMMER, "15076500565"),
     // python-stdnum.
@@ -50,6 +50,8 @@ const EXAMPLES: [(IdentifierSystem, &str); 30] = [
     (france::INS_NIR, "295109912611193"),
     (france::INS_NIR, "253072B07300470"),
     (france::INS_NIR, "253072A07300443"),
+    // Computed: 97 divides the number.
+    (france::INS_NIR, "100000000004797"),
     // Test numbers of Dutch senders.
     (netherlands::BSN, "123456782"),
     (netherlands::BSN, "111222333"),
@@ -74,6 +76,28 @@ fn numbers_that_others_publish_pass() {
             "{system:?}"
         );
     }
+}
+
+#[test]
+fn each_system_has_the_oid_and_the_codes_that_are_published() {
+    let published = [
+        "FNR&2.16.578.1.12.4.1.4.1^NNNOR",
+        "DNR&2.16.578.1.12.4.1.4.2^NNNOR",
+        "FHN&2.16.578.1.12.4.1.4.3^PI",
+        "&1.2.752.129.2.1.3.1^NNSWE",
+        "&1.2.752.129.2.1.3.3^NNSWE",
+        "&1.2.208.176.1.2^NNDNK",
+        "&1.2.246.21^NNFIN",
+        "NHS&2.16.840.1.113883.2.1.4.1^NH",
+        "ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8^INS",
+        "NLMINBIZA&2.16.840.1.113883.2.4.6.3^NNNLD",
+        "SSN&2.16.840.1.113883.4.1^SS",
+    ];
+    let systems = IdentifierSystems::default();
+    let ours = systems
+        .iter()
+        .map(|it| format!("{}&{}^{}", it.namespace_id(), it.oid(), it.type_code()));
+    assert!(ours.eq(published));
 }
 
 #[test]
@@ -112,7 +136,9 @@ fn a_fault_says_what_is_wrong_and_where() {
         (sweden::PERSONNUMMER, "197010632391", character(7)),
         (sweden::PERSONNUMMER, "701063-2391", character(5)),
         (sweden::PERSONNUMMER, "640823/3234", character(7)),
+        (sweden::PERSONNUMMER, "197010432391", character(7)),
         (sweden::SAMORDNINGSNUMMER, "196408233234", character(7)),
+        (sweden::SAMORDNINGSNUMMER, "197010532391", character(7)),
         (denmark::CPR, "010165+0002", character(7)),
         (denmark::CPR, "0101650", IdentifierFault::Length),
         (
@@ -135,6 +161,12 @@ fn a_fault_says_what_is_wrong_and_where() {
         (
             france::INS_NIR,
             "295109912611199",
+            IdentifierFault::CheckDigit,
+        ),
+        // The key of what 97 divides is 97, and not 00.
+        (
+            france::INS_NIR,
+            "100000000004700",
             IdentifierFault::CheckDigit,
         ),
         (france::INS_NIR, "2951099126111", IdentifierFault::Length),
