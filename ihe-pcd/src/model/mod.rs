@@ -8,6 +8,7 @@
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
+//! - [`identifier`] knows the national systems of PID-3 and their check digits.
 //! - [`Transaction`] tells the messages of the framework apart.
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
@@ -17,6 +18,7 @@ mod builder;
 mod containment;
 mod device;
 mod header;
+pub mod identifier;
 mod observation;
 mod order;
 mod owed;

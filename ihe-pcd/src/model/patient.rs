@@ -1,5 +1,6 @@
 use alloc::vec::Vec;
 
+use super::identifier;
 use super::problem::Problems;
 use super::read::list;
 use super::{SiteRules, Timestamp};
@@ -80,7 +81,12 @@ impl<'a> Patient<'a> {
         let sex = code(8, sex);
         let identity_unknown = code(31, unknown);
         Self::new(Identity {
-            identifiers: list(identifiers, at.field(3), problems, Cx::read, Cx::is_empty),
+            identifiers: identifier::identifiers(
+                identifiers,
+                at.field(3),
+                &rules.identifier_systems,
+                problems,
+            ),
             names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
             birth: Timestamp::read(birth, at.field(7), rules, problems),
             sex,

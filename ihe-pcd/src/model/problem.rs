@@ -3,10 +3,11 @@ use core::fmt;
 
 use thiserror::Error;
 
+use super::identifier::IdentifierFault;
 use crate::datatype::DatatypeError;
 use crate::hl7::{Location, TextError};
 
-/// Something in a message that could not be read, or can be read in more than one way.
+/// Something in a message that could not be read, can be read in more than one way, or is in doubt.
 ///
 /// The rest of the message stands; the bytes at the place are in the message still.
 /// It holds no value, so it may be logged.
@@ -79,6 +80,9 @@ pub enum ProblemKind {
     /// A segment where the message structure has none (TF-2 3.1.4.1.1).
     #[error("a segment out of place")]
     SegmentOutOfPlace,
+    /// An identifier in PID-3 is not built as its [system](super::identifier) builds them: it stands as it came.
+    #[error("an identifier that is not built as its system builds them: {0}")]
+    DoubtfulIdentifier(IdentifierFault),
 }
 
 impl ProblemKind {
@@ -102,7 +106,22 @@ impl ProblemKind {
             Self::NotInTable => "not-in-table",
             Self::TooManyRows => "too-many-rows",
             Self::SegmentOutOfPlace => "segment-out-of-place",
+            Self::DoubtfulIdentifier(_) => "doubtful-identifier",
         }
+    }
+
+    /// Whether it is a warning only: what stands at the place was read as it stands, and something about it is in doubt.
+    ///
+    /// Of the others something was not read, or not as what it should be.
+    pub const fn is_warning(self) -> bool {
+        matches!(
+            self,
+            Self::MissingProfile
+                | Self::MisprintedProfile
+                | Self::DuplicatePath
+                | Self::CodeMismatch
+                | Self::DoubtfulIdentifier(_)
+        )
     }
 }
 

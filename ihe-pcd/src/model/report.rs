@@ -46,7 +46,7 @@ pub struct Report<'a> {
     pub header: Header<'a>,
     /// The PATIENT_RESULT groups; nearly always one.
     pub results: Vec<PatientResult<'a>>,
-    /// What could not be read, or only in one of several ways.
+    /// What could not be read, only in one of several ways, or with a doubt ([`ProblemKind::is_warning`]).
     pub problems: Vec<Problem>,
 }
 

@@ -1,8 +1,10 @@
+use super::identifier::IdentifierSystems;
 use crate::datatype::Offset;
 
 /// What a site knows about its senders that their messages do not say.
 ///
-/// The default knows nothing: a time without a zone then has no instant. It reads 16 384 rows of a message.
+/// The default knows nothing: a time without a zone then has no instant. It reads 16 384 rows of a message,
+/// and checks the identifiers of the [systems](super::identifier) published here.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct SiteRules {
@@ -14,6 +16,8 @@ pub struct SiteRules {
     ///
     /// It bounds what reading a hostile message costs: a row of four bytes becomes about 700 bytes.
     pub max_rows: usize,
+    /// The systems whose identifiers in PID-3 are checked; one that fails is a warning.
+    pub identifier_systems: IdentifierSystems,
 }
 
 impl SiteRules {
@@ -30,6 +34,13 @@ impl SiteRules {
         self.max_rows = max_rows;
         self
     }
+
+    /// Checks identifiers of these systems.
+    #[must_use]
+    pub const fn recognise_identifiers(mut self, systems: IdentifierSystems) -> Self {
+        self.identifier_systems = systems;
+        self
+    }
 }
 
 impl Default for SiteRules {
@@ -37,6 +48,7 @@ impl Default for SiteRules {
         Self {
             assumed_offset: None,
             max_rows: 16_384,
+            identifier_systems: IdentifierSystems::default(),
         }
     }
 }
