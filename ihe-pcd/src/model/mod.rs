@@ -17,14 +17,17 @@ mod builder;
 mod containment;
 mod device;
 mod header;
+mod measurement_status;
 mod observation;
 mod order;
 mod owed;
 mod patient;
 mod problem;
 mod read;
+mod reading;
 mod report;
 mod rules;
+mod standing;
 mod timestamp;
 mod transaction;
 mod unit;
@@ -37,13 +40,18 @@ pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, Withou
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
 pub use header::{Header, MessageType, ProcessingId};
+pub use measurement_status::MeasurementStatus;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
 pub use patient::{Identity, Patient};
 pub use problem::{Problem, ProblemKind};
+pub use reading::Reading;
 pub use report::{Report, ReportError};
 pub use rules::SiteRules;
+pub use standing::{
+    Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
+};
 pub use timestamp::{Timestamp, Zone};
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;

@@ -112,6 +112,12 @@ impl ResultStatus {
     pub const DELETED: Self = Self(b'D');
     /// `F`: final, validated by a person.
     pub const FINAL: Self = Self(b'F');
+    /// `P`: preliminary.
+    pub const PRELIMINARY: Self = Self(b'P');
+    /// `S`: partial.
+    pub const PARTIAL: Self = Self(b'S');
+    /// `U`: final, without sending the value again.
+    pub const FINAL_UNCHANGED: Self = Self(b'U');
     /// `R`: not verified, the rule for live device data.
     pub const NOT_VERIFIED: Self = Self(b'R');
     /// `W`: was sent for the wrong patient or order.
