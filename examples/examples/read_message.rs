@@ -10,7 +10,7 @@ use std::error::Error;
 
 use ihe_pcd::codes::mdc;
 use ihe_pcd::hl7::Message;
-use ihe_pcd::model::Report;
+use ihe_pcd::model::{Report, Value};
 
 /// As it comes out of a frame or a file: segments end in a carriage return.
 const BYTES: &[u8] = b"\
@@ -43,9 +43,11 @@ pub fn main() -> Result<(), Box<dyn Error>> {
             println!(
                 "{:<22} {:>5} {:<4} at {} by {}",
                 row.code.text.as_str(),
+                // A demonstration, a test or an invalid value is none of a patient: it has no value here.
                 // Digits are kept as they came: 97.0 is not 97. What is not a number has none.
-                row.value
-                    .decimal()
+                row.reading()
+                    .value()
+                    .and_then(Value::decimal)
                     .map_or("-".into(), |number| number.to_string()),
                 unit.unwrap_or("-"),
                 // Inherited from OBR; a time without a zone would have no instant.

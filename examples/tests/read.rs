@@ -96,8 +96,8 @@ fn the_keys_and_their_order_are_stable() {
     assert_eq!(
         keys(row),
         [
-            "path", "code", "refid", "system", "kind", "value", "unit", "loinc", "status", "time",
-            "device", "flags", "method", "limits"
+            "path", "code", "refid", "system", "kind", "value", "reading", "unit", "loinc",
+            "status", "time", "device", "flags", "method", "limits"
         ]
     );
     assert_eq!(keys(&row["unit"]), ["code", "refid", "ucum"]);
@@ -178,6 +178,7 @@ fn an_observation_is_whole() {
             "system": "MDC",
             "kind": "NM",
             "value": "118",
+            "reading": "value",
             "unit": {"code": "266016", "refid": "MDC_DIM_MMHG", "ucum": "mm[Hg]"},
             "loinc": ["8480-6"],
             "status": "R",
@@ -197,6 +198,7 @@ fn an_observation_is_whole() {
         json!(["QUES", "LL"]),
         "every repetition of OBX-8"
     );
+    assert_eq!(message["observations"][2]["reading"], json!("doubtful"));
 }
 
 #[test]

@@ -210,7 +210,7 @@ fn observation(
         path: problems.column(at.field(4), &row.sub_id),
         code: code(&row.code, at.field(3), problems),
         kind: problems.column(at.field(2), &row.value_type),
-        value: value(&row.value),
+        value: value(row.value_as_sent()),
         unit: row
             .unit
             .as_ref()

@@ -317,7 +317,7 @@ mod tests {
             for minute in 0..30 {
                 let now = Instant::from_unix(noon().unix_seconds() + minute * 61, 0).unwrap();
                 for row in monitor.report(now, "1").observations() {
-                    let value = row.value.decimal().unwrap();
+                    let value = row.value_as_sent().decimal().unwrap();
                     let bound = |text: &str| Decimal::from_str_exact(text).unwrap();
                     match row.limits.split_once('-') {
                         Some((low, high)) => assert!(bound(low) <= value && value <= bound(high)),

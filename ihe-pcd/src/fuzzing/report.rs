@@ -83,7 +83,8 @@ fn rows_of(report: &Report<'_>) -> usize {
 }
 
 fn check_observation(one: &Observation<'_>, other: &Observation<'_>) {
-    assert_eq!(one.value, other.value);
+    assert_eq!(one.reading(), other.reading());
+    assert_eq!(one.value_as_sent(), other.value_as_sent());
     assert_eq!(one.code, other.code);
     assert_eq!(one.unit, other.unit);
     assert_eq!(one.status, other.status);

@@ -307,11 +307,15 @@ impl ReportBuilder<WithDevice> {
     /// The report.
     pub fn build(self) -> Report<'static> {
         let mut rows = self.rows;
+        let is_production = self.header.processing_id.as_str() == ProcessingId::PRODUCTION;
         for (obx, row) in (1..).zip(&mut rows) {
             let key = Key { obr: 1, obx };
             match row {
                 Row::Device(device) => device.key = key,
-                Row::Observation(observation) => observation.key = key,
+                Row::Observation(observation) => {
+                    observation.key = key;
+                    observation.is_production = is_production;
+                }
             }
         }
         // OBR-3 names this group for ever (TF-2 B.7): the control id does so within its sender.
@@ -443,6 +447,8 @@ impl Metric {
             path: Some(path),
             value_type: Text::from(self.value.value_type().unwrap_or_default()),
             value: self.value,
+            // Known when the report is.
+            is_production: false,
             unit: self.unit,
             limits: self.limits,
             flags: self.flags,

@@ -7,6 +7,8 @@
 //!
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
+//! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
+//!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
 //! - [`Transaction`] tells the messages of the framework apart.
@@ -19,15 +21,18 @@ mod containment;
 mod device;
 mod header;
 pub mod identifier;
+mod measurement_status;
 mod observation;
 mod order;
 mod owed;
 mod patient;
 mod problem;
 mod read;
+mod reading;
 mod report;
 mod row;
 mod rules;
+mod standing;
 mod timestamp;
 mod transaction;
 mod unit;
@@ -40,13 +45,18 @@ pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, Withou
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
 pub use header::{Header, MessageType, ProcessingId};
+pub use measurement_status::MeasurementStatus;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
 pub use patient::{Identity, Patient};
 pub use problem::{Problem, ProblemKind};
+pub use reading::Reading;
 pub use report::{Report, ReportError};
 pub use rules::SiteRules;
+pub use standing::{
+    Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
+};
 pub use timestamp::{Timestamp, Zone};
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;

@@ -2,7 +2,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::{Containment, Timestamp, Unit, Value};
+use super::{Containment, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
 
@@ -20,8 +20,9 @@ pub struct Observation<'a> {
     pub path: Option<Containment>,
     /// OBX-2.
     pub value_type: Text<'a>,
-    /// OBX-5.
-    pub value: Value<'a>,
+    pub(super) value: Value<'a>,
+    /// MSH-11 says that the message is for clinical use.
+    pub(super) is_production: bool,
     /// OBX-6.
     pub unit: Option<Unit<'a>>,
     /// OBX-7: the alarm limits that are set.
@@ -55,6 +56,7 @@ impl<'a> Observation<'a> {
         path: None,
         value_type: Text::EMPTY,
         value: Value::Empty,
+        is_production: false,
         unit: None,
         limits: Text::EMPTY,
         flags: Vec::new(),
@@ -70,6 +72,24 @@ impl<'a> Observation<'a> {
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
     pub fn own_time(&self) -> Option<&Timestamp<'a>> {
         self.time.as_ref().filter(|_| self.has_own_time)
+    }
+
+    /// What the row says, for whoever charts it: a value, one in doubt, none, a correction,
+    /// or something that must not be taken for a value of a patient.
+    pub fn reading(&self) -> Reading<'_, 'a> {
+        Reading::new(&self.value, &self.standing())
+    }
+
+    /// OBX-5 as it was sent, whatever OBX-8, OBX-11 and MSH-11 say of it: for whoever shows, stores or forwards messages.
+    ///
+    /// It may be made up for a demonstration, a test, or invalid. Whoever charts values asks for the [`reading`](Self::reading).
+    pub const fn value_as_sent(&self) -> &Value<'a> {
+        &self.value
+    }
+
+    /// What OBX-8, OBX-11 and MSH-11 say of the value.
+    pub fn standing(&self) -> Standing {
+        Standing::read(&self.flags, self.status, self.is_production)
     }
 
     /// Whether a flag of OBX-8 is set.
@@ -92,6 +112,7 @@ impl<'a> Observation<'a> {
             path: self.path,
             value_type: self.value_type.into_owned(),
             value: self.value.into_owned(),
+            is_production: self.is_production,
             unit: self.unit.map(Unit::into_owned),
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
@@ -137,6 +158,12 @@ impl ResultStatus {
     pub const DELETED: Self = Self(b'D');
     /// `F`: final, validated by a person.
     pub const FINAL: Self = Self(b'F');
+    /// `P`: preliminary.
+    pub const PRELIMINARY: Self = Self(b'P');
+    /// `S`: partial.
+    pub const PARTIAL: Self = Self(b'S');
+    /// `U`: final, without sending the value again.
+    pub const FINAL_UNCHANGED: Self = Self(b'U');
     /// `R`: not verified, the rule for live device data.
     pub const NOT_VERIFIED: Self = Self(b'R');
     /// `W`: was sent for the wrong patient or order.

@@ -8,8 +8,8 @@ use super::problem::Problems;
 use super::row::{coded, row};
 use super::timestamp::Times;
 use super::{
-    Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, Row, SiteRules, Timestamp,
-    Visit,
+    Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, ProcessingId, Row,
+    SiteRules, Timestamp, Visit,
 };
 use crate::datatype::{Cwe, DatatypeError, Ei};
 use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments};
@@ -23,6 +23,8 @@ pub(super) fn results<'a>(
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(rules);
     let text = message.as_text();
+    let processing_id = message.header().field(11).component(1);
+    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_bytes();
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -74,7 +76,16 @@ pub(super) fn results<'a>(
                     result.orders.push(unordered());
                 }
                 if let Some(order) = result.orders.last_mut() {
-                    row(&segment, key, text, &mut order.rows, &mut times, problems);
+                    let rows = &mut order.rows;
+                    row(
+                        &segment,
+                        key,
+                        is_production,
+                        text,
+                        rows,
+                        &mut times,
+                        problems,
+                    );
                 }
             }
             _ => {}

@@ -22,7 +22,7 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 /// ```
 /// use ihe_pcd::codes::mdc;
 /// use ihe_pcd::hl7::Message;
-/// use ihe_pcd::model::Report;
+/// use ihe_pcd::model::{Report, Value};
 ///
 /// let message = Message::parse(
 ///     b"MSH|^~\\&|GATEWAY|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
@@ -33,7 +33,7 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 /// )?;
 /// let report = Report::read(&message)?;
 /// let spo2 = report.observations().find(|row| row.code == mdc::PULS_OXIM_SAT_O2).unwrap();
-/// assert_eq!(spo2.value.decimal(), Some(97.into()));
+/// assert_eq!(spo2.reading().value().and_then(Value::decimal), Some(97.into()));
 /// assert_eq!(spo2.unit.as_ref().and_then(|unit| unit.ucum()), Some("%"));
 /// assert_eq!(spo2.device_id().as_deref(), Some("0123456789ABCDEF^^0123456789ABCDEF^EUI-64"));
 /// assert_eq!(report.only_patient().unwrap().status(), "identified");

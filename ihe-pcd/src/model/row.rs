@@ -24,6 +24,7 @@ const UNREAD: Row<'static> = Row::Observation(Observation::UNREAD);
 pub(super) fn row<'a>(
     obx: &Segment<'a>,
     key: Key,
+    is_production: bool,
     message: Option<&'a str>,
     rows: &mut Vec<Row<'a>>,
     times: &mut Times<'_, 'a>,
@@ -36,6 +37,7 @@ pub(super) fn row<'a>(
     };
     if let Row::Observation(observation) = row {
         observation.key = key;
+        observation.is_production = is_production;
     }
     if let Row::Observation(observation) = row
         && let Some(device) = fill(observation, obx, message, times, problems)

@@ -19,7 +19,9 @@ async fn a_report_goes_from_the_reporter_to_the_sink() {
     let (seen, mut arrived) = mpsc::unbounded_channel();
     let site = Site::open(
         Consumer::danger_volatile().sink(move |report: &Report<'_>| {
-            let values = report.observations().map(|row| row.value.decimal());
+            let values = report
+                .observations()
+                .map(|row| row.value_as_sent().decimal());
             seen.send(values.collect::<Vec<_>>()).unwrap();
             Ok(())
         }),

@@ -81,7 +81,7 @@ impl Board {
             bed.last = now;
             for row in result.observations() {
                 if let Some(code) = row.code.mdc().filter(|code| CODES.contains(code))
-                    && let Value::Number(number) = &row.value
+                    && let Value::Number(number) = row.value_as_sent()
                 {
                     bed.values.insert(code, number.text().to_string());
                 }
@@ -204,7 +204,7 @@ mod tests {
         let heart_rate = Monitor::new(1)
             .report(wall, "1")
             .observations()
-            .find_map(|row| row.value.decimal())
+            .find_map(|row| row.value_as_sent().decimal())
             .unwrap();
         assert!(first.contains(&format!(" {heart_rate} ")), "{table}");
         // The cuff pressure of the first report stays, though the second has none.
