@@ -130,7 +130,7 @@ impl Follower<'_> {
     async fn observe(&self, record: &Record) -> Result<Result<(), Failure>, String> {
         let policy = &self.shared.setup.policy;
         let entry = &record.entry;
-        let origin = Origin::new(record.position, entry.peer.as_str(), entry.received_at);
+        let origin = Origin::new(record.position, Arc::clone(&entry.peer), entry.received_at);
         // A report whose reading panics would do so again: it is passed over like one whose sink panics.
         let observed = contain(async {
             let message = Message::parse_with(&entry.frame, policy.read_options)

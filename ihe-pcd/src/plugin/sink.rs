@@ -55,14 +55,14 @@ pub struct Origin {
     /// Its position in the journal.
     pub position: Position,
     /// The other end of the connection.
-    pub peer: String,
+    pub peer: Arc<str>,
     /// When it was received.
     pub received_at: Instant,
 }
 
 impl Origin {
     /// Where a report comes from.
-    pub fn new(position: Position, peer: impl Into<String>, received_at: Instant) -> Self {
+    pub fn new(position: Position, peer: impl Into<Arc<str>>, received_at: Instant) -> Self {
         Self {
             position,
             peer: peer.into(),

@@ -33,7 +33,7 @@ pub struct ConsumerSession {
     policy: Arc<AcceptPolicy>,
     peer: Peer,
     /// As the journal names it.
-    peer_name: String,
+    peer_name: Arc<str>,
     ids: ControlIds,
     max_in_flight: usize,
     /// That of the last message that was taken.
@@ -81,7 +81,7 @@ impl ConsumerSession {
         let peer = peer.into();
         Self {
             policy: policy.into(),
-            peer_name: peer.to_string(),
+            peer_name: peer.to_string().into(),
             peer,
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
@@ -144,7 +144,7 @@ impl ConsumerSession {
             } => {
                 let ticket = self.next_ticket();
                 let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
-                let peer = self.peer_name.clone();
+                let peer = Arc::clone(&self.peer_name);
                 let entry = Entry::new(peer, sender, control_id, now.wall, frame);
                 self.slots
                     .push_back(Slot::Storing(Box::new(Taken { asker, trace })));
@@ -308,7 +308,7 @@ impl ConsumerSession {
         let asker = self.asker(Some(&header), echo);
         match admitted {
             Ok(()) => {
-                let sender = header.sender();
+                let sender = header.sender().into();
                 self.letterhead = Letterhead::of(&message, &sender, &asker).map(Box::new);
                 Admission::Taken {
                     asker,
@@ -327,7 +327,7 @@ impl ConsumerSession {
         let ids = &mut self.ids;
         Some(Admission::Taken {
             asker: Asker::on(letterhead.terms(), control_id, || ids.next_characters()),
-            sender: letterhead.sender().into(),
+            sender: Arc::clone(letterhead.sender()),
             control_id: control_id.into(),
         })
     }
@@ -489,7 +489,7 @@ impl ConsumerSession {
 enum Admission {
     Taken {
         asker: Asker,
-        sender: String,
+        sender: Arc<str>,
         control_id: String,
     },
     Refused(Asker, Refusal),

@@ -1,4 +1,5 @@
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt;
 
 use bytes::Bytes;
@@ -7,14 +8,15 @@ use crate::datatype::Instant;
 
 /// What a consumer gives to its journal before it acknowledges: the frame as it came, and where from.
 ///
+/// The names of peer and sender are shared by all entries of a connection.
 /// `Debug` shows lengths and times only.
 #[derive(Clone, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
     /// The other end of the connection, as the transport names it.
-    pub peer: String,
+    pub peer: Arc<str>,
     /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.
-    pub sender: String,
+    pub sender: Arc<str>,
     /// MSH-10.
     pub control_id: String,
     /// When the last byte of the frame came.
@@ -26,8 +28,8 @@ pub struct Entry {
 impl Entry {
     /// An entry for a frame.
     pub fn new(
-        peer: impl Into<String>,
-        sender: impl Into<String>,
+        peer: impl Into<Arc<str>>,
+        sender: impl Into<Arc<str>>,
         control_id: impl Into<String>,
         received_at: Instant,
         frame: Bytes,

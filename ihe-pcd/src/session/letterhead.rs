@@ -1,5 +1,5 @@
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
 
@@ -16,14 +16,14 @@ pub(super) struct Letterhead {
     msh: Box<[u8]>,
     time_at: usize,
     control_id_at: usize,
-    sender: String,
+    sender: Arc<str>,
     terms: Terms,
 }
 
 impl Letterhead {
     /// The letterhead of a message that was taken; `None` where it would not be recognised,
     /// and where it is longer than any device's: every connection keeps one.
-    pub(super) fn of(message: &Message<'_>, sender: &str, asker: &Asker) -> Option<Self> {
+    pub(super) fn of(message: &Message<'_>, sender: &Arc<str>, asker: &Asker) -> Option<Self> {
         if message.delimiters() != Delimiters::PCD {
             return None;
         }
@@ -47,7 +47,7 @@ impl Letterhead {
             time_at: to_time.len(),
             control_id_at: to_time.len().saturating_add(to_id.len()),
             msh: parts.concat().into(),
-            sender: sender.into(),
+            sender: Arc::clone(sender),
             terms: asker.terms()?.clone(),
         })
     }
@@ -69,7 +69,7 @@ impl Letterhead {
     }
 
     /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.
-    pub(super) fn sender(&self) -> &str {
+    pub(super) const fn sender(&self) -> &Arc<str> {
         &self.sender
     }
 

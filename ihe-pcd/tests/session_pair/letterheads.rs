@@ -144,7 +144,7 @@ fn each_message_of_a_sender_is_answered_by_its_own_control_id() {
     let [first, second] = fates_of(&message("A1"), &message("A22"));
     for (fate, id) in [(first, "A1"), (second, "A22")] {
         assert_eq!(fate.stored[0].control_id, id);
-        assert_eq!(fate.stored[0].sender, "MON|ICU");
+        assert_eq!(&*fate.stored[0].sender, "MON|ICU");
         let expected = format!(
             "MSH|^~\\&|EHR|SITE|MON|ICU|20261121120000+0000||ACK^R01^ACK||P|2.6|||NE|NE\rMSA|CA|{id}\r"
         );
