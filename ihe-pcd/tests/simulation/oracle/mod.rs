@@ -241,7 +241,7 @@ impl State {
         }
         self.check_order(&from, &control_id);
         let consumer = self.serving.number();
-        let message = (from, control_id);
+        let message = (from.to_string(), control_id);
         self.entries.push(message.clone());
         let copies = self.copies.entry(message.clone()).or_default();
         // One consumer knows what it stored: only another may store it again.
