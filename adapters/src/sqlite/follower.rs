@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use bytes::Bytes;
+use ihe_pcd::datatype::Instant;
 use rusqlite::Connection;
 
 use super::observations::{self, MessageRows};
@@ -31,6 +32,8 @@ const MESSAGES_KEPT: usize = 4096;
 #[derive(Debug)]
 pub(super) struct StoredMessage {
     pub(super) position: i64,
+    /// `None` where the file was changed by others and does not say it any more.
+    pub(super) received_at: Option<Instant>,
     pub(super) frame: Bytes,
 }
 
@@ -142,7 +145,7 @@ fn stored_after(
     connection: &Connection,
     position: i64,
 ) -> rusqlite::Result<VecDeque<StoredMessage>> {
-    const SQL: &str = "SELECT position, raw FROM message \
+    const SQL: &str = "SELECT position, received_at, raw FROM message \
          WHERE position > ?1 AND raw IS NOT NULL ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([position])?;
@@ -150,10 +153,12 @@ fn stored_after(
     let mut bytes = 0_usize;
     while messages.len() < MESSAGES_KEPT && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
-        let raw: Vec<u8> = row.get(1)?;
+        let received_at = row.get_ref(1)?.as_str().ok();
+        let raw: Vec<u8> = row.get(2)?;
         bytes = bytes.saturating_add(raw.len());
         messages.push_back(StoredMessage {
             position: row.get(0)?,
+            received_at: received_at.and_then(|text| Instant::parse_rfc3339(text).ok()),
             frame: raw.into(),
         });
     }
@@ -173,6 +178,7 @@ mod tests {
         let frame = [header, &row.repeat(values), &note].concat();
         StoredMessage {
             position,
+            received_at: None,
             frame: frame.into(),
         }
     }

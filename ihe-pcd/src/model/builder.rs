@@ -337,6 +337,7 @@ impl ReportBuilder<WithDevice> {
         };
         read::inherit(&mut result);
         Report {
+            received_at: None,
             header: self.header,
             results: alloc::vec![result],
             problems: Vec::new(),

@@ -17,12 +17,14 @@ mod builder;
 mod containment;
 mod device;
 mod header;
+mod interval;
 mod observation;
 mod order;
 mod owed;
 mod patient;
 mod problem;
 mod read;
+mod reading;
 mod report;
 mod rules;
 mod timestamp;
@@ -31,12 +33,14 @@ mod unit;
 mod value;
 mod visit;
 mod write;
+mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
 pub use header::{Header, MessageType, ProcessingId};
+pub use interval::Interval;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
@@ -49,6 +53,9 @@ pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;
 pub use visit::Visit;
+pub use zone::SiteZone;
+#[cfg(feature = "time-zones")]
+pub use zone::UnknownZone;
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,9 @@
 use alloc::vec::Vec;
 
+use super::Timestamp;
 use super::problem::Problems;
 use super::read::list;
-use super::{SiteRules, Timestamp};
+use super::reading::Reading;
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 
@@ -66,7 +67,7 @@ impl<'a> Patient<'a> {
     pub(super) fn read(
         pid: &Segment<'a>,
         at: Location,
-        rules: &SiteRules,
+        reading: &Reading<'_>,
         problems: &mut Problems,
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);
@@ -82,7 +83,7 @@ impl<'a> Patient<'a> {
         Self::new(Identity {
             identifiers: list(identifiers, at.field(3), problems, Cx::read, Cx::is_empty),
             names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
-            birth: Timestamp::read(birth, at.field(7), rules, problems),
+            birth: Timestamp::read(birth, at.field(7), reading, problems),
             sex,
             identity_unknown,
         })

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::MdcCode;
 
 use super::problem::Problems;
+use super::reading::Reading;
 use super::timestamp::Times;
 use super::{
     Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
@@ -18,11 +19,12 @@ use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Segme
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
     message: &Message<'a>,
-    rules: &SiteRules,
+    reading: &Reading<'_>,
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
+    let rules = reading.rules;
     let mut results: Vec<PatientResult<'a>> = Vec::new();
-    let mut times = Times::new(rules);
+    let mut times = Times::new(*reading);
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -44,7 +46,7 @@ pub(super) fn results<'a>(
                 break;
             }
             SegmentId::PID => results.push(PatientResult {
-                patient: Patient::read(&segment, at, rules, problems),
+                patient: Patient::read(&segment, at, reading, problems),
                 visit: None,
                 orders: Vec::new(),
             }),
@@ -123,7 +125,7 @@ fn order<'a>(
     problems: &mut Problems,
 ) -> Order<'a> {
     let [placer, filler, service, start, end] = obr.fields_at([2, 3, 4, 7, 8]);
-    Order {
+    let order = Order {
         number: at.ordinal(),
         placer: id(placer, at.field(2), problems),
         filler: id(filler, at.field(3), problems),
@@ -131,7 +133,16 @@ fn order<'a>(
         start: times.read(start, at.field(7), problems),
         end: times.read(end, at.field(8), problems),
         rows: Vec::new(),
+    };
+    if order.ends_before_it_begins() {
+        problems.add(at.field(8), ProblemKind::EndBeforeStart);
     }
+    // What lasts is known when it is over.
+    match &order.end {
+        None => times.tell_late(order.start.as_ref(), at.field(7), problems),
+        end => times.tell_late(end.as_ref(), at.field(8), problems),
+    }
+    order
 }
 
 fn unordered() -> Order<'static> {
@@ -177,6 +188,7 @@ fn row<'a>(
         problems.add(at.field(4), ProblemKind::MalformedPath);
     }
     let own_time = times.read(time, at.field(14), problems);
+    times.tell_late(own_time.as_ref(), at.field(14), problems);
     let own_devices = list(devices, at.field(18), problems, Ei::read, Ei::is_empty);
     let status = text(status, at.field(11), problems);
     if !status.is_empty() && ResultStatus::new(&status).is_none() {
@@ -194,6 +206,7 @@ fn row<'a>(
         };
         problems.add(at, kind);
     });
+    times.tell_value(&value, at.field(5), problems);
     if let Some(path) = path.filter(Containment::is_device) {
         if value.is_empty() {
             return Row::Device(Device {
