@@ -1,3 +1,5 @@
+mod clock;
+
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 

@@ -14,6 +14,9 @@
 
 mod acknowledgment;
 mod builder;
+mod clock;
+mod clock_offset;
+mod clock_status;
 mod containment;
 mod device;
 mod header;
@@ -37,6 +40,9 @@ mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
+pub use clock::{DeviceClock, TimeCapabilities};
+pub use clock_offset::ClockOffset;
+pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
 pub use header::{Header, MessageType, ProcessingId};

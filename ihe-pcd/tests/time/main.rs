@@ -1,4 +1,4 @@
-//! When something was observed: zones, summer time, intervals.
+//! When something was observed: zones, summer time, intervals, and the clocks of devices.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,6 +8,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod clocks;
 mod intervals;
 mod receipt;
 #[cfg(feature = "time-zones")]
