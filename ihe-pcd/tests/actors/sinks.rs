@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd::plugin::{
@@ -101,6 +102,29 @@ async fn a_sink_that_panics_costs_one_report_and_no_connection() {
     let summary = site.close().await;
     assert_eq!(summary.accepted, 3);
     assert_eq!((summary.delivered, summary.undelivered), (5, 1));
+}
+
+/// Tells how a report and its origin say when it was received.
+struct Received(mpsc::UnboundedSender<(Option<Instant>, Instant)>);
+
+#[async_trait]
+impl ObservationSink for Received {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.0
+            .send((report.received_at, origin.received_at))
+            .unwrap();
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_sink_sees_times_that_were_compared_with_the_time_of_receipt() {
+    let (seen, mut arrived) = mpsc::unbounded_channel();
+    let site = Site::open(Consumer::danger_volatile().sink(Received(seen))).await;
+    send(&site, &["1"]).await;
+    let (report, origin) = soon(arrived.recv()).await.unwrap();
+    assert_eq!(report, Some(origin));
+    site.close().await;
 }
 
 #[tokio::test]
