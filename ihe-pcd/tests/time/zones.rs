@@ -46,6 +46,17 @@ fn two_instants_that_may_both_be_meant_are_not_chosen_from() {
 }
 
 #[test]
+fn half_an_hour_that_comes_twice_is_told_apart_too() {
+    let rules = SiteRules::default().assume_zone(SiteZone::named("Australia/Lord_Howe").unwrap());
+    let message = observed("20260405014500");
+    let read = |received_at| time_of(&read_at(&message, &rules, received_at));
+    assert_eq!(read("2026-04-04T14:45:00Z"), "2026-04-04T14:45:00Z assumed");
+    assert_eq!(read("2026-04-04T15:05:00Z"), "2026-04-04T14:45:00Z assumed");
+    assert_eq!(read("2026-04-04T15:07:00Z"), "- ambiguous");
+    assert_eq!(read("2026-04-04T15:15:00Z"), "2026-04-04T15:15:00Z assumed");
+}
+
+#[test]
 fn a_time_that_clocks_leapt_over_is_impossible() {
     let report = read_at(&observed("20270328023000"), &oslo(), "2027-03-28T01:30:05Z");
     assert_eq!(time_of(&report), "- impossible");
