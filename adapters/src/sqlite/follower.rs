@@ -211,6 +211,27 @@ mod tests {
     }
 
     #[test]
+    fn a_message_in_the_file_is_read_with_its_time_of_receipt_while_it_is_legible() {
+        let text = "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6|||||||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+            OBR|1||||||20261121110700+0000\rOBX||ST|1|1.0.0.1|x\r";
+        let rows = |received_at: &dyn rusqlite::ToSql| {
+            let mut connection = Connection::open_in_memory().unwrap();
+            schema::migrate(&mut connection).unwrap();
+            let sql = "INSERT INTO message VALUES (1, '', '', '', ?1, ?2)";
+            connection
+                .execute(sql, rusqlite::params![received_at, text.as_bytes()])
+                .unwrap();
+            let mut follower = Follower::open(&connection, StoreOptions::default()).unwrap();
+            follower.prepare(&connection).unwrap();
+            follower.ready.iter().map(MessageRows::count).sum::<usize>()
+        };
+        let in_time = rows(&"2026-11-21T11:07:01Z");
+        assert_eq!(rows(&"2026-11-21T11:00:00Z"), in_time + 1, "a problem more");
+        assert_eq!(rows(&"Kanarifugl"), in_time);
+        assert_eq!(rows(&b"Kanarifugl".as_slice()), in_time);
+    }
+
+    #[test]
     fn messages_of_many_rows_or_bytes_are_read_in_small_slices() {
         let small = (1..=300).map(|position| message(position, 1, 0)).collect();
         assert_eq!(slices(small), [300]);

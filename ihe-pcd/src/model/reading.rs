@@ -98,9 +98,10 @@ impl<'r> Reading<'r> {
 
     /// Whether a message that came when this one did may well speak of this instant.
     fn may_be_meant(&self, instant: Instant) -> bool {
-        self.received_at.is_some_and(|received_at| {
+        let known = self.received_at.zip(self.rules.ambiguity_window);
+        known.is_some_and(|(received_at, window)| {
             match received_at.checked_duration_since(instant) {
-                Some(age) => age <= self.rules.ambiguity_window,
+                Some(age) => age <= window,
                 None => instant
                     .checked_duration_since(received_at)
                     .is_some_and(|early| early <= self.rules.future_limit),

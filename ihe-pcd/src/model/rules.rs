@@ -40,8 +40,9 @@ pub struct SiteRules {
     /// When clocks are put back, the times of an hour are told twice. One of the two instants is believed if it alone
     /// lies between this long before the time of receipt and [`future_limit`](Self::future_limit) after it.
     /// With the defaults both never do, even where clocks are put back by half an hour only.
-    /// A sender that may be an hour late would be believed wrongly: for it, set zero.
-    pub ambiguity_window: Duration,
+    /// A message that comes an hour late, within these limits, is believed wrongly: a site whose senders keep messages back sets `None`,
+    /// and such times stay ambiguous.
+    pub ambiguity_window: Option<Duration>,
     /// Shared, as rules are copied for every part of a consumer.
     zones: Arc<Zones>,
 }
@@ -104,7 +105,14 @@ impl SiteRules {
     /// Lets the time of receipt decide between two equal local times of messages up to this old.
     #[must_use]
     pub const fn decide_within(mut self, window: Duration) -> Self {
-        self.ambiguity_window = window;
+        self.ambiguity_window = Some(window);
+        self
+    }
+
+    /// Leaves ambiguous every local time that clocks showed twice, whenever it came.
+    #[must_use]
+    pub const fn decide_never(mut self) -> Self {
+        self.ambiguity_window = None;
         self
     }
 
@@ -132,7 +140,7 @@ impl Default for SiteRules {
             max_rows: 16_384,
             future_limit: Duration::from_secs(5 * 60),
             late_limit: None,
-            ambiguity_window: Duration::from_secs(20 * 60),
+            ambiguity_window: Some(Duration::from_secs(20 * 60)),
             zones: Arc::default(),
         }
     }

@@ -40,9 +40,11 @@ fn two_instants_that_may_both_be_meant_are_not_chosen_from() {
         .decide_within(Duration::from_secs(3600));
     let report = read_at(&observed("20261025023000"), &rules, "2026-10-25T01:00:00Z");
     assert_eq!(time_of(&report), "- ambiguous");
-    let never = oslo().decide_within(Duration::ZERO);
-    let report = read_at(&observed("20261025023000"), &never, "2026-10-25T00:30:05Z");
-    assert_eq!(time_of(&report), "- ambiguous");
+    let never = oslo().decide_never();
+    for received_at in ["2026-10-25T00:30:05Z", "2026-10-25T01:28:00Z"] {
+        let report = read_at(&observed("20261025023000"), &never, received_at);
+        assert_eq!(time_of(&report), "- ambiguous", "{received_at}");
+    }
 }
 
 #[test]
@@ -244,6 +246,18 @@ proptest! {
         match time.instant {
             Some(instant) => prop_assert_eq!(local(zone, instant.unix_seconds()), digits),
             None => prop_assert!(matches!(time.zone.name(), "ambiguous" | "impossible")),
+        }
+    }
+
+    #[test]
+    fn every_time_of_the_calendar_is_read_as_clocks_show_it(
+        zone in 0..NAMES.len(),
+        digits in "(000[1-9]|[0-9]{3}[1-9])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]",
+    ) {
+        let (zone, rules) = &ZONES[zone];
+        let time = Timestamp::new(Dtm::parse(digits.as_str()).unwrap(), rules);
+        if let Some(instant) = time.instant {
+            prop_assert_eq!(local(zone, instant.unix_seconds()), digits);
         }
     }
 }
