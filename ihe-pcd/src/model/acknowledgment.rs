@@ -3,8 +3,8 @@ use alloc::vec::Vec;
 
 use bytes::BytesMut;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::reading::Reading;
 use super::{Family, Header, Outcome, Problem, ProblemKind, SiteRules};
 use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, Verbatim, WriteError, Writer};
 
@@ -192,7 +192,7 @@ impl<'a> Acknowledgment<'a> {
     pub fn read(message: &Message<'a>) -> Result<Self, Problem> {
         let mut problems = Problems::default();
         let rules = SiteRules::default();
-        let header = Header::read_into(message, &Reading::of_anyone(&rules), &mut problems);
+        let header = Header::read_into(message, &Circumstances::of_anyone(&rules), &mut problems);
         let at = |field| Location::segment(SegmentId::MSA, 1).field(field);
         let Some(msa) = message.segment(SegmentId::MSA) else {
             return Err(Problem {

@@ -5,7 +5,7 @@ use ihe_pcd_codes::{MdcCode, UnitCode, mdc, unit};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::reading::Reading;
+use super::circumstances::Circumstances;
 use super::{
     ClockOffset, Containment, Observation, Order, Report, SiteRules, Timestamp, Unit, Value,
 };
@@ -164,7 +164,7 @@ impl<'a> Report<'a> {
     /// ```
     pub fn device_clocks(&self, rules: &SiteRules) -> Vec<DeviceClock<'a>> {
         let sender = self.header.sender();
-        let reading = Reading::of_sender(&sender, rules, self.received_at);
+        let reading = Circumstances::of_sender(&sender, rules, self.received_at);
         let mut clocks = Vec::new();
         for order in self.results.iter().flat_map(|result| &result.orders) {
             read_order(order, &reading, &mut clocks);
@@ -174,7 +174,11 @@ impl<'a> Report<'a> {
 }
 
 /// Adds the clocks of one order; those before belong to others.
-fn read_order<'a>(order: &Order<'a>, reading: &Reading<'_>, clocks: &mut Vec<DeviceClock<'a>>) {
+fn read_order<'a>(
+    order: &Order<'a>,
+    reading: &Circumstances<'_>,
+    clocks: &mut Vec<DeviceClock<'a>>,
+) {
     let before = clocks.len();
     for row in order.observations() {
         let Some((attribute, path)) = Attribute::of(row) else {
@@ -209,7 +213,7 @@ const fn nothing_known(order: u32, path: Containment) -> DeviceClock<'static> {
 }
 
 impl<'a> DeviceClock<'a> {
-    fn add(&mut self, attribute: Attribute, row: &Observation<'a>, reading: &Reading<'_>) {
+    fn add(&mut self, attribute: Attribute, row: &Observation<'a>, reading: &Circumstances<'_>) {
         match attribute {
             Attribute::Absolute if self.device.is_none() && self.reporter.is_none() => {
                 if let Value::Time(wire) = &row.value {

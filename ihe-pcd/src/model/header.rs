@@ -1,8 +1,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::reading::Reading;
 use super::{Condition, Problem, ProblemKind, SiteRules, Timestamp};
 use crate::datatype::{Ei, Hd, only_leaf};
 use crate::hl7::{Charset, Field, Location, Message, SegmentId, SegmentWriter, Text};
@@ -88,14 +88,14 @@ impl<'a> Header<'a> {
     /// It reads the header of any HL7 v2 message: an answer must be possible whatever the message is.
     pub fn read(message: &Message<'a>, rules: &SiteRules) -> (Self, Vec<Problem>) {
         let mut problems = Problems::default();
-        let reading = Reading::new(message, rules, None);
+        let reading = Circumstances::new(message, rules, None);
         let header = Self::read_into(message, &reading, &mut problems);
         (header, problems.0)
     }
 
     pub(super) fn read_into(
         message: &Message<'a>,
-        reading: &Reading<'_>,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Self {
         let [

@@ -1,7 +1,7 @@
 //! What a message says, as values that exist only if it was said.
 //!
 //! For receiving systems that want observations, and for device makers that report them.
-//! Reading judges nothing but what it must to be right about a value:
+//! Circumstances judges nothing but what it must to be right about a value:
 //! what cannot be read becomes a [`Problem`] with its place, never a guess and never the end of the message.
 //! Whether a message conforms to a profile is another question, asked elsewhere.
 //!
@@ -14,6 +14,7 @@
 
 mod acknowledgment;
 mod builder;
+mod circumstances;
 mod clock;
 mod clock_offset;
 mod clock_status;
@@ -27,7 +28,6 @@ mod owed;
 mod patient;
 mod problem;
 mod read;
-mod reading;
 mod report;
 mod rules;
 mod timestamp;

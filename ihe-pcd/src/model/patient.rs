@@ -1,9 +1,9 @@
 use alloc::vec::Vec;
 
 use super::Timestamp;
+use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::read::list;
-use super::reading::Reading;
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 
@@ -67,7 +67,7 @@ impl<'a> Patient<'a> {
     pub(super) fn read(
         pid: &Segment<'a>,
         at: Location,
-        reading: &Reading<'_>,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);

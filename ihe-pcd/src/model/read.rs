@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use ihe_pcd_codes::MdcCode;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::reading::Reading;
 use super::timestamp::Times;
 use super::{
     Containment, Device, Key, Level, Observation, Order, Patient, PatientResult, ProblemKind,
@@ -19,7 +19,7 @@ use crate::hl7::{Field, Location, Message, Repetition, Segment, SegmentId, Segme
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
     message: &Message<'a>,
-    reading: &Reading<'_>,
+    reading: &Circumstances<'_>,
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
     let rules = reading.rules;

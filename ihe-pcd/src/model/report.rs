@@ -2,8 +2,8 @@ use alloc::vec::Vec;
 
 use thiserror::Error;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::reading::Reading;
 use super::write::Numbers;
 use super::{
     Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules,
@@ -117,7 +117,7 @@ impl<'a> Report<'a> {
         received_at: Option<Instant>,
     ) -> Result<Self, ReportError> {
         let mut problems = Problems::default();
-        let reading = Reading::new(message, rules, received_at);
+        let reading = Circumstances::new(message, rules, received_at);
         let header = Header::read_into(message, &reading, &mut problems);
         let at = Location::segment(SegmentId::MSH, 1).field(21);
         match Transaction::of(&header) {
@@ -172,7 +172,10 @@ impl<'a> Report<'a> {
     /// ```
     pub fn timestamp<'t>(&self, wire: Dtm<'t>, rules: &SiteRules) -> Timestamp<'t> {
         let sender = self.header.sender();
-        Timestamp::resolved(wire, &Reading::of_sender(&sender, rules, self.received_at))
+        Timestamp::resolved(
+            wire,
+            &Circumstances::of_sender(&sender, rules, self.received_at),
+        )
     }
 
     /// Writes the message, in the character set of its header.
@@ -215,7 +218,7 @@ impl PatientResult<'_> {
         rules: &SiteRules,
     ) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
         let mut problems = Problems::default();
-        let reading = Reading::new(message, rules, None);
+        let reading = Circumstances::new(message, rules, None);
         let results = read::results(message, &reading, &mut problems);
         (results, problems.0)
     }

@@ -1,7 +1,7 @@
 use core::fmt;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::reading::Reading;
 use super::{ProblemKind, SiteRules, Value};
 use crate::datatype::{Dtm, Instant, Offset};
 use crate::hl7::{Field, Location};
@@ -75,7 +75,7 @@ impl<'a> Timestamp<'a> {
     /// When it was received is not known: a local time that a zone has twice is ambiguous.
     /// [`Report::timestamp`](super::Report::timestamp) knows both.
     pub fn new(wire: Dtm<'a>, rules: &SiteRules) -> Self {
-        Self::resolved(wire, &Reading::of_anyone(rules))
+        Self::resolved(wire, &Circumstances::of_anyone(rules))
     }
 
     /// An instant as it is sent: to the millisecond, in UTC, as the framework prefers (TF-2 B.8.7).
@@ -96,7 +96,7 @@ impl<'a> Timestamp<'a> {
         }
     }
 
-    pub(super) fn resolved(wire: Dtm<'a>, reading: &Reading<'_>) -> Self {
+    pub(super) fn resolved(wire: Dtm<'a>, reading: &Circumstances<'_>) -> Self {
         let (instant, zone) = reading.resolve(&wire);
         Self {
             wire,
@@ -109,7 +109,7 @@ impl<'a> Timestamp<'a> {
     pub(super) fn read(
         field: Field<'a>,
         at: Location,
-        reading: &Reading<'_>,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Option<Self> {
         let time = Self::read_wire(field, at, reading, problems)?;
@@ -122,7 +122,7 @@ impl<'a> Timestamp<'a> {
     fn read_wire(
         field: Field<'a>,
         at: Location,
-        reading: &Reading<'_>,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Option<Self> {
         let component = field.component(1);
@@ -144,7 +144,7 @@ impl<'a> Timestamp<'a> {
 ///
 /// It remembers the last one: the rows of a report nearly always share theirs.
 pub(super) struct Times<'r, 'a> {
-    reading: Reading<'r>,
+    reading: Circumstances<'r>,
     last: Option<Last<'a>>,
 }
 
@@ -155,7 +155,7 @@ struct Last<'a> {
 }
 
 impl<'r, 'a> Times<'r, 'a> {
-    pub(super) const fn new(reading: Reading<'r>) -> Self {
+    pub(super) const fn new(reading: Circumstances<'r>) -> Self {
         Self {
             reading,
             last: None,

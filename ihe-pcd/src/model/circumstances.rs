@@ -8,14 +8,14 @@ use crate::hl7::Message;
 
 /// What is known about one message beside its bytes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reading<'r> {
+pub(super) struct Circumstances<'r> {
     pub(super) rules: &'r SiteRules,
     /// The zone of times that state none.
     zone: Option<&'r SiteZone>,
     received_at: Option<Instant>,
 }
 
-impl<'r> Reading<'r> {
+impl<'r> Circumstances<'r> {
     pub(super) fn new(
         message: &Message<'_>,
         rules: &'r SiteRules,
