@@ -242,6 +242,19 @@ fn only_who_says_so_listens_in_plain_text_beyond_this_machine() {
 }
 
 #[test]
+fn times_without_a_zone_are_stored_in_the_one_of_the_command_line() {
+    let (_folder, store) = new_store();
+    let options = ["--bind", "127.0.0.1:0", "--assume-zone", "Europe/Oslo"];
+    let consumer = Listening::start_with(&store, &options);
+    let sent = report("B2-1", "AL|NE").replace("20261121115955+0100", "20260701120000");
+    exchange(&mut consumer.connect(), &sent);
+    consumer.drain();
+    let query = "SELECT DISTINCT time_instant FROM observation WHERE zone = 'assumed'";
+    let times = rows(&store, query, |row| row.get::<_, String>(0));
+    assert_eq!(times, ["2026-07-01T10:00:00.000000000Z"]);
+}
+
+#[test]
 fn the_limits_of_the_command_line_hold() {
     let (_folder, store) = new_store();
     let consumer = Listening::start_with(

@@ -382,6 +382,44 @@ fn a_zone_is_assumed_when_asked_for_and_seconds_are_not() {
 }
 
 #[test]
+fn a_zone_is_assumed_by_its_name_and_for_one_sender_alone() {
+    let file = "no_patient_no_zone_no_profile.hl7";
+    let sender = objects(&read(&[file]))[0]["sender"].clone();
+    let of_sender = format!("{}=Asia/Tokyo", sender.as_str().unwrap());
+    for (arguments, instant) in [
+        (vec!["--assume-zone", "Europe/Oslo"], "2026-11-21T10:59:59Z"),
+        (vec!["--assume-zone-of", &of_sender], "2026-11-21T02:59:59Z"),
+        (
+            vec![
+                "--assume-zone",
+                "Europe/Oslo",
+                "--assume-zone-of",
+                &of_sender,
+            ],
+            "2026-11-21T02:59:59Z",
+        ),
+        (
+            vec!["--assume-zone", "Europe/Oslo", "--assume-zone-of", "X=UTC"],
+            "2026-11-21T10:59:59Z",
+        ),
+    ] {
+        let output = read(&[arguments.as_slice(), &[file]].concat());
+        let time = &objects(&output)[0]["observations"][0]["time"];
+        assert_eq!(time["instant"], instant, "{arguments:?}");
+        assert_eq!(time["zone"], "assumed");
+    }
+    for wrong in [
+        vec!["--assume-zone", "Europe/Bergen"],
+        vec!["--assume-zone-of", "X=Europe/Bergen"],
+        vec!["--assume-zone-of", "Europe/Oslo"],
+        vec!["--assume-zone", "Europe/Oslo", "--assume-offset", "+0100"],
+    ] {
+        let output = read(&[wrong.as_slice(), &[file]].concat());
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
 fn text_is_read_in_the_character_set_the_message_names() {
     let message = object("latin_1.hl7");
     assert_eq!(message["patient"]["family"], "Kråkøy");

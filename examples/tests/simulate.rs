@@ -118,6 +118,32 @@ fn without_a_consumer_nothing_is_acknowledged() {
 }
 
 #[test]
+fn every_message_says_how_the_clock_is_kept_when_asked_to() {
+    let (_folder, store) = new_store();
+    let consumer = Listening::start(&store);
+    let mut command = pcd(&["simulate", "--to", consumer.address(), "--devices", "2"]);
+    let command = command.args(["--rate", "20", "--duration", "0.5"]);
+    let ended = output(command.args(["--time-sync", "ntpv4", "--time-accuracy", "0.02"]));
+    assert_eq!(ended.status.code(), Some(0), "{}", text(&ended.stderr));
+    consumer.drain();
+    let messages = number(&store, "SELECT count(*) FROM message");
+    assert!(messages > 0);
+    for (path, value) in [
+        ("0.0.0.1", "532226^MDC_TIME_SYNC_NTPV4^MDC"),
+        ("0.0.0.2", "20000"),
+        ("1.0.0.1", "532226^MDC_TIME_SYNC_NTPV4^MDC"),
+        ("1.0.0.2", "20000"),
+    ] {
+        let query =
+            format!("SELECT count(*) FROM observation WHERE path = '{path}' AND value = '{value}'");
+        assert_eq!(number(&store, &query), messages, "{path}");
+    }
+    let clocks = "SELECT count(*) FROM observation WHERE refid = 'MDC_ATTR_TIME_ABS'";
+    assert_eq!(number(&store, clocks), messages);
+    assert_eq!(number(&store, "SELECT count(*) FROM problem"), 0);
+}
+
+#[test]
 fn numbers_that_make_no_sense_are_refused() {
     for (key, value) in [
         ("--devices", "0"),
@@ -126,6 +152,8 @@ fn numbers_that_make_no_sense_are_refused() {
         ("--rate", "NaN"),
         ("--duration", "-1"),
         ("--to", "nonsense"),
+        ("--time-sync", "PROTOCOL"),
+        ("--time-accuracy", "1"),
     ] {
         let mut arguments = BTreeMap::from([
             ("--to", "127.0.0.1:9"),

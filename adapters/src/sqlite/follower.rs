@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use bytes::Bytes;
+use ihe_pcd::datatype::Instant;
 use rusqlite::Connection;
 
 use super::observations::{self, MessageRows};
@@ -31,6 +32,8 @@ const MESSAGES_KEPT: usize = 4096;
 #[derive(Debug)]
 pub(super) struct StoredMessage {
     pub(super) position: i64,
+    /// `None` where the file was changed by others and does not say it any more.
+    pub(super) received_at: Option<Instant>,
     pub(super) frame: Bytes,
 }
 
@@ -142,7 +145,7 @@ fn stored_after(
     connection: &Connection,
     position: i64,
 ) -> rusqlite::Result<VecDeque<StoredMessage>> {
-    const SQL: &str = "SELECT position, raw FROM message \
+    const SQL: &str = "SELECT position, received_at, raw FROM message \
          WHERE position > ?1 AND raw IS NOT NULL ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([position])?;
@@ -150,10 +153,12 @@ fn stored_after(
     let mut bytes = 0_usize;
     while messages.len() < MESSAGES_KEPT && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
-        let raw: Vec<u8> = row.get(1)?;
+        let received_at = row.get_ref(1)?.as_str().ok();
+        let raw: Vec<u8> = row.get(2)?;
         bytes = bytes.saturating_add(raw.len());
         messages.push_back(StoredMessage {
             position: row.get(0)?,
+            received_at: received_at.and_then(|text| Instant::parse_rfc3339(text).ok()),
             frame: raw.into(),
         });
     }
@@ -173,6 +178,7 @@ mod tests {
         let frame = [header, &row.repeat(values), &note].concat();
         StoredMessage {
             position,
+            received_at: None,
             frame: frame.into(),
         }
     }
@@ -202,6 +208,27 @@ mod tests {
         follower.stored(messages);
         assert_eq!(run(follower), of_the_file, "from memory as from the file");
         of_the_file
+    }
+
+    #[test]
+    fn a_message_in_the_file_is_read_with_its_time_of_receipt_while_it_is_legible() {
+        let text = "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6|||||||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+            OBR|1||||||20261121110700+0000\rOBX||ST|1|1.0.0.1|x\r";
+        let rows = |received_at: &dyn rusqlite::ToSql| {
+            let mut connection = Connection::open_in_memory().unwrap();
+            schema::migrate(&mut connection).unwrap();
+            let sql = "INSERT INTO message VALUES (1, '', '', '', ?1, ?2)";
+            connection
+                .execute(sql, rusqlite::params![received_at, text.as_bytes()])
+                .unwrap();
+            let mut follower = Follower::open(&connection, StoreOptions::default()).unwrap();
+            follower.prepare(&connection).unwrap();
+            follower.ready.iter().map(MessageRows::count).sum::<usize>()
+        };
+        let in_time = rows(&"2026-11-21T11:07:01Z");
+        assert_eq!(rows(&"2026-11-21T11:00:00Z"), in_time + 1, "a problem more");
+        assert_eq!(rows(&"Kanarifugl"), in_time);
+        assert_eq!(rows(&b"Kanarifugl".as_slice()), in_time);
     }
 
     #[test]

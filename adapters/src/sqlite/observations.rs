@@ -76,7 +76,7 @@ pub(super) struct DeviceRow {
 /// Reads a message. Whatever it holds, it becomes rows or a problem.
 pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRows {
     // A fault in reading one message must not end the storing of all others.
-    panic::catch_unwind(|| read_frame(&message.frame, options))
+    panic::catch_unwind(|| read_stored(message, options))
         .unwrap_or_else(|_| {
             unreadable(ProblemRow {
                 at: "MSH".to_owned(),
@@ -121,8 +121,8 @@ fn unreadable(problem: ProblemRow) -> MessageRows {
     }
 }
 
-fn read_frame(frame: &[u8], options: &StoreOptions) -> MessageRows {
-    let message = match Message::parse_with(frame, options.read_options) {
+fn read_stored(stored: &StoredMessage, options: &StoreOptions) -> MessageRows {
+    let message = match Message::parse_with(&stored.frame, options.read_options) {
         Ok(message) => message,
         Err(error) => {
             return unreadable(ProblemRow {
@@ -135,7 +135,12 @@ fn read_frame(frame: &[u8], options: &StoreOptions) -> MessageRows {
             });
         }
     };
-    match Report::read_with(&message, &options.site_rules) {
+    let rules = &options.site_rules;
+    let read = match stored.received_at {
+        Some(received_at) => Report::read_at(&message, rules, received_at),
+        None => Report::read_with(&message, rules),
+    };
+    match read {
         Ok(report) => rows(&message, &report),
         Err(error) => unreadable(ProblemRow {
             at: error.location().to_string(),

@@ -54,7 +54,7 @@ pub struct SqliteStore {
 /// How the messages in a store are read into rows.
 ///
 /// Give it the rules of the consumer that fills the store.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct StoreOptions {
     /// Which deviations from the wire format are tolerated.
@@ -73,7 +73,7 @@ impl StoreOptions {
 
     /// Reads times by the rules of the site.
     #[must_use]
-    pub const fn site_rules(mut self, rules: SiteRules) -> Self {
+    pub fn site_rules(mut self, rules: SiteRules) -> Self {
         self.site_rules = rules;
         self
     }

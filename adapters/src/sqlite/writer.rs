@@ -234,6 +234,7 @@ impl Batch {
         self.bytes = self.bytes.saturating_add(entry.frame.len());
         self.stored.push(StoredMessage {
             position: number,
+            received_at: Some(entry.received_at),
             frame: Bytes::clone(&entry.frame),
         });
         Ok(position(number))

@@ -120,6 +120,24 @@ async fn the_site_may_vouch_for_a_zone() {
 }
 
 #[tokio::test]
+async fn a_time_is_compared_with_the_time_of_receipt() {
+    let place = Place::new();
+    // Received at 11:00:00.25 UTC.
+    let fast = ward_round().replace("20261121120100+0100", "20261121120700+0100");
+    let file = store(&place, StoreOptions::default(), &[&fast]).await;
+    let problems = columns(&file, "SELECT at, kind FROM problem");
+    assert!(
+        problems.contains(&"OBX[2]-14; in-the-future".to_owned()),
+        "{problems:?}"
+    );
+    let row = columns(
+        &file,
+        "SELECT value, time_instant FROM observation WHERE obx = 3",
+    );
+    assert_eq!(row, ["72.0; 2026-11-21T11:07:00.000000000Z"]);
+}
+
+#[tokio::test]
 async fn every_row_says_whom_it_is_about_and_whether_it_is_clinical() {
     let place = Place::new();
     let anonymous = ward_round().replace(

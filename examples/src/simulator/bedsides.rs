@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use ihe_pcd::actor::Reporter;
-use ihe_pcd::plugin::{Clock, SystemClock};
+use ihe_pcd::plugin::{Clock, SystemClock, TimeClient};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -14,18 +14,24 @@ pub struct Bedsides(JoinSet<Tally>);
 impl Bedsides {
     /// Lets all monitors of the pace report, each with a reporter of its own, until its end or until `stop` turns true.
     ///
+    /// Their reports tell how the clock of the host is kept, if there is a time client who knows.
+    ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
     pub fn report(
         connect: impl Fn() -> Reporter,
         pace: Pace,
+        time_client: Option<&dyn TimeClient>,
         stop: &watch::Receiver<bool>,
     ) -> Self {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let mut bedsides = JoinSet::new();
         for place in 0..pace.monitors {
-            let monitor = Monitor::new(place.saturating_add(1));
+            let mut monitor = Monitor::new(place.saturating_add(1));
+            if let Some(time_client) = time_client {
+                monitor = monitor.with_clock(time_client.clock_status());
+            }
             let bedside = Bedside::new(monitor, connect(), Arc::clone(&clock));
             bedsides.spawn(bedside.report(place, pace, stop.clone()));
         }

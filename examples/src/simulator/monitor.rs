@@ -2,7 +2,8 @@ use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
 use ihe_pcd::datatype::{Cwe, Decimal, Ei, Hd, Instant};
 use ihe_pcd::hl7::Text;
 use ihe_pcd::model::{
-    Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit, WithPatient, WithoutPatient,
+    ClockStatus, Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit, WithPatient,
+    WithoutPatient,
 };
 
 use super::patient;
@@ -38,6 +39,8 @@ pub struct Monitor {
     temperature: Signal,
     /// When the cuff pressure was taken that was reported last.
     cuff_reported: Option<Instant>,
+    /// How its clock is kept, if it tells.
+    clock: Option<ClockStatus>,
 }
 
 /// The cuff is inflated each five minutes.
@@ -61,7 +64,17 @@ impl Monitor {
             carbon_dioxide: around(7, 35, 40, 3),
             temperature: around(8, 366, 375, 3),
             cuff_reported: None,
+            clock: None,
         }
+    }
+
+    /// The same monitor, whose reports tell how its clock is kept and what it shows (TF-2 B.8.7).
+    ///
+    /// It is the clock of the host, so monitor and reporter have the same.
+    #[must_use]
+    pub const fn with_clock(mut self, clock: ClockStatus) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// Its number.
@@ -90,7 +103,14 @@ impl Monitor {
             .mds(
                 mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
                 Ei::eui_64(self.eui_64.clone()),
-            )
+            );
+        if let Some(clock) = self.clock {
+            report = report
+                .reporter_clock(clock)
+                .device_clock(clock)
+                .device_time(now, now);
+        }
+        report = report
             .vmd(mdc::DEV_ECG_VMD)
             .channel(mdc::DEV_ECG_CHAN)
             .observation(demo(mdc::ECG_HEART_RATE, heart_rate, unit::BEAT_PER_MIN).limits("50-120"))
@@ -212,6 +232,8 @@ fn demo(code: MdcCode, value: impl Into<Value<'static>>, unit: UnitCode) -> Metr
 mod tests {
     use std::collections::BTreeSet;
 
+    use ihe_pcd::model::SiteRules;
+
     use super::*;
 
     fn instant(text: &str) -> Instant {
@@ -246,6 +268,23 @@ mod tests {
                 row.key
             );
         }
+    }
+
+    #[test]
+    fn a_monitor_that_knows_how_its_clock_is_kept_says_so() {
+        let clock = ClockStatus::new(mdc::TIME_SYNC_NTPV4);
+        let report = Monitor::new(1).with_clock(clock).report(noon(), "1");
+        let message = report.write().unwrap();
+        let read = Report::read(&message.message()).unwrap();
+        assert_eq!((read.problems.as_slice(), &read), (&[][..], &report));
+        let clocks = read.device_clocks(&SiteRules::default());
+        assert_eq!(clocks.len(), 2);
+        for clock in &clocks {
+            assert_eq!(clock.protocol_code(), Some(mdc::TIME_SYNC_NTPV4));
+        }
+        assert_eq!(clocks[1].offset.unwrap().seconds(), 0);
+        let silent = Monitor::new(1).report(noon(), "1");
+        assert_eq!(silent.device_clocks(&SiteRules::default()), []);
     }
 
     #[test]

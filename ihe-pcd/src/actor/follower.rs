@@ -135,8 +135,8 @@ impl Follower<'_> {
         let observed = contain(async {
             let message = Message::parse_with(&entry.frame, policy.read_options)
                 .map_err(|error| error.to_string())?;
-            let report =
-                Report::read_with(&message, &policy.rules).map_err(|error| error.to_string())?;
+            let report = Report::read_at(&message, &policy.rules, entry.received_at)
+                .map_err(|error| error.to_string())?;
             Ok(self.sink.observe(&report, &origin).await)
         });
         observed

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
 use crate::hl7::{Delimiters, Message, SegmentId};
-use crate::model::{Observation, Patient, PatientResult, Report};
+use crate::model::{Observation, Patient, PatientResult, Report, SiteRules};
 
 /// Reads a report, writes it, and reads it again.
 ///
@@ -30,6 +30,7 @@ pub fn report(data: &[u8]) {
         let other = Message::parse(&other).map(|other| Report::read(&other) == Ok(report.clone()));
         assert_eq!(other, Ok(true), "separators say nothing");
     }
+    check_times(&report);
     if !report.header.charset.is_supported() {
         return;
     }
@@ -76,6 +77,35 @@ fn with_other_separators(message: &Message<'_>) -> Option<Vec<u8>> {
         || bytes.iter().any(|byte| b"!$%@".contains(byte))
         || bytes.windows(2).any(names_one);
     (!changes_more).then(|| bytes.iter().map(|byte| other(*byte)).collect())
+}
+
+fn check_times(report: &Report<'_>) {
+    for order in report.results.iter().flat_map(|result| &result.orders) {
+        for row in order.observations() {
+            let parts = || order.values_in_time(row).map(|(part, _)| part);
+            let ends = parts().next().zip(parts().last());
+            assert_eq!(
+                ends.map(|(first, last)| (first.start, last.end)),
+                order
+                    .interval()
+                    .filter(|_| ends.is_some())
+                    .map(|interval| (interval.start, interval.end)),
+                "values fill the interval"
+            );
+        }
+    }
+    for clock in report.device_clocks(&SiteRules::default()) {
+        let instants = clock
+            .device
+            .as_ref()
+            .and_then(|time| time.instant)
+            .zip(clock.reporter.as_ref().and_then(|time| time.instant));
+        assert_eq!(
+            instants.and_then(|(device, _)| clock.corrected(device)),
+            instants.map(|(_, reporter)| reporter),
+            "the offset makes one time of the other"
+        );
+    }
 }
 
 fn rows_of(report: &Report<'_>) -> usize {

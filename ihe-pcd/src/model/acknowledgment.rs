@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 
 use bytes::BytesMut;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::{Family, Header, Outcome, Problem, ProblemKind, SiteRules};
 use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, Verbatim, WriteError, Writer};
@@ -190,7 +191,8 @@ impl<'a> Acknowledgment<'a> {
     /// A [`Problem`] when there is no MSA or its code is not in table 0008: then nothing is acknowledged.
     pub fn read(message: &Message<'a>) -> Result<Self, Problem> {
         let mut problems = Problems::default();
-        let header = Header::read_into(message, &SiteRules::default(), &mut problems);
+        let rules = SiteRules::default();
+        let header = Header::read_into(message, &Circumstances::of_anyone(&rules), &mut problems);
         let at = |field| Location::segment(SegmentId::MSA, 1).field(field);
         let Some(msa) = message.segment(SegmentId::MSA) else {
             return Err(Problem {

@@ -1,3 +1,5 @@
+mod clock;
+
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
@@ -341,6 +343,7 @@ impl ReportBuilder<WithDevice> {
         };
         read::inherit(&mut result);
         Report {
+            received_at: None,
             header: self.header,
             results: alloc::vec![result],
             problems: Vec::new(),

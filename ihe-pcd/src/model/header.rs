@@ -1,6 +1,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::{Condition, Problem, ProblemKind, SiteRules, Timestamp};
 use crate::datatype::{Ei, Hd, only_leaf};
@@ -87,13 +88,14 @@ impl<'a> Header<'a> {
     /// It reads the header of any HL7 v2 message: an answer must be possible whatever the message is.
     pub fn read(message: &Message<'a>, rules: &SiteRules) -> (Self, Vec<Problem>) {
         let mut problems = Problems::default();
-        let header = Self::read_into(message, rules, &mut problems);
+        let reading = Circumstances::new(message, rules, None);
+        let header = Self::read_into(message, &reading, &mut problems);
         (header, problems.0)
     }
 
     pub(super) fn read_into(
         message: &Message<'a>,
-        rules: &SiteRules,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Self {
         let [
@@ -151,7 +153,7 @@ impl<'a> Header<'a> {
             sending_facility,
             receiving_application,
             receiving_facility,
-            time: Timestamp::read(msh_7, at(7), rules, problems),
+            time: Timestamp::read(msh_7, at(7), reading, problems),
             message_type: MessageType {
                 code: text(9, msh_9, 1, problems),
                 trigger: text(9, msh_9, 2, problems),
@@ -202,13 +204,7 @@ impl<'a> Header<'a> {
     ///
     /// It names a system, not a person.
     pub fn sender(&self) -> String {
-        let mut line = self.sending_application.to_line();
-        let facility = self.sending_facility.to_line();
-        if !facility.is_empty() {
-            line.push('|');
-            line.push_str(&facility);
-        }
-        line
+        sender_line(&self.sending_application, &self.sending_facility)
     }
 
     /// The same header without a borrow.
@@ -233,6 +229,16 @@ impl<'a> Header<'a> {
             profiles: self.profiles.into_iter().map(Ei::into_owned).collect(),
         }
     }
+}
+
+pub(super) fn sender_line(application: &Hd<'_>, facility: &Hd<'_>) -> String {
+    let mut line = application.to_line();
+    let facility = facility.to_line();
+    if !facility.is_empty() {
+        line.push('|');
+        line.push_str(&facility);
+    }
+    line
 }
 
 /// MSH-10, which an answer echoes to the letter: it must be one piece of text.

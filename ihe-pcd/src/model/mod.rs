@@ -1,7 +1,7 @@
 //! What a message says, as values that exist only if it was said.
 //!
 //! For receiving systems that want observations, and for device makers that report them.
-//! Reading judges nothing but what it must to be right about a value:
+//! Circumstances judges nothing but what it must to be right about a value:
 //! what cannot be read becomes a [`Problem`] with its place, never a guess and never the end of the message.
 //! Whether a message conforms to a profile is another question, asked elsewhere.
 //!
@@ -17,10 +17,15 @@
 
 mod acknowledgment;
 mod builder;
+mod circumstances;
+mod clock;
+mod clock_offset;
+mod clock_status;
 mod containment;
 mod device;
 mod header;
 pub mod identifier;
+mod interval;
 mod measurement_status;
 mod observation;
 mod order;
@@ -39,12 +44,17 @@ mod unit;
 mod value;
 mod visit;
 mod write;
+mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
+pub use clock::{DeviceClock, TimeCapabilities};
+pub use clock_offset::ClockOffset;
+pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
 pub use header::{Header, MessageType, ProcessingId};
+pub use interval::Interval;
 pub use measurement_status::MeasurementStatus;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
@@ -62,6 +72,9 @@ pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;
 pub use visit::Visit;
+pub use zone::SiteZone;
+#[cfg(feature = "time-zones")]
+pub use zone::UnknownZone;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
-use super::{Device, Observation, Patient, Timestamp, Visit};
-use crate::datatype::{Cwe, Ei};
+use super::{Device, Interval, Observation, Patient, Timestamp, Value, Visit};
+use crate::datatype::{Cwe, Ei, Instant};
 
 /// One PATIENT_RESULT group: a patient, and everything reported about that patient.
 ///
@@ -73,6 +73,65 @@ impl<'a> Order<'a> {
             Row::Device(device) => Some(device),
             Row::Observation(_) => None,
         })
+    }
+
+    /// The time from OBR-7 on and up to OBR-8 without it (TF-2 B.7).
+    ///
+    /// `None` where one of the two has no instant, and where OBR-8 is not after OBR-7:
+    /// then everything that states no time was observed at OBR-7.
+    pub fn interval(&self) -> Option<Interval> {
+        let (start, end) = self.instants()?;
+        Interval::new(start, end)
+    }
+
+    /// The values of an observation of this order, each with its part of the interval: the value is that of its start (TF-2 B.7, B.8.7).
+    ///
+    /// One value has the whole [`interval`](Self::interval), several have equal parts of it, in their order.
+    /// There are none where the order has no interval, where there is no value,
+    /// and for a value whose time comes from OBX-14, its own or that of a device it is in: it is of that time alone.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::Report;
+    ///
+    /// let message = Message::parse(
+    ///     b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\r\
+    ///     OBR|1||||||20261121120000+0000|20261121120100+0000\r\
+    ///     OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72~74|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R\r",
+    /// )?;
+    /// let report = Report::read(&message)?;
+    /// let order = &report.results[0].orders[0];
+    /// let heart_rate = order.observations().next().unwrap();
+    /// let read: Vec<_> = order
+    ///     .values_in_time(heart_rate)
+    ///     .map(|(part, value)| format!("{} {}", part.start, value.decimal().unwrap()))
+    ///     .collect();
+    /// assert_eq!(read, ["2026-11-21T12:00:00Z 72", "2026-11-21T12:00:30Z 74"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn values_in_time<'o>(
+        &self,
+        observation: &'o Observation<'a>,
+    ) -> impl Iterator<Item = (Interval, &'o Value<'a>)> + Clone {
+        let values = match &observation.value {
+            Value::Empty => &[],
+            Value::Repeated(values) => values.as_slice(),
+            value => core::slice::from_ref(value),
+        };
+        let interval = self.interval().filter(|_| observation.time == self.start);
+        interval
+            .into_iter()
+            .flat_map(move |interval| interval.parts(values.len()).zip(values))
+    }
+
+    /// Whether OBR-8 is before OBR-7.
+    pub(super) fn ends_before_it_begins(&self) -> bool {
+        self.instants().is_some_and(|(start, end)| end < start)
+    }
+
+    fn instants(&self) -> Option<(Instant, Instant)> {
+        let instant = |time: &Option<Timestamp<'_>>| time.as_ref()?.instant;
+        Some((instant(&self.start)?, instant(&self.end)?))
     }
 
     /// The same group without a borrow.

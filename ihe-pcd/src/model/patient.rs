@@ -1,9 +1,10 @@
 use alloc::vec::Vec;
 
+use super::Timestamp;
+use super::circumstances::Circumstances;
 use super::identifier;
 use super::problem::Problems;
 use super::read::list;
-use super::{SiteRules, Timestamp};
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 
@@ -67,7 +68,7 @@ impl<'a> Patient<'a> {
     pub(super) fn read(
         pid: &Segment<'a>,
         at: Location,
-        rules: &SiteRules,
+        reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);
@@ -84,11 +85,11 @@ impl<'a> Patient<'a> {
             identifiers: identifier::identifiers(
                 identifiers,
                 at.field(3),
-                &rules.identifier_systems,
+                &reading.rules.identifier_systems,
                 problems,
             ),
             names: list(names, at.field(5), problems, Xpn::read, Xpn::is_empty),
-            birth: Timestamp::read(birth, at.field(7), rules, problems),
+            birth: Timestamp::read(birth, at.field(7), reading, problems),
             sex,
             identity_unknown,
         })

@@ -47,6 +47,22 @@ pub enum ProblemKind {
     /// Not a time (HL7 v2.6 2A.22).
     #[error("not a date and time")]
     NotATime,
+    /// A local time that clocks of the sender's zone showed twice, as summer time ended: it has no instant.
+    #[error("a local time that clocks showed twice when summer time ended")]
+    AmbiguousTime,
+    /// A local time that clocks of the sender's zone never showed, as summer time began: it has no instant.
+    #[error("a local time that clocks leapt over when summer time began")]
+    ImpossibleTime,
+    /// Something was observed later than [`SiteRules::future_limit`](super::SiteRules::future_limit) after the message came:
+    /// a clock is wrong.
+    #[error("a time after the message was received")]
+    InTheFuture,
+    /// Something was observed earlier than [`SiteRules::late_limit`](super::SiteRules::late_limit) before the message came.
+    #[error("a time longer before the message was received than the site expects")]
+    Late,
+    /// OBR-8 is before OBR-7 (TF-2 B.7): there is no interval.
+    #[error("the interval ends before it begins")]
+    EndBeforeStart,
     /// A composite value lacks a part it needs, or a part is malformed.
     #[error("not a value of its type")]
     Malformed,
@@ -95,6 +111,11 @@ impl ProblemKind {
             Self::CharacterSet => "character-set",
             Self::NotANumber => "not-a-number",
             Self::NotATime => "not-a-time",
+            Self::AmbiguousTime => "ambiguous-time",
+            Self::ImpossibleTime => "impossible-time",
+            Self::InTheFuture => "in-the-future",
+            Self::Late => "late",
+            Self::EndBeforeStart => "end-before-start",
             Self::Malformed => "malformed",
             Self::MalformedPath => "malformed-path",
             Self::DuplicatePath => "duplicate-path",

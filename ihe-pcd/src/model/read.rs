@@ -4,6 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::row::{coded, row};
 use super::timestamp::Times;
@@ -17,11 +18,12 @@ use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId,
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
     message: &Message<'a>,
-    rules: &SiteRules,
+    reading: &Circumstances<'_>,
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
+    let rules = reading.rules;
     let mut results: Vec<PatientResult<'a>> = Vec::new();
-    let mut times = Times::new(rules);
+    let mut times = Times::new(*reading);
     let text = message.as_text();
     let processing_id = message.header().field(11).component(1);
     let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_bytes();
@@ -48,7 +50,7 @@ pub(super) fn results<'a>(
             SegmentId::PID => push(
                 &mut results,
                 PatientResult {
-                    patient: Patient::read(&segment, at, rules, problems),
+                    patient: Patient::read(&segment, at, reading, problems),
                     visit: None,
                     orders: Vec::new(),
                 },
@@ -154,7 +156,7 @@ fn order<'a>(
         true => None,
         false => coded(service, at.field(4), problems),
     };
-    Order {
+    let order = Order {
         number: at.ordinal(),
         placer,
         filler,
@@ -162,7 +164,16 @@ fn order<'a>(
         start: times.read(start, at, 7, problems),
         end: times.read(end, at, 8, problems),
         rows: Vec::new(),
+    };
+    if order.ends_before_it_begins() {
+        problems.add(at.field(8), ProblemKind::EndBeforeStart);
     }
+    // What lasts is known when it is over.
+    match &order.end {
+        None => times.tell_late(order.start.as_ref(), at.field(7), problems),
+        end => times.tell_late(end.as_ref(), at.field(8), problems),
+    }
+    order
 }
 
 fn unordered() -> Order<'static> {

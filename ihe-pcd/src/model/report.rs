@@ -2,12 +2,14 @@ use alloc::vec::Vec;
 
 use thiserror::Error;
 
+use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::write::Numbers;
 use super::{
     Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules,
-    Transaction, read, write,
+    Timestamp, Transaction, read, write,
 };
+use crate::datatype::{Dtm, Instant};
 use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 
 /// A PCD-01 message, Communicate PCD Data: what devices observed on whom (TF-2 3.1).
@@ -42,6 +44,8 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Report<'a> {
+    /// When the message came, if [`read_at`](Self::read_at) was told.
+    pub received_at: Option<Instant>,
     /// MSH.
     pub header: Header<'a>,
     /// The PATIENT_RESULT groups; nearly always one.
@@ -87,8 +91,34 @@ impl<'a> Report<'a> {
     ///
     /// As [`read`](Self::read).
     pub fn read_with(message: &Message<'a>, rules: &SiteRules) -> Result<Self, ReportError> {
+        Self::read_known(message, rules, None)
+    }
+
+    /// Reads a PCD-01 message that came at a known time, by the rules of a site.
+    ///
+    /// The time of receipt says which of two equal local times is meant when clocks are put back,
+    /// and which times lie in the future or came late; what the limits are is said at [`SiteRules`].
+    /// It is kept in [`received_at`](Self::received_at), and replaces no time of the message.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_at(
+        message: &Message<'a>,
+        rules: &SiteRules,
+        received_at: Instant,
+    ) -> Result<Self, ReportError> {
+        Self::read_known(message, rules, Some(received_at))
+    }
+
+    fn read_known(
+        message: &Message<'a>,
+        rules: &SiteRules,
+        received_at: Option<Instant>,
+    ) -> Result<Self, ReportError> {
         let mut problems = Problems::default();
-        let header = Header::read_into(message, rules, &mut problems);
+        let reading = Circumstances::new(message, rules, received_at);
+        let header = Header::read_into(message, &reading, &mut problems);
         let at = Location::segment(SegmentId::MSH, 1).field(21);
         match Transaction::of(&header) {
             Transaction::Pcd01(Claim::Profile) => {}
@@ -96,8 +126,9 @@ impl<'a> Report<'a> {
             Transaction::Pcd01(Claim::None) => problems.add(at, ProblemKind::MissingProfile),
             transaction => return Err(ReportError { transaction }),
         }
-        let results = read::results(message, rules, &mut problems);
+        let results = read::results(message, &reading, &mut problems);
         Ok(Self {
+            received_at,
             header,
             results,
             problems: problems.0,
@@ -124,6 +155,29 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// Reads a time that is a value (OBX-5) as the other times of the message were read, if the rules are the same.
+    ///
+    /// ```
+    /// use ihe_pcd::model::{Report, SiteRules, Value};
+    /// # use ihe_pcd::hl7::Message;
+    /// # let message = Message::parse(b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\rOBR|1\r\
+    /// # OBX|1|DTM|67975^MDC_ATTR_TIME_ABS^MDC|1.0.0.1|20261121120000+0000\r")?;
+    /// # let report = Report::read(&message)?;
+    /// # let row = report.observations().next().unwrap();
+    /// if let Value::Time(wire) = row.value_as_sent() {
+    ///     let time = report.timestamp(wire.clone(), &SiteRules::default());
+    ///     assert_eq!(time.instant.unwrap().to_string(), "2026-11-21T12:00:00Z");
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn timestamp<'t>(&self, wire: Dtm<'t>, rules: &SiteRules) -> Timestamp<'t> {
+        let sender = self.header.sender();
+        Timestamp::resolved(
+            wire,
+            &Circumstances::of_sender(&sender, rules, self.received_at),
+        )
+    }
+
     /// Writes the message, in the character set of its header.
     ///
     /// # Errors
@@ -142,6 +196,7 @@ impl<'a> Report<'a> {
     /// The same report without a borrow.
     pub fn into_owned(self) -> Report<'static> {
         Report {
+            received_at: self.received_at,
             header: self.header.into_owned(),
             results: self
                 .results
@@ -163,7 +218,8 @@ impl PatientResult<'_> {
         rules: &SiteRules,
     ) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
         let mut problems = Problems::default();
-        let results = read::results(message, rules, &mut problems);
+        let reading = Circumstances::new(message, rules, None);
+        let results = read::results(message, &reading, &mut problems);
         (results, problems.0)
     }
 }

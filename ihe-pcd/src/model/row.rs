@@ -66,6 +66,7 @@ fn fill<'a>(
     }
     times.read_into(&mut row.time, fields.field(14).field(), at, 14, problems);
     row.has_own_time = row.time.is_some();
+    times.tell_late(row.time.as_ref(), at.field(14), problems);
     if !fields.is_empty(18) {
         let (devices, at) = (fields.field(18).field(), at.field(18));
         row.own_devices = list(devices, at, problems, Ei::read, Ei::is_empty);
@@ -88,6 +89,7 @@ fn fill<'a>(
         };
         problems.add(at, kind);
     });
+    times.tell_value(&row.value, at.field(5), problems);
     if let Some(path) = &row.path
         && path.is_device()
     {

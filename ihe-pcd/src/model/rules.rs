@@ -1,3 +1,9 @@
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::time::Duration;
+
+use super::SiteZone;
 use super::identifier::IdentifierSystems;
 use crate::datatype::Offset;
 
@@ -5,26 +11,112 @@ use crate::datatype::Offset;
 ///
 /// The default knows nothing: a time without a zone then has no instant. It reads 16 384 rows of a message,
 /// and checks the identifiers of the [systems](super::identifier) published here.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+///
+/// ```
+/// use ihe_pcd::datatype::Offset;
+/// use ihe_pcd::model::{SiteRules, SiteZone};
+///
+/// let east = SiteZone::fixed(Offset::from_minutes(120).unwrap());
+/// let rules = SiteRules::default()
+///     .assume_offset(Offset::from_minutes(60).unwrap())
+///     .assume_zone_of("GATEWAY^0011223344556677^EUI-64|ICU", east.clone());
+/// assert_eq!(rules.zone_of("GATEWAY^0011223344556677^EUI-64|ICU"), Some(&east));
+/// assert_eq!(rules.zone_of("MONITOR|WARD").unwrap().to_string(), "+0100");
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct SiteRules {
-    /// The offset of times that state none, if the site vouches for it.
-    ///
-    /// Times read with it are marked [`Zone::Assumed`](super::Zone::Assumed).
-    pub assumed_offset: Option<Offset>,
     /// How many OBX, and as many OBR and PID, of one message are read at most; the first one beyond is a problem.
     ///
     /// It bounds what reading a hostile message costs: a row of four bytes becomes about 700 bytes.
     pub max_rows: usize,
     /// The systems whose identifiers in PID-3 are checked; one that fails is a warning.
     pub identifier_systems: IdentifierSystems,
+    /// How far a time may lie after the time of receipt and still be believed. Default: five minutes.
+    ///
+    /// A time beyond is a [`ProblemKind::InTheFuture`](super::ProblemKind::InTheFuture) and is read all the same.
+    pub future_limit: Duration,
+    /// How far a time may lie before the time of receipt without being
+    /// a [`ProblemKind::Late`](super::ProblemKind::Late). Default: `None`, however far, as devices keep values while they are offline.
+    pub late_limit: Option<Duration>,
+    /// How old a message may be for the time of receipt to say which of two equal local times was meant. Default: twenty minutes.
+    ///
+    /// When clocks are put back, the times of an hour are told twice. One of the two instants is believed if it alone
+    /// lies between this long before the time of receipt and [`future_limit`](Self::future_limit) after it.
+    /// With the defaults both never do, even where clocks are put back by half an hour only.
+    /// A message that comes an hour late, within these limits, is believed wrongly: a site whose senders keep messages back sets `None`,
+    /// and such times stay ambiguous.
+    pub ambiguity_window: Option<Duration>,
+    /// Shared, as rules are copied for every part of a consumer.
+    zones: Arc<Zones>,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct Zones {
+    others: Option<SiteZone>,
+    by_sender: BTreeMap<String, SiteZone>,
 }
 
 impl SiteRules {
-    /// Reads times without a zone at this offset from UTC.
+    /// Reads times without a zone at this offset from UTC, whoever sends them.
+    ///
+    /// Times read with it are marked [`Zone::Assumed`](super::Zone::Assumed).
     #[must_use]
-    pub const fn assume_offset(mut self, offset: Offset) -> Self {
-        self.assumed_offset = Some(offset);
+    pub fn assume_offset(self, offset: Offset) -> Self {
+        self.assume_zone(SiteZone::fixed(offset))
+    }
+
+    /// Reads times without a zone in this one, for all senders that have none of their own here.
+    ///
+    /// Times read with it are marked [`Zone::Assumed`](super::Zone::Assumed).
+    #[must_use]
+    pub fn assume_zone(mut self, zone: SiteZone) -> Self {
+        Arc::make_mut(&mut self.zones).others = Some(zone);
+        self
+    }
+
+    /// Reads times without a zone in this one, if they come from this sender:
+    /// MSH-3 and MSH-4 as [`Header::sender`](super::Header::sender) writes them.
+    #[must_use]
+    pub fn assume_zone_of(mut self, sender: impl Into<String>, zone: SiteZone) -> Self {
+        let zones = Arc::make_mut(&mut self.zones);
+        zones.by_sender.insert(sender.into(), zone);
+        self
+    }
+
+    /// The zone of times of this sender that state none, if the site knows it.
+    pub fn zone_of(&self, sender: &str) -> Option<&SiteZone> {
+        self.zones
+            .by_sender
+            .get(sender)
+            .or(self.zones.others.as_ref())
+    }
+
+    /// Believes times up to this long after the time of receipt.
+    #[must_use]
+    pub const fn believe_future(mut self, limit: Duration) -> Self {
+        self.future_limit = limit;
+        self
+    }
+
+    /// Tells of times longer than this before the time of receipt.
+    #[must_use]
+    pub const fn tell_late(mut self, limit: Duration) -> Self {
+        self.late_limit = Some(limit);
+        self
+    }
+
+    /// Lets the time of receipt decide between two equal local times of messages up to this old.
+    #[must_use]
+    pub const fn decide_within(mut self, window: Duration) -> Self {
+        self.ambiguity_window = Some(window);
+        self
+    }
+
+    /// Leaves ambiguous every local time that clocks showed twice, whenever it came.
+    #[must_use]
+    pub const fn decide_never(mut self) -> Self {
+        self.ambiguity_window = None;
         self
     }
 
@@ -41,14 +133,27 @@ impl SiteRules {
         self.identifier_systems = systems;
         self
     }
+
+    /// The zone of senders that have none of their own here.
+    pub(super) fn zone_of_others(&self) -> Option<&SiteZone> {
+        self.zones.others.as_ref()
+    }
+
+    /// Whether it matters who sends.
+    pub(super) fn tell_senders_apart(&self) -> bool {
+        !self.zones.by_sender.is_empty()
+    }
 }
 
 impl Default for SiteRules {
     fn default() -> Self {
         Self {
-            assumed_offset: None,
             max_rows: 16_384,
             identifier_systems: IdentifierSystems::default(),
+            future_limit: Duration::from_secs(5 * 60),
+            late_limit: None,
+            ambiguity_window: Some(Duration::from_secs(20 * 60)),
+            zones: Arc::default(),
         }
     }
 }

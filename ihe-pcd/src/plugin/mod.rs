@@ -41,6 +41,7 @@ mod journal;
 mod sink;
 mod storing;
 mod tap;
+mod time_client;
 #[cfg(feature = "std")]
 mod volatile;
 
@@ -55,5 +56,6 @@ pub use journal::{Durability, Journal, Record};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
+pub use time_client::TimeClient;
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;

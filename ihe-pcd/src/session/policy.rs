@@ -83,7 +83,7 @@ impl AcceptPolicy {
 
     /// Reads messages by these rules of the site.
     #[must_use]
-    pub const fn with_rules(mut self, rules: SiteRules) -> Self {
+    pub fn with_rules(mut self, rules: SiteRules) -> Self {
         self.rules = rules;
         self
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::datatype::Instant;
 use ihe_pcd::mllp::BackOff;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
@@ -16,7 +17,6 @@ use ihe_pcd::plugin::{
 use ihe_pcd::session::{Entry, Position};
 use thiserror::Error;
 use tokio::sync::mpsc;
-use tokio::time::Instant;
 
 use crate::scaffold::gated::GatedSink;
 use crate::scaffold::site::{Site, next_answer, payload, report, soon};
@@ -108,6 +108,29 @@ async fn a_sink_that_panics_costs_one_report_and_no_connection() {
     assert_eq!((summary.delivered, summary.undelivered), (5, 1));
 }
 
+/// Tells how a report and its origin say when it was received.
+struct Received(mpsc::UnboundedSender<(Option<Instant>, Instant)>);
+
+#[async_trait]
+impl ObservationSink for Received {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.0
+            .send((report.received_at, origin.received_at))
+            .unwrap();
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_sink_sees_times_that_were_compared_with_the_time_of_receipt() {
+    let (seen, mut arrived) = mpsc::unbounded_channel();
+    let site = Site::open(Consumer::danger_volatile().sink(Received(seen))).await;
+    send(&site, &["1"]).await;
+    let (report, origin) = soon(arrived.recv()).await.unwrap();
+    assert_eq!(report, Some(origin));
+    site.close().await;
+}
+
 #[tokio::test]
 async fn later_means_the_same_report_again_and_order_is_kept() {
     let plan = [Some(ErrorKind::RetryLater), Some(ErrorKind::RetryLater)];
@@ -129,7 +152,7 @@ async fn the_pauses_of_a_sink_follow_from_the_seed_of_its_consumer() {
     let due: Duration = plan.iter().map(|_| expected.handle_failure()).sum();
     let (sink, mut arrived) = Planned::new("slow", &plan);
     let ward = Ward::open(Consumer::danger_volatile().sink(sink).seed(seed));
-    let begin = Instant::now();
+    let begin = tokio::time::Instant::now();
     let mut device = ward.device();
     device.write_frame(&payload("1")).await.unwrap();
     for _ in 0..=plan.len() {

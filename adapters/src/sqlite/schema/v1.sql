@@ -60,7 +60,8 @@ CREATE TABLE observation (
     time_wire         TEXT,
     -- The instant of that time, where the wire or the site determines one.
     time_instant      TEXT,
-    -- Where the zone of that time comes from: stated, assumed or unknown.
+    -- Where the zone of that time comes from: stated, assumed or unknown;
+    -- ambiguous or impossible where clocks of the assumed zone showed that time twice, or never.
     zone              TEXT,
     -- OBX-18, the device: the row's own, or that of the channel, virtual device or device it is in. Its components between ^.
     device            TEXT,

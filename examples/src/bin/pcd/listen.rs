@@ -7,11 +7,12 @@ use std::time::Duration;
 use ihe_pcd::actor::Consumer;
 use ihe_pcd::mllp::TcpListener;
 use ihe_pcd::mllp::tls::ServerTls;
-use ihe_pcd_adapters::sqlite::SqliteStore;
+use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use tokio::select;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
 
@@ -25,6 +26,8 @@ pub(crate) struct Args {
     /// The SQLite file, which is created if it is not there.
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
+    #[command(flatten)]
+    site: Site,
 }
 
 /// What is ready before anything is promised.
@@ -94,7 +97,8 @@ pub(crate) async fn run(args: Args) -> ExitCode {
 async fn open(args: &Args) -> Result<Open, String> {
     let signals = Signals::new().map_err(|error| format!("signals: {error}"))?;
     let (listener, tls) = args.listening.open().await?;
-    let store = SqliteStore::open(&args.store)
+    let options = StoreOptions::default().site_rules(args.site.rules());
+    let store = SqliteStore::open_with(&args.store, options)
         .map_err(|error| format!("{}: {error}", args.store.display()))?;
     Ok(Open {
         listener,

@@ -21,6 +21,7 @@ mod listen;
 mod read;
 mod send;
 mod simulate;
+mod site;
 mod wire;
 
 use std::io;

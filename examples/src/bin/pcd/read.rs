@@ -2,11 +2,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ihe_pcd::datatype::{Dtm, Offset};
 use ihe_pcd::hl7::{FileFindingKind, FilePart, FileReadError, FileReader, Message, ReadError};
 use ihe_pcd::model::SiteRules;
 use ihe_pcd_examples::json;
 
+use crate::site::Site;
 use crate::{BAD_INPUT, input, output_ended};
 
 #[derive(clap::Args)]
@@ -14,22 +14,13 @@ pub(crate) struct Args {
     /// Files of one or more messages; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Read times that state no zone at this offset from UTC, and mark them as assumed.
-    #[arg(
-        long,
-        value_name = "+HHMM",
-        value_parser = offset,
-        allow_hyphen_values = true
-    )]
-    assume_offset: Option<Offset>,
+    #[command(flatten)]
+    site: Site,
 }
 
 /// Prints a line for each message that reads, and says on standard error why another does not.
 pub(crate) fn run(args: &Args) -> ExitCode {
-    let mut rules = SiteRules::default();
-    if let Some(offset) = args.assume_offset {
-        rules = rules.assume_offset(offset);
-    }
+    let rules = args.site.rules();
     let mut output = io::BufWriter::new(io::stdout().lock());
     let mut status = ExitCode::SUCCESS;
     for path in &args.files {
@@ -100,10 +91,4 @@ pub(crate) fn unreadable(number: usize, error: &ReadError) -> String {
         ReadError::Empty => format!("message {number}: MSH: {error}"),
         _ => format!("message {number}: {error}"),
     }
-}
-
-fn offset(text: &str) -> Result<Offset, &'static str> {
-    // The offset of a wire time is the notation that whoever reads messages knows.
-    let time = Dtm::parse(format!("2000{text}")).map_err(|_| "write it like +0100")?;
-    time.offset().ok_or("write it like +0100")
 }

@@ -3,7 +3,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::value_parser;
+use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::mllp::TcpTransport;
+use ihe_pcd::model::ClockStatus;
+use ihe_pcd::plugin::TimeClient;
 use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
@@ -26,6 +29,17 @@ pub(crate) struct Args {
     /// How many seconds; Ctrl-C ends it earlier.
     #[arg(long, value_name = "SECONDS", value_parser = crate::wire::seconds)]
     duration: Duration,
+    /// Say in every message by what the clock of this host is kept, such as NTPV4 or NONE (TF-2 B.8.9).
+    #[arg(long, value_name = "PROTOCOL", value_parser = protocol)]
+    time_sync: Option<ClockStatus>,
+    /// Say also by how many seconds it may be off.
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        value_parser = crate::wire::seconds,
+        requires = "time_sync"
+    )]
+    time_accuracy: Option<Duration>,
 }
 
 /// Lets the monitors report, and prints one line about what became of it.
@@ -62,7 +76,12 @@ async fn report(args: &Args, transport: TcpTransport) -> Tally {
         duration: args.duration,
     };
     let connect = || args.sending.reporter(transport.clone()).connect();
-    let bedsides = Bedsides::report(connect, pace, &stopped);
+    let clock = args.time_sync.map(|clock| match args.time_accuracy {
+        Some(accuracy) => clock.accurate_to(accuracy),
+        None => clock,
+    });
+    let time_client = clock.as_ref().map(|clock| clock as &dyn TimeClient);
+    let bedsides = Bedsides::report(connect, pace, time_client, &stopped);
     tokio::spawn(async move {
         // Without a handler for it, Ctrl-C ends the program as ever.
         if tokio::signal::ctrl_c().await.is_ok() {
@@ -86,6 +105,13 @@ fn line(tally: &Tally) -> Json {
         "p99_ms": millis(latencies.percentile(99.0)),
         "max_ms": millis(latencies.max()),
     })
+}
+
+fn protocol(text: &str) -> Result<ClockStatus, &'static str> {
+    MdcCode::from_refid_ignoring_case(&format!("MDC_TIME_SYNC_{text}"))
+        .filter(|code| code.partition() == mdc::TIME_SYNC_NONE.partition())
+        .map(ClockStatus::new)
+        .ok_or("the nomenclature has no MDC_TIME_SYNC_ of this name")
 }
 
 fn rate(text: &str) -> Result<f64, &'static str> {

@@ -120,7 +120,7 @@ async fn watch_ward(
         per_second: f64::from(arguments.beds),
         duration,
     };
-    let bedsides = Bedsides::report(|| Reporter::to(address), pace, &stopped);
+    let bedsides = Bedsides::report(|| Reporter::to(address), pace, None, &stopped);
     let mut repaint = interval_at(start + screen.rhythm(), screen.rhythm());
     let interrupted = tokio::signal::ctrl_c();
     tokio::pin!(interrupted);
