@@ -90,6 +90,8 @@ impl<'a> Order<'a> {
     /// There are none where the order has no interval, where there is no value,
     /// and for a value whose time comes from OBX-14, its own or that of a device it is in: it is of that time alone.
     ///
+    /// They are the values as sent: whether they may be charted, [`Observation::reading`] says.
+    ///
     /// ```
     /// use ihe_pcd::hl7::Message;
     /// use ihe_pcd::model::Report;
