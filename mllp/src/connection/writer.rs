@@ -7,6 +7,7 @@ use core::task::Poll;
 use core::time::Duration;
 use std::io;
 
+use bytes::Buf;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
@@ -112,7 +113,14 @@ impl Outgoing {
     async fn flush<W: AsyncWrite + Unpin>(&mut self, stream: &mut W) -> Result<(), WriteError> {
         let limit = self.timeouts.write;
         in_time(limit, async {
-            stream.write_all_buf(&mut self.encoder.buffer()).await?;
+            // All of it is one piece, for which a plain write costs the kernel less than a vectored one.
+            while !self.encoder.is_empty() {
+                let mut unsent = self.encoder.buffer();
+                match stream.write(unsent.chunk()).await? {
+                    0 => return Err(io::ErrorKind::WriteZero.into()),
+                    written => unsent.advance(written),
+                }
+            }
             stream.flush().await
         })
         .await?;
