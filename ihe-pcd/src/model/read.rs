@@ -152,10 +152,7 @@ fn order<'a>(
     let [start, end] = [7, 8].map(|number| fields.field(number).field());
     let placer = id(placer, at.field(2), problems);
     let filler = id(filler, at.field(3), problems);
-    let service = match service.is_empty() {
-        true => None,
-        false => coded(service, at.field(4), problems),
-    };
+    let service = coded(service, at, 4, problems);
     let order = Order {
         number: at.ordinal(),
         placer,

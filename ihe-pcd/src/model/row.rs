@@ -10,7 +10,7 @@ use super::read::list;
 use super::timestamp::Times;
 use super::{Containment, Device, Key, Observation, ProblemKind, ResultStatus, Row, Unit, Value};
 use crate::datatype::{Cwe, Ei, Nm};
-use crate::hl7::{Location, Part, Seen, Segment, Text};
+use crate::hl7::{Location, Seen, Segment, Text};
 
 /// The last field of OBX that is read.
 const LAST_FIELD: usize = 20;
@@ -218,21 +218,15 @@ fn code<'a>(
     !code.is_empty()
 }
 
-/// The code of a field that is not empty, if it says something.
+/// The code of a field, if it says something.
 pub(super) fn coded<'a>(
-    field: impl Part<'a>,
+    field: Seen<'a>,
     at: Location,
+    number: u32,
     problems: &mut Problems,
 ) -> Option<Cwe<'a>> {
-    let code = match Cwe::read(field) {
-        Ok(code) if code.is_empty() => return None,
-        Ok(code) => code,
-        Err(error) => return problems.value(at, Err(error)),
-    };
-    if is_mismatch(&code) {
-        problems.add(at, ProblemKind::CodeMismatch);
-    }
-    Some(code)
+    let mut coded = Cwe::EMPTY;
+    code(&mut coded, field, at, number, problems).then_some(coded)
 }
 
 /// Whether an MDC code that is known carries a reference id that belongs to another.
