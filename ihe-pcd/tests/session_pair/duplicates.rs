@@ -4,32 +4,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::mllp::Peer;
-use ihe_pcd::plugin::VolatileJournal;
-use ihe_pcd::session::{
-    AcceptPolicy, ConsumerEvent, ConsumerSession, ControlIds, DuplicateWindow, Position,
-};
+use ihe_pcd::session::{AcceptPolicy, ConsumerEvent, ConsumerSession, ControlIds, Position};
 
 use crate::pair::{at, consumer_with, prove};
+use crate::site::Site;
 use crate::wire::{msa, report};
 
 fn now() -> ihe_pcd::session::Now {
     at(Duration::ZERO)
 }
 
-/// A consumer's journal and window, shared by the sessions of its connections.
-struct Site {
-    window: DuplicateWindow,
-    journal: VolatileJournal,
-}
-
 impl Site {
-    fn new() -> Self {
-        Self {
-            window: DuplicateWindow::default(),
-            journal: VolatileJournal::new(8),
-        }
-    }
-
     /// Hands a frame to a session, stores what it wants stored, and gives its answers.
     fn send(&mut self, session: &mut ConsumerSession, frame: Bytes) -> Vec<(String, String)> {
         session.handle_frame(now(), frame).unwrap();
@@ -37,13 +22,6 @@ impl Site {
         core::iter::from_fn(|| session.poll_answer())
             .map(|answer| msa(&answer))
             .collect()
-    }
-
-    fn store(&mut self, session: &mut ConsumerSession) {
-        while let Some(arrival) = session.poll_store(now(), &mut self.window) {
-            let stored = prove(&self.journal, arrival);
-            session.handle_stored(now(), stored, &mut self.window);
-        }
     }
 }
 

@@ -3,12 +3,12 @@
 use core::time::Duration;
 
 use bytes::Bytes;
-use ihe_pcd::plugin::VolatileJournal;
-use ihe_pcd::session::{AcceptPolicy, ConsumerSession, DuplicateWindow, Entry};
+use ihe_pcd::session::{AcceptPolicy, ConsumerSession, Entry};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::pair::{at, consumer_with, store};
+use crate::pair::{at, consumer_with};
+use crate::site::Site;
 
 const LONG_SENDER: &[u8] = &{
     let mut name = [b'M'; 2_000];
@@ -24,30 +24,12 @@ struct Fate {
     events: String,
 }
 
-/// A consumer with a window and a journal of its own.
-struct Site {
-    window: DuplicateWindow,
-    journal: VolatileJournal,
-}
-
 impl Site {
-    fn new() -> Self {
-        Self {
-            window: DuplicateWindow::default(),
-            journal: VolatileJournal::new(1_000),
-        }
-    }
-
     fn take(&mut self, session: &mut ConsumerSession, message: &[u8]) -> Fate {
         let now = at(Duration::ZERO);
         let frame = Bytes::copy_from_slice(message);
         session.handle_frame(now, frame).unwrap();
-        let arrivals: Vec<_> =
-            core::iter::from_fn(|| session.poll_store(now, &mut self.window)).collect();
-        let stored = arrivals.iter().map(|it| it.entry().clone()).collect();
-        for outcome in store(&self.journal, arrivals) {
-            session.handle_stored(now, outcome.unwrap(), &mut self.window);
-        }
+        let stored = self.store(session);
         Fate {
             stored,
             answers: core::iter::from_fn(|| session.poll_answer())

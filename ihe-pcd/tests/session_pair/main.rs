@@ -17,6 +17,7 @@ mod letterheads;
 mod order;
 mod pair;
 mod refused_frames;
+mod site;
 mod storing;
 mod window;
 mod wire;
