@@ -10,3 +10,5 @@
 
 mod chart_story;
 mod monitor;
+mod properties;
+mod thinning;

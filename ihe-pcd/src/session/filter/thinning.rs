@@ -197,13 +197,12 @@ impl Thinning {
 
     /// The next window that has ended, waiting included; to be asked for until there is none.
     pub fn poll_window(&mut self, now: Instant) -> Option<Window> {
-        let first = self.start(now);
         let ended = self.first_open(now);
+        // Windows in which nobody was expected yet are none.
+        let expected = self.series.values().map(|track| track.since).min();
+        let first = self.start(now).max(expected.unwrap_or(ended));
         if first >= ended {
-            return None;
-        }
-        if self.series.is_empty() {
-            self.next = Some(ended);
+            self.next = self.next.max(Some(ended));
             return None;
         }
         // What is kept is never passed over.
