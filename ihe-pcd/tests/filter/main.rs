@@ -9,6 +9,10 @@
 )]
 
 mod chart_story;
+mod forwarding;
 mod monitor;
 mod properties;
+mod selection;
+#[cfg(feature = "serde")]
+mod serialized;
 mod thinning;

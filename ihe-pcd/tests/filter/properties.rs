@@ -183,22 +183,28 @@ proptest! {
     ) {
         let wait = Duration::from_secs((wait * WINDOW).into());
         let mut thinning = thinning().with_max_series(most).remembering(3).waiting(wait).unwrap();
-        let (mut last, mut begin) = (None, None);
+        let (mut last, mut closed) = (None, None);
         let mut given = BTreeSet::new();
         for (number_of_event, (event, now, is_polled, status)) in events.into_iter().enumerate() {
             let status = if status == "R" { event.status } else { status };
-            // What was before the first window is late too.
-            begin = begin.or(Some(instant(now / WINDOW * WINDOW)));
-            let report = Event { status, ..event }.report(&control_id(number_of_event));
+            // What had ended when it was first asked or told anything is late too.
+            let open = i64::from(now) - i64::try_from(wait.as_secs()).unwrap();
+            let open = open.div_euclid(WINDOW.into()) * i64::from(WINDOW);
+            closed = closed.or(Some(open));
+            let event = Event { status, ..event };
+            let report = event.report(&control_id(number_of_event));
             for notice in thinning.observe(&report, None, instant(now)) {
                 if let Notice::Late { row, .. } = notice {
                     let key = (row.series().clone(), row.source().control_id.to_string());
                     prop_assert!(given.insert(key), "told twice");
-                    prop_assert!(row.instant().unwrap() < last.max(begin).unwrap());
+                    prop_assert!(i64::from(event.time) < closed.unwrap());
                 }
             }
             prop_assert!(thinning.len() <= most);
             prop_assert!(thinning.rows() <= 40 * most);
+            if is_polled {
+                closed = closed.max(Some(open));
+            }
             while is_polled && let Some(window) = thinning.poll_window(instant(now)) {
                 check(&window)?;
                 summary(&window);
