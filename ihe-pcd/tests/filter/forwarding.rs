@@ -31,7 +31,6 @@ fn device_patient_times_and_order_are_as_they_were_and_are_read_again() {
     let second = told("b", "10:00:20", [Row::new(SPO2, "97.0")]);
     let other = Told {
         patient: "4712^^^HOSPITAL^PI",
-        place: "ICU^4^3",
         device: "0123456789ABCDE0^^0123456789ABCDE0^EUI-64",
         ..told("c", "10:00:20", [Row::new(HEART_RATE, "60")])
     };
@@ -78,6 +77,25 @@ fn device_patient_times_and_order_are_as_they_were_and_are_read_again() {
 }
 
 #[test]
+fn only_devices_that_a_row_is_in_go_on() {
+    let cuff = Row {
+        vmd: 1,
+        ..Row::new(SYSTOLIC, "120")
+    };
+    let (rows, _) = thinned(&[told("a", "10:00:10", [Row::new(HEART_RATE, "72"), cuff])]);
+    let devices = |rows: &[Traced]| {
+        let report = forward(Sender::named("FILTER", "ICU"), "F-5", at("10:01:00"), rows);
+        assert_eq!(rows[0].devices().count(), report.devices().count());
+        report.devices().count()
+    };
+    let counts: Vec<_> = rows.chunks(1).map(devices).collect();
+    assert_eq!(
+        (counts.iter().min(), counts.iter().max()),
+        (Some(&1), Some(&2))
+    );
+}
+
+#[test]
 fn a_correction_goes_on_as_a_correction() {
     let message = |id, value, status| {
         let row = Row::new(TEMPERATURE, value)
@@ -96,6 +114,34 @@ fn a_correction_goes_on_as_a_correction() {
     let again = read.observations().next().unwrap();
     assert_eq!(again.reading().name(), "correction");
     assert_eq!(again.own_time(), row.observation().own_time());
+}
+
+#[test]
+fn a_device_row_of_its_own_order_keeps_the_identity_of_an_earlier_one() {
+    let device = "69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X";
+    let text = format!(
+        "MSH|^~\\&|A||||20261121100000+0000||ORU^R01^ORU_R01|1|P|2.6\r\
+         OBR|1||G1|1^monitoring^L|||20261121100000+0000\r\
+         OBX|1||{device}|||||||0123456789ABCDEF^^0123456789ABCDEF^EUI-64\r\
+         OBX|2|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72|||||R\r\
+         OBR|2||G2|1^monitoring^L|||20261121100000+0000\r\
+         OBX|3||{device}|||20261121100010+0000\r\
+         OBX|4|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.0.0.2|97|||||R\r"
+    );
+    let message = ihe_pcd::hl7::Message::parse(&text).unwrap();
+    let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60)).unwrap());
+    thinning.observe(&Report::read(&message).unwrap(), None, at("10:00:30"));
+    let window = thinning.poll_window(at("10:01:00")).unwrap();
+    let rows = window.entries.iter().filter_map(Thinned::row);
+    let rows = rows.filter(|row| row.order().number == 2);
+    let report = forward(Sender::named("FILTER", "ICU"), "F-4", at("10:01:00"), rows);
+    assert_eq!(report.devices().count(), 1);
+    let message = report.write().unwrap();
+    let read = Report::read(&message.message()).unwrap();
+    assert_eq!(read, report);
+    let row = read.observations().next().unwrap();
+    assert!(row.device.is_some());
+    assert_eq!(row.time.as_ref().unwrap().instant, Some(at("10:00:10")));
 }
 
 #[test]

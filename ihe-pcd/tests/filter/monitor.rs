@@ -23,12 +23,16 @@ pub(crate) fn wire(time_of_day: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) code: &'static str,
+    pub(crate) vmd: u32,
     pub(crate) metric: u32,
     pub(crate) value: String,
     pub(crate) flags: &'static str,
     pub(crate) status: &'static str,
     /// OBX-14 on the wire.
     pub(crate) own_time: String,
+    pub(crate) unit: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) site: &'static str,
 }
 
 impl Row {
@@ -37,11 +41,15 @@ impl Row {
         let place = codes.iter().position(|known| *known == code).unwrap();
         Self {
             code,
+            vmd: 0,
             metric: u32::try_from(place).unwrap() + 1,
             value: value.to_owned(),
             flags: "",
             status: "R",
             own_time: String::new(),
+            unit: "",
+            method: "",
+            site: "",
         }
     }
 
@@ -104,14 +112,18 @@ impl Told {
         for (number, row) in (3..).zip(&self.rows) {
             let Row {
                 code,
+                vmd,
                 metric,
                 value,
                 flags,
                 status,
                 own_time,
+                unit,
+                method,
+                site,
             } = row;
             text += &format!(
-                "OBX|{number}|NM|{code}|1.0.0.{metric}|{value}|||{flags}|||{status}|||{own_time}\r"
+                "OBX|{number}|NM|{code}|1.{vmd}.0.{metric}|{value}|{unit}||{flags}|||{status}|||{own_time}|||{method}|||{site}\r"
             );
         }
         MessageBuf::parse(text.into_bytes()).unwrap()

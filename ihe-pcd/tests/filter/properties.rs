@@ -202,6 +202,7 @@ proptest! {
             }
             prop_assert!(thinning.len() <= most);
             prop_assert!(thinning.rows() <= 40 * most);
+            prop_assert!(thinning.remembered() <= 3 * most);
             if is_polled {
                 closed = closed.max(Some(open));
             }

@@ -110,14 +110,12 @@ fn each_criterion_wants_what_it_names() {
 
 #[test]
 fn a_row_of_another_device_or_of_a_virtual_device_is_told_apart() {
-    let mut row = Row::new(HEART_RATE, "72");
-    row.metric = 1;
+    let row = Row {
+        vmd: 1,
+        ..Row::new(HEART_RATE, "72")
+    };
     let mut message = told("1", "10:00:00", [row]);
-    let in_the_vmd = message.message();
-    let text = String::from_utf8(in_the_vmd.as_ref().to_vec()).unwrap();
-    let text = text.replace("|1.0.0.1|", "|1.1.0.1|");
-    let buffer = ihe_pcd::hl7::MessageBuf::parse(text.into_bytes()).unwrap();
-    let report = Report::read(&buffer.message()).unwrap();
+    let report = message.report();
     let row = Observed::all(&report).next().unwrap();
     for (kind, expected) in [(69965, true), (70686, true), (69966, false)] {
         let selection = Selection::DeviceKind(vec![MdcCode::new(kind)]);
@@ -188,6 +186,15 @@ fn a_lead_that_comes_off_and_on_again_is_a_change_and_so_is_every_correction() {
         on("72").flagged("QUES"),
     ];
     assert_eq!(changes(changed("5"), &rows), [0, 1, 3, 5, 7, 8, 9, 10]);
+    // Another unit makes another value of the same number, however near it is.
+    let in_unit = |unit| Row { unit, ..on("72") };
+    let units = [
+        "264864^MDC_DIM_BEAT_PER_MIN^MDC",
+        "264992^MDC_DIM_RESP_PER_MIN^MDC",
+        "",
+    ]
+    .map(in_unit);
+    assert_eq!(changes(changed("5"), &units), [0, 1, 2]);
     // Only what passed is compared with: here what is none of a patient never does.
     let valid = Selection::Reading(vec![ReadingKind::Value]);
     let rows = &rows[..8];
@@ -212,6 +219,25 @@ fn of_a_series_that_was_forgotten_the_next_row_passes_and_it_is_counted() {
     assert_eq!(passes(SYSTOLIC), (true, 1));
     assert_eq!(passes(SPO2), (false, 1));
     assert_eq!(passes(HEART_RATE), (true, 2));
+}
+
+#[test]
+fn the_series_that_passed_longest_ago_is_forgotten_first() {
+    let mut filter = Filter::new(changed("0")).unwrap().with_max_series(2);
+    let mut passes = |code, value| {
+        let report = told("1", "10:00:00", [Row::new(code, value)]).report();
+        filter.passes(&Observed::all(&report).next().unwrap())
+    };
+    for (code, value) in [
+        (HEART_RATE, "72"),
+        (SPO2, "97"),
+        (HEART_RATE, "73"),
+        (SYSTOLIC, "120"),
+    ] {
+        assert!(passes(code, value));
+    }
+    assert!(!passes(HEART_RATE, "73"));
+    assert!(passes(SPO2, "97"));
 }
 
 #[test]

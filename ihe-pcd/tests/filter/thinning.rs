@@ -62,6 +62,18 @@ fn a_window_is_closed_at_its_begin_and_open_at_its_end() {
 }
 
 #[test]
+fn windows_before_1970_begin_at_whole_minutes_too() {
+    let mut thinning = minutes();
+    let mut message = told("a", "10:00:00", [Row::new(HEART_RATE, "72")]);
+    message.rows[0].own_time = "19691231235930+0000".into();
+    let time = |text| ihe_pcd::datatype::Instant::parse_rfc3339(text).unwrap();
+    thinning.observe(&message.report(), None, time("1969-12-31T23:59:30Z"));
+    let window = thinning.poll_window(time("1970-01-01T00:00:00Z")).unwrap();
+    assert_eq!(window.start, time("1969-12-31T23:59:00Z"));
+    assert!(window.entries[0].row().is_some());
+}
+
+#[test]
 fn an_empty_window_is_missing_and_never_the_last_value() {
     let mut thinning = minutes().with_patience(2);
     thinning.observe(&heart_rate("a", "10:00:10", "72"), None, at("10:00:10"));
@@ -137,6 +149,77 @@ fn a_doubtful_value_stands_only_where_no_other_is() {
     };
     assert_eq!(*doubt, Some(Doubt::Questionable));
     assert_eq!(row.source().control_id, "c");
+}
+
+#[test]
+fn a_value_that_loses_its_doubt_says_something_new() {
+    let mut thinning = minutes();
+    let value = |id, status| {
+        let row = Row::new(HEART_RATE, "72")
+            .status(status)
+            .taken_at("10:00:10");
+        told(id, "10:00:10", [row]).report()
+    };
+    thinning.observe(&value("a", "P"), None, at("10:00:10"));
+    assert_eq!(only(thinning.poll_window(at("10:01:00"))), Ok("a".into()));
+    let now = at("10:01:10");
+    let notices = thinning.observe(&value("b", "F"), None, now);
+    let [Notice::Late { doubt: None, .. }] = &notices[..] else {
+        panic!("{notices:?}");
+    };
+    for (id, status) in [("c", "F"), ("d", "P")] {
+        assert!(thinning.observe(&value(id, status), None, now).is_empty());
+    }
+}
+
+#[test]
+fn a_window_that_is_open_takes_a_value_that_is_older_than_its_series() {
+    let mut thinning = minutes().waiting(Duration::from_secs(60)).unwrap();
+    let now = at("10:01:10");
+    for (id, time) in [("b", "10:01:05"), ("a", "10:00:50")] {
+        thinning.observe(&heart_rate(id, time, "72"), None, now);
+    }
+    let end = at("10:03:00");
+    assert_eq!(only(thinning.poll_window(end)), Ok("a".into()));
+    assert_eq!(only(thinning.poll_window(end)), Ok("b".into()));
+}
+
+#[test]
+fn a_series_is_expected_as_long_as_its_last_value_is_repeated() {
+    let mut thinning = minutes().with_patience(2);
+    let mut windows = 0;
+    for minute in 0..10 {
+        let time = format!("10:{minute:02}:30");
+        windows += std::iter::from_fn(|| thinning.poll_window(at(&time))).count();
+        let row = Row::new(SYSTOLIC, "120").taken_at("10:00:00");
+        thinning.observe(&told(&time, &time, [row]).report(), None, at(&time));
+    }
+    assert_eq!((windows, thinning.len()), (9, 1));
+    let after = std::iter::from_fn(|| thinning.poll_window(at("11:00:00"))).take(60);
+    assert_eq!(after.count(), 3);
+    assert!(thinning.is_empty());
+}
+
+#[test]
+fn what_is_kept_of_a_series_is_bounded() {
+    let mut thinning = minutes().remembering(3);
+    for second in 10..50 {
+        let time = format!("10:00:{second}");
+        thinning.observe(&heart_rate(&time, &time, "72"), None, at(&time));
+        assert!(thinning.rows() <= 2);
+    }
+    for minute in 1..20 {
+        let time = format!("10:{minute:02}:00");
+        assert!(thinning.poll_window(at(&time)).is_some());
+        thinning.observe(&heart_rate(&time, &time, "72"), None, at(&time));
+        let times = [&time, "10:00:05"];
+        let deleted = times.map(|time| Row::new(HEART_RATE, "").status("D").taken_at(time));
+        for (number, row) in deleted.into_iter().enumerate() {
+            let id = format!("{time} {number}");
+            thinning.observe(&told(&id, &time, [row]).report(), None, at(&time));
+            assert!(thinning.remembered() <= 3);
+        }
+    }
 }
 
 #[test]
@@ -364,17 +447,24 @@ fn a_correction_of_what_was_never_seen_says_so() {
         assert_eq!(row.source().control_id, "c");
     }
     assert!(thinning.is_empty());
+    // Nor does it become a value where its series is known.
+    thinning.observe(&heart_rate("a", "10:00:10", "72"), None, at("10:00:30"));
+    let report = told("c", "10:00:25", [row()]).report();
+    assert_eq!(thinning.observe(&report, None, at("10:00:30")).len(), 1);
+    assert_eq!(only(thinning.poll_window(at("10:01:00"))), Ok("a".into()));
 }
 
 #[test]
 fn another_patient_device_place_or_method_is_another_series() {
     let base = told("a", "10:00:10", [Row::new(HEART_RATE, "72")]);
-    let mut others = vec![base.clone(); 5];
+    let mut others = vec![base.clone(); 7];
     others[0].patient = "4712^^^HOSPITAL^PI";
     others[1].patient = "4711^^^CLINIC^PI";
     others[2].device = "0123456789ABCDEE^^0123456789ABCDEE^EUI-64";
     others[3].rows[0].metric = 9;
     others[4].patient = "";
+    others[5].rows[0].method = "MSET^manual-setting^MDC";
+    others[6].rows[0].site = "LA^left arm^HL70163";
     let mut thinning = minutes();
     for message in others.iter().chain([&base]) {
         assert!(
@@ -383,7 +473,7 @@ fn another_patient_device_place_or_method_is_another_series() {
                 .is_empty()
         );
     }
-    assert_eq!(thinning.len(), 6);
+    assert_eq!(thinning.len(), 8);
     // An identified patient may be moved, and an EUI-64 written in lower case.
     let moved = crate::monitor::Told {
         place: "ICU^5^1",
@@ -391,7 +481,7 @@ fn another_patient_device_place_or_method_is_another_series() {
         ..base.clone()
     };
     thinning.observe(&moved.report(), None, at("10:00:10"));
-    assert_eq!(thinning.len(), 6);
+    assert_eq!(thinning.len(), 8);
     // Of two who are not identified, the bed keeps them apart.
     let elsewhere = crate::monitor::Told {
         patient: "",
@@ -399,7 +489,7 @@ fn another_patient_device_place_or_method_is_another_series() {
         ..base
     };
     thinning.observe(&elsewhere.report(), None, at("10:00:10"));
-    assert_eq!(thinning.len(), 7);
+    assert_eq!(thinning.len(), 9);
 }
 
 #[test]

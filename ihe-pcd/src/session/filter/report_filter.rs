@@ -18,6 +18,9 @@ use crate::model::{Containment, Key, Report, Row};
 /// for a consumer takes two messages of one sender under one control id for a repetition or a mistake.
 /// OBR-3 still names the group that the values came in.
 ///
+/// A row that has passed is the one that the next is compared with. So a report that must be delivered again, since whoever got it failed,
+/// is filtered once and then kept, and not filtered again.
+///
 /// It remembers what each series said last, if the selection asks for changes, and for at most so many series;
 /// of one that it had to forget, the next row passes, as a first one does. [`forgotten`](Self::forgotten) counts them.
 #[derive(Debug)]

@@ -29,6 +29,9 @@ use crate::session::Position;
 /// Of two rows with one time, that of the message counts that was made later (MSH-7). The order of arrival decides nothing,
 /// but for corrections: one that comes before the value that it corrects changes nothing.
 ///
+/// What waits is in memory only: after a restart the reports of the windows that were not given out are handed in again, from the journal.
+/// One that comes twice, as it does with at-least-once delivery, changes nothing.
+///
 /// # Memory
 ///
 /// At most [`max_series`](Self::with_max_series) series; for each two rows in each window that has not been given out
@@ -138,6 +141,11 @@ impl Thinning {
         let tracks = self.series.values();
         let slots = tracks.flat_map(|track| track.slots.values());
         slots.map(|slot| slot.len()).sum()
+    }
+
+    /// How many values it remembers to have told of.
+    pub fn remembered(&self) -> usize {
+        self.series.values().map(|track| track.told.len()).sum()
     }
 
     /// Expects a series from the next window on, whether it is heard of or not; `false` when there are too many.
