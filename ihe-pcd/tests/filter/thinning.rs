@@ -192,7 +192,9 @@ fn a_series_is_expected_as_long_as_its_last_value_is_repeated() {
         let time = format!("10:{minute:02}:30");
         windows += std::iter::from_fn(|| thinning.poll_window(at(&time))).count();
         let row = Row::new(SYSTOLIC, "120").taken_at("10:00:00");
-        thinning.observe(&told(&time, &time, [row]).report(), None, at(&time));
+        let report = told(&time, &time, [row]).report();
+        // Were it forgotten, the value would be told as late.
+        assert!(thinning.observe(&report, None, at(&time)).is_empty());
     }
     assert_eq!((windows, thinning.len()), (9, 1));
     let after = std::iter::from_fn(|| thinning.poll_window(at("11:00:00"))).take(60);
