@@ -74,5 +74,5 @@ pub use observed::Observed;
 pub use report_filter::{Filter, SelectionError};
 pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, Selection};
 pub use series::Series;
-pub use thinning::Thinning;
+pub use thinning::{Thinning, WaitError};
 pub use traced::{Source, Traced};
