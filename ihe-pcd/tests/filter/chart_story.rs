@@ -5,7 +5,7 @@ use core::time::Duration;
 use ihe_pcd::codes::mdc;
 use ihe_pcd::model::{Correction, Key, NotClinical, Value};
 use ihe_pcd::session::Position;
-use ihe_pcd::session::filter::{Interval, Notice, Reason, Thinned, Thinning, Traced, Window};
+use ihe_pcd::session::filter::{Notice, Reason, Thinned, Thinning, Traced, Window, WindowLength};
 
 use crate::monitor::{HEART_RATE, Row, SPO2, SYSTOLIC, TEMPERATURE, Told, at, told};
 
@@ -54,7 +54,7 @@ fn chart_story() {
     ];
     messages.push(("10:00:51".into(), told("B50", "10:00:50", second)));
 
-    let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60)).unwrap());
+    let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
     let (mut windows, mut notices) = (Vec::new(), Vec::new());
     for (position, (now, message)) in (1..).zip(&messages) {
         windows.extend(std::iter::from_fn(|| thinning.poll_window(at(now))));

@@ -3,12 +3,12 @@
 use core::time::Duration;
 
 use ihe_pcd::model::{Key, Report, Sender};
-use ihe_pcd::session::filter::{Interval, Notice, Thinned, Thinning, Traced, forward};
+use ihe_pcd::session::filter::{Notice, Thinned, Thinning, Traced, WindowLength, forward};
 
 use crate::monitor::{HEART_RATE, Row, SPO2, SYSTOLIC, TEMPERATURE, Told, at, told};
 
 fn thinned(messages: &[Told]) -> (Vec<Traced>, Vec<Notice>) {
-    let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60)).unwrap());
+    let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
     let mut notices = Vec::new();
     for message in messages {
         notices.extend(thinning.observe(&message.report(), None, at("10:00:30")));
@@ -129,7 +129,7 @@ fn a_device_row_of_its_own_order_keeps_the_identity_of_an_earlier_one() {
          OBX|4|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.0.0.2|97|||||R\r"
     );
     let message = ihe_pcd::hl7::Message::parse(&text).unwrap();
-    let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60)).unwrap());
+    let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
     thinning.observe(&Report::read(&message).unwrap(), None, at("10:00:30"));
     let window = thinning.poll_window(at("10:01:00")).unwrap();
     let rows = window.entries.iter().filter_map(Thinned::row);
@@ -154,7 +154,7 @@ fn an_identity_that_an_earlier_order_gives_goes_on_without_its_time() {
         OBR|2||G2|1^monitoring^L|||20261121100000+0000\r\
         OBX|3|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.0.0.2|97|||||R\r";
     let message = ihe_pcd::hl7::Message::parse(text).unwrap();
-    let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60)).unwrap());
+    let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
     thinning.observe(&Report::read(&message).unwrap(), None, at("10:00:30"));
     let window = thinning.poll_window(at("10:01:00")).unwrap();
     let rows = window.entries.iter().filter_map(Thinned::row);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::{Reading, Report};
-use ihe_pcd::session::filter::{Interval, Notice, Thinned, Thinning, Window};
+use ihe_pcd::session::filter::{Notice, Thinned, Thinning, Window, WindowLength};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -86,7 +86,7 @@ fn control_id(number: usize) -> String {
 }
 
 fn thinning() -> Thinning {
-    let interval = Interval::new(Duration::from_secs(WINDOW.into())).unwrap();
+    let interval = WindowLength::new(Duration::from_secs(WINDOW.into())).unwrap();
     Thinning::new(interval)
 }
 
@@ -224,7 +224,7 @@ proptest! {
         values in proptest::collection::vec(40_u32..200, 1..120),
         from in 0_u32..60,
     ) {
-        let mut thinning = Thinning::new(Interval::MIN);
+        let mut thinning = Thinning::new(WindowLength::MIN);
         let mut out = Vec::new();
         for (second, value) in (from..).zip(&values) {
             let row = Row::new(HEART_RATE, &value.to_string());
@@ -246,7 +246,7 @@ proptest! {
         seconds in 1_u64..=3600,
         times in proptest::collection::btree_set(0_u32..3600, 1..20),
     ) {
-        let interval = Interval::new(Duration::from_secs(seconds)).unwrap();
+        let interval = WindowLength::new(Duration::from_secs(seconds)).unwrap();
         let mut thinning = Thinning::new(interval);
         let mut by_window = BTreeMap::new();
         let mut out = Vec::new();
@@ -258,7 +258,7 @@ proptest! {
             by_window.insert(now.unix_seconds().div_euclid(i64::try_from(seconds).unwrap()), now);
         }
         let end = at("12:00:00");
-        let latest = thinning.interval();
+        let latest = thinning.window_length();
         out.extend(std::iter::from_fn(|| thinning.poll_window(end)).take(4000));
         let mut given: Vec<_> = out
             .iter()

@@ -2,7 +2,7 @@
 
 use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::session::filter::{
-    Deadband, Filter, Interval, LocationSelection, PatientSelection, ReadingKind, Selection,
+    Deadband, Filter, LocationSelection, PatientSelection, ReadingKind, Selection, WindowLength,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -115,9 +115,9 @@ fn depth_and_length_are_bounded_while_reading() {
 
 #[test]
 fn an_interval_is_a_number_of_seconds() {
-    let read = |json| serde_json::from_str::<Interval>(json);
+    let read = |json| serde_json::from_str::<WindowLength>(json);
     assert_eq!(read("60").unwrap().length().as_secs(), 60);
-    assert_eq!(serde_json::to_string(&Interval::MAX).unwrap(), "3600");
+    assert_eq!(serde_json::to_string(&WindowLength::MAX).unwrap(), "3600");
     for json in ["0", "3601", "-1", "1.5", "\"60\"", "null"] {
         let error = read(json).unwrap_err().to_string();
         assert!(error.contains("1 to 3600"), "{error}");

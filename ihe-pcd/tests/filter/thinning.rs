@@ -4,13 +4,14 @@ use core::time::Duration;
 
 use ihe_pcd::model::{Correction, Doubt, Missing, Report};
 use ihe_pcd::session::filter::{
-    Interval, IntervalError, Notice, Observed, Reason, Series, Thinned, Thinning, Untaken, Window,
+    Notice, Observed, Reason, Series, Thinned, Thinning, Untaken, Window, WindowLength,
+    WindowLengthError,
 };
 
 use crate::monitor::{HEART_RATE, Row, SYSTOLIC, TEMPERATURE, at, told};
 
 fn minutes() -> Thinning {
-    Thinning::new(Interval::new(Duration::from_secs(60)).unwrap())
+    Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap())
 }
 
 fn heart_rate(control_id: &str, time: &str, value: &str) -> Report<'static> {
@@ -43,9 +44,12 @@ fn an_interval_is_whole_seconds_from_one_second_to_an_hour() {
         let expected = if allowed {
             Ok(length)
         } else {
-            Err(IntervalError)
+            Err(WindowLengthError)
         };
-        assert_eq!(Interval::new(length).map(Interval::length), expected);
+        assert_eq!(
+            WindowLength::new(length).map(WindowLength::length),
+            expected
+        );
     }
 }
 
@@ -248,7 +252,7 @@ fn a_late_value_is_told_once_if_its_window_would_have_had_it() {
 
 #[test]
 fn a_window_waits_for_what_comes_late() {
-    let interval = Interval::new(Duration::from_secs(1)).unwrap();
+    let interval = WindowLength::new(Duration::from_secs(1)).unwrap();
     assert!(
         Thinning::new(interval)
             .waiting(Duration::from_secs(17))
@@ -322,7 +326,7 @@ fn a_long_silence_is_passed_over_and_said() {
         .map(|row| Series::of(&row))
         .next()
         .unwrap();
-    let mut thinning = Thinning::new(Interval::MIN);
+    let mut thinning = Thinning::new(WindowLength::MIN);
     assert!(thinning.expect(series));
     thinning.observe(&report, None, at("10:00:10"));
     let windows: Vec<_> = std::iter::from_fn(|| thinning.poll_window(at("23:00:00"))).collect();

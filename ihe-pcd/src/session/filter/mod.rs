@@ -15,7 +15,7 @@
 //! use ihe_pcd::datatype::Instant;
 //! use ihe_pcd::hl7::Message;
 //! use ihe_pcd::model::{Report, Sender, Value};
-//! use ihe_pcd::session::filter::{Filter, Interval, Selection, Thinned, Thinning, forward};
+//! use ihe_pcd::session::filter::{Filter, WindowLength, Selection, Thinned, Thinning, forward};
 //!
 //! let message = Message::parse(
 //!     b"MSH|^~\\&|GATEWAY|ICU|||20261121100030+0000||ORU^R01^ORU_R01|7|P|2.6|||AL|NE\r\
@@ -38,7 +38,7 @@
 //! assert_eq!(report.observations().count(), 1);
 //!
 //! // One value a minute.
-//! let mut thinning = Thinning::new(Interval::new(Duration::from_secs(60))?);
+//! let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60))?);
 //! let notices = thinning.observe(&report, None, at("2026-11-21T10:00:30Z"));
 //! assert!(notices.is_empty());
 //! assert!(thinning.poll_window(at("2026-11-21T10:00:59Z")).is_none());
@@ -54,7 +54,6 @@
 //! ```
 
 mod forward;
-mod interval;
 mod notice;
 mod observed;
 mod report_filter;
@@ -66,9 +65,9 @@ mod statement;
 mod thinning;
 mod traced;
 mod track;
+mod window_length;
 
 pub use forward::forward;
-pub use interval::{Interval, IntervalError};
 pub use notice::{Corrected, Notice, Reason, Thinned, Untaken, Window};
 pub use observed::Observed;
 pub use report_filter::{Filter, SelectionError};
@@ -76,3 +75,4 @@ pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, 
 pub use series::Series;
 pub use thinning::{Thinning, WaitError};
 pub use traced::{Source, Traced};
+pub use window_length::{WindowLength, WindowLengthError};

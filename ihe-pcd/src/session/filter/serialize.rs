@@ -15,7 +15,8 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    Deadband, Interval, LocationSelection, PatientSelection, ReadingKind, Selection, SelectionError,
+    Deadband, LocationSelection, PatientSelection, ReadingKind, Selection, SelectionError,
+    WindowLength,
 };
 use crate::hl7::Text;
 use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
@@ -419,29 +420,29 @@ impl Visitor<'_> for DeadbandVisitor {
 }
 
 /// In seconds.
-impl Serialize for Interval {
+impl Serialize for WindowLength {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(self.length().as_secs())
     }
 }
 
-impl<'de> Deserialize<'de> for Interval {
+impl<'de> Deserialize<'de> for WindowLength {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        ask(deserializer, IntervalVisitor, D::deserialize_u64)
+        ask(deserializer, WindowLengthVisitor, D::deserialize_u64)
     }
 }
 
-struct IntervalVisitor;
+struct WindowLengthVisitor;
 
-impl Visitor<'_> for IntervalVisitor {
-    type Value = Interval;
+impl Visitor<'_> for WindowLengthVisitor {
+    type Value = WindowLength;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number of whole seconds from 1 to 3600")
     }
 
-    fn visit_u64<E: Error>(self, seconds: u64) -> Result<Interval, E> {
-        Interval::new(Duration::from_secs(seconds)).map_err(|_| refused(&self))
+    fn visit_u64<E: Error>(self, seconds: u64) -> Result<WindowLength, E> {
+        WindowLength::new(Duration::from_secs(seconds)).map_err(|_| refused(&self))
     }
 
     refuse! {

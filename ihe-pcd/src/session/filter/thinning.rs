@@ -9,7 +9,9 @@ use super::series::instant;
 use super::statement::Amount;
 use super::traced::Around;
 use super::track::{Candidate, Fate, Rank, Told, Track};
-use super::{Interval, Notice, Observed, Reason, Series, Source, Thinned, Traced, Untaken, Window};
+use super::{
+    Notice, Observed, Reason, Series, Source, Thinned, Traced, Untaken, Window, WindowLength,
+};
 use crate::datatype::{Cwe, Ei, Instant};
 use crate::model::{Correction, Doubt, Observation, Order, PatientResult, Reading, Report, Value};
 use crate::session::Position;
@@ -40,7 +42,7 @@ use crate::session::Position;
 /// which whoever receives messages bounds.
 #[derive(Debug)]
 pub struct Thinning {
-    interval: Interval,
+    length: WindowLength,
     wait: Duration,
     max_series: usize,
     told: usize,
@@ -50,16 +52,16 @@ pub struct Thinning {
     series: BTreeMap<Arc<Series>, Track>,
 }
 
-/// A thinning waits for late values at most [`Thinning::MAX_WAIT`] intervals.
+/// A thinning waits for late values at most [`Thinning::MAX_WAIT`] windows.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
-#[error("a wait of more than {} intervals", Thinning::MAX_WAIT)]
+#[error("a wait of more than {} windows", Thinning::MAX_WAIT)]
 pub struct WaitError;
 
 impl Thinning {
     /// How many series there are at most unless said otherwise: 10 000.
     pub const DEFAULT_SERIES: usize = 10_000;
 
-    /// How many intervals a thinning waits at most for late values: 16.
+    /// How many lengths of a window a thinning waits at most for late values: 16.
     pub const MAX_WAIT: u32 = 16;
 
     /// How many bytes of text a row has at most: 4096.
@@ -75,9 +77,9 @@ impl Thinning {
     const MAX_GAP: i64 = 4096;
 
     /// One value for each interval, and windows that are given out as soon as they end.
-    pub const fn new(interval: Interval) -> Self {
+    pub const fn new(length: WindowLength) -> Self {
         Self {
-            interval,
+            length,
             wait: Duration::ZERO,
             max_series: Self::DEFAULT_SERIES,
             told: Self::DEFAULT_REMEMBERED,
@@ -91,9 +93,9 @@ impl Thinning {
     ///
     /// # Errors
     ///
-    /// [`WaitError`] beyond [`MAX_WAIT`](Self::MAX_WAIT) intervals.
+    /// [`WaitError`] beyond [`MAX_WAIT`](Self::MAX_WAIT) windows.
     pub fn waiting(mut self, wait: Duration) -> Result<Self, WaitError> {
-        if wait > self.interval.length().saturating_mul(Self::MAX_WAIT) {
+        if wait > self.length.length().saturating_mul(Self::MAX_WAIT) {
             return Err(WaitError);
         }
         self.wait = wait;
@@ -121,9 +123,9 @@ impl Thinning {
         self
     }
 
-    /// The interval.
-    pub const fn interval(&self) -> Interval {
-        self.interval
+    /// How long a window is.
+    pub const fn window_length(&self) -> WindowLength {
+        self.length
     }
 
     /// How many series there are.
@@ -244,8 +246,8 @@ impl Thinning {
             !is_last
         });
         Some(Window {
-            start: self.interval.begin_of(window),
-            end: self.interval.begin_of(window.saturating_add(1)),
+            start: self.length.begin_of(window),
+            end: self.length.begin_of(window.saturating_add(1)),
             skipped: window.abs_diff(first),
             entries,
         })
@@ -260,7 +262,7 @@ impl Thinning {
     /// The first window that has not ended, waiting included.
     fn first_open(&self, now: Instant) -> i64 {
         let now = now.checked_sub(self.wait).unwrap_or(Instant::MIN);
-        self.interval.window_of(now)
+        self.length.window_of(now)
     }
 
     fn take(
@@ -409,8 +411,8 @@ impl Thinning {
         is_plain: bool,
     ) -> Result<(Rank, i64), Untaken> {
         let time = instant(row).ok_or(Untaken::NoInstant)?;
-        let window = self.interval.window_of(time);
-        if window > self.interval.window_of(now).saturating_add(1) {
+        let window = self.length.window_of(time);
+        if window > self.length.window_of(now).saturating_add(1) {
             return Err(Untaken::Ahead);
         }
         let rank = Rank {
@@ -430,7 +432,7 @@ impl Thinning {
         now: Instant,
     ) -> Result<(Arc<Series>, &mut Track), Untaken> {
         let next = self.next.unwrap_or(window);
-        let running = self.interval.window_of(now);
+        let running = self.length.window_of(now);
         let series = Series::of(observed);
         let is_full = self.series.len() >= self.max_series;
         let series = match self.series.get_key_value(&series) {

@@ -8,32 +8,32 @@ use crate::datatype::Instant;
 ///
 /// Windows begin at whole multiples of it since 1970-01-01T00:00:00Z, so that all filters of a site cut at the same instants.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Interval {
+pub struct WindowLength {
     seconds: u16,
 }
 
-/// An interval is whole seconds, from 1 second to 60 minutes.
+/// A window is whole seconds long, from 1 second to 60 minutes.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
-#[error("not an interval of whole seconds from 1 s to 60 min")]
-pub struct IntervalError;
+#[error("a window is whole seconds long, from 1 s to 60 min")]
+pub struct WindowLengthError;
 
-impl Interval {
+impl WindowLength {
     /// One second.
     pub const MIN: Self = Self { seconds: 1 };
 
     /// Sixty minutes.
     pub const MAX: Self = Self { seconds: 3600 };
 
-    /// An interval of this length.
+    /// Windows of this length.
     ///
     /// # Errors
     ///
-    /// [`IntervalError`] below 1 second, above 60 minutes, and for parts of a second.
-    pub fn new(length: Duration) -> Result<Self, IntervalError> {
-        let seconds = u16::try_from(length.as_secs()).map_err(|_| IntervalError)?;
-        let interval = Self { seconds };
-        let is_allowed = (Self::MIN..=Self::MAX).contains(&interval) && length.subsec_nanos() == 0;
-        is_allowed.then_some(interval).ok_or(IntervalError)
+    /// [`WindowLengthError`] below 1 second, above 60 minutes, and for parts of a second.
+    pub fn new(length: Duration) -> Result<Self, WindowLengthError> {
+        let seconds = u16::try_from(length.as_secs()).map_err(|_| WindowLengthError)?;
+        let window = Self { seconds };
+        let is_allowed = (Self::MIN..=Self::MAX).contains(&window) && length.subsec_nanos() == 0;
+        is_allowed.then_some(window).ok_or(WindowLengthError)
     }
 
     /// Its length.
