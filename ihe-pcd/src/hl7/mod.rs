@@ -76,7 +76,7 @@ mod scan;
 mod segment;
 mod segment_id;
 #[cfg(feature = "serde")]
-mod serialize;
+pub(crate) mod serialize;
 mod surroundings;
 mod text;
 mod texts;

@@ -1,4 +1,4 @@
-//! HL7's own words as serde sees them: a segment id and a place are texts.
+//! HL7's own words as serde sees them: a segment id and a place are texts; and how a visitor refuses.
 //!
 //! No error shows what was read, which may be a patient's: visitors refuse what they do not expect in their own words.
 
@@ -10,14 +10,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{Location, SegmentId};
 
 /// The error of a visitor that was given something else, whatever it was.
-pub(super) fn refused<E: Error>(expected: &dyn Expected) -> E {
+pub(crate) fn refused<E: Error>(expected: &dyn Expected) -> E {
     E::custom(format_args!("expected {expected}"))
 }
 
 /// Asks for whatever stands there when the format says what it is, and by `typed` when it does not.
 ///
 /// Asked for a list or a text, a deserializer that meets something else shows it in an error of its own.
-pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+pub(crate) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     deserializer: D,
     visitor: V,
     typed: impl FnOnce(D, V) -> Result<V::Value, D::Error>,
@@ -55,7 +55,7 @@ macro_rules! refuse_numbers_and_bytes {
     };
 }
 
-pub(super) use {refuse, refuse_numbers_and_bytes};
+pub(crate) use {refuse, refuse_numbers_and_bytes};
 
 impl Serialize for SegmentId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -9,6 +9,7 @@
 //! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
@@ -21,6 +22,7 @@ mod delivery;
 mod duplicate_window;
 mod entry;
 mod expected;
+pub mod filter;
 #[doc(hidden)]
 pub mod fuzzing;
 mod letterhead;

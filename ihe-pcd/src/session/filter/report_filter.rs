@@ -1,0 +1,175 @@
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
+
+use thiserror::Error;
+
+use super::observed::{path_of, paths_around};
+use super::statement::Statement;
+use super::{Observed, Selection, Series};
+use crate::model::{Containment, Key, Report, Row};
+
+/// Takes out of reports what a [`Selection`] does not want.
+///
+/// What stays, stays as it was: MSH, PID, PV1 and OBR with its times and its filler number (OBR-3),
+/// the rows with their [`Key`], and the device rows that a row is in, from which it inherits device and time.
+/// So identity, time and origin of a value are those of the device's own report.
+///
+/// A report that is sent on is another message: set `header.sending_application` and `header.control_id` before,
+/// for a consumer takes two messages of one sender under one control id for a repetition or a mistake.
+/// OBR-3 still names the group that the values came in.
+///
+/// A row that has passed is the one that the next is compared with. So a report that must be delivered again, since whoever got it failed,
+/// is filtered once and then kept, and not filtered again.
+///
+/// It remembers what each series said last, if the selection asks for changes, and for at most so many series;
+/// of one that it had to forget, the next row passes, as a first one does. [`forgotten`](Self::forgotten) counts them.
+#[derive(Debug)]
+pub struct Filter {
+    selection: Selection,
+    asks_for_changes: bool,
+    max_series: usize,
+    said: BTreeMap<Arc<Series>, Said>,
+    /// The series by their last turn, the longest ago first.
+    turns: BTreeMap<u64, Arc<Series>>,
+    turn: u64,
+    forgotten: u64,
+}
+
+/// What a series said last that passed.
+#[derive(Debug)]
+struct Said {
+    statement: Statement,
+    turn: u64,
+}
+
+/// The selection is too large to be judged for each row.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[non_exhaustive]
+pub enum SelectionError {
+    /// Beyond [`Selection::MAX_DEPTH`].
+    #[error(
+        "selections stand in one another more than {} deep",
+        Selection::MAX_DEPTH
+    )]
+    TooDeep,
+    /// Beyond [`Selection::MAX_PARTS`].
+    #[error("a selection of more than {} parts", Selection::MAX_PARTS)]
+    TooManyParts,
+}
+
+impl Filter {
+    /// How many series are remembered unless said otherwise: 10 000.
+    pub const DEFAULT_SERIES: usize = 10_000;
+
+    /// A filter that lets pass what is selected.
+    ///
+    /// # Errors
+    ///
+    /// [`SelectionError`] when the selection has too many parts, or too many levels.
+    pub fn new(selection: Selection) -> Result<Self, SelectionError> {
+        let mut asks_for_changes = false;
+        let mut parts = 0_usize;
+        let mut open = alloc::vec![(&selection, 1)];
+        while let Some((part, depth)) = open.pop() {
+            parts = parts.saturating_add(1);
+            if depth > Selection::MAX_DEPTH {
+                return Err(SelectionError::TooDeep);
+            }
+            if parts > Selection::MAX_PARTS {
+                return Err(SelectionError::TooManyParts);
+            }
+            asks_for_changes |= matches!(part, Selection::Changed(_));
+            open.extend(part.parts().iter().map(|part| (part, depth + 1)));
+        }
+        Ok(Self {
+            selection,
+            asks_for_changes,
+            max_series: Self::DEFAULT_SERIES,
+            said: BTreeMap::new(),
+            turns: BTreeMap::new(),
+            turn: 0,
+            forgotten: 0,
+        })
+    }
+
+    /// Remembers so many series, at least one.
+    #[must_use]
+    pub const fn with_max_series(mut self, max: usize) -> Self {
+        self.max_series = if max == 0 { 1 } else { max };
+        self
+    }
+
+    /// What it lets pass.
+    pub const fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// How many series are remembered now.
+    pub fn remembered(&self) -> usize {
+        self.said.len()
+    }
+
+    /// How often a series had to be forgotten because there were too many.
+    pub const fn forgotten(&self) -> u64 {
+        self.forgotten
+    }
+
+    /// Whether a row passes; with [`Selection::Changed`], the next one of its series is compared with it then.
+    pub fn passes(&mut self, row: &Observed<'_, '_>) -> bool {
+        if !self.asks_for_changes {
+            return self.selection.wants(row, None);
+        }
+        let series = Series::of(row);
+        let last = self.said.get(&series).map(|said| &said.statement);
+        let passes = self.selection.wants(row, last);
+        let observation = row.observation;
+        let statement = Statement::of(&observation.reading(), observation.unit.as_ref());
+        if passes && let Some(statement) = statement {
+            self.remember(Arc::new(series), statement);
+        }
+        passes
+    }
+
+    fn remember(&mut self, series: Arc<Series>, statement: Statement) {
+        self.turn = self.turn.saturating_add(1);
+        let turn = self.turn;
+        let said = Said { statement, turn };
+        if let Some(before) = self.said.insert(Arc::clone(&series), said) {
+            self.turns.remove(&before.turn);
+        }
+        self.turns.insert(turn, series);
+        if self.said.len() > self.max_series
+            && let Some((_, oldest)) = self.turns.pop_first()
+        {
+            self.said.remove(&oldest);
+            self.forgotten = self.forgotten.saturating_add(1);
+        }
+    }
+
+    /// The report with the rows that pass, and the device rows that they are in; `None` when none passes.
+    ///
+    /// Orders and patients of whom nothing is left are left out. [`Report::problems`] are those of the whole message.
+    pub fn apply<'a>(&mut self, mut report: Report<'a>) -> Option<Report<'a>> {
+        let mut passed: BTreeSet<Key> = BTreeSet::new();
+        for row in Observed::all(&report) {
+            if self.passes(&row) {
+                passed.insert(row.observation.key);
+            }
+        }
+        for result in &mut report.results {
+            // A device that no row of this order is in may be that of a later one.
+            let rows = result.observations();
+            let rows = rows.filter(|row| passed.contains(&row.key));
+            let kept: BTreeSet<Containment> = rows.flat_map(paths_around).collect();
+            for order in &mut result.orders {
+                order.rows.retain(|row| match row {
+                    Row::Observation(row) => passed.contains(&row.key),
+                    Row::Device(row) => kept.contains(&path_of(row)),
+                });
+            }
+            result.orders.retain(|order| !order.rows.is_empty());
+        }
+        report.results.retain(|result| !result.orders.is_empty());
+        (!report.results.is_empty()).then_some(report)
+    }
+}

@@ -1,0 +1,508 @@
+use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::time::Duration;
+
+use thiserror::Error;
+
+use super::series::instant;
+use super::statement::Amount;
+use super::traced::Around;
+use super::track::{Candidate, Fate, Rank, Told, Track};
+use super::{
+    Notice, Observed, Reason, Series, Source, Thinned, Traced, Untaken, Window, WindowLength,
+};
+use crate::datatype::{Cwe, Ei, Instant};
+use crate::model::{Correction, Doubt, Observation, Order, PatientResult, Reading, Report, Value};
+use crate::session::Position;
+
+/// Gives out one value for each interval: the latest valid one of each [`Series`].
+///
+/// Reports are handed in as they come ([`observe`](Self::observe)), and windows are asked for when they may have ended
+/// ([`poll_window`](Self::poll_window)). A window is half open, `[start, end)`, and a value is in the window of its own time,
+/// whenever and in however many reports it comes.
+///
+/// - A demonstration, a test, an invalid value or a row that says that there is none never takes the place of a value.
+///   A doubtful value counts only where no other is in the window, and comes with its doubt.
+/// - A series that was seen, or that is [expected](Self::expect), and had no valid value in a window is *missing* in it.
+///   An earlier value is never given out again.
+/// - What comes late, corrects, or cannot be taken is told at once ([`Notice`]).
+///
+/// Of two rows with one time, that of the message counts that was made later (MSH-7). The order of arrival decides nothing,
+/// but for corrections: one that comes before the value that it corrects changes nothing.
+///
+/// What waits is in memory only: after a restart the reports of the windows that were not given out are handed in again, from the journal.
+/// One that comes twice, as it does with at-least-once delivery, changes nothing.
+///
+/// # Memory
+///
+/// At most [`max_series`](Self::with_max_series) series; for each two rows in each window that has not been given out
+/// (twenty at most), and the traces of the last values that it told of ([`remembering`](Self::remembering)).
+/// A row is at most [`MAX_TEXT`](Self::MAX_TEXT) bytes of text, and holds on to the patient and device rows of its message,
+/// which whoever receives messages bounds.
+#[derive(Debug)]
+pub struct Thinning {
+    length: WindowLength,
+    wait: Duration,
+    max_series: usize,
+    told: usize,
+    patience: u32,
+    /// The first window that was not given out; `None` before anything happened.
+    next: Option<i64>,
+    series: BTreeMap<Arc<Series>, Track>,
+}
+
+/// A thinning waits for late values at most [`Thinning::MAX_WAIT`] windows.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+#[error("a wait of more than {} windows", Thinning::MAX_WAIT)]
+pub struct WaitError;
+
+impl Thinning {
+    /// How many series there are at most unless said otherwise: 10 000.
+    pub const DEFAULT_SERIES: usize = 10_000;
+
+    /// How many lengths of a window a thinning waits at most for late values: 16.
+    pub const MAX_WAIT: u32 = 16;
+
+    /// How many bytes of text a row has at most: 4096.
+    pub const MAX_TEXT: usize = 4096;
+
+    /// How many values of a series are remembered unless said otherwise: 16.
+    pub const DEFAULT_REMEMBERED: usize = 16;
+
+    /// How many windows a series is expected without being heard of unless said otherwise: 60.
+    pub const DEFAULT_PATIENCE: u32 = 60;
+
+    /// How many windows in which nothing was observed are given out one by one.
+    const MAX_GAP: i64 = 4096;
+
+    /// One value for each interval, and windows that are given out as soon as they end.
+    pub const fn new(length: WindowLength) -> Self {
+        Self {
+            length,
+            wait: Duration::ZERO,
+            max_series: Self::DEFAULT_SERIES,
+            told: Self::DEFAULT_REMEMBERED,
+            patience: Self::DEFAULT_PATIENCE,
+            next: None,
+            series: BTreeMap::new(),
+        }
+    }
+
+    /// Gives a window out only so long after its end: reports come later than what they report.
+    ///
+    /// # Errors
+    ///
+    /// [`WaitError`] beyond [`MAX_WAIT`](Self::MAX_WAIT) windows.
+    pub fn waiting(mut self, wait: Duration) -> Result<Self, WaitError> {
+        if wait > self.length.length().saturating_mul(Self::MAX_WAIT) {
+            return Err(WaitError);
+        }
+        self.wait = wait;
+        Ok(self)
+    }
+
+    /// Has at most so many series; rows of another one are told as [`Untaken::TooManySeries`].
+    #[must_use]
+    pub const fn with_max_series(mut self, max: usize) -> Self {
+        self.max_series = max;
+        self
+    }
+
+    /// Remembers so many values of each series, at least one: to know them when they come again or are corrected.
+    #[must_use]
+    pub const fn remembering(mut self, values: usize) -> Self {
+        self.told = if values == 0 { 1 } else { values };
+        self
+    }
+
+    /// Expects a series in so many windows after it was heard of last.
+    #[must_use]
+    pub const fn with_patience(mut self, windows: u32) -> Self {
+        self.patience = windows;
+        self
+    }
+
+    /// How long a window is.
+    pub const fn window_length(&self) -> WindowLength {
+        self.length
+    }
+
+    /// How many series there are.
+    pub fn len(&self) -> usize {
+        self.series.len()
+    }
+
+    /// Whether there is no series.
+    pub fn is_empty(&self) -> bool {
+        self.series.is_empty()
+    }
+
+    /// How many rows are kept: at most forty for each series.
+    pub fn rows(&self) -> usize {
+        let tracks = self.series.values();
+        let slots = tracks.flat_map(|track| track.slots.values());
+        slots.map(|slot| slot.len()).sum()
+    }
+
+    /// How many values it remembers to have told of.
+    pub fn remembered(&self) -> usize {
+        self.series.values().map(|track| track.told.len()).sum()
+    }
+
+    /// Expects a series from the next window on, whether it is heard of or not; `false` when there are too many.
+    #[must_use]
+    pub fn expect(&mut self, series: Series) -> bool {
+        let since = self.next.unwrap_or(i64::MIN);
+        if !self.series.contains_key(&series) && self.series.len() >= self.max_series {
+            return false;
+        }
+        let track = self.series.entry(Arc::new(series));
+        track.or_insert_with(|| Track::new(since, since)).stays = true;
+        true
+    }
+
+    /// Forgets a series, with the values that wait: its device was taken off, or its patient has left. Whether it was there.
+    pub fn retire(&mut self, series: &Series) -> bool {
+        self.series.remove(series).is_some()
+    }
+
+    /// Takes the rows of a report, and answers what is to be told of them at once.
+    ///
+    /// `position` is where the message stands in the journal, if there is one; the rows keep it.
+    /// Rows that are in a window, that come again, or that say later of a past window that it had no value, are told in no notice.
+    pub fn observe(
+        &mut self,
+        report: &Report<'_>,
+        position: Option<Position>,
+        now: Instant,
+    ) -> Vec<Notice> {
+        self.start(now);
+        let source = Arc::new(Source::of(&report.header, position));
+        let mut notices = Vec::new();
+        for (result, order) in orders(report) {
+            let mut around = None;
+            for observation in order.observations() {
+                let row = Observed {
+                    header: &report.header,
+                    result,
+                    order,
+                    observation,
+                };
+                let around = around.get_or_insert_with(|| {
+                    let source = Arc::clone(&source);
+                    Arc::new(Around::of(&row, source))
+                });
+                match self.take(&row, Arc::clone(around), now) {
+                    Ok(notice) => notices.extend(notice),
+                    Err(why) => notices.push(Notice::Untaken {
+                        key: observation.key,
+                        why,
+                    }),
+                }
+            }
+        }
+        notices
+    }
+
+    /// The next window that has ended, waiting included; to be asked for until there is none.
+    pub fn poll_window(&mut self, now: Instant) -> Option<Window> {
+        let ended = self.first_open(now);
+        // Windows in which nobody was expected yet are none.
+        let expected = self.series.values().map(|track| track.since).min();
+        let first = self.start(now).max(expected.unwrap_or(ended));
+        if first >= ended {
+            self.next = self.next.max(Some(ended));
+            return None;
+        }
+        // What is kept is never passed over.
+        let tracks = self.series.values();
+        let kept = tracks.filter_map(|track| track.slots.first_key_value());
+        let kept = kept.map(|(window, _)| *window).min().unwrap_or(ended);
+        let window = first.max(ended.saturating_sub(Self::MAX_GAP).min(kept));
+        self.next = Some(window.saturating_add(1));
+        let mut entries = Vec::with_capacity(self.series.len());
+        let (told, patience) = (self.told, i64::from(self.patience));
+        self.series.retain(|series, track| {
+            if track.since > window {
+                return true;
+            }
+            let entry = match track.slots.remove(&window).unwrap_or_default().end() {
+                Ok(value) => {
+                    track.tell(Told::new(&value, window, Fate::Given), told);
+                    let Candidate { row, doubt, .. } = value;
+                    Thinned::Value { row, doubt }
+                }
+                Err(reason) => Thinned::Missing {
+                    series: Arc::clone(series),
+                    reason,
+                    is_last: !track.stays
+                        && track.slots.is_empty()
+                        && window.saturating_sub(track.heard) >= patience,
+                },
+            };
+            let is_last = matches!(entry, Thinned::Missing { is_last: true, .. });
+            entries.push(entry);
+            !is_last
+        });
+        Some(Window {
+            start: self.length.begin_of(window),
+            end: self.length.begin_of(window.saturating_add(1)),
+            skipped: window.abs_diff(first),
+            entries,
+        })
+    }
+
+    /// The first window that was not given out: of the first call, the one that is open then.
+    fn start(&mut self, now: Instant) -> i64 {
+        let open = self.first_open(now);
+        *self.next.get_or_insert(open)
+    }
+
+    /// The first window that has not ended, waiting included.
+    fn first_open(&self, now: Instant) -> i64 {
+        let now = now.checked_sub(self.wait).unwrap_or(Instant::MIN);
+        self.length.window_of(now)
+    }
+
+    fn take(
+        &mut self,
+        observed: &Observed<'_, '_>,
+        around: Arc<Around>,
+        now: Instant,
+    ) -> Result<Option<Notice>, Untaken> {
+        let row = observed.observation;
+        match row.reading() {
+            Reading::Value(value) => self.take_value(observed, around, now, value, None),
+            Reading::Doubtful(value, doubt) => {
+                self.take_value(observed, around, now, value, Some(doubt))
+            }
+            Reading::NotClinical(why) => {
+                self.take_reason(observed, &around, now, Reason::NotClinical(why))
+            }
+            Reading::Missing(why) => self.take_reason(observed, &around, now, Reason::Missing(why)),
+            Reading::Correction {
+                correction,
+                value,
+                doubt,
+            } => {
+                Ok(self.take_correction(observed, around, now, correction, value.zip(Some(doubt))))
+            }
+        }
+    }
+
+    fn take_value(
+        &mut self,
+        observed: &Observed<'_, '_>,
+        around: Arc<Around>,
+        now: Instant,
+        value: &Value<'_>,
+        doubt: Option<Doubt>,
+    ) -> Result<Option<Notice>, Untaken> {
+        let row = observed.observation;
+        may_be_kept(row, value)?;
+        let digest = Amount::of(value, row.unit.as_ref()).digest;
+        let (rank, window) = self.place(row, &around, now, doubt.is_none())?;
+        let (most, next) = (self.told, self.next.unwrap_or(window));
+        let (series, track) = self.track(observed, window, now)?;
+        if track.was_told(&rank, digest) {
+            return Ok(None);
+        }
+        let make = |rank| Candidate {
+            rank,
+            digest,
+            doubt,
+            row: Traced::new(series, row, around),
+        };
+        if window >= next {
+            let slot = track.slot(window).ok_or(Untaken::TooManyWindows)?;
+            slot.add(rank, digest, make);
+            return Ok(None);
+        }
+        if track.was_outdone(window, &rank) {
+            return Ok(None);
+        }
+        let late = make(rank);
+        track.tell(Told::new(&late, window, Fate::Late), most);
+        let row = late.row;
+        Ok(Some(Notice::Late { row, doubt }))
+    }
+
+    fn take_reason(
+        &mut self,
+        observed: &Observed<'_, '_>,
+        around: &Around,
+        now: Instant,
+        reason: Reason,
+    ) -> Result<Option<Notice>, Untaken> {
+        let (rank, window) = self.place(observed.observation, around, now, false)?;
+        let next = self.next.unwrap_or(window);
+        let (_, track) = self.track(observed, window, now)?;
+        if window >= next {
+            let slot = track.slot(window).ok_or(Untaken::TooManyWindows)?;
+            slot.say(rank, reason);
+        }
+        Ok(None)
+    }
+
+    /// A correction is told whatever else is wrong with it.
+    fn take_correction(
+        &mut self,
+        observed: &Observed<'_, '_>,
+        around: Arc<Around>,
+        now: Instant,
+        correction: Correction,
+        value: Option<(&Value<'_>, Option<Doubt>)>,
+    ) -> Option<Notice> {
+        let row = observed.observation;
+        let (most, next) = (self.told, self.next);
+        let notice = |series, around, corrects| Notice::Correction {
+            row: Traced::new(series, row, around),
+            correction,
+            corrects,
+        };
+        let is_plain = !matches!(value, Some((_, Some(_))));
+        let place = self.place(row, &around, now, is_plain).ok();
+        let series = Series::of(observed);
+        let known = self.series.get_key_value(&series);
+        let series = known.map_or_else(|| Arc::new(series.clone()), |(known, _)| Arc::clone(known));
+        let Some(((rank, window), track)) = place.zip(self.series.get_mut(&series)) else {
+            return Some(notice(series, around, None));
+        };
+        let digest = value.map_or(0, |(value, _)| Amount::of(value, row.unit.as_ref()).digest);
+        if track.was_corrected(rank.time, digest, correction) {
+            return None;
+        }
+        let corrects = track.take_back(window, rank.time, most);
+        let corrected = Told {
+            window,
+            time: rank.time,
+            digest,
+            is_plain,
+            source: Arc::clone(&rank.source),
+            key: rank.key,
+            fate: Fate::Correction(correction),
+        };
+        track.tell(corrected, most);
+        // What takes the place of a value that waits, waits in its place.
+        let waits = corrects.as_ref().is_some_and(|it| !it.was_given);
+        if let Some((value, doubt)) = value
+            && waits
+            && next.is_some_and(|next| window >= next)
+            && may_be_kept(row, value).is_ok()
+            && let Some(slot) = track.slot(window)
+        {
+            slot.add(rank, digest, |rank| Candidate {
+                rank,
+                digest,
+                doubt,
+                row: Traced::new(Arc::clone(&series), row, Arc::clone(&around)),
+            });
+        }
+        Some(notice(series, around, corrects))
+    }
+
+    /// The window that a row is in, and how it compares with others there.
+    fn place(
+        &self,
+        row: &Observation<'_>,
+        around: &Around,
+        now: Instant,
+        is_plain: bool,
+    ) -> Result<(Rank, i64), Untaken> {
+        let time = instant(row).ok_or(Untaken::NoInstant)?;
+        let window = self.length.window_of(time);
+        if window > self.length.window_of(now).saturating_add(1) {
+            return Err(Untaken::Ahead);
+        }
+        let rank = Rank {
+            is_plain,
+            time,
+            source: Arc::clone(&around.source),
+            key: row.key,
+        };
+        Ok((rank, window))
+    }
+
+    /// The series of a row, which is expected from now on.
+    fn track(
+        &mut self,
+        observed: &Observed<'_, '_>,
+        window: i64,
+        now: Instant,
+    ) -> Result<(Arc<Series>, &mut Track), Untaken> {
+        let next = self.next.unwrap_or(window);
+        let running = self.length.window_of(now);
+        let series = Series::of(observed);
+        let is_full = self.series.len() >= self.max_series;
+        let series = match self.series.get_key_value(&series) {
+            Some((series, _)) => Arc::clone(series),
+            None if is_full => return Err(Untaken::TooManySeries),
+            None => Arc::new(series),
+        };
+        let track = self.series.entry(Arc::clone(&series));
+        let since = window.max(next);
+        let track = track.or_insert_with(|| Track::new(since, running));
+        track.since = track.since.min(since);
+        track.heard = track.heard.max(running);
+        Ok((series, track))
+    }
+}
+
+/// The orders of a report, with their patients.
+fn orders<'r, 'a>(
+    report: &'r Report<'a>,
+) -> impl Iterator<Item = (&'r PatientResult<'a>, &'r Order<'a>)> {
+    let results = report.results.iter();
+    results.flat_map(|result| result.orders.iter().map(move |order| (result, order)))
+}
+
+/// Whether a value can be the latest of its window, and is small enough to wait for its end.
+fn may_be_kept(row: &Observation<'_>, value: &Value<'_>) -> Result<(), Untaken> {
+    match value {
+        Value::NumberArray(_) | Value::Repeated(_) => Err(Untaken::Block),
+        Value::Other(_) => Err(Untaken::Unreadable),
+        _ if text_len(row, value) > Thinning::MAX_TEXT => Err(Untaken::TooLong),
+        _ => Ok(()),
+    }
+}
+
+/// The bytes of the texts that a row is kept with.
+fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
+    let code = |code: &Cwe<'_>| {
+        let parts = [
+            &code.identifier,
+            &code.text,
+            &code.coding_system,
+            &code.alternate_identifier,
+            &code.alternate_text,
+            &code.alternate_coding_system,
+            &code.coding_system_version,
+            &code.alternate_coding_system_version,
+            &code.original_text,
+        ];
+        parts.into_iter().map(|part| part.len()).sum::<usize>()
+    };
+    let device = |id: &Ei<'_>| {
+        id.entity_identifier.len()
+            + id.namespace_id.len()
+            + id.universal_id.len()
+            + id.universal_id_type.len()
+    };
+    let value = match value {
+        Value::Text(text) | Value::DateOrTimeOfDay(text) => text.len(),
+        Value::Coded(coded) => code(coded),
+        Value::Number(number) => number.text().len(),
+        // Made of numbers.
+        _ => 0,
+    };
+    let codes = row.methods.iter().chain(&row.sites);
+    let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
+    let texts = row.flags.iter().chain([&row.sub_id, &row.limits]);
+    let devices = row.own_devices.iter().chain(row.device.as_deref());
+    value
+        + code(&row.code)
+        + codes.map(code).sum::<usize>()
+        + texts.map(|text| text.len()).sum::<usize>()
+        + devices.map(device).sum::<usize>()
+}
