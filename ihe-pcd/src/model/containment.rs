@@ -179,6 +179,45 @@ impl Containment {
         is_given.then_some(())
     }
 
+    /// The same place written with all six numbers, so that two ways to write a path are equal.
+    pub(super) const fn padded(self) -> Self {
+        Self { length: 6, ..self }
+    }
+
+    /// The same place with four numbers, or as many more as say something.
+    pub(super) const fn trimmed(self) -> Self {
+        let length = match self.numbers {
+            [.., facet, 0] => 4 + (facet != 0) as u8,
+            _ => 6,
+        };
+        Self { length, ..self }
+    }
+
+    /// The padded paths of everything this one is in, and last its own; anonymous levels are none.
+    pub(super) fn outside_in(self) -> impl Iterator<Item = Self> {
+        let written =
+            move |at: &usize| *at == 0 || self.numbers.get(*at).is_some_and(|it| *it != 0);
+        (0..self.numbers.len()).filter(written).map(move |last| {
+            let mut around = self.padded();
+            for (at, number) in around.numbers.iter_mut().enumerate() {
+                if at > last {
+                    *number = 0;
+                }
+            }
+            around
+        })
+    }
+
+    /// Whether a path is this one, or that of something in it.
+    pub(super) fn is_around(&self, path: &Self) -> bool {
+        let last = self.numbers.iter().rposition(|number| *number != 0);
+        let length = last.unwrap_or(0).saturating_add(1);
+        self.numbers
+            .iter()
+            .take(length)
+            .eq(path.numbers.iter().take(length))
+    }
+
     /// The numbers that are written.
     pub fn numbers(&self) -> &[u32] {
         self.numbers

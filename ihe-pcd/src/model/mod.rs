@@ -7,6 +7,7 @@
 //!
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
+//! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
@@ -23,6 +24,7 @@ mod clock_offset;
 mod clock_status;
 mod containment;
 mod device;
+mod device_tree;
 mod header;
 pub mod identifier;
 mod interval;
@@ -53,6 +55,7 @@ pub use clock_offset::ClockOffset;
 pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
 pub use device::Device;
+pub use device_tree::{Component, DeviceTree};
 pub use header::{Header, MessageType, ProcessingId};
 pub use interval::Interval;
 pub use measurement_status::MeasurementStatus;

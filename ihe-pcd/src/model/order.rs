@@ -1,6 +1,8 @@
 use alloc::vec::Vec;
 
-use super::{Device, Interval, Observation, Patient, Timestamp, Value, Visit};
+use super::{
+    Containment, Device, DeviceTree, Interval, Observation, Patient, Timestamp, Value, Visit,
+};
 use crate::datatype::{Cwe, Ei, Instant};
 
 /// One PATIENT_RESULT group: a patient, and everything reported about that patient.
@@ -26,6 +28,11 @@ impl<'a> PatientResult<'a> {
     /// The device rows of all orders, in the order of the message.
     pub fn devices(&self) -> impl Iterator<Item = &Device<'a>> {
         self.orders.iter().flat_map(Order::devices)
+    }
+
+    /// The devices and observations as the tree that OBX-4 describes.
+    pub fn device_tree(&self) -> DeviceTree<'_, 'a> {
+        DeviceTree::of(self)
     }
 
     /// The same group without a borrow.
@@ -164,6 +171,14 @@ pub enum Row<'a> {
 }
 
 impl Row<'_> {
+    /// OBX-4, where it is a path.
+    pub const fn path(&self) -> Option<&Containment> {
+        match self {
+            Self::Device(device) => Some(&device.path),
+            Self::Observation(observation) => observation.path.as_ref(),
+        }
+    }
+
     /// The same row without a borrow.
     pub fn into_owned(self) -> Row<'static> {
         match self {
