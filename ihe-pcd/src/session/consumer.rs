@@ -15,7 +15,9 @@ use super::{
     Position, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
-use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
+use crate::model::{
+    Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Report, Transaction,
+};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
@@ -136,7 +138,7 @@ impl ConsumerSession {
             });
             return Ok(());
         }
-        match self.admit(&frame) {
+        match self.admit(&frame, now) {
             Admission::Taken {
                 asker,
                 sender,
@@ -275,7 +277,7 @@ impl ConsumerSession {
         self.events.pop_front()
     }
 
-    fn admit(&mut self, frame: &Bytes) -> Admission {
+    fn admit(&mut self, frame: &Bytes, now: Now) -> Admission {
         let (message, error) = match Message::parse_with(frame, self.policy.read_options) {
             Ok(message) => (message, None),
             // To answer a broken message its header is enough, however it was reached.
@@ -290,7 +292,7 @@ impl ConsumerSession {
         if error.is_none()
             && let Some(taken) = self.admit_as_before(&message)
         {
-            return taken;
+            return self.admit_content(taken, &message, now);
         }
         let (header, problems) = Header::read(&message, &self.policy.rules);
         if Transaction::of(&header) == Transaction::Acknowledgment {
@@ -310,11 +312,12 @@ impl ConsumerSession {
             Ok(()) => {
                 let sender = header.sender().into();
                 self.letterhead = Letterhead::of(&message, &sender, &asker).map(Box::new);
-                Admission::Taken {
+                let taken = Admission::Taken {
                     asker,
                     sender,
                     control_id: header.control_id.into_cow().into_owned(),
-                }
+                };
+                self.admit_content(taken, &message, now)
             }
             Err(refusal) => Admission::Refused(asker, refusal),
         }
@@ -330,6 +333,23 @@ impl ConsumerSession {
             sender: Arc::clone(letterhead.sender()),
             control_id: control_id.into(),
         })
+    }
+
+    /// Refuses a message whose header would let it in, if its content is not as demanded.
+    fn admit_content(&self, admission: Admission, message: &Message<'_>, now: Now) -> Admission {
+        let content = &self.policy.content;
+        if content.demands_nothing() {
+            return admission;
+        }
+        let judged = match Report::read_at(message, &self.policy.rules, now.wall) {
+            Ok(report) => content.admit(&report),
+            // What the header lets in is a PCD-01.
+            Err(_) => Err(Refusal::unsupported_message_type()),
+        };
+        match (judged, admission) {
+            (Err(refusal), Admission::Taken { asker, .. }) => Admission::Refused(asker, refusal),
+            (_, admission) => admission,
+        }
     }
 
     /// Who sent a message of which no more than the beginning is there, and the place that it was refused for, if that is known.

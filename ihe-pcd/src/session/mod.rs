@@ -8,6 +8,7 @@
 //! - [`Stored`] is the only road to a positive acknowledgement.
 //! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
+//! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
 //!
@@ -17,6 +18,7 @@ mod answer;
 mod busy;
 mod consumer;
 mod consumer_event;
+mod content_policy;
 mod control_id;
 mod delivery;
 mod duplicate_window;
@@ -38,6 +40,7 @@ mod sender_allow_list;
 pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
+pub use content_policy::{ContentPolicy, PatientDemand};
 pub use control_id::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
 pub use duplicate_window::DuplicateWindow;

@@ -72,13 +72,42 @@ impl Refusal {
         )
     }
 
-    /// 102 at a field that cannot be read.
+    /// At a field that cannot be read, or not as what it should be: 100 where segments stand wrongly, 101 where something is missing,
+    /// 103 where a code is not one of its table, else 102.
     pub fn unreadable_field(problem: Problem) -> Self {
         let code = match problem.kind {
-            ProblemKind::Missing => ErrorCode::REQUIRED_FIELD_MISSING,
+            ProblemKind::Missing | ProblemKind::MissingProfile | ProblemKind::MissingValueType => {
+                ErrorCode::REQUIRED_FIELD_MISSING
+            }
+            ProblemKind::MisprintedProfile
+            | ProblemKind::NotInTable
+            | ProblemKind::CodeMismatch
+            | ProblemKind::UnknownValueType
+            | ProblemKind::DoubtfulIdentifier(_) => ErrorCode::TABLE_VALUE_NOT_FOUND,
+            ProblemKind::SegmentOutOfPlace | ProblemKind::TooManyRows => {
+                ErrorCode::SEGMENT_SEQUENCE
+            }
             _ => ErrorCode::DATA_TYPE,
         };
         Self::error(Some(problem.at), code, problem.kind.to_string().into())
+    }
+
+    /// 100 at PID: the message is about no patient, and must be.
+    pub fn missing_patient() -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, 1)),
+            ErrorCode::SEGMENT_SEQUENCE,
+            "only messages about a patient are taken here".into(),
+        )
+    }
+
+    /// 101 at PID-3 of this PID: the patient is not identified, and must be.
+    pub fn unidentified_patient(pid: u32) -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, pid).field(3)),
+            ErrorCode::REQUIRED_FIELD_MISSING,
+            "only messages about an identified patient are taken here".into(),
+        )
     }
 
     /// 100: the bytes are not a message. `at` is the place of the byte that the error says, where it has one.

@@ -7,11 +7,13 @@ use std::time::Duration;
 use ihe_pcd::actor::Consumer;
 use ihe_pcd::mllp::TcpListener;
 use ihe_pcd::mllp::tls::ServerTls;
+use ihe_pcd::session::AcceptPolicy;
 use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use tokio::select;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::demands::Demands;
 use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -28,6 +30,8 @@ pub(crate) struct Args {
     store: PathBuf,
     #[command(flatten)]
     site: Site,
+    #[command(flatten)]
+    demands: Demands,
 }
 
 /// What is ready before anything is promised.
@@ -57,7 +61,11 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         return output_ended(&error);
     }
     let (drain, draining) = oneshot::channel::<()>();
+    let policy = AcceptPolicy::default()
+        .with_rules(args.site.rules())
+        .with_content(args.demands.policy());
     let consumer = Consumer::new(Arc::clone(&store))
+        .policy(policy)
         .mllp(args.listening.config())
         .timeouts(args.listening.timeouts())
         .limits(args.listening.limits());

@@ -15,6 +15,7 @@
 
 mod code;
 mod convert;
+mod demands;
 mod edit;
 mod input;
 mod listen;
