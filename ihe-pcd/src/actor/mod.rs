@@ -1,6 +1,7 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`].
+//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
 //!
@@ -72,6 +73,7 @@ mod delivery;
 mod events;
 mod file_reader;
 mod follower;
+mod forwarder;
 mod lane;
 mod limits;
 mod metrics;
@@ -85,6 +87,7 @@ mod witness;
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;
+pub use forwarder::Forwarder;
 pub use limits::Limits;
 pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;

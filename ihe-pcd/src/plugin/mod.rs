@@ -37,6 +37,8 @@ pub use async_trait::async_trait;
 
 mod clock;
 mod error;
+#[cfg(feature = "std")]
+mod filtered;
 mod journal;
 mod sink;
 mod storing;
@@ -49,6 +51,8 @@ pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
+#[cfg(feature = "std")]
+pub use filtered::Filtered;
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};

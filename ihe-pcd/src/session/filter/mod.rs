@@ -70,7 +70,7 @@ mod window_length;
 pub use forward::forward;
 pub use notice::{Corrected, Notice, Reason, Thinned, Untaken, Window};
 pub use observed::Observed;
-pub use report_filter::{Filter, SelectionError};
+pub use report_filter::{Filter, Passed, SelectionError};
 pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, Selection};
 pub use series::Series;
 pub use thinning::{Thinning, WaitError};
