@@ -1,7 +1,7 @@
 use alloc::string::ToString;
 
-use ihe_pcd_codes::MdcCode;
-use ihe_pcd_codes::resolve::{Certainty, Resolution, resolve, resolve_code};
+use ihe_pcd_codes::resolve::{Certainty, Resolution, published_code, resolve, resolve_code};
+use ihe_pcd_codes::{MdcCode, Partition, TermStatus};
 
 use super::DatatypeError;
 use super::parts::flat_composite;
@@ -130,6 +130,11 @@ impl<'a> Cwe<'a> {
     /// assert_eq!(contradiction.mdc_as_written(), Some(mdc::PULS_OXIM_SAT_O2));
     /// ```
     pub fn mdc(&self) -> Option<MdcCode> {
+        if self.coding_system == MDC
+            && let Some(code) = published_code(&self.identifier, &self.text)
+        {
+            return Some(code);
+        }
         for (code, text) in self.mdc_triplets() {
             let resolution = resolve(code, text);
             if let Some(meant) = resolution.code() {
@@ -195,15 +200,28 @@ flat_composite!(Cwe {
 });
 
 impl PartialEq<MdcCode> for Cwe<'_> {
-    /// Whether this is the term that is [meant](Cwe::mdc); of a term with several codes any of them will do.
+    /// Whether this is the term that is [meant](Cwe::mdc). Of the two codes of an event either will do,
+    /// and of a term also a code that was withdrawn.
     fn eq(&self, code: &MdcCode) -> bool {
         self.mdc()
-            .is_some_and(|meant| meant == *code || resolve_code(*code, "").code() == Some(meant))
+            .is_some_and(|meant| meant == *code || is_other_code(meant, *code))
     }
 }
 
 /// The name of ISO/IEEE 11073-10101 in table 0396.
 const MDC: &str = "MDC";
+
+/// Whether a code is another one of the term that is meant: the odd one of an event, or one that was withdrawn.
+fn is_other_code(meant: MdcCode, code: MdcCode) -> bool {
+    // Nearly every row that is asked is simply of another term.
+    let is_in_force = || {
+        let term = code.term();
+        term.is_some_and(|term| term.status() == TermStatus::Published)
+    };
+    meant.partition() == code.partition()
+        && (code.partition() == Partition::EVENTS || !is_in_force())
+        && resolve_code(code, "").code() == Some(meant)
+}
 
 fn written(code: &str) -> Option<MdcCode> {
     MdcCode::parse(code.trim())
