@@ -82,6 +82,15 @@ impl<'a> Nm<'a> {
         Decimal::from_str_exact(&self.0).ok()
     }
 
+    /// Whether [`decimal`](Self::decimal) answers it.
+    ///
+    /// Of nearly every number its length tells: no 28 digits are too many.
+    #[inline]
+    pub(crate) fn is_decimal(&self) -> bool {
+        const SURE_TO_FIT: usize = 28;
+        self.0.len() <= SURE_TO_FIT || self.decimal().is_some()
+    }
+
     /// The same number without a borrow.
     pub fn into_owned(self) -> Nm<'static> {
         Nm(self.0.into_owned())
@@ -279,6 +288,9 @@ mod tests {
             if let Ok(number) = Nm::parse(text.as_str()) && let Some(decimal) = number.decimal() {
                 let digits = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
                 prop_assert_eq!(usize::try_from(decimal.scale()).unwrap(), digits);
+            }
+            if let Ok(number) = Nm::parse(text.as_str()) {
+                prop_assert_eq!(number.is_decimal(), number.decimal().is_some());
             }
         }
     }
