@@ -229,11 +229,16 @@ impl<'r, 'a> Times<'r, 'a> {
 
     /// Tells of a value that is a time which no clock, or more than one, showed.
     pub(super) fn tell_value(&self, value: &Value<'_>, at: Location, problems: &mut Problems) {
-        if let Value::Time(wire) = value
-            && let (_, zone) = self.reading.resolve(wire)
-            && let Some(kind) = zone.problem()
-        {
-            problems.add(at, kind);
+        let times = match value {
+            Value::Time(time) => [Some(time), None],
+            Value::TimeRange(range) => [range.start.as_ref(), range.end.as_ref()],
+            _ => return,
+        };
+        for wire in times.into_iter().flatten() {
+            let (_, zone) = self.reading.resolve(wire);
+            if let Some(kind) = zone.problem() {
+                problems.add(at, kind);
+            }
         }
     }
 }
