@@ -90,7 +90,7 @@ pub enum ProblemKind {
     ValueOnDeviceRow,
     /// A value has more parts than its type, as when separators in a text were not escaped: it is kept part by part.
     /// Limits (OBX-7) of several parts are not read.
-    #[error("more parts than the type has")]
+    #[error("more parts than are read of the type")]
     ExtraParts,
     /// The code and the reference id of a term do not belong together: it is read by its code.
     #[error("code and reference id do not belong together")]
