@@ -224,6 +224,10 @@ mod tests {
             assert_eq!(number.decimal(), None, "{text}");
             assert_eq!(*number.text(), text);
         }
+        for digits in 1..=40 {
+            let number = Nm::parse("9".repeat(digits)).unwrap();
+            assert_eq!(number.is_decimal(), digits <= 28, "{digits}");
+        }
         let most = Nm::parse("79228162514264337593543950335").unwrap();
         assert_eq!(most.decimal(), Some(Decimal::MAX));
     }

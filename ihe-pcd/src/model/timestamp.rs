@@ -229,14 +229,19 @@ impl<'r, 'a> Times<'r, 'a> {
 
     /// Tells of a value that is a time which no clock, or more than one, showed.
     pub(super) fn tell_value(&self, value: &Value<'_>, at: Location, problems: &mut Problems) {
+        let end = |number| at.repetition(1).component(number);
         let times = match value {
-            Value::Time(time) => [Some(time), None],
-            Value::TimeRange(range) => [range.start.as_ref(), range.end.as_ref()],
+            Value::Time(time) => [(at, Some(time)), (at, None)],
+            Value::TimeRange(range) => {
+                [(end(1), range.start.as_ref()), (end(2), range.end.as_ref())]
+            }
             _ => return,
         };
-        for wire in times.into_iter().flatten() {
-            let (_, zone) = self.reading.resolve(wire);
-            if let Some(kind) = zone.problem() {
+        for (at, wire) in times {
+            if let Some(wire) = wire
+                && let (_, zone) = self.reading.resolve(wire)
+                && let Some(kind) = zone.problem()
+            {
                 problems.add(at, kind);
             }
         }

@@ -218,6 +218,16 @@ fn a_null_in_a_part_is_not_lost() {
 }
 
 #[test]
+fn missing_samples_are_counted_and_are_no_null() {
+    let text = row("NA", "\"\"^^");
+    let report = read(&text);
+    let Value::NumberArray(array) = only(&report).value_as_sent() else {
+        panic!("an array");
+    };
+    assert_eq!(array.len(), 3);
+}
+
+#[test]
 fn a_number_that_no_decimal_holds_stands_as_written_and_is_never_rounded() {
     let fits = "7922816251426433759354395033.5";
     let beyond = "7922816251426433759354395033.6";
