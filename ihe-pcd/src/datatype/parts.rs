@@ -262,7 +262,7 @@ macro_rules! flat_composite {
 
         impl super::parts::Holds for $name<'_> {
             fn held(&self, number: u32) -> usize {
-                usize::from(matches!(number, $($number)|*))
+                usize::from([$($number),*].contains(&number))
             }
 
             fn text_len(&self) -> usize {
