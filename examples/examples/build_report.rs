@@ -14,7 +14,7 @@ use std::time::Duration;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cwe, Cx, Ei, Instant, Nm, Pl, Xpn};
 use ihe_pcd::model::{
-    ClockStatus, Identity, Metric, ProcessingId, Report, ResultStatus, Sender, SiteRules,
+    ClockStatus, Identity, Limits, Metric, ProcessingId, Report, ResultStatus, Sender, SiteRules,
 };
 use ihe_pcd::plugin::TimeClient;
 
@@ -73,7 +73,7 @@ pub fn main() -> Result<(), Box<dyn Error>> {
             // A number from text keeps its digits: the trailing zero says how precise it is.
             Metric::new(mdc::PULS_OXIM_SAT_O2, Nm::parse("97.0")?)
                 .unit(unit::PERCENT)
-                .limits("90-100")
+                .limits(Limits::between(90, 100))
                 .flag("DEMO")
                 .status(ResultStatus::NOT_VERIFIED)
                 .taken_at(now)

@@ -207,6 +207,37 @@ fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
 }
 
 #[test]
+fn limits_days_and_times_of_day_allocate_nothing_for_each_row() {
+    let times = [
+        ("NM", "98.0", "-10 - 160"),
+        ("TM", "091530.5+0100", ""),
+        ("DT", "20261121", ""),
+        ("DR", "20261121080000+0100^20261121120000+0100", ""),
+        ("ED", "PACS^image^PNG^Base64^iVBORw0KGgo=", ""),
+        ("XPN", "Testesen^Test", ""),
+        ("NM", "98.0", "<500"),
+        ("NM", "12345678901234567890.5", ""),
+    ];
+    let read = |rows| {
+        let mut message = report_of(0);
+        for (number, (kind, value, limits)) in (1..=rows).zip(times.iter().cycle()) {
+            write!(
+                message,
+                "OBX|{number}|{kind}|1^^L|1.3.1.{number}|{value}||{limits}||||R\r"
+            )
+            .unwrap();
+        }
+        allocations(&message, |message| {
+            let report = Report::read(&message).expect("the message is one");
+            assert!(report.problems.is_empty());
+            report.observations().count()
+        })
+    };
+    let (few, many) = (read(16), read(1024));
+    assert!(many <= few + 7, "{few} {many}");
+}
+
+#[test]
 fn an_allocation_would_be_counted() {
     let count = allocations(&report(), |message| {
         let note = message.segment(SegmentId::NTE).unwrap().field(3).text();

@@ -3,9 +3,11 @@
 //! For people who look at messages and programs that do so without an HL7 library.
 //! The keys and their order are stable; what a message does not give is `null` or an empty array.
 //! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
-//! A key appears beyond the fixed ones in five cases only:
+//! A place or a person has the parts that are given.
+//! Elsewhere a key appears beyond the fixed ones in six cases only:
 //! `further_patients`, and `patient` in each row, for a message about several patients;
 //! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
+//! `range` and `unit` in a device that says its measurement range;
 //! `deviations`, the last one, for a message in which the reader tolerated something.
 //! A kind of deviation stands there once, with how often it occurs and the byte at which it occurs first,
 //! counted from the begin of the message.

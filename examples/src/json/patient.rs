@@ -23,7 +23,7 @@ pub(super) fn location(result: Option<&PatientResult<'_>>) -> Json {
     let visit = result.and_then(|result| result.visit.as_ref());
     visit
         .and_then(|visit| visit.location.as_ref())
-        .map_or(Json::Null, parts)
+        .map_or(Json::Null, place)
 }
 
 fn object(patient: &Patient<'_>) -> Map<String, Json> {
@@ -54,7 +54,8 @@ fn id(id: &Cx<'_>) -> Json {
     })
 }
 
-fn parts(place: &Pl<'_>) -> Json {
+/// The parts of a place that are given.
+pub(super) fn place(place: &Pl<'_>) -> Json {
     let parts = [
         ("point_of_care", given(&place.point_of_care)),
         ("room", given(&place.room)),

@@ -4,14 +4,21 @@ use serde_json::{Value as Json, json};
 
 use super::{code, given, time, value};
 
-/// A device row: OBX-4, OBX-3 and OBX-18.
+/// A device row: OBX-4, OBX-3 and OBX-18, and its measurement range with the unit where it says one.
 pub(super) fn device(row: &Device<'_>, patient: Option<usize>) -> Json {
-    let object = json!({
+    let mut object = json!({
         "path": row.path.to_string(),
         "code": given(&row.code.identifier),
         "refid": code::refid(&row.code),
         "id": row.id(),
     });
+    if let Json::Object(members) = &mut object
+        && !row.range.is_empty()
+    {
+        members.insert("range".into(), given(row.range.text()));
+        let unit = row.unit.as_ref().map_or(Json::Null, code::unit);
+        members.insert("unit".into(), unit);
+    }
     of_patient(object, patient)
 }
 
@@ -32,7 +39,7 @@ pub(super) fn observation(row: &Observation<'_>, patient: Option<usize>) -> Json
         "device": row.device_id(),
         "flags": row.flags.iter().map(Text::as_str).collect::<Vec<_>>(),
         "method": row.methods.iter().map(code::name).collect::<Vec<_>>(),
-        "limits": given(&row.limits),
+        "limits": given(row.limits.text()),
     });
     of_patient(object, patient)
 }

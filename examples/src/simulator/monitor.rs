@@ -2,8 +2,8 @@ use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
 use ihe_pcd::datatype::{Cwe, Decimal, Ei, Hd, Instant};
 use ihe_pcd::hl7::Text;
 use ihe_pcd::model::{
-    ClockStatus, Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit, WithPatient,
-    WithoutPatient,
+    ClockStatus, Limits, Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit,
+    WithPatient, WithoutPatient,
 };
 
 use super::patient;
@@ -113,10 +113,14 @@ impl Monitor {
         report = report
             .vmd(mdc::DEV_ECG_VMD)
             .channel(mdc::DEV_ECG_CHAN)
-            .observation(demo(mdc::ECG_HEART_RATE, heart_rate, unit::BEAT_PER_MIN).limits("50-120"))
+            .observation(
+                demo(mdc::ECG_HEART_RATE, heart_rate, unit::BEAT_PER_MIN)
+                    .limits(Limits::between(50, 120)),
+            )
             .channel(mdc::DEV_ECG_RESP_CHAN)
             .observation(
-                demo(mdc::RESP_RATE, self.breaths.at(now), unit::RESP_PER_MIN).limits("8-30"),
+                demo(mdc::RESP_RATE, self.breaths.at(now), unit::RESP_PER_MIN)
+                    .limits(Limits::between(8, 30)),
             )
             .vmd(mdc::DEV_ANALY_SAT_O2_VMD)
             .channel(mdc::DEV_ANALY_SAT_O2_CHAN)
@@ -126,18 +130,28 @@ impl Monitor {
                     self.saturation.at(now),
                     unit::PERCENT,
                 )
-                .limits(">90"),
+                .limits(Limits::above(90)),
             )
             .observation(
-                demo(mdc::PULS_OXIM_PULS_RATE, pulse_rate, unit::BEAT_PER_MIN).limits("50-120"),
+                demo(mdc::PULS_OXIM_PULS_RATE, pulse_rate, unit::BEAT_PER_MIN)
+                    .limits(Limits::between(50, 120)),
             )
             .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
             .channel(mdc::DEV_METER_PRESS_BLD_CHAN);
         let [systolic, diastolic, mean] = self.pressures(now);
         report = report
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_SYS, systolic, unit::MMHG).limits("90-160"))
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_DIA, diastolic, unit::MMHG).limits("50-90"))
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_MEAN, mean, unit::MMHG).limits("60-110"));
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_SYS, systolic, unit::MMHG)
+                    .limits(Limits::between(90, 160)),
+            )
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_DIA, diastolic, unit::MMHG)
+                    .limits(Limits::between(50, 90)),
+            )
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_MEAN, mean, unit::MMHG)
+                    .limits(Limits::between(60, 110)),
+            );
         if let Some(taken) = self.cuff_to_report(now) {
             let [systolic, diastolic, mean] = self.pressures(taken);
             let taken = |metric: Metric| {
@@ -149,21 +163,25 @@ impl Monitor {
                 .channel(mdc::DEV_PRESS_BLD_NONINV_CHAN)
                 .observation(
                     taken(demo(mdc::PRESS_BLD_NONINV_SYS, systolic + 2, unit::MMHG))
-                        .limits("90-160"),
+                        .limits(Limits::between(90, 160)),
                 )
                 .observation(
                     taken(demo(mdc::PRESS_BLD_NONINV_DIA, diastolic - 1, unit::MMHG))
-                        .limits("50-90"),
+                        .limits(Limits::between(50, 90)),
                 )
                 .observation(
-                    taken(demo(mdc::PRESS_BLD_NONINV_MEAN, mean, unit::MMHG)).limits("60-110"),
+                    taken(demo(mdc::PRESS_BLD_NONINV_MEAN, mean, unit::MMHG))
+                        .limits(Limits::between(60, 110)),
                 );
         }
         let temperature = Decimal::new(self.temperature.at(now), 1);
         report
             .vmd(mdc::DEV_METER_TEMP_VMD)
             .channel(mdc::DEV_METER_TEMP_CHAN)
-            .observation(demo(mdc::TEMP, temperature, unit::DEGC).limits("36.0-38.5"))
+            .observation(
+                demo(mdc::TEMP, temperature, unit::DEGC)
+                    .limits(Limits::between(Decimal::new(360, 1), Decimal::new(385, 1))),
+            )
             .vmd(mdc::DEV_CO2_VMD)
             .channel(mdc::DEV_CO2_CHAN)
             .observation(
@@ -172,7 +190,7 @@ impl Monitor {
                     self.carbon_dioxide.at(now),
                     unit::MMHG,
                 )
-                .limits("25-50"),
+                .limits(Limits::between(25, 50)),
             )
             .build()
     }
@@ -357,10 +375,10 @@ mod tests {
                 let now = Instant::from_unix(noon().unix_seconds() + minute * 61, 0).unwrap();
                 for row in monitor.report(now, "1").observations() {
                     let value = row.value_as_sent().decimal().unwrap();
-                    let bound = |text: &str| Decimal::from_str_exact(text).unwrap();
-                    match row.limits.split_once('-') {
-                        Some((low, high)) => assert!(bound(low) <= value && value <= bound(high)),
-                        None => assert!(value > bound(row.limits.strip_prefix('>').unwrap())),
+                    let low = row.limits.low().unwrap();
+                    match row.limits.high() {
+                        Some(high) => assert!(low <= value && value <= high),
+                        None => assert!(value > low),
                     }
                 }
                 let [systolic, diastolic, mean] = monitor.pressures(now);

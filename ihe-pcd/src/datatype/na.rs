@@ -14,6 +14,9 @@ use super::{DatatypeError, Nm, Number, Numbers, Samples};
 /// so missing samples at the end are kept:
 /// the last of them is written as null, because HL7 allows trailing empty components to be left out.
 ///
+/// The digits of a sample are kept, however many there are; whether a [`Decimal`](super::Decimal) holds them
+/// is asked of each [`Nm`].
+///
 /// Read from a message it borrows the message and allocates nothing, however many samples there are;
 /// owned it is one text and the ends of the samples within it.
 /// `Debug` shows the number of samples only.

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
 use crate::hl7::{Delimiters, Message, SegmentId};
-use crate::model::{Observation, Patient, PatientResult, Report, SiteRules};
+use crate::model::{Limits, Observation, Patient, PatientResult, Report, SiteRules, Value};
 
 /// Reads a report, writes it, and reads it again.
 ///
@@ -31,6 +31,10 @@ pub fn report(data: &[u8]) {
         assert_eq!(other, Ok(true), "separators say nothing");
     }
     check_times(&report);
+    for row in report.observations() {
+        check_value(row.value_as_sent());
+        check_limits(&row.limits);
+    }
     if !report.header.charset.is_supported() {
         return;
     }
@@ -46,6 +50,10 @@ pub fn report(data: &[u8]) {
     assert_eq!(rows_of(&again), rows, "no row is lost or added");
     for (one, other) in report.observations().zip(again.observations()) {
         check_observation(one, other);
+    }
+    for (one, other) in report.devices().zip(again.devices()) {
+        assert_eq!((&one.unit, &one.range), (&other.unit, &other.range));
+        check_limits(&one.range);
     }
     let patients = |report: &Report<'_>| -> Vec<_> {
         let named = |result: &PatientResult<'_>| result.patient.identity().is_some();
@@ -108,6 +116,39 @@ fn check_times(report: &Report<'_>) {
     }
 }
 
+fn check_value(value: &Value<'_>) {
+    match value {
+        Value::EncapsulatedData(data) => {
+            if let Ok(decoded) = data.decode() {
+                assert!(decoded.len() <= data.data.len(), "spelling adds bytes");
+            }
+        }
+        Value::Number(number) => {
+            let scale = value.decimal().map(|decimal| decimal.scale());
+            let fraction = number.text().split_once('.');
+            let digits = fraction.map_or(0, |(_, digits)| digits.len());
+            assert!(
+                scale.is_none_or(|scale| usize::try_from(scale) == Ok(digits)),
+                "a decimal is not rounded"
+            );
+        }
+        Value::Repeated(values) => values.iter().for_each(check_value),
+        _ => {}
+    }
+}
+
+fn check_limits(limits: &Limits<'_>) {
+    if let (Some(low), Some(high)) = (limits.low(), limits.high()) {
+        assert!(low <= high, "limits are in their order");
+        let made = Limits::between(low, high);
+        assert_eq!(
+            (made.low(), made.high()),
+            (Some(low), Some(high)),
+            "what is made reads back"
+        );
+    }
+}
+
 fn rows_of(report: &Report<'_>) -> usize {
     report.observations().count() + report.devices().count()
 }
@@ -115,6 +156,8 @@ fn rows_of(report: &Report<'_>) -> usize {
 fn check_observation(one: &Observation<'_>, other: &Observation<'_>) {
     assert_eq!(one.reading(), other.reading());
     assert_eq!(one.value_as_sent(), other.value_as_sent());
+    assert_eq!(one.value_type, other.value_type);
+    assert_eq!(one.limits, other.limits);
     assert_eq!(one.code, other.code);
     assert_eq!(one.unit, other.unit);
     assert_eq!(one.status, other.status);

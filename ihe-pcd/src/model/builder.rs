@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use ihe_pcd_codes::{MdcCode, UnitCode};
 
 use super::{
-    Condition, Containment, Device, Header, Identity, Key, MessageType, Observation, Order,
+    Condition, Containment, Device, Header, Identity, Key, Limits, MessageType, Observation, Order,
     Patient, PatientResult, ProcessingId, Report, ResultStatus, Row, Timestamp, Transaction, Unit,
     Value, Visit, read,
 };
@@ -233,6 +233,8 @@ impl<State> ReportBuilder<State> {
             key: Key::default(),
             path,
             code: Cwe::from_mdc(code),
+            unit: None,
+            range: Limits::default(),
             ids: id.into_iter().collect(),
             time: None,
         }));
@@ -364,7 +366,7 @@ pub struct Metric {
     code: Cwe<'static>,
     value: Value<'static>,
     unit: Option<Unit<'static>>,
-    limits: Text<'static>,
+    limits: Limits<'static>,
     flags: Vec<Text<'static>>,
     status: ResultStatus,
     time: Option<Timestamp<'static>>,
@@ -384,7 +386,7 @@ impl Metric {
             code: Cwe::from_mdc(code),
             value,
             unit: None,
-            limits: Text::default(),
+            limits: Limits::default(),
             flags: Vec::new(),
             status: ResultStatus::NOT_VERIFIED,
             time: None,
@@ -400,10 +402,10 @@ impl Metric {
         self
     }
 
-    /// OBX-7: the alarm limits that are set, `50-120`, `<500` or `>90` (TF-2 B.8.5).
+    /// OBX-7: the alarm limits that are set (TF-2 B.8.5).
     #[must_use]
-    pub fn limits(mut self, limits: &str) -> Self {
-        self.limits = Text::from(limits).into_owned();
+    pub fn limits(mut self, limits: Limits<'static>) -> Self {
+        self.limits = limits;
         self
     }
 

@@ -1,7 +1,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Containment, Key, Timestamp};
+use super::{Containment, Key, Limits, Timestamp, Unit};
 use crate::datatype::{Cwe, Ei};
 
 /// A device row: an OBX whose path ends in zeros describes a device, a virtual device or a channel (TF-2 B.8.3).
@@ -14,6 +14,10 @@ pub struct Device<'a> {
     pub path: Containment,
     /// OBX-3: what kind of device it is.
     pub code: Cwe<'a>,
+    /// OBX-6: the unit of the range.
+    pub unit: Option<Unit<'a>>,
+    /// OBX-7: the measurement range of the device (TF-2 B.8.5).
+    pub range: Limits<'a>,
     /// OBX-18: which one it is, the most specific first; devices inside it inherit it (TF-2 B.8.6).
     pub ids: Vec<Ei<'a>>,
     /// OBX-14: the time of everything in it that states none (TF-2 B.8.3).
@@ -27,6 +31,8 @@ impl<'a> Device<'a> {
             key: self.key,
             path: self.path,
             code: self.code.into_owned(),
+            unit: self.unit.map(Unit::into_owned),
+            range: self.range.into_owned(),
             ids: self.ids.into_iter().map(Ei::into_owned).collect(),
             time: self.time.map(Timestamp::into_owned),
         }

@@ -2,7 +2,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::{Containment, Reading, Standing, Timestamp, Unit, Value};
+use super::{Containment, Limits, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
 
@@ -26,7 +26,7 @@ pub struct Observation<'a> {
     /// OBX-6.
     pub unit: Option<Unit<'a>>,
     /// OBX-7: the alarm limits that are set.
-    pub limits: Text<'a>,
+    pub limits: Limits<'a>,
     /// OBX-8: abnormality, and whether the value is questionable, a test, a demonstration or missing (TF-2 B.8.5).
     pub flags: Vec<Text<'a>>,
     /// OBX-11.
@@ -58,7 +58,7 @@ impl<'a> Observation<'a> {
         value: Value::Empty,
         is_production: false,
         unit: None,
-        limits: Text::EMPTY,
+        limits: Limits::EMPTY,
         flags: Vec::new(),
         status: None,
         time: None,

@@ -8,7 +8,9 @@ use ihe_pcd_codes::MdcCode;
 use super::problem::Problems;
 use super::read::list;
 use super::timestamp::Times;
-use super::{Containment, Device, Key, Observation, ProblemKind, ResultStatus, Row, Unit, Value};
+use super::{
+    Containment, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit, Value,
+};
 use crate::datatype::{Cwe, Ei, Nm};
 use crate::hl7::{Location, Seen, Segment, Text};
 
@@ -90,6 +92,15 @@ fn fill<'a>(
         problems.add(at, kind);
     });
     times.tell_value(&row.value, at.field(5), problems);
+    if !fields.is_empty(6) {
+        let Unit(cwe) = row.unit.insert(Unit(Cwe::EMPTY));
+        if !code(cwe, fields.field(6), at, 6, problems) {
+            row.unit = None;
+        }
+    }
+    if !fields.is_empty(7) {
+        row.limits = Limits::read(fields.field(7), at.field(7), problems);
+    }
     if let Some(path) = &row.path
         && path.is_device()
     {
@@ -98,20 +109,13 @@ fn fill<'a>(
                 key,
                 path: *path,
                 code: mem::take(&mut row.code),
+                unit: row.unit.take(),
+                range: mem::take(&mut row.limits),
                 ids: mem::take(&mut row.own_devices),
                 time: row.time.take(),
             });
         }
         problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
-    }
-    if !fields.is_empty(6) {
-        let Unit(cwe) = row.unit.insert(Unit(Cwe::EMPTY));
-        if !code(cwe, fields.field(6), at, 6, problems) {
-            row.unit = None;
-        }
-    }
-    if !fields.is_empty(7) {
-        text(&mut row.limits, fields.field(7), at, 7, problems);
     }
     if !fields.is_empty(8) {
         row.flags = texts(fields.field(8), at.field(8), problems);

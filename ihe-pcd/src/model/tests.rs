@@ -1,3 +1,6 @@
+mod ranges;
+mod values;
+
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -274,7 +277,7 @@ fn repeated_values_keep_their_order() {
     assert_eq!(parts[1].decimal(), Some(71.into()));
     assert_eq!(parts[2..], [Value::Empty, Value::Null]);
     assert!(
-        matches!(&values[1], Value::Other(kept) if kept.text(2, 1, 1).is_some_and(|text| text == "c"))
+        matches!(&values[1], Value::Repeated(parts) if matches!(&parts[1], Value::Person(person) if person.id == "c"))
     );
 }
 
@@ -334,7 +337,7 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
             .observation(
                 Metric::new(mdc::PRESS_BLD_NONINV_SYS, number)
                     .unit(unit::MMHG)
-                    .limits("90-160")
+                    .limits(Limits::between(90, 160))
                     .flag("DEMO")
                     .taken_at(now),
             )

@@ -1,10 +1,14 @@
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
 use super::ProblemKind;
 use super::problem;
-use crate::datatype::{Composite, Cwe, DatatypeError, Dtm, Na, Nm, Nr, Sn, only_leaf};
+use crate::datatype::{
+    Composite, Cwe, DatatypeError, Dr, Dt, Dtm, Ed, Holds, Na, Nm, Nr, Pl, Sn, Tm, Xcn, Xpn,
+    is_whole, only_leaf,
+};
 use crate::hl7::{Field, FieldWriter, Presence, Repetition, Seen, Text};
 
 /// OBX-5, read by the type that OBX-2 names (TF-2 B.8, table C-1).
@@ -27,35 +31,58 @@ pub enum Value<'a> {
     Coded(Cwe<'a>),
     /// DTM, TS: a point in time.
     Time(Dtm<'a>),
-    /// DT, TM: a day, or a time of day, as written.
-    DateOrTimeOfDay(Text<'a>),
+    /// DT: a day, or the month or year it is in.
+    Date(Dt<'a>),
+    /// TM: a time of day.
+    TimeOfDay(Tm<'a>),
+    /// DR: from one point in time to another.
+    TimeRange(Dr<'a>),
     /// NA: an array of numbers, such as a piece of a waveform.
     NumberArray(Na<'a>),
     /// NR: a range of numbers.
     NumberRange(Nr<'a>),
+    /// ED: a document or an image.
+    EncapsulatedData(Ed<'a>),
+    /// XPN, PN: the name of a person.
+    PersonName(Xpn<'a>),
+    /// XCN: a person of the staff. On the heap, as it is rare and large.
+    Person(Box<Xcn<'a>>),
+    /// PL: where somebody or something is. On the heap, as it is rare and large.
+    PersonLocation(Box<Pl<'a>>),
     /// Several repetitions: equal parts of the time from OBR-7 to OBR-8, each value at the begin of its part (TF-2 B.7).
     Repeated(Vec<Self>),
-    /// A type this library does not know, or a value that is not of its type: kept part by part.
+    /// A type this library does not know, a value that is not of its type, or one that says more than the type here holds,
+    /// such as a null in one part of a name: kept part by part.
     Other(Composite<'a>),
 }
 
 impl<'a> Value<'a> {
     /// The OBX-2 a value of this kind is sent with; `None` where the value does not tell.
+    ///
+    /// Where several types are read alike it is the one of HL7 v2.6:
+    /// a message that was read keeps its own, [`Observation::value_type`](super::Observation::value_type).
     pub fn value_type(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Empty | Self::Null | Self::Other(_) | Self::DateOrTimeOfDay(_) => return None,
+            Self::Empty | Self::Null | Self::Other(_) => return None,
             Self::Number(_) => "NM",
             Self::StructuredNumber(_) => "SN",
             Self::Text(_) => "ST",
             Self::Coded(_) => "CWE",
             Self::Time(_) => "DTM",
+            Self::Date(_) => "DT",
+            Self::TimeOfDay(_) => "TM",
+            Self::TimeRange(_) => "DR",
+            Self::EncapsulatedData(_) => "ED",
+            Self::PersonName(_) => "XPN",
+            Self::Person(_) => "XCN",
+            Self::PersonLocation(_) => "PL",
             Self::NumberArray(_) => "NA",
             Self::NumberRange(_) => "NR",
             Self::Repeated(values) => return values.first().and_then(Self::value_type),
         })
     }
 
-    /// The number, exactly, when the value is one and a decimal can hold it.
+    /// The number, exactly, when the value is one and a decimal can hold it; it is never rounded.
     pub fn decimal(&self) -> Option<Decimal> {
         match self {
             Self::Number(number) => number.decimal(),
@@ -84,24 +111,29 @@ impl<'a> Value<'a> {
         let kind = match Kind::of(value_type) {
             Ok(kind) => kind,
             Err(problem) => {
-                if let Some(kind) = problem {
-                    report(None, kind);
-                }
+                report(None, problem);
                 return Self::other(field, |kind| report(None, kind));
             }
         };
         if let Some(text) = seen.plain_text()
             && let Some(Ok(value)) = Self::read_text(kind, text.into())
         {
+            if value.is_number_beyond_decimal() {
+                report(Some((1, None)), ProblemKind::NumberBeyondDecimal);
+            }
             return value;
         }
         let mut only = Self::Empty;
         let mut values = Vec::new();
         for (repetition, number) in field.repetitions().zip(1..) {
-            match Self::read_one(kind, repetition) {
+            let beyond_decimal = |component| {
+                report(Some((number, component)), ProblemKind::NumberBeyondDecimal);
+            };
+            match Self::read_one(kind, repetition, beyond_decimal) {
                 // Nearly every value is the only one, and takes no allocation.
-                Ok(value) if number == 1 => only = value,
-                Ok(value) => {
+                Ok(Some(value)) if number == 1 => only = value,
+                Ok(None) => return Self::other(field, |kind| report(None, kind)),
+                Ok(Some(value)) => {
                     if number == 2 {
                         values.push(core::mem::replace(&mut only, Self::Empty));
                     }
@@ -140,36 +172,90 @@ impl<'a> Value<'a> {
     }
 
     /// An array whose samples are numbers or missing, every one of them.
-    fn number_array(value: Repetition<'a>) -> Result<Na<'a>, DatatypeError> {
+    fn number_array(
+        value: Repetition<'a>,
+        beyond_decimal: impl FnOnce(Option<u32>),
+    ) -> Result<Na<'a>, DatatypeError> {
         let array = Na::read(value)?;
-        match array.samples().flatten().find_map(Result::err) {
-            Some(error) => Err(error),
-            None => Ok(array),
+        let mut beyond = None;
+        for (number, sample) in (1..).zip(array.samples()) {
+            let Some(sample) = sample else {
+                continue;
+            };
+            if !sample?.is_decimal() && beyond.is_none() {
+                beyond = Some(number);
+            }
         }
+        if beyond.is_some() {
+            beyond_decimal(beyond);
+        }
+        Ok(array)
     }
 
-    fn read_one(kind: Kind, value: Repetition<'a>) -> Result<Self, DatatypeError> {
-        if value.is_null() {
-            return Ok(Self::Null);
+    /// `None` of a value with a null in one of its parts, which its type would not keep.
+    fn read_one(
+        kind: Kind,
+        value: Repetition<'a>,
+        mut beyond_decimal: impl FnMut(Option<u32>),
+    ) -> Result<Option<Self>, DatatypeError> {
+        if Self::is_null(kind, value) {
+            return Ok(Some(Self::Null));
         }
-        let value = match kind {
-            Kind::StructuredNumber => Self::StructuredNumber(Sn::read(value)?),
+        let read = match kind {
+            Kind::StructuredNumber => {
+                let number = Sn::read(value)?;
+                tell([(2, &number.num1), (4, &number.num2)], beyond_decimal);
+                Self::StructuredNumber(number)
+            }
+            Kind::NumberRange => {
+                let range = Nr::read(value)?;
+                tell([(1, &range.low), (2, &range.high)], beyond_decimal);
+                Self::NumberRange(range)
+            }
             Kind::Coded => Self::Coded(Cwe::read(value)?),
-            Kind::NumberArray => Self::NumberArray(Self::number_array(value)?),
-            Kind::NumberRange => Self::NumberRange(Nr::read(value)?),
+            Kind::NumberArray => Self::NumberArray(Self::number_array(value, beyond_decimal)?),
             // The second component of TS is passed over.
             Kind::Time => Dtm::read(value)?.map_or(Self::Empty, Self::Time),
+            Kind::TimeRange => return whole(Dr::read(value)?, value, Self::TimeRange),
+            Kind::EncapsulatedData => {
+                return whole(Ed::read(value)?, value, Self::EncapsulatedData);
+            }
+            Kind::PersonName => return whole(Xpn::read(value)?, value, Self::PersonName),
+            Kind::Person => {
+                return whole(Xcn::read(value)?, value, |xcn| Self::Person(Box::new(xcn)));
+            }
+            Kind::PersonLocation => {
+                let boxed = |pl| Self::PersonLocation(Box::new(pl));
+                return whole(Pl::read(value)?, value, boxed);
+            }
             // Of a text whose separators were not escaped, reading one part would cut it.
-            Kind::Number | Kind::Text | Kind::DateOrTimeOfDay => only_leaf(value)?
-                .and_then(|text| Self::read_text(kind, text))
-                .transpose()?
-                .unwrap_or(Self::Empty),
+            Kind::Number | Kind::Text | Kind::Date | Kind::TimeOfDay => {
+                let read = only_leaf(value)?.and_then(|text| Self::read_text(kind, text));
+                let read = read.transpose()?.unwrap_or(Self::Empty);
+                if read.is_number_beyond_decimal() {
+                    beyond_decimal(None);
+                }
+                read
+            }
         };
-        Ok(if value.says_nothing() {
+        Ok(Some(if read.says_nothing() {
             Self::Empty
         } else {
-            value
-        })
+            read
+        }))
+    }
+
+    /// Whether all it says is an explicit null: empty parts may stand behind it, unless they are samples.
+    fn is_null(kind: Kind, value: Repetition<'a>) -> bool {
+        value.is_null()
+            || !matches!(kind, Kind::NumberArray)
+                && value.raw().starts_with(b"\"\"")
+                && value.component(1).subcomponent(1).is_null()
+                && matches!(only_leaf(value), Ok(None))
+    }
+
+    fn is_number_beyond_decimal(&self) -> bool {
+        matches!(self, Self::Number(number) if !number.is_decimal())
     }
 
     /// Reads a text that is not empty and all of the value; `None` for a type of several parts.
@@ -178,10 +264,17 @@ impl<'a> Value<'a> {
             Kind::Number => Nm::parse(text).map(Self::Number),
             Kind::Time => Dtm::parse(text).map(Self::Time),
             Kind::Text => Ok(Self::Text(text)),
-            Kind::DateOrTimeOfDay => Ok(Self::DateOrTimeOfDay(text)),
-            Kind::StructuredNumber | Kind::Coded | Kind::NumberArray | Kind::NumberRange => {
-                return None;
-            }
+            Kind::Date => Dt::parse(text).map(Self::Date),
+            Kind::TimeOfDay => Tm::parse(text).map(Self::TimeOfDay),
+            Kind::StructuredNumber
+            | Kind::Coded
+            | Kind::NumberArray
+            | Kind::NumberRange
+            | Kind::TimeRange
+            | Kind::EncapsulatedData
+            | Kind::PersonName
+            | Kind::Person
+            | Kind::PersonLocation => return None,
         })
     }
 
@@ -189,9 +282,14 @@ impl<'a> Value<'a> {
     fn says_nothing(&self) -> bool {
         match self {
             Self::StructuredNumber(number) => number.is_empty(),
-            Self::Text(text) | Self::DateOrTimeOfDay(text) => text.is_empty(),
+            Self::Text(text) => text.is_empty(),
             Self::Coded(code) => code.is_empty(),
             Self::NumberRange(range) => range.is_empty(),
+            Self::TimeRange(range) => range.is_empty(),
+            Self::EncapsulatedData(data) => data.is_empty(),
+            Self::PersonName(name) => name.is_empty(),
+            Self::Person(person) => person.is_empty(),
+            Self::PersonLocation(place) => place.is_empty(),
             // One missing sample would be written as a null, and a null says more than nothing.
             Self::NumberArray(array) => {
                 array.len() <= 1 && array.samples().all(|sample| sample.is_none())
@@ -207,9 +305,16 @@ impl<'a> Value<'a> {
             Self::Null => field.null(),
             Self::Number(number) => number.write(field),
             Self::StructuredNumber(number) => number.write(field),
-            Self::Text(text) | Self::DateOrTimeOfDay(text) => field.text(text),
+            Self::Text(text) => field.text(text),
             Self::Coded(code) => code.write(field),
             Self::Time(time) => time.write(field),
+            Self::Date(date) => date.write(field),
+            Self::TimeOfDay(time) => time.write(field),
+            Self::TimeRange(range) => range.write(field),
+            Self::EncapsulatedData(data) => data.write(field),
+            Self::PersonName(name) => name.write(field),
+            Self::Person(person) => person.write(field),
+            Self::PersonLocation(place) => place.write(field),
             Self::NumberArray(array) => array.write(field),
             Self::NumberRange(range) => range.write(field),
             Self::Repeated(values) => {
@@ -229,15 +334,47 @@ impl<'a> Value<'a> {
             Self::Number(number) => Value::Number(number.into_owned()),
             Self::StructuredNumber(number) => Value::StructuredNumber(number.into_owned()),
             Self::Text(text) => Value::Text(text.into_owned()),
-            Self::DateOrTimeOfDay(text) => Value::DateOrTimeOfDay(text.into_owned()),
             Self::Coded(code) => Value::Coded(code.into_owned()),
             Self::Time(time) => Value::Time(time.into_owned()),
+            Self::Date(date) => Value::Date(date.into_owned()),
+            Self::TimeOfDay(time) => Value::TimeOfDay(time.into_owned()),
+            Self::TimeRange(range) => Value::TimeRange(range.into_owned()),
+            Self::EncapsulatedData(data) => Value::EncapsulatedData(data.into_owned()),
+            Self::PersonName(name) => Value::PersonName(name.into_owned()),
+            Self::Person(person) => Value::Person(Box::new((*person).into_owned())),
+            Self::PersonLocation(place) => Value::PersonLocation(Box::new((*place).into_owned())),
             Self::NumberArray(array) => Value::NumberArray(array.into_owned()),
             Self::NumberRange(range) => Value::NumberRange(range.into_owned()),
             Self::Repeated(values) => {
                 Value::Repeated(values.into_iter().map(Value::into_owned).collect())
             }
             Self::Other(composite) => Value::Other(composite.into_owned()),
+        }
+    }
+}
+
+/// A value, if its type keeps all that was sent.
+fn whole<'a, T: Holds>(
+    read: T,
+    sent: Repetition<'a>,
+    value: impl FnOnce(T) -> Value<'a>,
+) -> Result<Option<Value<'a>>, DatatypeError> {
+    let is_whole = is_whole(&read, sent)?;
+    let value = Some(value(read)).filter(|_| is_whole);
+    Ok(value.map(|value| {
+        if value.says_nothing() {
+            Value::Empty
+        } else {
+            value
+        }
+    }))
+}
+
+/// Tells of the numbers in these components that no decimal holds.
+fn tell(numbers: [(u32, &Option<Nm<'_>>); 2], mut beyond_decimal: impl FnMut(Option<u32>)) {
+    for (component, number) in numbers {
+        if number.as_ref().is_some_and(|number| !number.is_decimal()) {
+            beyond_decimal(Some(component));
         }
     }
 }
@@ -250,26 +387,36 @@ enum Kind {
     Text,
     Coded,
     Time,
-    DateOrTimeOfDay,
+    Date,
+    TimeOfDay,
+    TimeRange,
     NumberArray,
     NumberRange,
+    EncapsulatedData,
+    PersonName,
+    Person,
+    PersonLocation,
 }
 
 impl Kind {
-    /// The error is for values that are kept part by part: whether that is a problem.
-    fn of(value_type: &str) -> Result<Self, Option<ProblemKind>> {
+    fn of(value_type: &str) -> Result<Self, ProblemKind> {
         Ok(match value_type {
             "NM" => Self::Number,
             "SN" => Self::StructuredNumber,
             "ST" | "TX" | "FT" => Self::Text,
             "CWE" | "CNE" | "CE" | "CF" => Self::Coded,
             "DTM" | "TS" => Self::Time,
-            "DT" | "TM" => Self::DateOrTimeOfDay,
+            "DT" => Self::Date,
+            "TM" => Self::TimeOfDay,
+            "DR" => Self::TimeRange,
             "NA" => Self::NumberArray,
             "NR" => Self::NumberRange,
-            "ED" | "XCN" | "XPN" | "PL" | "PN" | "DR" => return Err(None),
-            "" => return Err(Some(ProblemKind::MissingValueType)),
-            _ => return Err(Some(ProblemKind::UnknownValueType)),
+            "ED" => Self::EncapsulatedData,
+            "XPN" | "PN" => Self::PersonName,
+            "XCN" => Self::Person,
+            "PL" => Self::PersonLocation,
+            "" => return Err(ProblemKind::MissingValueType),
+            _ => return Err(ProblemKind::UnknownValueType),
         })
     }
 }
@@ -307,6 +454,30 @@ impl<'a> From<Sn<'a>> for Value<'a> {
 impl<'a> From<Cwe<'a>> for Value<'a> {
     fn from(code: Cwe<'a>) -> Self {
         Self::Coded(code)
+    }
+}
+
+impl<'a> From<Dtm<'a>> for Value<'a> {
+    fn from(time: Dtm<'a>) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl<'a> From<Tm<'a>> for Value<'a> {
+    fn from(time: Tm<'a>) -> Self {
+        Self::TimeOfDay(time)
+    }
+}
+
+impl<'a> From<Dt<'a>> for Value<'a> {
+    fn from(date: Dt<'a>) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl<'a> From<Ed<'a>> for Value<'a> {
+    fn from(data: Ed<'a>) -> Self {
+        Self::EncapsulatedData(data)
     }
 }
 

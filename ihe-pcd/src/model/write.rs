@@ -51,6 +51,10 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
 fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
     device.code.write(&mut obx.field(3));
     obx.field(4).display(&device.path);
+    if let Some(unit) = &device.unit {
+        unit.0.write(&mut obx.field(6));
+    }
+    obx.field(7).text(device.range.text());
     status(Some(ResultStatus::NO_RESULT), obx);
     time(device.time.as_ref(), 14, obx);
     for (number, id) in (1..).zip(&device.ids) {
@@ -66,7 +70,7 @@ fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
     if let Some(unit) = &observation.unit {
         unit.0.write(&mut obx.field(6));
     }
-    obx.field(7).text(&observation.limits);
+    obx.field(7).text(observation.limits.text());
     for (number, flag) in (1..).zip(&observation.flags) {
         obx.field(8).repetition(number).text(flag);
     }

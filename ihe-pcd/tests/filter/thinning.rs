@@ -294,6 +294,25 @@ fn what_cannot_be_in_a_window_is_told_with_its_reason() {
     assert!(thinning.is_empty());
     let long = Row::new(HEART_RATE, &"7".repeat(Thinning::MAX_TEXT));
     assert_eq!(untaken(&mut thinning, long), (3, Untaken::TooLong));
+    let longer = "A".repeat(Thinning::MAX_TEXT);
+    for (value_type, value) in [
+        ("ED", format!("^image^PNG^Base64^{longer}")),
+        ("XPN", format!("^{longer}")),
+        ("XCN", format!("1^^{longer}")),
+        ("PL", format!("^^^^^^^^^&{longer}")),
+        ("SN", format!("{longer}^1")),
+        ("NR", format!("^{}", "7".repeat(Thinning::MAX_TEXT))),
+    ] {
+        let long = Row {
+            value_type,
+            ..Row::new(HEART_RATE, &value)
+        };
+        assert_eq!(
+            untaken(&mut thinning, long),
+            (3, Untaken::TooLong),
+            "{value_type}"
+        );
+    }
     assert!(
         thinning
             .observe(&report(Row::new(HEART_RATE, "72")), None, at("10:00:10"))

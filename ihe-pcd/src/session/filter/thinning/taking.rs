@@ -3,7 +3,7 @@
 use alloc::sync::Arc;
 
 use super::Thinning;
-use crate::datatype::{Cwe, Ei, Instant};
+use crate::datatype::{Cwe, Ei, Holds, Instant};
 use crate::model::{Correction, Doubt, Observation, Reading, Value};
 use crate::session::filter::series::instant;
 use crate::session::filter::statement::Amount;
@@ -230,15 +230,21 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
             + id.universal_id_type.len()
     };
     let value = match value {
-        Value::Text(text) | Value::DateOrTimeOfDay(text) => text.len(),
+        Value::Text(text) => text.len(),
         Value::Coded(coded) => code(coded),
         Value::Number(number) => number.text().len(),
-        // Made of numbers.
+        Value::EncapsulatedData(data) => data.text_len(),
+        Value::PersonName(name) => name.text_len(),
+        Value::Person(person) => person.text_len(),
+        Value::PersonLocation(place) => place.text_len(),
+        Value::StructuredNumber(number) => number.text_len(),
+        Value::NumberRange(range) => range.text_len(),
+        // Times, which are short.
         _ => 0,
     };
     let codes = row.methods.iter().chain(&row.sites);
     let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
-    let texts = row.flags.iter().chain([&row.sub_id, &row.limits]);
+    let texts = row.flags.iter().chain([&row.sub_id, row.limits.text()]);
     let devices = row.own_devices.iter().chain(row.device.as_deref());
     value
         + code(&row.code)
