@@ -129,6 +129,12 @@ flat_composite!(Cwe {
     9 original_text,
 });
 
+impl From<MdcCode> for Cwe<'_> {
+    fn from(code: MdcCode) -> Self {
+        Self::from_mdc(code)
+    }
+}
+
 impl PartialEq<MdcCode> for Cwe<'_> {
     /// Whether it names this code: [`Cwe::mdc`] answers it.
     fn eq(&self, code: &MdcCode) -> bool {

@@ -186,7 +186,7 @@ impl<'a> Value<'a> {
     }
 
     /// Whether every part of it is empty.
-    fn says_nothing(&self) -> bool {
+    pub(super) fn says_nothing(&self) -> bool {
         match self {
             Self::StructuredNumber(number) => number.is_empty(),
             Self::Text(text) | Self::DateOrTimeOfDay(text) => text.is_empty(),
