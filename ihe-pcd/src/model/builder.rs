@@ -113,10 +113,7 @@ impl Report<'static> {
             visit: None,
             reporter_clock: None,
             before: Vec::new(),
-            order: Draft::new(
-                Cwe::new("182777000", "monitoring of patient", "SCT"),
-                now,
-            ),
+            order: Draft::new(Cwe::new("182777000", "monitoring of patient", "SCT"), now),
             state: PhantomData,
         }
     }
@@ -248,22 +245,14 @@ impl ReportBuilder<WithPatient> {
     }
 
     /// A device (MDS) and its identity, preferably an EUI-64 (TF-2 B.8.6, C.5).
-    pub fn mds(
-        self,
-        code: impl Into<Cwe<'static>>,
-        id: Ei<'static>,
-    ) -> ReportBuilder<WithDevice> {
+    pub fn mds(self, code: impl Into<Cwe<'static>>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
         self.begin_mds(code.into(), id)
     }
 }
 
 impl ReportBuilder<WithoutDevice> {
     /// A device (MDS) and its identity, preferably an EUI-64 (TF-2 B.8.6, C.5).
-    pub fn mds(
-        self,
-        code: impl Into<Cwe<'static>>,
-        id: Ei<'static>,
-    ) -> ReportBuilder<WithDevice> {
+    pub fn mds(self, code: impl Into<Cwe<'static>>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
         self.begin_mds(code.into(), id)
     }
 }

@@ -8,7 +8,10 @@ use memchr::{memchr, memchr_iter};
 use super::{AcceptPolicy, Now, Position, Refusal, Stored};
 use crate::datatype::{Dtm, Hd};
 use crate::hl7::{Charset, Text, Verbatim, WriteError, Writer};
-use crate::model::{Acknowledgment, AcknowledgmentCode, Condition, ControlId, Family, Header, MessageType, Outcome, Owed, ProcessingId};
+use crate::model::{
+    Acknowledgment, AcknowledgmentCode, Condition, ControlId, Family, Header, MessageType, Outcome,
+    Owed, ProcessingId,
+};
 
 /// What became of a message.
 #[derive(Clone, Copy, Debug)]

@@ -34,10 +34,10 @@ mod reporter;
 mod reporter_event;
 mod sender_allow_list;
 
+pub use crate::model::ControlIds;
 pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
 pub use consumer_event::{ConsumerEvent, DropReason};
-pub use crate::model::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
 pub use duplicate_window::DuplicateWindow;
 pub(crate) use entry::Pending;

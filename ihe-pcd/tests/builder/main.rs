@@ -77,9 +77,9 @@ fn tree(report: &Report<'_>) -> Vec<String> {
 /// The value of a field in each row that is not a device row.
 fn of_metrics(report: &Report<'_>, field: usize) -> Vec<String> {
     let wire = written(report);
-    let rows = wire.segments().filter(|segment| {
-        segment.id() == "OBX" && !segment.field(4).ends_with(".0")
-    });
+    let rows = wire
+        .segments()
+        .filter(|segment| segment.id() == "OBX" && !segment.field(4).ends_with(".0"));
     rows.map(|row| row.field(field).to_owned()).collect()
 }
 

@@ -264,9 +264,8 @@ fn step(
     taken_by: Option<SendingProfile>,
 ) -> impl Strategy<Value = Step> {
     let facets = vec(said(text.clone(), taken_by, true), 0..3);
-    let metric = (said(text, taken_by, false), facets).prop_map(|(metric, facets)| {
-        Step::Metric(Said { facets, ..metric })
-    });
+    let metric = (said(text, taken_by, false), facets)
+        .prop_map(|(metric, facets)| Step::Metric(Said { facets, ..metric }));
     prop_oneof![
         1 => (0_u8..3).prop_map(Step::Mds),
         2 => (0_usize..2).prop_map(Step::Vmd),
@@ -286,8 +285,11 @@ fn said(
     is_facet: bool,
 ) -> impl Strategy<Value = Said> {
     const STATUSES: [&str; 9] = ["C", "D", "F", "P", "R", "S", "U", "W", "X"];
-    const ABNORMALITIES: [Abnormality; 3] =
-        [Abnormality::Normal, Abnormality::Low, Abnormality::CriticallyHigh];
+    const ABNORMALITIES: [Abnormality; 3] = [
+        Abnormality::Normal,
+        Abnormality::Low,
+        Abnormality::CriticallyHigh,
+    ];
     const MISSING: [Missing; 5] = [
         Missing::NotSaid,
         Missing::NotAvailable,
@@ -306,7 +308,8 @@ fn said(
         1 => text.clone().prop_map(Kind::Text),
         1 => (-9_i64..9).prop_map(Kind::Time),
     ];
-    let takes = |value_type| taken_by.is_none_or(|profile| profile.value_types.contains(&value_type));
+    let takes =
+        |value_type| taken_by.is_none_or(|profile| profile.value_types.contains(&value_type));
     let array = vec(proptest::option::of(-9_i64..9), 1..6).prop_map(Kind::Array);
     let kind = if is_facet && taken_by.is_some_and(|profile| !profile.takes_values_of_facets) {
         missing
@@ -315,7 +318,10 @@ fn said(
     } else {
         prop_oneof![6 => value, 1 => missing].boxed()
     };
-    let sites = taken_by.map_or(0..3, |profile| if profile.has_one_site { 0..2 } else { 0..3 });
+    let sites = taken_by.map_or(
+        0_usize..3,
+        |profile| if profile.has_one_site { 0..2 } else { 0..3 },
+    );
     let flag = text.prop_map(|flag| flag.chars().take(3).collect::<String>());
     let flag = proptest::option::of(flag).prop_map(move |flag| flag.filter(|_| !closed));
     // Validated data, or anything.
@@ -323,7 +329,12 @@ fn said(
     let measurement = prop_oneof![2 => Just(0), 1 => measurement];
     let status = proptest::option::of(select(&STATUSES[..]));
     let status = status.prop_map(|status| status.and_then(ResultStatus::new));
-    let said = (measurement, proptest::option::of(select(&ABNORMALITIES[..])), flag, status);
+    let said = (
+        measurement,
+        proptest::option::of(select(&ABNORMALITIES[..])),
+        flag,
+        status,
+    );
     let taken = proptest::option::of(-9_i64..9);
     (0..TERMS.len(), kind, said, taken, 0_usize..3, sites).prop_map(
         |(term, kind, (measurement, abnormality, flag, status), taken, methods, sites)| Said {

@@ -62,5 +62,7 @@ pub(crate) fn part(repetition: &str, component: usize) -> &str {
 
 /// The numbers of a path.
 pub(crate) fn numbers(path: &str) -> Vec<u64> {
-    path.split('.').map(|number| number.parse().unwrap()).collect()
+    path.split('.')
+        .map(|number| number.parse().unwrap())
+        .collect()
 }

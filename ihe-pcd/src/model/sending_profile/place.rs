@@ -70,12 +70,8 @@ pub(super) const REQUIRED: &[Place] = &[
 /// What a profile may require more.
 pub(super) const PLACER: &[Place] = &[at(OBR, 2, 0)];
 pub(super) const IDENTIFIER_AND_NAME: &[Place] = &[at(PID, 3, 0), at(PID, 5, 0)];
-pub(super) const IDENTIFIER_AUTHORITY: &[Place] = &[
-    at(PID, 3, 4),
-    at(PID, 3, 5),
-    at(PV1, 19, 4),
-    at(PV1, 19, 5),
-];
+pub(super) const IDENTIFIER_AUTHORITY: &[Place] =
+    &[at(PID, 3, 4), at(PID, 3, 5), at(PV1, 19, 4), at(PV1, 19, 5)];
 pub(super) const APPLICATION_NAME: &[Place] =
     &[at(MSH, 3, 1), at(MSH, 4, 1), at(MSH, 5, 1), at(MSH, 6, 1)];
 pub(super) const NAME_TYPE: &[Place] = &[at(PID, 5, 7)];
@@ -84,12 +80,8 @@ pub(super) const NAME_TYPE: &[Place] = &[at(PID, 5, 7)];
 pub(super) const IDS: &[Place] = &[at(OBR, 2, 0), at(OBR, 3, 0)];
 
 /// Ids whose kind a profile may restrict.
-pub(super) const UNIVERSAL_ID_TYPES: &[Place] = &[
-    at(MSH, 21, 4),
-    at(OBR, 2, 4),
-    at(OBR, 3, 4),
-    at(OBX, 18, 4),
-];
+pub(super) const UNIVERSAL_ID_TYPES: &[Place] =
+    &[at(MSH, 21, 4), at(OBR, 2, 4), at(OBR, 3, 4), at(OBX, 18, 4)];
 pub(super) const FLAGS: &[Place] = &[at(OBX, 8, 0)];
 pub(super) const VALUE_TYPES: &[Place] = &[at(OBX, 2, 0)];
 /// Parts that a profile may forbid or restrict.
@@ -100,12 +92,7 @@ pub(super) const ADMIT_TIME: Place = at(PV1, 44, 0);
 pub(super) const SITES: Place = at(OBX, 20, 0);
 
 /// Times that state a zone (TF-2 C.4).
-pub(super) const TIMES: &[Place] = &[
-    at(MSH, 7, 0),
-    at(OBR, 7, 0),
-    at(OBR, 8, 0),
-    at(OBX, 14, 0),
-];
+pub(super) const TIMES: &[Place] = &[at(MSH, 7, 0), at(OBR, 7, 0), at(OBR, 8, 0), at(OBX, 14, 0)];
 
 /// The tables of the framework: TF-2 B.1, B.5, B.6 and B.8.5.
 pub(super) const TABLES: &[(Place, &[&str])] = &[

@@ -15,7 +15,10 @@ pub(super) fn check(msh: &Segment, tool: Tool, findings: &mut Findings) {
             findings.require(named, "HD-1 in MSH-3 to MSH-6");
         }
     }
-    findings.require(is_time_with_zone(msh.field(7)), "MSH-7 is a time with a zone");
+    findings.require(
+        is_time_with_zone(msh.field(7)),
+        "MSH-7 is a time with a zone",
+    );
     findings.require(msh.field(9) == "ORU^R01^ORU_R01", "MSH-9");
     let limit = if tool.gazelle { 20 } else { 199 };
     let id = msh.field(10);
@@ -23,8 +26,15 @@ pub(super) fn check(msh: &Segment, tool: Tool, findings: &mut Findings) {
     findings.require(unescaped_length(id) <= limit, "MSH-10 too long");
     findings.require(["P", "T", "D"].contains(&msh.part(11, 1)), "MSH-11");
     findings.require(msh.part(12, 1) == "2.6", "MSH-12");
-    let wanted = if tool.flat { ("NE", "AL") } else { ("AL", "NE") };
-    findings.require((msh.field(15), msh.field(16)) == wanted, "MSH-15 and MSH-16");
+    let wanted = if tool.flat {
+        ("NE", "AL")
+    } else {
+        ("AL", "NE")
+    };
+    findings.require(
+        (msh.field(15), msh.field(16)) == wanted,
+        "MSH-15 and MSH-16",
+    );
     findings.require(msh.field(18) == "UNICODE UTF-8", "MSH-18");
     findings.require(OIDS.contains(&msh.part(21, 3)), "MSH-21.3");
     findings.require(msh.part(21, 4) == "ISO", "MSH-21.4");

@@ -80,15 +80,23 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
     let known = types.contains(&value_type);
     findings.require(value_type.is_empty() || known, "OBX-2 not in its table");
     findings.require(!value_type.is_empty() || status == "X", "OBX-2 missing");
-    findings.require(!value_type.is_empty() || value.is_empty(), "a value without a type");
+    findings.require(
+        !value_type.is_empty() || value.is_empty(),
+        "a value without a type",
+    );
     findings.require(!obx.part(3, 2).trim().is_empty(), "OBX-3.2");
     let path = numbers(obx.field(4));
     findings.require((4..=5).contains(&path.len()), "OBX-4 is no path");
     findings.require(obx.field(4).len() <= 20, "OBX-4 too long");
     let is_device = path.len() == 4 && path[3] == 0;
     if is_device {
-        let empty = [2, 5, 6, 8, 17, 20].iter().all(|field| obx.field(*field).is_empty());
-        findings.require(empty && status == "X", "a device row says more than a device");
+        let empty = [2, 5, 6, 8, 17, 20]
+            .iter()
+            .all(|field| obx.field(*field).is_empty());
+        findings.require(
+            empty && status == "X",
+            "a device row says more than a device",
+        );
     }
     if tool.nist {
         let may_have_value = path.len() == 4 && path[3] != 0;
@@ -96,7 +104,9 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
         let all_known = obx.repetitions(8).all(|flag| NIST_0078.contains(&flag));
         findings.require(all_known, "OBX-8 not in its table");
         let ids = obx.repetitions(18);
-        let all_known = ids.map(|id| part(id, 4)).all(|kind| NIST_UNIVERSAL_IDS.contains(&kind));
+        let all_known = ids
+            .map(|id| part(id, 4))
+            .all(|kind| NIST_UNIVERSAL_IDS.contains(&kind));
         findings.require(all_known, "EI-4 in OBX-18");
     }
     let is_number = matches!(value_type, "NM" | "SN" | "NA");
@@ -105,7 +115,9 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
     }
     match value_type {
         "CWE" => {
-            let named = obx.repetitions(5).all(|code| !part(code, 2).trim().is_empty());
+            let named = obx
+                .repetitions(5)
+                .all(|code| !part(code, 2).trim().is_empty());
             findings.require(named, "CWE-2 in OBX-5");
         }
         "SN" => findings.require(value.contains('^'), "SN as plain text"),
@@ -117,7 +129,10 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
     let distinct: BTreeSet<_> = flags.iter().collect();
     findings.require(distinct.len() == flags.len(), "a flag twice");
     for flag in ["INV", "NAV", "BUSY"] {
-        findings.require(!flags.contains(&flag) || status == "X", "a flag that needs X");
+        findings.require(
+            !flags.contains(&flag) || status == "X",
+            "a flag that needs X",
+        );
     }
     for forbidden in [9, 12, 13] {
         findings.require(obx.field(forbidden).is_empty(), "OBX: a field with usage X");
@@ -125,10 +140,15 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
     let time = obx.field(14);
     findings.require(time.is_empty() || is_time_with_zone(time), "OBX-14");
     for field in [17, 20] {
-        let named = obx.repetitions(field).all(|code| !part(code, 2).trim().is_empty());
+        let named = obx
+            .repetitions(field)
+            .all(|code| !part(code, 2).trim().is_empty());
         findings.require(named, "CWE-2 in OBX-17 or OBX-20");
     }
-    findings.require(obx.repetitions(18).all(|id| !part(id, 1).trim().is_empty()), "EI-1 in OBX-18");
+    findings.require(
+        obx.repetitions(18).all(|id| !part(id, 1).trim().is_empty()),
+        "EI-1 in OBX-18",
+    );
     if tool.gazelle {
         findings.require(obx.repetitions(20).count() <= 1, "OBX-20 twice");
     }
@@ -136,7 +156,10 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
 
 /// The rows of an order: each once, in the order of their numbers, and everything that something is in stands there.
 fn contained(paths: &[Vec<u64>], tool: Tool, findings: &mut Findings) {
-    findings.require(paths.is_sorted_by(|one, next| one < next), "rows out of order");
+    findings.require(
+        paths.is_sorted_by(|one, next| one < next),
+        "rows out of order",
+    );
     let known: BTreeSet<_> = paths.iter().collect();
     for path in paths.iter().filter(|path| path[0] != 0) {
         if tool.flat {
@@ -146,7 +169,10 @@ fn contained(paths: &[Vec<u64>], tool: Tool, findings: &mut Findings) {
             let mut around = path[..4].to_vec();
             around[level..].fill(0);
             let is_anonymous = path[level - 1] == 0;
-            findings.require(is_anonymous || known.contains(&around), "in a device that is not there");
+            findings.require(
+                is_anonymous || known.contains(&around),
+                "in a device that is not there",
+            );
         }
         if path.len() == 5 {
             let metric = path[..4].to_vec();
