@@ -27,6 +27,10 @@ pub(super) struct Entry {
 }
 
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every entry is a metric, and boxing them would allocate for each"
+)]
 pub(super) enum Kind {
     Device {
         level: Level,
