@@ -80,7 +80,9 @@ pub struct ReportBuilder<State> {
 impl Report<'static> {
     /// Begins a report: who sends, its control id (MSH-10, unique for ever per sender), and when it is made.
     ///
-    /// [`ControlIds`](super::ControlIds) makes control ids. MSH-11 is `P`, the character set is UTF-8, the service is `182777000^monitoring of patient^SCT`, and everything was observed at `now` unless said otherwise.
+    /// [`ControlIds`](super::ControlIds) makes control ids that every profile takes.
+    /// MSH-11 is `P`, the character set is UTF-8, the service is `182777000^monitoring of patient^SCT`,
+    /// and everything was observed at `now` unless said otherwise.
     pub fn builder(
         sender: Sender,
         control_id: impl Into<Text<'static>>,

@@ -8,6 +8,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod any_plan;
 mod checker;
 mod devices;
 mod orders;

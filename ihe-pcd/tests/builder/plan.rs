@@ -1,20 +1,15 @@
 //! Any report that the public builder can build, as a list of what is said to it.
 
+use crate::{eui, minute};
 use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
 use ihe_pcd::datatype::{Cwe, Cx, Decimal, Na, Nm, Pl, Sn, Xpn};
 use ihe_pcd::model::{
     Abnormality, ClockStatus, Identity, Interval, MeasurementStatus, Metric, Missing, Report,
-    ReportBuilder, ResultStatus, Sender, SendingProfile, Visit, WithDevice, WithPatient,
-    WithoutDevice,
+    ReportBuilder, ResultStatus, Sender, Visit, WithDevice, WithPatient, WithoutDevice,
 };
-use proptest::collection::vec;
-use proptest::prelude::*;
-use proptest::sample::select;
-
-use crate::{eui, minute};
 
 /// Terms with a unit that is listed for them.
-const TERMS: [(MdcCode, UnitCode); 4] = [
+pub(crate) const TERMS: [(MdcCode, UnitCode); 4] = [
     (mdc::ECG_HEART_RATE, unit::BEAT_PER_MIN),
     (mdc::PULS_OXIM_SAT_O2, unit::PERCENT),
     (mdc::RESP_RATE, unit::RESP_PER_MIN),
@@ -40,20 +35,20 @@ pub(crate) enum Step {
 /// A metric, and what is said of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Said {
-    term: usize,
-    kind: Kind,
-    measurement: u16,
-    abnormality: Option<Abnormality>,
-    flag: Option<String>,
-    status: Option<ResultStatus>,
-    taken: Option<i64>,
-    methods: usize,
-    sites: usize,
-    facets: Vec<Self>,
+    pub(crate) term: usize,
+    pub(crate) kind: Kind,
+    pub(crate) measurement: u16,
+    pub(crate) abnormality: Option<Abnormality>,
+    pub(crate) flag: Option<String>,
+    pub(crate) status: Option<ResultStatus>,
+    pub(crate) taken: Option<i64>,
+    pub(crate) methods: usize,
+    pub(crate) sites: usize,
+    pub(crate) facets: Vec<Self>,
 }
 
 #[derive(Clone, Debug)]
-enum Kind {
+pub(crate) enum Kind {
     Numbers(Vec<i64>, u32),
     Structured(i64, i64),
     Array(Vec<Option<i64>>),
@@ -223,131 +218,4 @@ impl Said {
         }
         metric
     }
-}
-
-/// Plans with such texts. With a profile, they say only what it takes; without, whatever can be said.
-pub(crate) fn plan(
-    text: impl Strategy<Value = String> + Clone + 'static,
-    taken_by: Option<SendingProfile>,
-) -> impl Strategy<Value = Plan> {
-    let about = {
-        let text = text.clone();
-        prop_oneof![
-            Just(About::Nobody),
-            text.clone().prop_map(About::Provisional),
-            (text.clone(), proptest::option::of(text.clone()))
-                .prop_map(|(id, name)| About::Identified(id, name)),
-            text.prop_map(About::Unknown),
-        ]
-    };
-    let needs_identifier = taken_by.is_some_and(|profile| profile.needs_identifier_and_name);
-    let about = about.prop_map(move |about| match about {
-        About::Unknown(text) if needs_identifier => About::Provisional(text),
-        about => about,
-    });
-    let place = proptest::option::of(text.clone());
-    let steps = vec(step(text.clone(), taken_by), 0..24);
-    let head = (text.clone(), text, any::<bool>(), any::<bool>());
-    (head, about, place, steps).prop_map(|(head, about, place, steps)| Plan {
-        control_id: head.0,
-        sender: head.1,
-        has_universal_id: head.2,
-        reporter_clock: head.3,
-        about,
-        place,
-        steps,
-    })
-}
-
-fn step(
-    text: impl Strategy<Value = String> + Clone + 'static,
-    taken_by: Option<SendingProfile>,
-) -> impl Strategy<Value = Step> {
-    let facets = vec(said(text.clone(), taken_by, true), 0..3);
-    let metric = (said(text, taken_by, false), facets)
-        .prop_map(|(metric, facets)| Step::Metric(Said { facets, ..metric }));
-    prop_oneof![
-        1 => (0_u8..3).prop_map(Step::Mds),
-        2 => (0_usize..2).prop_map(Step::Vmd),
-        2 => (0_usize..2).prop_map(Step::Channel),
-        1 => (10_u8..13).prop_map(Step::Id),
-        1 => Just(Step::OfMds),
-        1 => Just(Step::OfVmd),
-        8 => metric,
-        1 => (-9_i64..9).prop_map(Step::Clock),
-        1 => (-9_i64..9, 0_i64..3).prop_map(|(at, lasting)| Step::Order(at, lasting)),
-    ]
-}
-
-fn said(
-    text: impl Strategy<Value = String> + Clone + 'static,
-    taken_by: Option<SendingProfile>,
-    is_facet: bool,
-) -> impl Strategy<Value = Said> {
-    const STATUSES: [&str; 9] = ["C", "D", "F", "P", "R", "S", "U", "W", "X"];
-    const ABNORMALITIES: [Abnormality; 3] = [
-        Abnormality::Normal,
-        Abnormality::Low,
-        Abnormality::CriticallyHigh,
-    ];
-    const MISSING: [Missing; 5] = [
-        Missing::NotSaid,
-        Missing::NotAvailable,
-        Missing::SwitchedOff,
-        Missing::NotANumber,
-        Missing::Ongoing,
-    ];
-    // The closed table of a tool has no code for why there is no value.
-    let closed = taken_by.is_some_and(|profile| profile.flags.is_some());
-    let reasons = if closed { &MISSING[..1] } else { &MISSING[..] };
-    let missing = select(reasons).prop_map(Kind::Missing).boxed();
-    let value = prop_oneof![
-        4 => (vec(-999_i64..9999, 1..4), 0_u32..3).prop_map(|(values, scale)| Kind::Numbers(values, scale)),
-        1 => (1_i64..9, 1_i64..9).prop_map(|(one, other)| Kind::Structured(one, other)),
-        1 => text.clone().prop_map(Kind::Coded),
-        1 => text.clone().prop_map(Kind::Text),
-        1 => (-9_i64..9).prop_map(Kind::Time),
-    ];
-    let takes =
-        |value_type| taken_by.is_none_or(|profile| profile.value_types.contains(&value_type));
-    let array = vec(proptest::option::of(-9_i64..9), 1..6).prop_map(Kind::Array);
-    let kind = if is_facet && taken_by.is_some_and(|profile| !profile.takes_values_of_facets) {
-        missing
-    } else if takes("NA") {
-        prop_oneof![6 => value, 1 => array, 1 => missing].boxed()
-    } else {
-        prop_oneof![6 => value, 1 => missing].boxed()
-    };
-    let sites = taken_by.map_or(
-        0_usize..3,
-        |profile| if profile.has_one_site { 0..2 } else { 0..3 },
-    );
-    let flag = text.prop_map(|flag| flag.chars().take(3).collect::<String>());
-    let flag = proptest::option::of(flag).prop_map(move |flag| flag.filter(|_| !closed));
-    // Validated data, or anything.
-    let measurement = any::<u16>().prop_map(move |bits| if closed { bits & 0x0080 } else { bits });
-    let measurement = prop_oneof![2 => Just(0), 1 => measurement];
-    let status = proptest::option::of(select(&STATUSES[..]));
-    let status = status.prop_map(|status| status.and_then(ResultStatus::new));
-    let said = (
-        measurement,
-        proptest::option::of(select(&ABNORMALITIES[..])),
-        flag,
-        status,
-    );
-    let taken = proptest::option::of(-9_i64..9);
-    (0..TERMS.len(), kind, said, taken, 0_usize..3, sites).prop_map(
-        |(term, kind, (measurement, abnormality, flag, status), taken, methods, sites)| Said {
-            term,
-            kind,
-            measurement,
-            abnormality,
-            flag,
-            status,
-            taken,
-            methods,
-            sites,
-            facets: Vec::new(),
-        },
-    )
 }

@@ -5,8 +5,9 @@ use ihe_pcd::model::{ControlIds, Report, SendingProfile};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::any_plan::plan;
 use crate::checker::findings;
-use crate::plan::{Plan, plan};
+use crate::plan::Plan;
 use crate::{assert_reads_back_equal, written};
 
 /// Words that say something.
