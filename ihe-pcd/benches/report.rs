@@ -81,7 +81,7 @@ fn build(rows: u16) -> Report<'static> {
             1 => (mdc::PULS_OXIM_SAT_O2, unit::PERCENT),
             _ => (mdc::PRESS_BLD_NONINV_SYS, unit::MMHG),
         };
-        let metric = Metric::new(code, i64::from(row)).unit(unit).taken_at(now);
+        let metric = Metric::number(code, i64::from(row), unit).taken_at(now);
         builder = builder.observation(metric);
     }
     builder.build()

@@ -199,6 +199,12 @@ flat_composite!(Cwe {
     9 original_text,
 });
 
+impl From<MdcCode> for Cwe<'_> {
+    fn from(code: MdcCode) -> Self {
+        Self::from_mdc(code)
+    }
+}
+
 impl PartialEq<MdcCode> for Cwe<'_> {
     /// Whether this is the term that is [meant](Cwe::mdc). Of the two codes of an event either will do,
     /// and of a term also a code that was withdrawn.

@@ -112,6 +112,12 @@ impl<'a> Nm<'a> {
     }
 }
 
+impl From<i32> for Nm<'_> {
+    fn from(number: i32) -> Self {
+        Self::from(i64::from(number))
+    }
+}
+
 impl From<i64> for Nm<'_> {
     fn from(number: i64) -> Self {
         Self(number.to_string().into())

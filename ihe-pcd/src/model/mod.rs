@@ -11,6 +11,7 @@
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
+//! - [`ReportBuilder`] builds a report, and a [`SendingProfile`] says by whose rules.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
 //! - [`Transaction`] tells the messages of the framework apart.
 //!
@@ -23,6 +24,7 @@ mod clock;
 mod clock_offset;
 mod clock_status;
 mod containment;
+mod control_id;
 mod device;
 mod device_tree;
 mod header;
@@ -40,6 +42,7 @@ mod reading;
 mod report;
 mod row;
 mod rules;
+mod sending_profile;
 mod standing;
 mod timestamp;
 mod transaction;
@@ -50,11 +53,15 @@ mod write;
 mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
-pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
+pub use builder::{
+    Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutDevice, WithoutPatient,
+};
 pub use clock::{DeviceClock, TimeCapabilities};
 pub use clock_offset::ClockOffset;
 pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
+pub(crate) use control_id::ControlId;
+pub use control_id::ControlIds;
 pub use device::Device;
 pub use device_tree::{Component, DeviceTree};
 pub use header::{Header, MessageType, ProcessingId};
@@ -69,6 +76,9 @@ pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use report::{Report, ReportError};
 pub use rules::SiteRules;
+pub use sending_profile::{
+    Misfit, ProfileOid, SendingProfile, SendingRule, Unfit, UnknownSendingProfile,
+};
 pub use standing::{
     Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
 };

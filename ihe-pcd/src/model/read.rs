@@ -26,7 +26,7 @@ pub(super) fn results<'a>(
     let mut times = Times::new(*reading);
     let text = message.as_text();
     let processing_id = message.header().field(11).component(1);
-    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_bytes();
+    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_str().as_bytes();
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -173,7 +173,8 @@ fn order<'a>(
     order
 }
 
-fn unordered() -> Order<'static> {
+/// An order of which nothing is known.
+pub(super) fn unordered() -> Order<'static> {
     Order {
         number: 0,
         placer: None,

@@ -236,7 +236,7 @@ pub(super) fn coded<'a>(
 /// Whether an MDC code that is known carries a reference id that belongs to another.
 ///
 /// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
-fn is_mismatch(code: &Cwe<'_>) -> bool {
+pub(super) fn is_mismatch(code: &Cwe<'_>) -> bool {
     // Nearly every sender writes the preferred one to the letter.
     if code.coding_system == "MDC"
         && let Ok(mdc) = MdcCode::parse(&code.identifier)

@@ -272,6 +272,14 @@ macro_rules! flags {
                     _ => None,
                 }
             }
+
+            /// The code of OBX-8 that says it, if there is one.
+            pub fn flag(self) -> Option<&'static str> {
+                [$((Self::$member, $code)),+]
+                    .into_iter()
+                    .find(|(member, _)| *member == self)
+                    .map(|(_, code)| code)
+            }
         }
     };
 }

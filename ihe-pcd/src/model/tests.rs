@@ -335,16 +335,12 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
             .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
             .channel(mdc::DEV_METER_PRESS_BLD_CHAN)
             .observation(
-                Metric::new(mdc::PRESS_BLD_NONINV_SYS, number)
-                    .unit(unit::MMHG)
+                Metric::number(mdc::PRESS_BLD_NONINV_SYS, number, unit::MMHG)
                     .limits(Limits::between(90, 160))
-                    .flag("DEMO")
+                    .measurement_status(MeasurementStatus::DEMO_DATA)
                     .taken_at(now),
             )
-            .observation(Metric::new(
-                mdc::PRESS_BLD_NONINV_DIA,
-                Value::Text(value.clone()),
-            ));
+            .observation(Metric::text(mdc::PRESS_BLD_NONINV_DIA, value.clone()));
     }
     builder.build()
 }

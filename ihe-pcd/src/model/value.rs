@@ -279,7 +279,7 @@ impl<'a> Value<'a> {
     }
 
     /// Whether every part of it is empty.
-    fn says_nothing(&self) -> bool {
+    pub(super) fn says_nothing(&self) -> bool {
         match self {
             Self::StructuredNumber(number) => number.is_empty(),
             Self::Text(text) => text.is_empty(),
