@@ -1,4 +1,5 @@
 mod clock;
+mod waveform;
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;

@@ -9,6 +9,7 @@
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
+//! - [`Waveform`] is an array of samples with what says how to read it, and [`WaveformBlock`] one to be sent.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
 //! - [`Transaction`] tells the messages of the framework apart.
@@ -43,6 +44,7 @@ mod transaction;
 mod unit;
 mod value;
 mod visit;
+mod waveform;
 mod write;
 mod zone;
 
@@ -72,6 +74,11 @@ pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;
 pub use visit::Visit;
+pub(crate) use waveform::duration;
+pub use waveform::{
+    RateSource, Sample, SampleNumber, SampleRate, Waveform, WaveformBlock, WaveformSamples,
+    Waveforms,
+};
 pub use zone::SiteZone;
 #[cfg(feature = "time-zones")]
 pub use zone::UnknownZone;
