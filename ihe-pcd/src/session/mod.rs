@@ -10,6 +10,7 @@
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
+//! - [`waveform`] says of blocks of samples whether they follow one another without a gap.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
@@ -34,6 +35,7 @@ mod refusal;
 mod reporter;
 mod reporter_event;
 mod sender_allow_list;
+pub mod waveform;
 
 pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
