@@ -11,9 +11,10 @@ use std::hint::black_box;
 
 use allocation_counter::measure;
 use ihe_pcd::codes::{mdc, unit};
-use ihe_pcd::datatype::{Ma, Na};
+use ihe_pcd::datatype::{Decimal, Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
-use ihe_pcd::model::{Level, Observation, Report, Unit, Value};
+use ihe_pcd::model::{Level, Observation, Report, Sample, Unit, Value};
+use ihe_pcd::session::waveform::WaveformJoiner;
 
 /// A report of sixteen segments.
 fn report() -> String {
@@ -155,6 +156,46 @@ fn to_read_the_samples_of_many_channels_allocates_nothing() {
             .sum()
     });
     assert_eq!(count, 0);
+}
+
+/// A block of so many samples, with its rate, its range and a marker.
+fn block(samples: usize) -> String {
+    let numbers = "12^-345^32767^".repeat(samples / 3);
+    format!(
+        "MSH|^~\\&|MONITOR|ICU|||||ORU^R01^ORU_R01|1|P|2.6\r\
+         PID|||4711^^^HOSPITAL^PI\r\
+         OBR|1||G1|69121^MDC_OBS_WAVE_CTS^MDC|||20261121120000.0000+0000\r\
+         OBX|1|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.1.1|{numbers}1||||||R\r\
+         OBX|2|NM|0^MDC_ATTR_SAMP_RATE^MDC|1.1.1.1.1|500|264608^MDC_DIM_PER_SEC^MDC|||||R\r\
+         OBX|3|NR|68323^MDC_ATTR_DATA_RANGE^MDC|1.1.1.1.2|-2048^2047||||||R\r\
+         OBX|4|NM|262196^MDC_EVT_INOP^MDC|1.1.1.1.3|32767||||||R\r"
+    )
+}
+
+#[test]
+fn to_read_the_samples_of_a_block_allocates_nothing_for_each() {
+    let read = |samples| {
+        allocations(&block(samples), |message| {
+            let report = Report::read(&message).unwrap();
+            let wave = report.waveforms().next().unwrap();
+            let whole = wave.samples::<i64>().unwrap();
+            let exact = wave.samples::<Decimal>().unwrap().in_time().unwrap();
+            let invalid = exact.filter(|(_, sample)| *sample == Sample::Invalid);
+            invalid.count() + whole.filter_map(Sample::value).count()
+        })
+    };
+    assert_eq!(read(30), read(100_000));
+}
+
+#[test]
+fn to_join_blocks_allocates_nothing_for_each_sample() {
+    let join = |samples| {
+        allocations(&block(samples), |message| {
+            let report = Report::read(&message).unwrap();
+            WaveformJoiner::new().join(&report).len()
+        })
+    };
+    assert_eq!(join(30), join(100_000));
 }
 
 /// A report of one device with so many values.

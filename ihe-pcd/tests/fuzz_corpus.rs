@@ -81,3 +81,8 @@ fn edit() {
 fn sessions() {
     replay("session", session::fuzzing::session);
 }
+
+#[test]
+fn waveform() {
+    replay("waveform", session::fuzzing::waveform);
+}

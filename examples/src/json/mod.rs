@@ -4,8 +4,9 @@
 //! The keys and their order are stable; what a message does not give is `null` or an empty array.
 //! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
 //! A place or a person has the parts that are given.
-//! Elsewhere a key appears beyond the fixed ones in six cases only:
+//! Elsewhere a key appears beyond the fixed ones in seven cases only:
 //! `further_patients`, and `patient` in each row, for a message about several patients;
+//! `waveforms` for a message with blocks of samples, each with its rate, and with a gap before it;
 //! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
 //! `range` and `unit` in a device that says its measurement range;
 //! `deviations`, the last one, for a message in which the reader tolerated something.
@@ -21,6 +22,7 @@ mod deviation;
 mod patient;
 mod row;
 mod value;
+mod waveform;
 
 use ihe_pcd::datatype::{Ei, Hd};
 use ihe_pcd::hl7::{Message, Text};
@@ -77,6 +79,13 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
     }
     object.insert("devices".into(), json!(devices));
     object.insert("observations".into(), json!(observations));
+    if results
+        .iter()
+        .any(|result| result.waveforms().next().is_some())
+    {
+        let waveforms = waveform::waveforms(message, rules);
+        object.insert("waveforms".into(), json!(waveforms));
+    }
     object.insert("alert".into(), Json::Null);
     let problems: Vec<_> = problems.iter().map(problem).collect();
     object.insert("problems".into(), json!(problems));

@@ -60,6 +60,22 @@ impl<'a> Na<'a> {
         Na::packed(packed)
     }
 
+    /// An array of whole numbers, `None` for a missing sample; no sample takes an allocation of its own.
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::{Na, Nm};
+    ///
+    /// let wave = Na::from_integers([Some(12), None, Some(-3)]);
+    /// assert_eq!(wave, Na::from_samples([Some(Nm::from(12)), None, Some(Nm::from(-3))]));
+    /// ```
+    pub fn from_integers(samples: impl IntoIterator<Item = Option<i64>>) -> Na<'static> {
+        let mut packed = Packed::new();
+        for sample in samples {
+            packed.push_integer(sample);
+        }
+        Na::packed(packed)
+    }
+
     /// How many samples there are, missing ones counted.
     pub const fn len(&self) -> usize {
         self.length

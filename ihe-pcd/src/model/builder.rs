@@ -5,6 +5,7 @@ mod flat;
 mod metric;
 mod numbering;
 mod sender;
+mod waveform;
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;

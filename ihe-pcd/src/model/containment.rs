@@ -119,6 +119,13 @@ impl Containment {
         (parent.level() == level).then_some(parent)
     }
 
+    /// The path that this one is a facet of: without its last number. `None` for one of a single number.
+    pub(super) fn without_last(mut self) -> Option<Self> {
+        self.length = self.length.checked_sub(1).filter(|length| *length > 0)?;
+        *self.numbers.get_mut(usize::from(self.length))? = 0;
+        Some(self)
+    }
+
     /// The numbers of the device, the virtual device and the channel: rows of one channel share them.
     pub(super) const fn channel_numbers(&self) -> [u32; 3] {
         let [mds, vmd, channel, ..] = self.numbers;

@@ -10,6 +10,7 @@
 //! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
+//! - [`Waveform`] is an array of samples with what says how to read it, and [`WaveformBlock`] one to be sent.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
 //! - [`ReportBuilder`] builds a report, and a [`SendingProfile`] says by whose rules.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
@@ -49,6 +50,7 @@ mod transaction;
 mod unit;
 mod value;
 mod visit;
+mod waveform;
 mod write;
 mod zone;
 
@@ -87,6 +89,11 @@ pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;
 pub use visit::Visit;
+pub(crate) use waveform::duration;
+pub use waveform::{
+    RateSource, Sample, SampleNumber, SampleRate, Waveform, WaveformBlock, WaveformSamples,
+    Waveforms,
+};
 pub use zone::SiteZone;
 #[cfg(feature = "time-zones")]
 pub use zone::UnknownZone;

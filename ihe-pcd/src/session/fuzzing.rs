@@ -5,6 +5,7 @@
 mod consumer;
 mod reporter;
 mod reporter_model;
+mod waveform;
 
 use alloc::format;
 use alloc::string::String;
@@ -16,6 +17,7 @@ use crate::model::Condition;
 
 pub use consumer::consumer;
 pub use reporter::reporter;
+pub use waveform::waveform;
 
 /// Both bodies on the same bytes.
 pub fn session(data: &[u8]) {

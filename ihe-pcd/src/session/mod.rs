@@ -11,6 +11,7 @@
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
+//! - [`waveform`] says of blocks of samples whether they follow one another without a gap.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
@@ -35,6 +36,7 @@ mod refusal;
 mod reporter;
 mod reporter_event;
 mod sender_allow_list;
+pub mod waveform;
 
 pub use crate::model::ControlIds;
 pub use busy::{Busy, BusyReason};

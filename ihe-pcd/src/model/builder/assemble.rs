@@ -82,7 +82,11 @@ fn order(
 }
 
 /// OBR-3 names an order for ever (TF-2 B.7): the control id does so within its sender, and the number within its message.
-fn own_id(control_id: &Text<'static>, number: u32, application: &Hd<'static>) -> Ei<'static> {
+pub(super) fn own_id(
+    control_id: &Text<'static>,
+    number: u32,
+    application: &Hd<'static>,
+) -> Ei<'static> {
     let id = match number {
         1 => control_id.clone(),
         _ => Text::from(alloc::format!("{}/{number}", control_id.as_str())),

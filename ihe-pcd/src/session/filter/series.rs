@@ -57,6 +57,14 @@ impl Series {
         (system == "MDC").then(|| MdcCode::parse(identifier).ok())?
     }
 
+    /// How many bytes of text it has.
+    pub(in crate::session) fn text_len(&self) -> usize {
+        let pairs = self.sites.iter().chain(&self.methods);
+        let texts = self.code.iter().chain([&self.sub_id]);
+        let texts = texts.chain(&self.patient).chain(&self.device);
+        texts.chain(pairs.flatten()).map(|text| text.len()).sum()
+    }
+
     /// OBX-4, where it is a path.
     pub const fn path(&self) -> Option<Containment> {
         self.path
