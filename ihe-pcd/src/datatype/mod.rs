@@ -7,7 +7,8 @@
 //! - Numbers: [`Nm`], [`Sn`], [`Nr`]; the digits are the precision, nothing is rounded.
 //! - Waveforms: [`Na`], [`Ma`]; their samples as texts or, to compute with, as a [`Number`] of the machine.
 //! - Codes and identifiers: [`Cwe`], [`Ei`], [`Hd`], [`Cx`].
-//! - Persons and places: [`Xpn`], [`Xcn`], [`Pl`].
+//! - Persons and places: [`Xpn`], [`Xcn`], [`Xtn`], [`Pl`].
+//! - [`DeviceIdentity`]: what an [`Ei`] names a device by.
 //! - [`Composite`]: a value whose type nobody knows, every part of it kept.
 //!
 //! ```
@@ -37,6 +38,7 @@ mod calendar;
 mod composite;
 mod cwe;
 mod cx;
+mod device_identity;
 mod dtm;
 mod ei;
 mod error;
@@ -56,6 +58,7 @@ mod sn;
 pub(crate) mod strategies;
 mod xcn;
 mod xpn;
+mod xtn;
 
 pub(crate) use parts::only_leaf;
 pub use rust_decimal::Decimal;
@@ -63,6 +66,7 @@ pub use rust_decimal::Decimal;
 pub use composite::{Composite, Leaf};
 pub use cwe::Cwe;
 pub use cx::Cx;
+pub use device_identity::DeviceIdentity;
 pub use dtm::{Dtm, Precision};
 pub use ei::Ei;
 pub use error::DatatypeError;
@@ -79,3 +83,4 @@ pub use samples::{Numbers, Samples};
 pub use sn::Sn;
 pub use xcn::Xcn;
 pub use xpn::Xpn;
+pub use xtn::Xtn;

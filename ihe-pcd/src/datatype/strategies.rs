@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::{Composite, Cwe, Cx, Dtm, Ei, Hd, Instant, Leaf, Na, Nm, Nr, Offset, Pl, Sn, Xcn, Xpn};
+use super::{
+    Composite, Cwe, Cx, Dtm, Ei, Hd, Instant, Leaf, Na, Nm, Nr, Offset, Pl, Sn, Xcn, Xpn, Xtn,
+};
 use crate::hl7::{Charset, Field, FieldWriter, MessageBuf, Repetition, SegmentId, Text, Writer};
 
 /// A message whose OBX-5 was written so.
@@ -196,6 +198,39 @@ pub(crate) fn xcn() -> impl Strategy<Value = Xcn<'static>> {
         family,
         given,
         assigning_authority,
+    })
+}
+
+pub(crate) fn xtn() -> impl Strategy<Value = Xtn<'static>> {
+    prop::array::uniform12(text()).prop_map(|texts| {
+        let [
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
+        ] = texts;
+        Xtn {
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
+        }
     })
 }
 
