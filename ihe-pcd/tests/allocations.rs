@@ -12,7 +12,7 @@ use std::hint::black_box;
 use allocation_counter::measure;
 use ihe_pcd::datatype::{Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
-use ihe_pcd::model::Report;
+use ihe_pcd::model::{Report, SiteRules};
 
 /// A report of sixteen segments.
 fn report() -> String {
@@ -162,7 +162,7 @@ fn report_of(rows: u32) -> String {
         "MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
          PID|||4711^^^HOSPITAL^PI\r\
          OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0000\r\
-         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1\r",
+         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1~GATEWAY-1\r",
     );
     for number in 1..=rows {
         write!(
@@ -181,6 +181,8 @@ fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
         allocations(&report_of(rows), |message| {
             let report = Report::read(&message).expect("the message is one");
             assert!(report.problems.is_empty());
+            let mut rows = report.observations();
+            assert!(rows.all(|row| row.devices.as_ref().is_some_and(|ids| ids.len() == 2)));
             report.observations().count()
         })
     };
@@ -188,6 +190,31 @@ fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
     assert!(few <= 20, "{few}");
     // The list is made as long as it becomes; others grow by doubling.
     assert!(many <= few + 7, "{few} {many}");
+}
+
+#[test]
+fn notes_and_participants_cost_memory_by_the_limit_of_rows_and_not_by_their_number() {
+    let bytes = |segment: &str, count: usize| {
+        let message = report_of(1) + &segment.repeat(count);
+        let counted = measure(|| {
+            let message = Message::parse(&message).expect("the message is one");
+            let rules = SiteRules::default().read_rows(256);
+            let report = Report::read_with(&message, &rules).expect("it is a report");
+            assert_eq!(report.observations().count(), 1);
+            black_box(report);
+        });
+        counted.bytes_max
+    };
+    // Of each: the smallest there is, and one of nothing but repetitions.
+    let repeated = |field: usize| {
+        let repetitions = "~1".repeat(50);
+        format!("PRT{}1{repetitions}\r", "|".repeat(field))
+    };
+    for segment in ["NTE\r", "PRT\r", &repeated(5), &repeated(9), &repeated(15)] {
+        let (few, many) = (bytes(segment, 256), bytes(segment, 20_000));
+        assert!(few < 1_000_000, "{segment:.9} {few}");
+        assert!(many < few + 100_000, "{segment:.9} {few} {many}");
+    }
 }
 
 #[test]

@@ -235,6 +235,7 @@ impl<State> ReportBuilder<State> {
             code: Cwe::from_mdc(code),
             ids: id.into_iter().collect(),
             time: None,
+            details: None,
         }));
     }
 }
@@ -246,7 +247,7 @@ impl ReportBuilder<WithPatient> {
         self.visit(Visit {
             class: Text::from("U"),
             location: Some(location),
-            number: None,
+            ..Visit::default()
         })
     }
 
@@ -339,7 +340,9 @@ impl ReportBuilder<WithDevice> {
                 start: Some(Timestamp::utc(self.start)),
                 end: self.end.map(Timestamp::utc),
                 rows,
+                ..Order::default()
             }],
+            ..PatientResult::of(Patient::Absent)
         };
         read::inherit(&mut result);
         Report {
@@ -459,9 +462,8 @@ impl Metric {
             has_own_time: self.time.is_some(),
             time: self.time,
             methods: self.methods,
-            own_devices: Vec::new(),
-            device: None,
             sites: self.sites,
+            ..Observation::UNREAD
         }
     }
 }
