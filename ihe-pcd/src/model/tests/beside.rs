@@ -281,6 +281,17 @@ fn a_comment_whose_separators_were_not_escaped_is_kept_whole() {
 }
 
 #[test]
+fn empty_lines_at_the_end_of_a_comment_say_nothing_and_those_within_count() {
+    let text = text(&[MSH, OBR, "NTE|1||~a~\"\"~b~~\"\"", "NTE|2||~"]);
+    let report = read(&text);
+    let notes = &report.results[0].orders[0].notes;
+    assert_eq!(notes[0].comments, ["", "a", "", "b"]);
+    assert_eq!(notes[1], Note::default());
+    let written = report.write().unwrap();
+    assert_eq!(Report::read(&written.message()).unwrap(), report);
+}
+
+#[test]
 fn parts_that_cannot_be_read_are_problems_with_their_place() {
     let rows = [
         &MSH.replace("UNICODE UTF-8", ""),
