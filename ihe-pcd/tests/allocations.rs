@@ -13,7 +13,7 @@ use allocation_counter::measure;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Decimal, Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
-use ihe_pcd::model::{Level, Observation, Report, Sample, Unit, Value};
+use ihe_pcd::model::{Level, Observation, Report, Sample, SiteRules, Unit, Value};
 use ihe_pcd::session::waveform::WaveformJoiner;
 
 /// A report of sixteen segments.
@@ -204,7 +204,7 @@ fn report_of(rows: u32) -> String {
         "MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
          PID|||4711^^^HOSPITAL^PI\r\
          OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0000\r\
-         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1\r",
+         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1~GATEWAY-1\r",
     );
     for number in 1..=rows {
         write!(
@@ -226,7 +226,7 @@ fn is_understood(row: &Observation<'_>) -> bool {
         && row.unit.as_ref().and_then(Unit::code) == Some(unit::PERCENT)
         && instant.is_some()
         && row.path.is_some_and(|path| path.level() == Level::Metric)
-        && row.device.is_some()
+        && row.device().is_some()
 }
 
 #[test]
@@ -235,6 +235,8 @@ fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
         allocations(&report_of(rows), |message| {
             let report = Report::read(&message).expect("the message is one");
             assert!(report.problems.is_empty());
+            let mut rows = report.observations();
+            assert!(rows.all(|row| row.devices.as_ref().is_some_and(|ids| ids.len() == 2)));
             report
                 .observations()
                 .filter(|row| is_understood(row))
@@ -276,6 +278,31 @@ fn limits_days_and_times_of_day_allocate_nothing_for_each_row() {
     };
     let (few, many) = (read(16), read(1024));
     assert!(many <= few + 7, "{few} {many}");
+}
+
+#[test]
+fn notes_and_participants_cost_memory_by_the_limit_of_rows_and_not_by_their_number() {
+    let bytes = |segment: &str, count: usize| {
+        let message = report_of(1) + &segment.repeat(count);
+        let counted = measure(|| {
+            let message = Message::parse(&message).expect("the message is one");
+            let rules = SiteRules::default().read_rows(256);
+            let report = Report::read_with(&message, &rules).expect("it is a report");
+            assert_eq!(report.observations().count(), 1);
+            black_box(report);
+        });
+        counted.bytes_max
+    };
+    // Of each: the smallest there is, and one of nothing but repetitions.
+    let repeated = |field: usize| {
+        let repetitions = "~1".repeat(50);
+        format!("PRT{}1{repetitions}\r", "|".repeat(field))
+    };
+    for segment in ["NTE\r", "PRT\r", &repeated(5), &repeated(9), &repeated(15)] {
+        let (few, many) = (bytes(segment, 256), bytes(segment, 20_000));
+        assert!(few < 1_000_000, "{segment:.9} {few}");
+        assert!(many < few + 100_000, "{segment:.9} {few} {many}");
+    }
 }
 
 #[test]

@@ -245,7 +245,7 @@ fn device(row: &Device<'_>, problems: &mut Problems) -> DeviceRow {
 
 /// The device of a row. One that is too long is told where it stands, not again for each row that is in it.
 fn device_of(row: &Observation<'_>, at: Location, problems: &mut Problems) -> Option<String> {
-    let device = row.device.as_ref()?;
+    let device = row.device()?;
     let parts = [
         &device.entity_identifier,
         &device.namespace_id,

@@ -4,12 +4,18 @@
 //! The keys and their order are stable; what a message does not give is `null` or an empty array.
 //! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
 //! A place or a person has the parts that are given.
-//! Elsewhere a key appears beyond the fixed ones in seven cases only:
-//! `further_patients`, and `patient` in each row, for a message about several patients;
-//! `waveforms` for a message with blocks of samples, each with its rate, and with a gap before it;
-//! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
-//! `range` and `unit` in a device that says its measurement range;
-//! `deviations`, the last one, for a message in which the reader tolerated something.
+//! Elsewhere a key appears beyond the fixed ones in these cases only:
+//!
+//! - `further_patients`, and `patient` in each row, for a message about several patients;
+//! - `waveforms` for a message with blocks of samples, each with its rate, and with a gap before it;
+//! - `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
+//! - `range` and `unit` in a device row that says its measurement range;
+//! - in a row `devices`, in a device row `ids`, for all ids where there are several (OBX-18);
+//! - in either `natures`, `producer`, `observers` and `analysed`, where the row has them (OBX-10, -15, -16, -19);
+//! - in either, and for a patient, `notes` and `participations`, for the NTE and PRT behind it;
+//! - `orders`, for the OBR beside which something stands: `collectors` (OBR-10), `notes` and `participations`;
+//! - `deviations`, the last one, for a message in which the reader tolerated something.
+//!
 //! A kind of deviation stands there once, with how often it occurs and the byte at which it occurs first,
 //! counted from the begin of the message.
 //!
@@ -17,6 +23,7 @@
 //!
 //! Not here: what a message must be to conform, and a faithful copy of every field: that is the message itself.
 
+mod beside;
 mod code;
 mod deviation;
 mod patient;
@@ -77,6 +84,10 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
                 .map(|row| row::observation(row, patient)),
         );
     }
+    let orders = beside::orders(&results);
+    if !orders.is_empty() {
+        object.insert("orders".into(), json!(orders));
+    }
     object.insert("devices".into(), json!(devices));
     object.insert("observations".into(), json!(observations));
     if results
@@ -122,6 +133,7 @@ const fn is_about_structure(kind: ProblemKind) -> bool {
             | ProblemKind::MalformedPath
             | ProblemKind::Missing
             | ProblemKind::SegmentOutOfPlace
+            | ProblemKind::TimesDiffer
             | ProblemKind::ValueOnDeviceRow
     )
 }

@@ -8,8 +8,9 @@
 //! - Numbers: [`Nm`], [`Sn`], [`Nr`]; the digits are the precision, nothing is rounded.
 //! - Waveforms: [`Na`], [`Ma`]; their samples as texts or, to compute with, as a [`Number`] of the machine.
 //! - Codes and identifiers: [`Cwe`], [`Ei`], [`Hd`], [`Cx`].
-//! - Persons and places: [`Xpn`], [`Xcn`], [`Pl`].
+//! - Persons and places: [`Xpn`], [`Xcn`], [`Xtn`], [`Pl`].
 //! - Documents and images: [`Ed`].
+//! - [`DeviceIdentity`]: what an [`Ei`] names a device by.
 //! - [`Composite`]: a value whose type nobody knows, every part of it kept.
 //!
 //! ```
@@ -39,6 +40,7 @@ mod calendar;
 mod composite;
 mod cwe;
 mod cx;
+mod device_identity;
 mod dr;
 mod dt;
 mod dtm;
@@ -62,6 +64,7 @@ pub(crate) mod strategies;
 mod tm;
 mod xcn;
 mod xpn;
+mod xtn;
 
 pub(crate) use parts::{Holds, is_whole, only_leaf};
 pub use rust_decimal::Decimal;
@@ -69,6 +72,7 @@ pub use rust_decimal::Decimal;
 pub use composite::{Composite, Leaf};
 pub use cwe::Cwe;
 pub use cx::Cx;
+pub use device_identity::DeviceIdentity;
 pub use dr::Dr;
 pub use dt::Dt;
 pub use dtm::{Dtm, Precision};
@@ -89,3 +93,4 @@ pub use sn::Sn;
 pub use tm::Tm;
 pub use xcn::Xcn;
 pub use xpn::Xpn;
+pub use xtn::Xtn;

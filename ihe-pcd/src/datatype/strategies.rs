@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::{
     Composite, Cwe, Cx, Dr, Dt, Dtm, Ed, Ei, Hd, Instant, Leaf, Na, Nm, Nr, Offset, Pl, Sn, Tm,
-    Xcn, Xpn,
+    Xcn, Xpn, Xtn,
 };
 use crate::hl7::{Charset, Field, FieldWriter, MessageBuf, Repetition, SegmentId, Text, Writer};
 
@@ -261,6 +261,39 @@ pub(crate) fn xcn() -> impl Strategy<Value = Xcn<'static>> {
             check_digit_scheme,
             identifier_type,
             assigning_facility,
+        }
+    })
+}
+
+pub(crate) fn xtn() -> impl Strategy<Value = Xtn<'static>> {
+    prop::array::uniform12(text()).prop_map(|texts| {
+        let [
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
+        ] = texts;
+        Xtn {
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
         }
     })
 }

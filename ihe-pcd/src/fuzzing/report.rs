@@ -55,6 +55,7 @@ pub fn report(data: &[u8]) {
         assert_eq!((&one.unit, &one.range), (&other.unit, &other.range));
         check_limits(&one.range);
     }
+    check_beside(&report, &again);
     let patients = |report: &Report<'_>| -> Vec<_> {
         let named = |result: &PatientResult<'_>| result.patient.identity().is_some();
         let results = report.results.iter().filter(|result| named(result));
@@ -65,6 +66,40 @@ pub fn report(data: &[u8]) {
     assert_eq!(patients(&report), patients(&again), "no patient changes");
     let rewritten = again.write().map(|message| message.into_bytes());
     assert_eq!(rewritten, Ok(written.into_bytes()), "writing is stable");
+}
+
+/// Compares what stands beside devices, orders and patients.
+fn check_beside(one: &Report<'_>, other: &Report<'_>) {
+    let details = |report: &Report<'_>| -> Vec<_> {
+        let devices = report.devices();
+        devices
+            .map(|device| device.clone().into_owned().details)
+            .collect()
+    };
+    assert_eq!(details(one), details(other), "devices keep their details");
+    let orders = |report: &Report<'_>| -> Vec<_> {
+        let orders = report.results.iter().flat_map(|result| &result.orders);
+        let orders = orders.map(|order| order.clone().into_owned());
+        orders
+            .map(|order| (order.collectors, order.notes, order.participations))
+            .collect()
+    };
+    assert_eq!(
+        orders(one),
+        orders(other),
+        "orders keep what is beside them"
+    );
+    let patients = |report: &Report<'_>| -> Vec<_> {
+        let results = report.results.iter();
+        let results = results.map(|result| result.clone().into_owned());
+        let said = results.map(|result| (result.visit, result.notes, result.participations));
+        // One of which nothing is said but that it has no rows is not written.
+        said.filter(|(visit, notes, participations)| {
+            visit.is_some() || !notes.is_empty() || !participations.is_empty()
+        })
+        .collect()
+    };
+    assert_eq!(patients(one), patients(other), "so do patients");
 }
 
 /// The same message with separators that are not those of IHE PCD: nothing is known in advance then, and all is read the slow way.
@@ -162,7 +197,8 @@ fn check_observation(one: &Observation<'_>, other: &Observation<'_>) {
     assert_eq!(one.unit, other.unit);
     assert_eq!(one.status, other.status);
     assert_eq!(one.flags, other.flags);
-    assert_eq!(one.device, other.device);
+    assert_eq!(one.devices, other.devices);
+    assert_eq!(one.details, other.details);
     let instant = |row: &Observation<'_>| row.time.as_ref().and_then(|time| time.instant);
     assert_eq!(instant(one), instant(other));
 }

@@ -100,7 +100,7 @@ pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
 pub use field::{
     Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
-pub(crate) use glance::Seen;
+pub(crate) use glance::{Glance, Seen};
 pub use location::{Location, LocationError};
 pub use message::{Message, Segments, Survey};
 pub use options::{CharsetRule, ReadOptions};

@@ -231,7 +231,7 @@ impl ReportBuilder<WithPatient> {
         self.visit(Visit {
             class: Text::from("U"),
             location: Some(location),
-            number: None,
+            ..Visit::default()
         })
     }
 

@@ -1,7 +1,9 @@
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Containment, Key, Limits, Timestamp, Unit};
+use super::details::detailed;
+use super::{Containment, Details, Key, Limits, Timestamp, Unit};
 use crate::datatype::{Cwe, Ei};
 
 /// A device row: an OBX whose path ends in zeros describes a device, a virtual device or a channel (TF-2 B.8.3).
@@ -22,6 +24,8 @@ pub struct Device<'a> {
     pub ids: Vec<Ei<'a>>,
     /// OBX-14: the time of everything in it that states none (TF-2 B.8.3).
     pub time: Option<Timestamp<'a>>,
+    /// OBX-10, -15, -16 and -19, and the NTE and PRT behind the row; nearly every row has none.
+    pub details: Option<Box<Details<'a>>>,
 }
 
 impl<'a> Device<'a> {
@@ -35,6 +39,7 @@ impl<'a> Device<'a> {
             range: self.range.into_owned(),
             ids: self.ids.into_iter().map(Ei::into_owned).collect(),
             time: self.time.map(Timestamp::into_owned),
+            details: self.details.map(|details| Box::new(details.into_owned())),
         }
     }
 
@@ -43,3 +48,5 @@ impl<'a> Device<'a> {
         self.ids.first().map(Ei::to_line)
     }
 }
+
+detailed!(Device);

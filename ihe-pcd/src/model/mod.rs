@@ -7,6 +7,7 @@
 //!
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
+//!   [`Note`] and [`Participation`] are what stands beside each of them.
 //! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
@@ -19,6 +20,7 @@
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
 mod acknowledgment;
+mod beside;
 mod builder;
 mod circumstances;
 mod clock;
@@ -26,16 +28,20 @@ mod clock_offset;
 mod clock_status;
 mod containment;
 mod control_id;
+mod details;
 mod device;
 mod device_tree;
+mod devices;
 mod header;
 pub mod identifier;
 mod interval;
 mod limits;
 mod measurement_status;
+mod note;
 mod observation;
 mod order;
 mod owed;
+mod participation;
 mod patient;
 mod problem;
 mod read;
@@ -64,16 +70,19 @@ pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
 pub(crate) use control_id::ControlId;
 pub use control_id::ControlIds;
+pub use details::Details;
 pub use device::Device;
 pub use device_tree::{Component, DeviceTree};
 pub use header::{Header, MessageType, ProcessingId};
 pub use interval::Interval;
 pub use limits::Limits;
 pub use measurement_status::MeasurementStatus;
+pub use note::Note;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
-pub use patient::{Identity, Patient};
+pub use participation::Participation;
+pub use patient::{Factors, Identity, Patient};
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use report::{Report, ReportError};

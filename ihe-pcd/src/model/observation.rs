@@ -1,8 +1,11 @@
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::{Containment, Limits, Reading, Standing, Timestamp, Unit, Value};
+use super::details::detailed;
+use super::devices::owned;
+use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
 
@@ -39,12 +42,15 @@ pub struct Observation<'a> {
     pub methods: Vec<Cwe<'a>>,
     /// OBX-18: the row's own device ids.
     pub own_devices: Vec<Ei<'a>>,
-    /// The device that made the value: the row's own, or that of the channel, virtual device or device it is in.
+    /// The devices that made the value, the most specific first: the row's own,
+    /// or all those of the nearest channel, virtual device or device it is in that names any (TF-2 B.8.6). Never an empty list.
     ///
-    /// It is shared with the other values of the device: a long id costs a message once and not once for each value.
-    pub device: Option<Arc<Ei<'a>>>,
+    /// They are shared with the other values of the device: long ids cost a message once and not once for each value.
+    pub devices: Option<Arc<[Ei<'a>]>>,
     /// OBX-20.
     pub sites: Vec<Cwe<'a>>,
+    /// OBX-10, -15, -16 and -19, and the NTE and PRT behind the row; nearly every row has none.
+    pub details: Option<Box<Details<'a>>>,
 }
 
 impl<'a> Observation<'a> {
@@ -65,8 +71,9 @@ impl<'a> Observation<'a> {
         has_own_time: false,
         methods: Vec::new(),
         own_devices: Vec::new(),
-        device: None,
+        devices: None,
         sites: Vec::new(),
+        details: None,
     };
 
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
@@ -97,9 +104,14 @@ impl<'a> Observation<'a> {
         self.flags.iter().any(|set| set == flag)
     }
 
-    /// The device that made the value as one line: the components of OBX-18 between `^`.
+    /// The device that made the value: the first of [`devices`](Self::devices), as the most specific stands first (TF-2 B.8.6).
+    pub fn device(&self) -> Option<&Ei<'a>> {
+        self.devices.as_ref()?.first()
+    }
+
+    /// The [`device`](Self::device) as one line: the components of OBX-18 between `^`.
     pub fn device_id(&self) -> Option<String> {
-        self.device.as_deref().map(Ei::to_line)
+        self.device().map(Ei::to_line)
     }
 
     /// The same observation without a borrow.
@@ -121,13 +133,14 @@ impl<'a> Observation<'a> {
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
-            device: self
-                .device
-                .map(|device| Arc::new(Arc::unwrap_or_clone(device).into_owned())),
+            devices: self.devices.map(|devices| owned(&devices)),
             sites: codes(self.sites),
+            details: self.details.map(|details| Box::new(details.into_owned())),
         }
     }
 }
+
+detailed!(Observation);
 
 /// Which OBX of a message a row is.
 ///

@@ -101,6 +101,15 @@ pub enum ProblemKind {
     /// More rows than the site reads of one message ([`SiteRules`](super::SiteRules)): nothing from here on is read.
     #[error("more rows than are read of one message: nothing from here on is read")]
     TooManyRows,
+    /// More NTE and PRT, and repetitions in them, than the site reads of one message ([`SiteRules`](super::SiteRules)):
+    /// of them nothing from here on is read.
+    #[error(
+        "more notes and participants (NTE, PRT) than are read of one message: none from here on is read"
+    )]
+    TooManyNotes,
+    /// OBX-19 is not the time of OBX-14, of which it may only be a duplicate (TF-2 B.8): OBX-14 counts.
+    #[error("the time of analysis is not the time of observation that it is to repeat")]
+    TimesDiffer,
     /// A segment where the message structure has none (TF-2 3.1.4.1.1).
     #[error("a segment out of place")]
     SegmentOutOfPlace,
@@ -136,6 +145,8 @@ impl ProblemKind {
             Self::CodeMismatch => "code-mismatch",
             Self::NotInTable => "not-in-table",
             Self::TooManyRows => "too-many-rows",
+            Self::TooManyNotes => "too-many-notes",
+            Self::TimesDiffer => "times-differ",
             Self::SegmentOutOfPlace => "segment-out-of-place",
             Self::DoubtfulIdentifier(_) => "doubtful-identifier",
         }
@@ -153,6 +164,7 @@ impl ProblemKind {
                 | Self::CodeMismatch
                 | Self::NumberBeyondDecimal
                 | Self::NotLimits
+                | Self::TimesDiffer
                 | Self::DoubtfulIdentifier(_)
         )
     }

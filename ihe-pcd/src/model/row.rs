@@ -9,13 +9,17 @@ use super::problem::Problems;
 use super::read::list;
 use super::timestamp::Times;
 use super::{
-    Containment, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit, Value,
+    Containment, Details, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit,
+    Value,
 };
 use crate::datatype::{Cwe, Ei, Nm};
-use crate::hl7::{Location, Seen, Segment, Text};
+use crate::hl7::{Field, Glance, Location, Seen, Segment, Text};
 
 /// The last field of OBX that is read.
 const LAST_FIELD: usize = 20;
+
+/// The fields of a row.
+pub(super) type RowFields<'a> = Glance<'a, LAST_FIELD>;
 
 /// A row of which nothing has been read.
 const UNREAD: Row<'static> = Row::Observation(Observation::UNREAD);
@@ -73,6 +77,13 @@ fn fill<'a>(
         let (devices, at) = (fields.field(18).field(), at.field(18));
         row.own_devices = list(devices, at, problems, Ei::read, Ei::is_empty);
     }
+    if [10, 15, 16, 19]
+        .iter()
+        .any(|number| !fields.is_empty(*number))
+    {
+        let own_time = row.time.as_ref();
+        row.details = Details::read(&fields, at, own_time, times.reading(), problems);
+    }
     let mut status = Text::EMPTY;
     text(&mut status, fields.field(11), at, 11, problems);
     row.status = ResultStatus::new(&status);
@@ -113,6 +124,7 @@ fn fill<'a>(
                 range: mem::take(&mut row.limits),
                 ids: mem::take(&mut row.own_devices),
                 time: row.time.take(),
+                details: row.details.take(),
             });
         }
         problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
@@ -231,6 +243,22 @@ pub(super) fn coded<'a>(
 ) -> Option<Cwe<'a>> {
     let mut coded = Cwe::EMPTY;
     code(&mut coded, field, at, number, problems).then_some(coded)
+}
+
+/// As [`coded`], of a field by itself.
+pub(super) fn code_of<'a>(
+    field: Field<'a>,
+    at: Location,
+    problems: &mut Problems,
+) -> Option<Cwe<'a>> {
+    if field.is_empty() {
+        return None;
+    }
+    let code = problems.value(at, Cwe::read(field))?;
+    if is_mismatch(&code) {
+        problems.add(at, ProblemKind::CodeMismatch);
+    }
+    Some(code).filter(|code| !code.is_empty())
 }
 
 /// Whether an MDC code that is known carries a reference id that belongs to another.

@@ -12,6 +12,10 @@ use super::*;
 use crate::datatype::{Cx, Ei, Instant, Offset, Pl, Xpn};
 use crate::hl7::{Location, Message, SegmentId, Text};
 
+mod beside;
+mod devices;
+mod identity;
+
 const MSH: &str = "MSH|^~\\&|GATEWAY^0011223344556677^EUI-64|ICU|||20261121120000+0100||ORU^R01^ORU_R01|42|P|2.6|||AL|NE||UNICODE UTF-8|||IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.1.1^ISO";
 const OBR: &str = "OBR|1||G42^GATEWAY|182777000^monitoring of patient^SCT|||20261121115900+0100";
 

@@ -162,6 +162,10 @@ impl<'r, 'a> Times<'r, 'a> {
         }
     }
 
+    pub(super) const fn reading(&self) -> &Circumstances<'r> {
+        &self.reading
+    }
+
     /// As [`Timestamp::read`], of the field with this number; a time after the message came is a problem too.
     #[inline]
     pub(super) fn read(

@@ -7,7 +7,8 @@ use super::{ReportBuilder, Sender, clock};
 use crate::datatype::{Ei, Hd};
 use crate::hl7::Text;
 use crate::model::{
-    Header, Key, Order, PatientResult, ProcessingId, Report, Row, SendingProfile, Timestamp, read,
+    Header, Key, Order, Patient, PatientResult, ProcessingId, Report, Row, SendingProfile,
+    Timestamp, read,
 };
 
 impl<State> ReportBuilder<State> {
@@ -49,6 +50,7 @@ impl<State> ReportBuilder<State> {
             patient: self.patient,
             visit: self.visit,
             orders,
+            ..PatientResult::of(Patient::Absent)
         };
         read::inherit(&mut result);
         Report {
@@ -77,7 +79,7 @@ fn order(
         start: Some(Timestamp::utc(draft.start)),
         end: draft.end.map(Timestamp::utc),
         rows,
-        ..read::unordered()
+        ..Order::default()
     }
 }
 

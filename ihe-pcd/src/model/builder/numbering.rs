@@ -151,6 +151,7 @@ fn device(path: Containment, code: Cwe<'static>) -> Row<'static> {
         range: Limits::default(),
         ids: Vec::new(),
         time: None,
+        details: None,
     })
 }
 

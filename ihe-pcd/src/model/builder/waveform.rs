@@ -62,7 +62,7 @@ impl Report<'static> {
                 service: Cwe::from_mdc(mdc::OBS_WAVE_CTS),
                 start: Some(start),
                 end: Some(end),
-                ..read::unordered()
+                ..Order::default()
             });
         }
         if let Some(order) = result.orders.last_mut() {

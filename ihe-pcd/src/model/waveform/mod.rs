@@ -117,7 +117,7 @@ impl<'r, 'a> Waveform<'r, 'a> {
 
     /// The device that made it.
     pub fn device(&self) -> Option<&'r Ei<'a>> {
-        self.row.device.as_deref()
+        self.row.device()
     }
 
     /// When the first sample was taken: OBX-14 of the array or of a device around it, or OBR-7 (TF-2 B.8.3).

@@ -12,7 +12,7 @@ use crate::model::{Containment, Observation, Patient};
 /// Rows are of one series if they agree in
 ///
 /// - the patient: the first identifier of PID-3 with its authority and kind; without an identity the place (PV1-3) and whatever PID-3 says;
-/// - the device (OBX-18, inherited or own); where no device is named, the sender (MSH-3, MSH-4);
+/// - the device (the first of OBX-18, inherited or own); where no device is named, the sender (MSH-3, MSH-4);
 /// - the code (OBX-3), and the path (OBX-4), for one device may report a code twice;
 /// - the body sites (OBX-20) and methods (OBX-17): a value that was set is none that was measured.
 ///
@@ -116,7 +116,7 @@ fn patient(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
 }
 
 fn device(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
-    match observed.observation.device.as_deref() {
+    match observed.observation.device() {
         Some(id) => match eui_64(id) {
             Some(digits) => alloc::vec![digits],
             None => [
@@ -137,8 +137,11 @@ fn device(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
     }
 }
 
-/// The digits of an EUI-64 in capitals: senders write them either way.
+/// The digits of an EUI-64 in capitals, without separators: senders write them either way.
 pub(super) fn eui_64(id: &Ei<'_>) -> Option<Text<'static>> {
+    if let Some(number) = id.as_eui_64() {
+        return Some(Text::from(alloc::format!("{number:016X}")));
+    }
     let digits = match id.universal_id.is_empty() {
         true => &id.entity_identifier,
         false => &id.universal_id,

@@ -245,10 +245,14 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
     let codes = row.methods.iter().chain(&row.sites);
     let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
     let texts = row.flags.iter().chain([&row.sub_id, row.limits.text()]);
-    let devices = row.own_devices.iter().chain(row.device.as_deref());
-    value
+    let inherited = row.devices.iter().flat_map(|ids| ids.iter());
+    let devices = row.own_devices.iter().chain(inherited);
+    let details = row.details.as_ref();
+    let details = details.map_or(0, |details| details.wire_len());
+    let texts = value
         + code(&row.code)
         + codes.map(code).sum::<usize>()
         + texts.map(|text| text.len()).sum::<usize>()
-        + devices.map(device).sum::<usize>()
+        + devices.map(device).sum::<usize>();
+    texts.saturating_add(details)
 }
