@@ -9,6 +9,7 @@
 //! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`gap`] records what is not there and should be: silences, refusals, drops.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
@@ -25,6 +26,7 @@ mod expected;
 pub mod filter;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod gap;
 mod letterhead;
 mod now;
 mod outgoing;
@@ -37,7 +39,7 @@ mod sender_allow_list;
 
 pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
-pub use consumer_event::{ConsumerEvent, DropReason};
+pub use consumer_event::{Claim, ConsumerEvent, DropReason};
 pub use control_id::ControlIds;
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
 pub use duplicate_window::DuplicateWindow;
