@@ -11,6 +11,7 @@
 
 mod certificates;
 mod consumer;
+mod gaps;
 mod load;
 mod metrics;
 mod refused_frames;

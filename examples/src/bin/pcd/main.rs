@@ -16,6 +16,7 @@
 mod code;
 mod convert;
 mod edit;
+mod gaps;
 mod input;
 mod listen;
 mod read;

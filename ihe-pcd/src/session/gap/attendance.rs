@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use super::rhythm::Rhythm;
 use super::{Basis, Expectation, Expected, Extent, GapReason, GapScope, Loss};
-use crate::datatype::Instant;
+use crate::datatype::{Ei, Instant};
 use crate::model::{Level, Report};
 use crate::session::Now;
 
@@ -416,10 +416,11 @@ impl Member {
 
 /// The devices that a report is of, each once.
 fn devices(report: &Report<'_>) -> BTreeSet<GapScope> {
+    let is_named = |id: &&Ei<'_>| !id.entity_identifier.is_empty() || !id.universal_id.is_empty();
     let of_mds = report
         .devices()
         .filter(|device| device.path.level() == Level::Mds)
-        .filter_map(|device| device.ids.first());
+        .filter_map(|device| device.ids.iter().find(is_named));
     let devices: BTreeSet<_> = of_mds.map(GapScope::device).collect();
     if !devices.is_empty() {
         return devices;
@@ -427,7 +428,7 @@ fn devices(report: &Report<'_>) -> BTreeSet<GapScope> {
     let of_values = report
         .observations()
         .filter_map(|observation| observation.device.as_deref());
-    of_values.map(GapScope::device).collect()
+    of_values.filter(is_named).map(GapScope::device).collect()
 }
 
 impl fmt::Debug for Attendance {

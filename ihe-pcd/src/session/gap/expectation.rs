@@ -72,7 +72,7 @@ impl Expectation {
     }
 
     /// A report in each such interval, the nearest that is allowed.
-    pub(super) fn near(interval: Duration, tolerance: u32) -> Self {
+    pub(in crate::session) fn near(interval: Duration, tolerance: u32) -> Self {
         Self {
             interval: interval.clamp(Self::MIN, Self::MAX),
             tolerance: 0,
