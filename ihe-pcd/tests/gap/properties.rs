@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ihe_pcd::datatype::Instant;
+use ihe_pcd::session::fuzzing;
 use ihe_pcd::session::gap::{Attendance, AttendanceEvent, Expectation, GapScope};
 use proptest::prelude::*;
 
@@ -32,6 +33,11 @@ fn reckon(arrivals: &[(usize, Duration)], allowance: Duration, end: Duration) ->
 }
 
 proptest! {
+    #[test]
+    fn no_order_of_events_breaks_a_law(operations in prop::collection::vec(any::<u8>(), 0..600)) {
+        fuzzing::gap(&operations);
+    }
+
     #[test]
     fn the_silences_are_those_of_a_plain_reckoning(
         steps in prop::collection::vec((0..4_usize, 0..200_u32, any::<bool>()), 0..100),

@@ -8,7 +8,7 @@ use core::time::Duration;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rhythm {
     /// In milliseconds, each over the oldest.
-    intervals: [u64; Rhythm::MOST],
+    intervals: [u64; Self::MOST],
     /// How many were noted, of which the last ones are kept.
     noted: usize,
     /// When the last one began that is counted.
