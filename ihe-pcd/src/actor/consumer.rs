@@ -6,7 +6,7 @@ use thiserror::Error;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
-use super::gaps::{self, Gaps};
+use super::gaps::Gaps;
 use super::shared::{Phase, Setup, Shared};
 use super::watch::{self, Sightings, Watch};
 use super::{Limits, Summary, connection, events, follower, seed};
@@ -162,8 +162,8 @@ impl Consumer {
     }
 
     /// Serves connections until `shutdown` is ready, then drains:
-    /// it stops accepting and reading, stores and answers what has come, and lets the sinks catch up with the journal,
-    /// all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
+    /// it stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
+    /// and has the gap sinks take what is left, all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
     ///
     /// No failure of a connection, a sink or the listener ends it.
     /// If the future is dropped, everything stops at once, as in a crash.
@@ -176,7 +176,7 @@ impl Consumer {
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> Result<Summary, ServeError> {
-        let gaps = Gaps::new(self.gap_sinks, gaps::run(self.setup.clock.now()));
+        let gaps = Gaps::new(self.gap_sinks, self.setup.clock.now());
         let (sightings, seen) = self.watch.as_ref().map(|_| Sightings::new()).unzip();
         let shared = Arc::new(Shared::new(self.setup, gaps, sightings));
         if shared.setup.journal.durability() == Durability::Volatile {

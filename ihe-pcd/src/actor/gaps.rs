@@ -1,4 +1,5 @@
 use core::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ihe_pcd_mllp::BackOff;
@@ -29,12 +30,11 @@ pub(super) struct Keeper {
 }
 
 impl Gaps {
-    /// `run` is a number that no earlier run of this program had.
-    pub(super) fn new(sinks: Vec<Arc<dyn GapSink>>, run: u64) -> Self {
+    pub(super) fn new(sinks: Vec<Arc<dyn GapSink>>, now: Now) -> Self {
         let keepers = sinks.into_iter().map(|sink| {
             Arc::new(Keeper {
                 sink,
-                ledger: Mutex::new(GapLedger::new(run)),
+                ledger: Mutex::new(GapLedger::new(run(now))),
                 changed: Notify::new(),
             })
         });
@@ -144,11 +144,19 @@ async fn hand_over(sink: &dyn GapSink, gap: &Gap, change: GapChange, back_off: &
     }
 }
 
-/// A number for this run of the program: when it began, so that no earlier one had it.
-pub(super) fn run(now: Now) -> u64 {
+/// The run of one more ledger: when it began in microseconds, so that no earlier run of the program had it,
+/// and later than every other of this one.
+fn run(now: Now) -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
     let since_1970 = now.wall.checked_duration_since(Instant::UNIX_EPOCH);
     let micros = since_1970.unwrap_or_default().as_micros();
-    u64::try_from(micros).unwrap_or(u64::MAX)
+    let micros = u64::try_from(micros).unwrap_or(u64::MAX);
+    let later = |last: u64| micros.max(last.saturating_add(1));
+    let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| {
+        Some(later(last))
+    });
+    // It always answers what was before.
+    later(last.unwrap_or_default())
 }
 
 impl core::fmt::Debug for Gaps {

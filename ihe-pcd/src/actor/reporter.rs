@@ -9,7 +9,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::timeout;
 
 use super::answers::Answers;
-use super::gaps::{self, Gaps};
+use super::gaps::Gaps;
 use super::lane::{Job, Lane, Setup};
 use super::witness::Witness;
 use super::{Delivery, events, seed};
@@ -292,7 +292,7 @@ impl ReporterBuilder {
         let client = mllp::Client::new(self.transport)
             .with_config(self.mllp)
             .with_timeouts(self.timeouts);
-        let gaps = Gaps::new(self.gap_sinks, gaps::run(self.clock.now()));
+        let gaps = Gaps::new(self.gap_sinks, self.clock.now());
         let mut keepers = JoinSet::new();
         for keeper in gaps.keep(&self.clock, !seed) {
             keepers.spawn(keeper);

@@ -29,7 +29,8 @@ const WAITING_BYTES: usize = 16 * 1024 * 1024;
 /// Watches the devices of a [`Consumer`](super::Consumer), and can be told about them while it runs. A clone is the same.
 ///
 /// A device is heard of when a message of it is handed to the journal; one that is refused or only came again does not count.
-/// Where so many messages come at once that it is not seen in time whose they are, nobody is called silent because of them.
+/// Where so many messages come at once that it is not seen in time whose they are, nobody is called silent because of them;
+/// up to 16 MiB of messages wait for that, or one that is longer.
 ///
 /// ```
 /// use core::time::Duration;
@@ -266,5 +267,48 @@ fn tell(shared: &Shared, watch: &Watch, now: Now) {
             let until = silence.until.unwrap_or(now.wall);
             shared.gaps.end(&silence.who, until, now);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use core::time::Duration;
+
+    use super::*;
+
+    fn add(sightings: &Sightings, bytes: usize) {
+        let now = Now {
+            elapsed: Duration::ZERO,
+            wall: Instant::UNIX_EPOCH,
+        };
+        sightings.add(vec![0; bytes].into(), now);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_said_once_and_waits_for_nobody() {
+        let (sightings, mut seen) = Sightings::new();
+        for _ in 0..WAITING {
+            add(&sightings, 10);
+        }
+        assert!(!sightings.overlooked());
+        add(&sightings, 10);
+        assert!(sightings.overlooked());
+        assert!(!sightings.overlooked());
+        let first = seen.try_recv().unwrap();
+        sightings.taken(first.frame.len());
+        add(&sightings, 10);
+        assert!(!sightings.overlooked());
+    }
+
+    #[test]
+    fn one_message_always_fits_however_long() {
+        let (sightings, mut seen) = Sightings::new();
+        add(&sightings, WAITING_BYTES + 1);
+        assert!(!sightings.overlooked());
+        add(&sightings, 1);
+        assert!(sightings.overlooked());
+        sightings.taken(seen.try_recv().unwrap().frame.len());
+        add(&sightings, WAITING_BYTES);
+        assert!(!sightings.overlooked());
     }
 }

@@ -39,7 +39,7 @@ use crate::session::gap::{Gap, GapChange};
 pub trait GapSink: Send + Sync + 'static {
     /// Takes what is known of a gap now.
     ///
-    /// If the future is dropped, the program ends.
+    /// The future is dropped only when the actor ends before it is ready; nothing more is told then.
     ///
     /// # Errors
     ///

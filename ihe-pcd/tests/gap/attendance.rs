@@ -295,6 +295,23 @@ fn who_was_not_heard_of_for_a_day_makes_room_unless_he_is_expected() {
 }
 
 #[test]
+fn who_is_silent_is_not_given_up() {
+    let mut attendance = Attendance::learning().with_most(1);
+    reports(
+        &mut attendance,
+        &pump(),
+        (0..10).map(|minute| minute * MINUTE),
+    );
+    assert_eq!(events(&mut attendance, at(HOUR)).len(), 1);
+    attendance.observe(&GapScope::sender("NEW|EAST"), at(10 * DAY));
+    let told = events(&mut attendance, at(10 * DAY));
+    assert!(matches!(told[..], [AttendanceEvent::Unwatched { .. }]));
+    attendance.observe(&pump(), at(11 * DAY));
+    let told = events(&mut attendance, at(11 * DAY));
+    assert!(matches!(told[..], [AttendanceEvent::Returned(_)]));
+}
+
+#[test]
 fn whoever_may_have_been_heard_of_is_given_time() {
     let mut attendance = Attendance::expecting(every(MINUTE).with_tolerance(100));
     let silent_one = GapScope::sender("SILENT|EAST");

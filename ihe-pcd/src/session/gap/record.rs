@@ -36,7 +36,7 @@ pub struct Gap {
     pub expected: Option<Expected>,
 }
 
-/// Which record is meant: unique in all runs of the programs that number their runs as [`GapLedger`](super::GapLedger) asks.
+/// Which record is meant: unique if every ledger has a run of its own, as [`GapLedger::new`](super::GapLedger::new) asks.
 ///
 /// As text, both numbers with `-` between them.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
