@@ -9,7 +9,6 @@
 )]
 
 mod listening;
-#[allow(dead_code, reason = "others use the rest")]
 mod wire;
 
 use listening::{Listening, new_store, output, pcd, text};
