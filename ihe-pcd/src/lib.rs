@@ -33,7 +33,7 @@
 //! - `tracing` (default): operational events; they never carry content of a message.
 //! - `full`: [`codes`] has the whole nomenclature. No item comes or goes with it.
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
-//!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized.
+//!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
 //! - `time-zones`: `model::SiteZone::named`, the zones of IANA for senders that state none. Works without `std`.
 //! - `ucum`: `codes::ucum` reads UCUM texts that the nomenclature has no code for.

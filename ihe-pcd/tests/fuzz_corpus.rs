@@ -78,6 +78,13 @@ fn edit() {
 }
 
 #[test]
+fn gap() {
+    replay("gap", session::fuzzing::gap);
+    // Any bytes are a list of operations.
+    replay("session", session::fuzzing::gap);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }

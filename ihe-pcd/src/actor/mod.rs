@@ -19,10 +19,12 @@
 //! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
 //! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
 //! | `ihe_pcd_consumer_answer_seconds` | histogram | from the arrival of a frame to its answer |
+//! | `ihe_pcd_consumer_silences_total` | counter | `outcome`: `silent`, `returned`, `retired` |
 //! | `ihe_pcd_reporter_messages_total` | counter | `outcome`: `delivered`, `refused`, `timeout`, `link_lost`, `not_sent` |
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
 //! | `ihe_pcd_reporter_strays_total` | counter | |
 //! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
+//! | `ihe_pcd_losses_total` | counter | `reason` of [`GapReason`](crate::session::gap::GapReason); both actors |
 //! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
 //! | `ihe_pcd_framing_deviations_total` | counter | both actors |
 //!
@@ -74,6 +76,7 @@ mod events;
 mod file_reader;
 mod follower;
 mod forwarder;
+mod gaps;
 mod lane;
 mod limits;
 mod metrics;
@@ -81,6 +84,7 @@ mod reporter;
 mod seed;
 mod shared;
 mod summary;
+mod watch;
 mod wire;
 mod witness;
 
@@ -91,3 +95,4 @@ pub use forwarder::Forwarder;
 pub use limits::Limits;
 pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;
+pub use watch::Watch;

@@ -39,6 +39,7 @@ mod clock;
 mod error;
 #[cfg(feature = "std")]
 mod filtered;
+mod gap_sink;
 mod journal;
 mod sink;
 mod storing;
@@ -53,6 +54,7 @@ pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "std")]
 pub use filtered::Filtered;
+pub use gap_sink::GapSink;
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};

@@ -128,6 +128,11 @@ impl Asker {
         }
     }
 
+    /// MSH-10 of the message as it is echoed, where an answer may be owed and it is text.
+    pub(super) fn control_id(&self) -> Option<&str> {
+        core::str::from_utf8(&self.echo).ok()
+    }
+
     fn without_answer(terms: Terms) -> Self {
         Self {
             terms,

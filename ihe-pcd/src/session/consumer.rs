@@ -12,7 +12,7 @@ use super::duplicate_window::{Recognised, Trace};
 use super::letterhead::Letterhead;
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
-    Position, Refusal, Stored, Ticket,
+    OriginClaim, Position, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
 use crate::model::{
@@ -61,6 +61,7 @@ enum Slot {
 struct Taken {
     asker: Asker,
     trace: Trace,
+    sender: Arc<str>,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -147,13 +148,17 @@ impl ConsumerSession {
                 let ticket = self.next_ticket();
                 let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
                 let peer = Arc::clone(&self.peer_name);
+                let taken = Taken {
+                    asker,
+                    trace,
+                    sender: Arc::clone(&sender),
+                };
                 let entry = Entry::new(peer, sender, control_id, now.wall, frame);
-                self.slots
-                    .push_back(Slot::Storing(Box::new(Taken { asker, trace })));
+                self.slots.push_back(Slot::Storing(Box::new(taken)));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
-            Admission::Refused(asker, refusal) => {
-                let answer = self.refuse(&asker, refusal, now);
+            Admission::Refused(asker, refusal, claim) => {
+                let answer = self.refuse(&asker, refusal, claim, now);
                 self.slots.push_back(Slot::Settled(answer));
             }
             Admission::Acknowledgment(code) => {
@@ -180,14 +185,14 @@ impl ConsumerSession {
             }
             _ => None,
         };
-        let Some((asker, at)) = asker else {
+        let Some((asker, at, claim)) = asker else {
             self.events.push_back(ConsumerEvent::Dropped {
                 reason: DropReason::Frame(error),
             });
             return;
         };
         let refusal = Refusal::refused_frame(error.kind(), at);
-        let answer = self.refuse(&asker, refusal, now);
+        let answer = self.refuse(&asker, refusal, Some(claim), now);
         self.slots.push_back(Slot::Settled(answer));
     }
 
@@ -224,10 +229,10 @@ impl ConsumerSession {
             return;
         };
         window.forget(&taken.trace, ticket);
-        let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
+        let answer = self.refuse_taken(&taken, Refusal::not_stored(), now);
         self.settle(slot, answer);
         while let Some((slot, taken)) = self.repeating(ticket) {
-            let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
+            let answer = self.refuse_taken(&taken, Refusal::not_stored(), now);
             self.settle(slot, answer);
         }
     }
@@ -285,7 +290,7 @@ impl ConsumerSession {
                 Ok(message) => (message, Some(error)),
                 Err(_) => {
                     let asker = self.asker(None, None);
-                    return Admission::Refused(asker, Refusal::unreadable(error, None));
+                    return Admission::Refused(asker, Refusal::unreadable(error, None), None);
                 }
             },
         };
@@ -319,7 +324,7 @@ impl ConsumerSession {
                 };
                 self.admit_content(taken, &message, now)
             }
-            Err(refusal) => Admission::Refused(asker, refusal),
+            Err(refusal) => Admission::Refused(asker, refusal, Some(OriginClaim::of(&header))),
         }
     }
 
@@ -347,7 +352,17 @@ impl ConsumerSession {
             Err(_) => Err(Refusal::unsupported_message_type()),
         };
         match (judged, admission) {
-            (Err(refusal), Admission::Taken { asker, .. }) => Admission::Refused(asker, refusal),
+            (
+                Err(refusal),
+                Admission::Taken {
+                    asker,
+                    sender,
+                    control_id,
+                },
+            ) => {
+                let claim = Box::new(OriginClaim::new(sender, control_id));
+                Admission::Refused(asker, refusal, Some(claim))
+            }
             (_, admission) => admission,
         }
     }
@@ -357,7 +372,7 @@ impl ConsumerSession {
         &mut self,
         beginning: &[u8],
         kind: FrameErrorKind,
-    ) -> Option<(Asker, Option<Location>)> {
+    ) -> Option<(Asker, Option<Location>, Box<OriginClaim>)> {
         let message = Message::parse_header(beginning, self.policy.read_options)
             .or_else(|_| Message::parse_header(beginning, ReadOptions::default()))
             .ok()?;
@@ -378,7 +393,11 @@ impl ConsumerSession {
             _ => None,
         };
         let echo = message.header().field(10).verbatim();
-        Some((self.asker(Some(&header), echo), at))
+        Some((
+            self.asker(Some(&header), echo),
+            at,
+            OriginClaim::of(&header),
+        ))
     }
 
     fn asker(&mut self, header: Option<&Header<'_>>, echo: Option<Verbatim>) -> Asker {
@@ -397,7 +416,7 @@ impl ConsumerSession {
         let recognised = window.recognise(&taken.trace, ticket, !refuses);
         let settled = match recognised {
             Recognised::Reused if refuses => {
-                let answer = self.refuse(&taken.asker, Refusal::reused_control_id(), now);
+                let answer = self.refuse_taken(&taken, Refusal::reused_control_id(), now);
                 Slot::Settled(answer)
             }
             Recognised::New | Recognised::Reused => {
@@ -415,7 +434,7 @@ impl ConsumerSession {
             }
             // Another session waits for the journal: nothing can be promised yet, and nothing is stored twice.
             Recognised::Storing(_) => {
-                let answer = self.refuse(&taken.asker, Refusal::being_stored(), now);
+                let answer = self.refuse_taken(&taken, Refusal::being_stored(), now);
                 Slot::Settled(answer)
             }
         };
@@ -480,10 +499,26 @@ impl ConsumerSession {
         }
     }
 
-    fn refuse(&mut self, asker: &Asker, refusal: Refusal, now: Now) -> Option<Bytes> {
+    /// Refuses a message that was let in.
+    fn refuse_taken(&mut self, taken: &Taken, refusal: Refusal, now: Now) -> Option<Bytes> {
+        let sender = Arc::clone(&taken.sender);
+        let claim = OriginClaim::new(sender, taken.asker.control_id().unwrap_or_default());
+        self.refuse(&taken.asker, refusal, Some(Box::new(claim)), now)
+    }
+
+    fn refuse(
+        &mut self,
+        asker: &Asker,
+        refusal: Refusal,
+        claim: Option<Box<OriginClaim>>,
+        now: Now,
+    ) -> Option<Bytes> {
         let (code, answer) = self.answer(asker, Verdict::Refused(&refusal), now);
-        self.events
-            .push_back(ConsumerEvent::Refused { refusal, code });
+        self.events.push_back(ConsumerEvent::Refused {
+            refusal,
+            code,
+            claim,
+        });
         answer
     }
 
@@ -512,7 +547,7 @@ enum Admission {
         sender: Arc<str>,
         control_id: String,
     },
-    Refused(Asker, Refusal),
+    Refused(Asker, Refusal, Option<Box<OriginClaim>>),
     Acknowledgment(Option<AcknowledgmentCode>),
 }
 

@@ -173,6 +173,11 @@ impl Refusal {
         &self.report
     }
 
+    /// Whether the sender is asked to send the same message again later: 207.
+    pub fn asks_to_repeat(&self) -> bool {
+        self.report.code == ErrorCode::INTERNAL
+    }
+
     /// MSA-1 in one of the two families.
     pub const fn code(&self, family: Family) -> AcknowledgmentCode {
         match (self.kind, family) {

@@ -12,6 +12,7 @@
 mod certificates;
 mod consumer;
 mod forwarder;
+mod gaps;
 mod load;
 mod metrics;
 mod refused_frames;

@@ -119,10 +119,7 @@ fn a_device_has_several_ids_and_what_is_in_it_inherits_the_first_of_the_innermos
     assert_reads_back_equal(&report);
     let ids: Vec<_> = report.devices().map(|device| device.ids.clone()).collect();
     assert_eq!(ids, [vec![eui(1), eui(2)], vec![eui(3)], vec![]]);
-    let inherited: Vec<_> = report
-        .observations()
-        .map(|row| row.device.as_deref())
-        .collect();
+    let inherited: Vec<_> = report.observations().map(|row| row.device()).collect();
     assert_eq!(inherited, [Some(&eui(1)), Some(&eui(3))]);
 }
 

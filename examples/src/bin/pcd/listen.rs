@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::demands::Demands;
+use crate::gaps::Gaps;
 use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -28,6 +29,8 @@ pub(crate) struct Args {
     /// The SQLite file, which is created if it is not there.
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
+    #[command(flatten)]
+    gaps: Gaps,
     #[command(flatten)]
     site: Site,
     #[command(flatten)]
@@ -69,6 +72,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         .mllp(args.listening.config())
         .timeouts(args.listening.timeouts())
         .limits(args.listening.limits());
+    let consumer = args.gaps.watched(consumer);
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {

@@ -17,6 +17,7 @@ mod code;
 mod convert;
 mod demands;
 mod edit;
+mod gaps;
 mod input;
 mod listen;
 mod read;

@@ -1,3 +1,4 @@
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use ihe_pcd_codes::MdcCode;
@@ -65,10 +66,26 @@ impl Series {
         texts.chain(pairs.flatten()).map(|text| text.len()).sum()
     }
 
+    /// The device as one line: its EUI-64, or the components of OBX-18 or of MSH-3 and MSH-4 with `^` between them.
+    pub(in crate::session) fn device_line(&self) -> String {
+        line(&self.device)
+    }
+
+    /// OBX-3 as one line: the code and its system.
+    pub(in crate::session) fn code_line(&self) -> String {
+        line(&self.code)
+    }
+
     /// OBX-4, where it is a path.
     pub const fn path(&self) -> Option<Containment> {
         self.path
     }
+}
+
+fn line(parts: &[Text<'_>]) -> String {
+    let parts: Vec<_> = parts.iter().map(Text::as_str).collect();
+    let line = parts.join("^");
+    line.trim_end_matches('^').into()
 }
 
 fn owned(text: &Text<'_>) -> Text<'static> {
