@@ -161,6 +161,34 @@ fn the_examples_of_the_framework_are_read_by_its_rules() {
     assert_eq!(row.value_as_sent().decimal(), Some(72.into()));
 }
 
+/// And so does the DEC sample of the NIST tool.
+#[test]
+fn values_of_status_x_are_none_or_not_verified_as_the_site_has_it() {
+    let row = HEART_RATE.replace("|||||R", "|||||X");
+    let text = of_rows(&[
+        &row,
+        &row.replace("|1.0.0.1|72|", "|1.0.0.2||"),
+        &row.replace("|1.0.0.1|", "|1.0.0.3|")
+            .replace("||||X", "|INV|||X"),
+    ]);
+    let message = Message::parse(&text).unwrap();
+    let names = |rules: &SiteRules| {
+        let report = Report::read_with(&message, rules).unwrap();
+        let names = report.observations().map(|row| row.reading().name());
+        names.collect::<Vec<_>>()
+    };
+    let by_the_text = SiteRules::default();
+    assert_eq!(
+        names(&by_the_text),
+        ["not-clinical", "missing", "not-clinical"]
+    );
+    let by_the_examples = SiteRules::default().take_no_result_for_unverified();
+    assert_eq!(
+        names(&by_the_examples),
+        ["value", "missing", "not-clinical"]
+    );
+}
+
 #[test]
 fn old_and_misprinted_codes_are_read_by_their_names_or_refused_where_a_site_wants_that() {
     let misspelt = HEART_RATE.replace("147842^MDC_ECG_HEART_RATE", "147842^MDC_ECG_HEaRT_RRATE");

@@ -36,7 +36,7 @@ pub(super) fn value(value: &Value<'_>) -> Json {
             "high": number(range.high.as_ref()),
         }),
         Value::Repeated(values) => values.iter().map(self::value).collect(),
-        Value::Other(composite) => repetitions(composite),
+        Value::Other(composite) | Value::Malformed(composite) => repetitions(composite),
         // Kinds that a later version may add.
         _ => Json::Null,
     }

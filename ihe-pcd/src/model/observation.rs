@@ -26,6 +26,8 @@ pub struct Observation<'a> {
     pub(super) value: Value<'a>,
     /// MSH-11 says that the message is for clinical use.
     pub(super) is_production: bool,
+    /// The site reads the status `X` of a value as `R`.
+    pub(super) takes_no_result_for_unverified: bool,
     /// OBX-6.
     pub unit: Option<Unit<'a>>,
     /// OBX-7: the alarm limits that are set.
@@ -63,6 +65,7 @@ impl<'a> Observation<'a> {
         value_type: Text::EMPTY,
         value: Value::Empty,
         is_production: false,
+        takes_no_result_for_unverified: false,
         unit: None,
         limits: Limits::EMPTY,
         flags: Vec::new(),
@@ -96,7 +99,14 @@ impl<'a> Observation<'a> {
 
     /// What OBX-8, OBX-11 and MSH-11 say of the value.
     pub fn standing(&self) -> Standing {
-        Standing::read(&self.flags, self.status, self.is_production)
+        let has_no_result = self.status == Some(ResultStatus::NO_RESULT);
+        let status = match self.status {
+            _ if has_no_result && self.takes_no_result_for_unverified && !self.value.is_empty() => {
+                Some(ResultStatus::NOT_VERIFIED)
+            }
+            status => status,
+        };
+        Standing::read(&self.flags, status, self.is_production)
     }
 
     /// Whether a flag of OBX-8 is set.
@@ -125,6 +135,7 @@ impl<'a> Observation<'a> {
             value_type: self.value_type.into_owned(),
             value: self.value.into_owned(),
             is_production: self.is_production,
+            takes_no_result_for_unverified: self.takes_no_result_for_unverified,
             unit: self.unit.map(Unit::into_owned),
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),

@@ -50,9 +50,12 @@ impl<'o, 'a> Reading<'o, 'a> {
         }
         let given = !value.is_empty() && !matches!(value, Value::Null);
         let missing = standing.missing().or((!given).then_some(Missing::NotSaid));
-        let doubt = standing.doubt();
+        let is_malformed = matches!(value, Value::Malformed(_));
+        let is_untyped = matches!(value, Value::Other(_));
+        let doubt = standing.doubt().or(is_untyped.then_some(Doubt::PartByPart));
         if let Some(correction) = standing.correction() {
-            let replaces = correction == Correction::Corrected && missing.is_none();
+            let replaces =
+                correction == Correction::Corrected && missing.is_none() && !is_malformed;
             return Self::Correction {
                 correction,
                 value: replaces.then_some(value),
@@ -62,6 +65,7 @@ impl<'o, 'a> Reading<'o, 'a> {
         match (missing, doubt) {
             (Some(missing), _) => Self::Missing(missing),
             (None, _) if standing.has_no_result() => Self::NotClinical(NotClinical::NoResult),
+            (None, _) if is_malformed => Self::NotClinical(NotClinical::Malformed),
             (None, Some(doubt)) => Self::Doubtful(value, doubt),
             (None, None) => Self::Value(value),
         }
@@ -101,6 +105,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+    use crate::datatype::Composite;
     use crate::hl7::Text;
     use crate::model::ResultStatus;
 
@@ -167,6 +172,51 @@ mod tests {
             let training = Reading::new(value, &standing(flags, status, false));
             assert!(matches!(training, Reading::NotClinical(_)));
         }
+    }
+
+    #[test]
+    fn what_is_not_of_its_type_is_no_value_whatever_is_said_of_it() {
+        let malformed = Value::Malformed(Composite::default());
+        for (flags, status, expected) in [
+            (&[][..], "R", Reading::NotClinical(NotClinical::Malformed)),
+            (
+                &["QUES"][..],
+                "F",
+                Reading::NotClinical(NotClinical::Malformed),
+            ),
+            (
+                &["DEMO"][..],
+                "R",
+                Reading::NotClinical(NotClinical::Demonstration),
+            ),
+            (&["OFF"][..], "X", Reading::Missing(Missing::SwitchedOff)),
+        ] {
+            assert_eq!(
+                Reading::new(&malformed, &standing(flags, status, true)),
+                expected
+            );
+        }
+        // The old value is not the value any more; what is, nobody knows.
+        let correction = Reading::new(&malformed, &standing(&[], "C", true));
+        assert!(matches!(
+            correction,
+            Reading::Correction {
+                correction: Correction::Corrected,
+                value: None,
+                ..
+            }
+        ));
+    }
+
+    #[test]
+    fn a_value_of_a_type_that_nobody_knows_is_in_doubt() {
+        let other = Value::Other(Composite::default());
+        let read = |flags| Reading::new(&other, &standing(flags, "R", true));
+        assert_eq!(read(&[]), Reading::Doubtful(&other, Doubt::PartByPart));
+        assert_eq!(
+            read(&["QUES"]),
+            Reading::Doubtful(&other, Doubt::Questionable)
+        );
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub(super) fn row<'a>(
     if let Row::Observation(observation) = row {
         observation.key = key;
         observation.is_production = is_production;
+        observation.takes_no_result_for_unverified = times.reading().rules.no_result_is_unverified;
     }
     if let Row::Observation(observation) = row
         && let Some(device) = fill(observation, obx, message, times, problems)

@@ -111,6 +111,8 @@ pub enum NotClinical {
     NotProduction,
     /// OBX-11 is `X`, and yet a value is there.
     NoResult,
+    /// It is not a value of its type (OBX-2): what it should have been nobody knows.
+    Malformed,
 }
 
 /// What is to be thought of before a value is charted.
@@ -127,6 +129,8 @@ pub enum Doubt {
     UnknownFlag,
     /// OBX-11 holds a letter that is not known for a value.
     UnknownStatus,
+    /// The value is kept part by part ([`Value::Other`](super::Value::Other)): its type is not said or not known.
+    PartByPart,
 }
 
 /// What a row does to a value that was sent before.

@@ -164,7 +164,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
     let values: Vec<_> = report.observations().map(|row| &row.value).collect();
     assert_eq!(values[0].decimal(), Some(72.into()));
     assert!(
-        matches!(values[1], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O"))
+        matches!(values[1], Value::Malformed(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O"))
     );
     assert!(
         matches!(values[2], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "73"))
@@ -177,7 +177,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
     );
     assert_eq!(values[9].decimal(), Some(79.into()));
     assert!(
-        matches!(values[10], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
+        matches!(values[10], Value::Malformed(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
     );
 }
 

@@ -51,9 +51,11 @@ pub enum Value<'a> {
     PersonLocation(Box<Pl<'a>>),
     /// Several repetitions: equal parts of the time from OBR-7 to OBR-8, each value at the begin of its part (TF-2 B.7).
     Repeated(Vec<Self>),
-    /// A type this library does not know, a value that is not of its type, or one that says more than the type here holds,
-    /// such as a null in one part of a name: kept part by part.
+    /// A type that is not said or not known, text with separators in it that are not escaped, or a value that says more
+    /// than the type here holds, such as a null in one part of a name: kept part by part.
     Other(Composite<'a>),
+    /// Not a value of its type, as `seventy` is no number: kept part by part, for whoever shows messages.
+    Malformed(Composite<'a>),
 }
 
 impl<'a> Value<'a> {
@@ -63,7 +65,7 @@ impl<'a> Value<'a> {
     /// a message that was read keeps its own, [`Observation::value_type`](super::Observation::value_type).
     pub fn value_type(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Empty | Self::Null | Self::Other(_) => return None,
+            Self::Empty | Self::Null | Self::Other(_) | Self::Malformed(_) => return None,
             Self::Number(_) => "NM",
             Self::StructuredNumber(_) => "SN",
             Self::Text(_) => "ST",
@@ -95,7 +97,7 @@ impl<'a> Value<'a> {
         matches!(self, Self::Empty)
     }
 
-    /// Reads OBX-5. What is not of its type is kept as [`Value::Other`] and reported,
+    /// Reads OBX-5. What is not of its type is kept as [`Value::Malformed`] and reported,
     /// with the repetition and the component where the error has them.
     pub(super) fn read(
         value_type: &str,
@@ -140,13 +142,19 @@ impl<'a> Value<'a> {
                     values.push(value);
                 }
                 Err(error) => {
-                    let kind = problem::kind(error);
-                    report(Some((number, error.component())), kind);
-                    return Self::other(field, |other| {
-                        if other != kind {
+                    let told = problem::kind(error);
+                    report(Some((number, error.component())), told);
+                    let kept = Self::other(field, |other| {
+                        if other != told {
                             report(None, other);
                         }
                     });
+                    return match kept {
+                        Self::Other(composite) if !kind.stands_in_parts(error) => {
+                            Self::Malformed(composite)
+                        }
+                        kept => kept,
+                    };
                 }
             }
         }
@@ -322,7 +330,7 @@ impl<'a> Value<'a> {
                     value.write(&mut field.repetition(number));
                 }
             }
-            Self::Other(composite) => composite.write(field),
+            Self::Other(composite) | Self::Malformed(composite) => composite.write(field),
         }
     }
 
@@ -349,6 +357,7 @@ impl<'a> Value<'a> {
                 Value::Repeated(values.into_iter().map(Value::into_owned).collect())
             }
             Self::Other(composite) => Value::Other(composite.into_owned()),
+            Self::Malformed(composite) => Value::Malformed(composite.into_owned()),
         }
     }
 }
@@ -399,6 +408,16 @@ enum Kind {
 }
 
 impl Kind {
+    /// Whether a value that could not be read as one of its type still says what it says, part by part.
+    const fn stands_in_parts(self, error: DatatypeError) -> bool {
+        let is_in_parts = matches!(
+            self,
+            Self::EncapsulatedData | Self::PersonName | Self::Person | Self::PersonLocation
+        );
+        let is_only_longer = matches!(error, DatatypeError::TooManyParts { .. });
+        matches!(self, Self::Text) || is_in_parts && is_only_longer
+    }
+
     fn of(value_type: &str) -> Result<Self, ProblemKind> {
         Ok(match value_type {
             "NM" => Self::Number,

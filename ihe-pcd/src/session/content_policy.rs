@@ -57,6 +57,8 @@ pub enum PatientDemand {
     Present,
     /// A patient with an identifier in PID-3, whose identity is not said to be unknown.
     Identified,
+    /// The same with a name in PID-5: the two-factor rule (TF-2 B.5).
+    TwoFactors,
 }
 
 impl ContentPolicy {
@@ -130,6 +132,11 @@ impl ContentPolicy {
                 (PatientDemand::Nothing, _)
                 | (PatientDemand::Present, Patient::Identified(_) | Patient::Unidentified(_))
                 | (PatientDemand::Identified, Patient::Identified(_)) => {}
+                (PatientDemand::TwoFactors, Patient::Identified(identity)) => {
+                    if !identity.factors().name {
+                        return Err(Refusal::unnamed_patient(pid));
+                    }
+                }
                 (_, Patient::Absent) => return Err(Refusal::missing_patient()),
                 (_, _) => return Err(Refusal::unidentified_patient(pid)),
             }

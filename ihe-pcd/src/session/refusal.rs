@@ -110,6 +110,15 @@ impl Refusal {
         )
     }
 
+    /// 101 at PID-5 of this PID: the patient has no name, and must have one (TF-2 B.5).
+    pub fn unnamed_patient(pid: u32) -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, pid).field(5)),
+            ErrorCode::REQUIRED_FIELD_MISSING,
+            "only messages about a patient with an identifier and a name are taken here".into(),
+        )
+    }
+
     /// 100: the bytes are not a message. `at` is the place of the byte that the error says, where it has one.
     pub fn unreadable(error: ReadError, at: Option<Location>) -> Self {
         Self::error(

@@ -287,7 +287,10 @@ fn what_cannot_be_in_a_window_is_told_with_its_reason() {
     );
     let ahead = Row::new(HEART_RATE, "72").taken_at("10:02:00");
     assert_eq!(untaken(&mut thinning, ahead), (3, Untaken::Ahead));
-    let unreadable = Row::new(HEART_RATE, "about 72");
+    let unreadable = Row {
+        value_type: "QQ",
+        ..Row::new(HEART_RATE, "72")
+    };
     assert_eq!(untaken(&mut thinning, unreadable), (3, Untaken::Unreadable));
     let several = Row::new(HEART_RATE, "72~73");
     assert_eq!(untaken(&mut thinning, several), (3, Untaken::Block));

@@ -150,6 +150,20 @@ fn a_patient_is_demanded_or_not_as_the_site_has_it() {
 }
 
 #[test]
+fn two_factors_are_an_identifier_and_a_name() {
+    let both = report("A1").text();
+    let demand = ContentPolicy::default().demand_patient(PatientDemand::TwoFactors);
+    assert!(is_taken(&demand, both.clone()));
+    for name in ["", "^^^^^^U"] {
+        let without = both.replace("Testesen^Test", name);
+        assert_eq!(
+            answer(&demand, without),
+            ("CE".to_owned(), "PID^1^5 101".to_owned())
+        );
+    }
+}
+
+#[test]
 fn a_provisional_identifier_is_no_identity() {
     let text = report("A1")
         .text()

@@ -26,6 +26,8 @@ enum Demanded {
     Present,
     /// Someone with an identifier.
     Identified,
+    /// Someone with an identifier and a name.
+    TwoFactors,
 }
 
 impl Demands {
@@ -39,6 +41,7 @@ impl Demands {
             None => PatientDemand::Nothing,
             Some(Demanded::Present) => PatientDemand::Present,
             Some(Demanded::Identified) => PatientDemand::Identified,
+            Some(Demanded::TwoFactors) => PatientDemand::TwoFactors,
         })
     }
 }

@@ -182,10 +182,13 @@ fn a_value_with_more_parts_than_its_type_is_kept_whole_and_told() {
         let expected = [(at.to_string(), ProblemKind::ExtraParts)];
         assert_eq!(told(value_type, value), expected, "{value}");
         let text = row(value_type, value);
-        assert!(matches!(
-            only(&read(&text)).value_as_sent(),
-            Value::Other(_)
-        ));
+        let report = read(&text);
+        let kept = only(&report).value_as_sent();
+        // Names, places and documents say what they say in parts; more of a time is another time.
+        match value_type {
+            "DR" | "TM" => assert!(matches!(kept, Value::Malformed(_)), "{value}"),
+            _ => assert!(matches!(kept, Value::Other(_)), "{value}"),
+        }
     }
 }
 

@@ -40,11 +40,16 @@ impl Attribute {
     /// and numbers of 16 bits that are another term's (`2327^MDC_ATTR_NU_MSMT_RES^MDC` is that of MDC_ATTR_DISP_RES).
     fn of(code: &Cwe<'_>) -> Option<Self> {
         const ONE_PARTITION: u32 = 1 << 16;
-        if let Some(given) = code.mdc().filter(|code| code.value() >= ONE_PARTITION) {
+        let of_term = |code: MdcCode| code.value() >= ONE_PARTITION;
+        if let Some(meant) = code.mdc().filter(|code| of_term(*code)) {
             return Self::CODES
                 .into_iter()
-                .find(|(code, _)| *code == given)
+                .find(|(code, _)| *code == meant)
                 .map(|(_, attribute)| attribute);
+        }
+        // Code and reference id contradict each other.
+        if code.mdc_as_written().is_some_and(of_term) {
+            return None;
         }
         match code.text.trim() {
             // Never published, and what nearly every sender writes.
@@ -202,6 +207,7 @@ mod tests {
             // The number of 16 bits alone is that of another term, and so is a right number under a wrong name.
             ("2327", "", None),
             ("67863", "MDC_ATTR_NU_MSMT_RES", None),
+            ("68323", "MDC_ATTR_SCALE_RANGE", None),
             ("147842", "MDC_ATTR_SAMP_RATE", None),
             ("0", "SAMP_RATE", None),
         ] {

@@ -201,7 +201,7 @@ impl Thinning {
 fn may_be_kept(row: &Observation<'_>, value: &Value<'_>) -> Result<(), Untaken> {
     match value {
         Value::NumberArray(_) | Value::Repeated(_) => Err(Untaken::Block),
-        Value::Other(_) => Err(Untaken::Unreadable),
+        Value::Other(_) | Value::Malformed(_) => Err(Untaken::Unreadable),
         _ if text_len(row, value) > Thinning::MAX_TEXT => Err(Untaken::TooLong),
         _ => Ok(()),
     }
