@@ -11,6 +11,7 @@ use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::hl7::Message;
 use ihe_pcd::model::{Identity, Metric, Observation, Report, Sender, Unit, Value};
 
+#[allow(dead_code, reason = "other benchmarks use the rest")]
 mod shapes;
 
 /// A report of one device with so many values.
