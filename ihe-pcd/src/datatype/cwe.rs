@@ -1,11 +1,11 @@
-use alloc::string::ToString;
+use alloc::string::String;
 
 use ihe_pcd_codes::resolve::{Certainty, Resolution, published_code, resolve, resolve_code};
 use ihe_pcd_codes::{MdcCode, Partition, TermStatus};
 
 use super::DatatypeError;
 use super::parts::flat_composite;
-use crate::hl7::{Seen, Text};
+use crate::hl7::{Seen, Text, WholeNumber};
 
 /// CWE, a coded value with exceptions: a code, the same in a second system, and what was meant (HL7 v2.6 chapter 2A, CWE).
 ///
@@ -77,7 +77,8 @@ impl<'a> Cwe<'a> {
     ///
     /// The reference id is left empty for a code that the tables do not have.
     pub fn from_mdc(code: MdcCode) -> Self {
-        Self::new(code.to_string(), code.refid().unwrap_or_default(), MDC)
+        let digits = String::from(WholeNumber::of(code.value().into()).as_str());
+        Self::new(digits, code.refid().unwrap_or_default(), MDC)
     }
 
     /// Reads the parts into a code that has none yet: a row is built where it stays.

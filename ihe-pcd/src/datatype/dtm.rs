@@ -1,4 +1,4 @@
-use alloc::string::ToString;
+use alloc::string::String;
 use core::fmt;
 
 use crate::hl7::{FieldWriter, Repetition, Text};
@@ -113,7 +113,7 @@ impl<'a> Dtm<'a> {
     pub fn from_instant(instant: Instant, offset: Offset) -> Dtm<'static> {
         let shown = Shown::new(instant, offset);
         Dtm {
-            text: shown.to_string().into(),
+            text: String::from(shown.spell().as_str()).into(),
             civil: shown.civil,
             nanosecond: shown.milliseconds.saturating_mul(1_000_000),
             precision: match shown.milliseconds {

@@ -1,4 +1,4 @@
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use nom::branch::alt;
@@ -8,7 +8,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
-use crate::hl7::{FieldWriter, Repetition, Text};
+use crate::hl7::{FieldWriter, Repetition, Text, WholeNumber};
 
 use super::number::Digits;
 use super::{DatatypeError, parts};
@@ -120,7 +120,7 @@ impl From<i32> for Nm<'_> {
 
 impl From<i64> for Nm<'_> {
     fn from(number: i64) -> Self {
-        Self(number.to_string().into())
+        Self(String::from(WholeNumber::of(number).as_str()).into())
     }
 }
 

@@ -82,6 +82,7 @@ mod text;
 mod texts;
 pub mod tree;
 mod verbatim;
+mod whole_number;
 mod write;
 
 pub use batch::{
@@ -110,4 +111,5 @@ pub use segment_id::{SegmentCounter, SegmentId};
 pub use text::Text;
 pub use texts::Texts;
 pub use verbatim::Verbatim;
+pub(crate) use whole_number::WholeNumber;
 pub use write::{FieldWriter, SegmentWriter, Writer};

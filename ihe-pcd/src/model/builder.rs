@@ -7,6 +7,7 @@ mod numbering;
 mod sender;
 mod waveform;
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
@@ -68,6 +69,14 @@ pub enum WithDevice {}
 /// ```
 #[derive(Debug)]
 pub struct ReportBuilder<State> {
+    /// On the heap, as a builder is handed from call to call.
+    said: Box<Said>,
+    state: PhantomData<State>,
+}
+
+/// What was said so far.
+#[derive(Debug)]
+struct Said {
     header: Header<'static>,
     patient: Patient<'static>,
     visit: Option<Visit<'static>>,
@@ -75,7 +84,6 @@ pub struct ReportBuilder<State> {
     /// Orders that are complete.
     before: Vec<Draft>,
     order: Draft,
-    state: PhantomData<State>,
 }
 
 impl Report<'static> {
@@ -110,13 +118,16 @@ impl Report<'static> {
             charset: Charset::UTF_8,
             profiles: Vec::new(),
         };
+        let service = Cwe::new("182777000", "monitoring of patient", "SCT");
         ReportBuilder {
-            header,
-            patient: Patient::Absent,
-            visit: None,
-            reporter_clock: None,
-            before: Vec::new(),
-            order: Draft::new(Cwe::new("182777000", "monitoring of patient", "SCT"), now),
+            said: Box::new(Said {
+                header,
+                patient: Patient::Absent,
+                visit: None,
+                reporter_clock: None,
+                before: Vec::new(),
+                order: Draft::new(service, now),
+            }),
             state: PhantomData,
         }
     }
@@ -134,7 +145,7 @@ impl ReportBuilder<WithoutPatient> {
         if identity.names.is_empty() {
             identity.names.push(Xpn::unknown());
         }
-        self.patient = Patient::new(identity);
+        self.said.patient = Patient::new(identity);
         self.into_state()
     }
 
@@ -145,7 +156,7 @@ impl ReportBuilder<WithoutPatient> {
 
     /// The report is about no patient: there is no PID, and no PV1 either, which stands below one (TF-2 3.1.4.1.1).
     pub fn no_patient(mut self) -> ReportBuilder<WithoutDevice> {
-        self.patient = Patient::Absent;
+        self.said.patient = Patient::Absent;
         self.into_state()
     }
 }
@@ -154,29 +165,29 @@ impl<State> ReportBuilder<State> {
     /// MSH-5 and MSH-6.
     #[must_use]
     pub fn receiver(mut self, receiver: Sender) -> Self {
-        self.header.receiving_application = receiver.application;
-        self.header.receiving_facility = receiver.facility;
+        self.said.header.receiving_application = receiver.application;
+        self.said.header.receiving_facility = receiver.facility;
         self
     }
 
     /// MSH-11: [`ProcessingId::DEBUGGING`] for demonstrations and tests, which no receiver may chart.
     #[must_use]
     pub fn processing(mut self, id: ProcessingId<'static>) -> Self {
-        self.header.processing_id = id;
+        self.said.header.processing_id = id;
         self
     }
 
     /// OBR-4 of this order and of those that follow.
     #[must_use]
     pub fn service(mut self, service: impl Into<Cwe<'static>>) -> Self {
-        self.order.service = service.into();
+        self.said.order.service = service.into();
         self
     }
 
     /// OBR-2: the order this order is about, as who placed it calls it. Unless it is said, it is what OBR-3 is.
     #[must_use]
     pub fn placer(mut self, id: Ei<'static>) -> Self {
-        self.order.placer = Some(id);
+        self.said.order.placer = Some(id);
         self
     }
 
@@ -185,15 +196,15 @@ impl<State> ReportBuilder<State> {
     /// Unless it is said, it is the control id, and for a second order `control id/2`.
     #[must_use]
     pub fn filler(mut self, id: Ei<'static>) -> Self {
-        self.order.filler = Some(id);
+        self.said.order.filler = Some(id);
         self
     }
 
     /// OBR-7: when everything of this order that states no time of its own was observed.
     #[must_use]
     pub fn observed_at(mut self, start: Instant) -> Self {
-        self.order.start = start;
-        self.order.end = None;
+        self.said.order.start = start;
+        self.said.order.end = None;
         self
     }
 
@@ -201,25 +212,20 @@ impl<State> ReportBuilder<State> {
     /// whose end belongs to the next (TF-2 B.7).
     #[must_use]
     pub fn during(mut self, interval: Interval) -> Self {
-        self.order.start = interval.start;
-        self.order.end = Some(interval.end);
+        self.said.order.start = interval.start;
+        self.said.order.end = Some(interval.end);
         self
     }
 
     fn into_state<Next>(self) -> ReportBuilder<Next> {
         ReportBuilder {
-            header: self.header,
-            patient: self.patient,
-            visit: self.visit,
-            reporter_clock: self.reporter_clock,
-            before: self.before,
-            order: self.order,
+            said: self.said,
             state: PhantomData,
         }
     }
 
     fn begin_mds(mut self, code: Cwe<'static>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
-        self.order.begin(Level::Mds, code, alloc::vec![id]);
+        self.said.order.begin(Level::Mds, code, alloc::vec![id]);
         self.into_state()
     }
 }
@@ -243,7 +249,7 @@ impl ReportBuilder<WithPatient> {
         }
         visit.location = visit.location.filter(|location| !location.is_empty());
         visit.number = visit.number.filter(|number| !number.is_empty());
-        self.visit = Some(visit);
+        self.said.visit = Some(visit);
         self
     }
 
@@ -270,14 +276,16 @@ impl ReportBuilder<WithDevice> {
     /// A virtual device (VMD) of the device.
     #[must_use]
     pub fn vmd(mut self, code: impl Into<Cwe<'static>>) -> Self {
-        self.order.begin(Level::Vmd, code.into(), Vec::new());
+        self.said.order.begin(Level::Vmd, code.into(), Vec::new());
         self
     }
 
     /// A channel of the virtual device, or of the device if it has none.
     #[must_use]
     pub fn channel(mut self, code: impl Into<Cwe<'static>>) -> Self {
-        self.order.begin(Level::Channel, code.into(), Vec::new());
+        self.said
+            .order
+            .begin(Level::Channel, code.into(), Vec::new());
         self
     }
 
@@ -286,21 +294,21 @@ impl ReportBuilder<WithDevice> {
     /// What is in it inherits the first (TF-2 B.8.6). By that one it keeps its numbers when it is begun again.
     #[must_use]
     pub fn also_known_as(mut self, id: Ei<'static>) -> Self {
-        self.order.add_id(id);
+        self.said.order.add_id(id);
         self
     }
 
     /// What follows is of the device (MDS) itself, and of no virtual device or channel of it.
     #[must_use]
     pub fn of_mds(mut self) -> Self {
-        self.order.close_below(Level::Mds);
+        self.said.order.close_below(Level::Mds);
         self
     }
 
     /// What follows is of the virtual device (VMD) itself, and of no channel of it.
     #[must_use]
     pub fn of_vmd(mut self) -> Self {
-        self.order.close_below(Level::Vmd);
+        self.said.order.close_below(Level::Vmd);
         self
     }
 
@@ -318,7 +326,7 @@ impl ReportBuilder<WithDevice> {
     /// A value with everything that can be said of it.
     #[must_use]
     pub fn observation(mut self, metric: Metric) -> Self {
-        self.order.metric(metric);
+        self.said.order.metric(metric);
         self
     }
 
@@ -352,8 +360,10 @@ impl ReportBuilder<WithDevice> {
     /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
     /// ```
     pub fn order(mut self, observed_at: Instant) -> ReportBuilder<WithoutDevice> {
-        let next = Draft::new(self.order.service.clone(), observed_at);
-        self.before.push(core::mem::replace(&mut self.order, next));
+        let next = Draft::new(self.said.order.service.clone(), observed_at);
+        self.said
+            .before
+            .push(core::mem::replace(&mut self.said.order, next));
         self.into_state()
     }
 

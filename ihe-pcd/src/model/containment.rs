@@ -1,8 +1,11 @@
+use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
 use thiserror::Error;
+
+use crate::hl7::WholeNumber;
 
 /// OBX-4: where in the device a row belongs, `MDS.VMD.CHANNEL.METRIC[.FACET[.SUBFACET]]` (TF-2 B.8.3).
 ///
@@ -225,6 +228,18 @@ impl Containment {
             .eq(path.numbers.iter().take(length))
     }
 
+    /// The path as text: what `Display` writes, without the formatting machinery.
+    pub(super) fn spell(&self) -> String {
+        let mut text = String::with_capacity(16);
+        for (at, number) in self.numbers().iter().enumerate() {
+            if at > 0 {
+                text.push('.');
+            }
+            text.push_str(WholeNumber::of(i64::from(*number)).as_str());
+        }
+        text
+    }
+
     /// The numbers that are written.
     pub fn numbers(&self) -> &[u32] {
         self.numbers
@@ -364,6 +379,7 @@ mod tests {
         fn parse_is_the_inverse_of_display(numbers in proptest::collection::vec(any::<u32>(), 1..=6)) {
             let text = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
             let path: Containment = text.parse().unwrap();
+            prop_assert_eq!(path.spell(), path.to_string());
             prop_assert_eq!(path.to_string(), text);
             prop_assert_eq!(path.numbers(), &numbers[..]);
         }

@@ -14,24 +14,25 @@ use crate::model::{
 impl<State> ReportBuilder<State> {
     /// The report as the profile wants it; whether the profile takes it is not asked here.
     pub(super) fn assemble(self, profile: &SendingProfile) -> Report<'static> {
-        let mut header = self.header;
+        let said = *self.said;
+        let mut header = said.header;
         header.accept_acknowledgment = Some(profile.accept_acknowledgment);
         header.application_acknowledgment = Some(profile.application_acknowledgment);
         header.profiles = alloc::vec![profile.claim()];
         let is_production = header.processing_id == ProcessingId::PRODUCTION;
         let mut numbering = Numbering::default();
         let mut flat = Flat::default();
-        let mut reporter = clock::reporter_rows(self.reporter_clock);
-        let mut orders = Vec::with_capacity(self.before.len().saturating_add(1));
+        let mut reporter = clock::reporter_rows(said.reporter_clock);
+        let mut orders = Vec::with_capacity(said.before.len().saturating_add(1));
         let (mut obr, mut obx) = (0_u32, 0_u32);
-        for mut draft in self.before.into_iter().chain([self.order]) {
+        for mut draft in said.before.into_iter().chain([said.order]) {
             let mut placed = numbering.rows(&mut draft);
             if profile.flat_paths {
                 placed = flat.rows(placed);
             }
             // The rows of the reporter stand in the first order alone.
-            let placed = placed.into_iter().map(|(_, row)| row);
-            let mut rows: Vec<_> = reporter.drain(..).chain(placed).collect();
+            let mut rows = placed;
+            rows.splice(0..0, reporter.drain(..));
             obr = obr.saturating_add(1);
             for row in &mut rows {
                 obx = obx.saturating_add(1);
@@ -47,8 +48,8 @@ impl<State> ReportBuilder<State> {
             orders.push(order(draft, obr, rows, &header));
         }
         let mut result = PatientResult {
-            patient: self.patient,
-            visit: self.visit,
+            patient: said.patient,
+            visit: said.visit,
             orders,
             ..PatientResult::of(Patient::Absent)
         };

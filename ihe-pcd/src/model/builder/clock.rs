@@ -36,7 +36,7 @@ impl<State> ReportBuilder<State> {
     /// ```
     #[must_use]
     pub fn reporter_clock(mut self, status: ClockStatus) -> Self {
-        self.reporter_clock = Some(status);
+        self.said.reporter_clock = Some(status);
         self
     }
 }
@@ -45,7 +45,7 @@ impl ReportBuilder<WithDevice> {
     /// How the clock of the device is kept: rows `x.0.0.n` of the device (MDS) that was begun last (TF-2 B.8.7).
     #[must_use]
     pub fn device_clock(mut self, status: ClockStatus) -> Self {
-        metrics(status).for_each(|metric| self.order.metric_of_mds(metric));
+        metrics(status).for_each(|metric| self.said.order.metric_of_mds(metric));
         self
     }
 
@@ -56,7 +56,7 @@ impl ReportBuilder<WithDevice> {
     #[must_use]
     pub fn device_time(mut self, device: Instant, reporter: Instant) -> Self {
         let shown = Metric::time(mdc::ATTR_TIME_ABS, device).taken_at(reporter);
-        self.order.metric_of_mds(shown);
+        self.said.order.metric_of_mds(shown);
         self
     }
 }

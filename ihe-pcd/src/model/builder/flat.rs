@@ -1,7 +1,6 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::numbering::Placed;
 use crate::datatype::Ei;
 use crate::hl7::Text;
 use crate::model::{Containment, Level, Row};
@@ -18,10 +17,13 @@ pub(super) struct Flat {
 }
 
 impl Flat {
-    pub(super) fn rows(&mut self, rows: Vec<Placed>) -> Vec<Placed> {
+    pub(super) fn rows(&mut self, rows: Vec<Row<'static>>) -> Vec<Row<'static>> {
         let mut ids: BTreeMap<Containment, Vec<Ei<'static>>> = BTreeMap::new();
         let mut flat = BTreeMap::new();
-        for (path, row) in rows {
+        for row in rows {
+            let Some(path) = row.path().copied() else {
+                continue;
+            };
             match row {
                 Row::Device(device) if path.level() == Level::Mds => {
                     flat.insert(path, Row::Device(device));
@@ -39,12 +41,12 @@ impl Flat {
                     }
                     let path = self.path(path);
                     row.path = Some(path);
-                    row.sub_id = Text::from(alloc::format!("{path}"));
+                    row.sub_id = Text::from(path.spell());
                     flat.insert(path, Row::Observation(row));
                 }
             }
         }
-        flat.into_iter().collect()
+        flat.into_values().collect()
     }
 
     fn path(&mut self, path: Containment) -> Containment {

@@ -253,7 +253,7 @@ impl Metric {
             status: Some(self.result_status()),
             flags: self.result_flags(),
             code: self.code,
-            sub_id: Text::from(alloc::format!("{path}")),
+            sub_id: Text::from(path.spell()),
             path: Some(path),
             value_type: Text::from(self.value.value_type().unwrap_or_default()),
             value: self.value,

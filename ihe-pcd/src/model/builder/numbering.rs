@@ -3,8 +3,10 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use ihe_pcd_codes::MdcCode;
+use ihe_pcd_codes::resolve::published_code;
+
 use super::entry::{Draft, Entry, Kind};
-use super::metric::Metric;
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::Text;
 use crate::model::{Containment, Device, Key, Level, Limits, Row};
@@ -15,76 +17,83 @@ use crate::model::{Containment, Device, Key, Level, Limits, Row};
 /// without an id, and for metrics, the first of a code in what it is in is the same, the second, and so on.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    known: BTreeMap<Thing, u32>,
-    /// The greatest number at each level of each place.
-    last: BTreeMap<(Containment, Level), u32>,
+    /// What has a number, by what it is in and its level.
+    places: BTreeMap<(Containment, Level), Place>,
+    /// The order that is numbered, from 1.
+    order: u32,
 }
 
-/// What has a number.
-#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
-struct Thing {
-    around: Containment,
-    level: Level,
-    name: Name,
-    /// Which of those that are called so, from 1; 0 for one that has an id.
-    nth: u32,
+#[derive(Debug, Default)]
+struct Place {
+    /// The greatest number.
+    last: u32,
+    things: BTreeMap<Name, Things>,
+}
+
+/// What is called alike in one place.
+#[derive(Debug, Default)]
+struct Things {
+    /// The numbers of the first, the second, and so on.
+    numbers: Vec<u32>,
+    /// How many of them stand in an order so far, and in which.
+    so_far: usize,
+    order: u32,
 }
 
 /// The parts of a code, and those of an id.
-type Name = ([Text<'static>; 3], Option<[Text<'static>; 4]>);
-
-/// How many of a name there are so far in an order.
-type Counts = BTreeMap<(Containment, Level, Name), u32>;
-
-/// A row and its path.
-pub(super) type Placed = (Containment, Row<'static>);
+#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Name {
+    /// A code with the reference id that the nomenclature prefers.
+    Published(MdcCode),
+    Other([Text<'static>; 3]),
+    Identified([Text<'static>; 3], [Text<'static>; 4]),
+}
 
 impl Numbering {
     /// The rows of an order in their order: device before what is in it, by number.
-    pub(super) fn rows(&mut self, draft: &mut Draft) -> Vec<Placed> {
-        let mut counts = Counts::new();
-        let mut rows: BTreeMap<Containment, Row<'static>> = BTreeMap::new();
+    pub(super) fn rows(&mut self, draft: &mut Draft) -> Vec<Row<'static>> {
+        self.order = self.order.saturating_add(1);
         let mut paths: Vec<Containment> = Vec::with_capacity(draft.entries.len());
-        for Entry { parent, kind } in draft.entries.drain(..) {
+        let mut placed: Vec<(Containment, Kind)> = Vec::with_capacity(draft.entries.len());
+        for Entry { parent, mut kind } in draft.entries.drain(..) {
             let around = parent.and_then(|at| paths.get(at)).copied();
             let around = around.unwrap_or(Containment::EMPTY);
-            match kind {
+            let (path, facets) = match &mut kind {
                 Kind::Device { level, code, ids } => {
-                    let ids: Vec<_> = ids.into_iter().filter(|id| !id.is_empty()).collect();
-                    let number = self.number(around, level, &code, ids.first(), &mut counts);
-                    let path = device_path(around, level, number);
-                    paths.push(path);
-                    match rows.entry(path).or_insert_with(|| device(path, code)) {
-                        Row::Device(device) => add(&mut device.ids, ids),
-                        Row::Observation(_) => {}
-                    }
+                    ids.retain(|id| !id.is_empty());
+                    let number = self.number(around, *level, code, ids.first());
+                    (device_path(around, *level, number), Vec::new())
                 }
-                Kind::Metric(mut metric) => {
-                    let facets = core::mem::take(&mut metric.facets);
-                    let path = self.metric_path(around, &metric, &mut counts);
-                    paths.push(path);
-                    rows.insert(path, Row::Observation(metric.into_observation(path)));
-                    for facet in facets {
-                        let code = &facet.code;
-                        let number = self.number(path, Level::Facet, code, None, &mut counts);
-                        let path = path.with_facet(number);
-                        rows.insert(path, Row::Observation(facet.into_observation(path)));
-                    }
+                Kind::Metric(metric) => {
+                    let number = self.number(around, Level::Metric, &metric.code, None);
+                    let [mds, vmd, channel] = around.channel_numbers();
+                    let path = Containment::metric(mds, vmd, channel, number);
+                    (path, core::mem::take(&mut metric.facets))
                 }
+            };
+            paths.push(path);
+            placed.push((path, kind));
+            for facet in facets {
+                let number = self.number(path, Level::Facet, &facet.code, None);
+                placed.push((path.with_facet(number), Kind::Metric(facet)));
             }
         }
-        rows.into_iter().collect()
-    }
-
-    fn metric_path(
-        &mut self,
-        around: Containment,
-        metric: &Metric,
-        counts: &mut Counts,
-    ) -> Containment {
-        let number = self.number(around, Level::Metric, &metric.code, None, counts);
-        let [mds, vmd, channel] = around.channel_numbers();
-        Containment::metric(mds, vmd, channel, number)
+        // Nearly always they were said in their order; a row is too large to be moved without need.
+        if !placed.is_sorted_by_key(|(path, _)| *path) {
+            placed.sort_by_key(|(path, _)| *path);
+        }
+        let mut rows: Vec<Row<'static>> = Vec::with_capacity(placed.len());
+        for (path, kind) in placed {
+            match kind {
+                Kind::Metric(metric) => rows.push(Row::Observation(metric.into_observation(path))),
+                Kind::Device { code, ids, .. } => match rows.last_mut() {
+                    // It was begun again.
+                    Some(Row::Device(device)) if device.path == path => add(&mut device.ids, ids),
+                    _ => rows.push(device(path, code, ids)),
+                },
+            }
+        }
+        rows
     }
 
     /// The number that this has, or the next one.
@@ -94,43 +103,42 @@ impl Numbering {
         level: Level,
         code: &Cwe<'static>,
         id: Option<&Ei<'static>>,
-        counts: &mut Counts,
     ) -> u32 {
-        let name = name(code, id);
-        let nth = match id {
-            Some(_) => 0,
-            None => {
-                let count = counts.entry((around, level, name.clone())).or_default();
-                *count = count.saturating_add(1);
-                *count
-            }
-        };
-        let thing = Thing {
-            around,
-            level,
-            name,
-            nth,
-        };
-        *self.known.entry(thing).or_insert_with(|| {
-            let last = self.last.entry((around, level)).or_default();
-            *last = last.saturating_add(1);
-            *last
-        })
+        let place = self.places.entry((around, level)).or_default();
+        let things = place.things.entry(name(code, id)).or_default();
+        if things.order != self.order {
+            things.order = self.order;
+            things.so_far = 0;
+        }
+        let nth = things.so_far;
+        if id.is_none() {
+            things.so_far = nth.saturating_add(1);
+        }
+        if let Some(number) = things.numbers.get(nth) {
+            return *number;
+        }
+        place.last = place.last.saturating_add(1);
+        things.numbers.push(place.last);
+        place.last
     }
 }
 
 fn name(code: &Cwe<'static>, id: Option<&Ei<'static>>) -> Name {
-    let code = [&code.identifier, &code.text, &code.coding_system].map(Text::clone);
-    let id = id.map(|id| {
-        let parts = [
+    let parts = || [&code.identifier, &code.text, &code.coding_system].map(Text::clone);
+    if let Some(id) = id {
+        let id = [
             &id.entity_identifier,
             &id.namespace_id,
             &id.universal_id,
             &id.universal_id_type,
         ];
-        parts.map(Text::clone)
-    });
-    (code, id)
+        return Name::Identified(parts(), id.map(Text::clone));
+    }
+    let published = published_code(&code.identifier, &code.text);
+    match published.filter(|_| code.coding_system == "MDC") {
+        Some(code) => Name::Published(code),
+        None => Name::Other(parts()),
+    }
 }
 
 const fn device_path(around: Containment, level: Level, number: u32) -> Containment {
@@ -142,8 +150,8 @@ const fn device_path(around: Containment, level: Level, number: u32) -> Containm
     }
 }
 
-fn device(path: Containment, code: Cwe<'static>) -> Row<'static> {
-    Row::Device(Device {
+fn device(path: Containment, code: Cwe<'static>, ids: Vec<Ei<'static>>) -> Row<'static> {
+    let mut device = Device {
         key: Key::default(),
         path,
         code,
@@ -152,7 +160,9 @@ fn device(path: Containment, code: Cwe<'static>) -> Row<'static> {
         ids: Vec::new(),
         time: None,
         details: None,
-    })
+    };
+    add(&mut device.ids, ids);
+    Row::Device(device)
 }
 
 /// Adds what is not there.
