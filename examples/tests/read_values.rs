@@ -131,3 +131,22 @@ fn a_number_that_no_decimal_holds_keeps_its_digits_and_is_told() {
         ]
     );
 }
+
+#[test]
+fn what_is_not_simply_a_value_says_why() {
+    for (value, flag, status, reading, why) in [
+        ("72", "", "R", "value", Json::Null),
+        ("72", "DEMO", "R", "not-clinical", json!("demonstration")),
+        ("", "OFF", "X", "missing", json!("switched-off")),
+        ("72", "QUES", "R", "doubtful", json!("questionable")),
+        ("72", "", "C", "correction", json!("corrected")),
+        ("seventy", "", "R", "not-clinical", json!("malformed")),
+    ] {
+        let message = read(&format!(
+            "OBX|1|NM|1^^L|1.1.1.1|{value}|||{flag}|||{status}"
+        ));
+        let row = &message["observations"][0];
+        assert_eq!(row["reading"], reading);
+        assert_eq!(row.get("why").unwrap_or(&Json::Null), &why, "{reading}");
+    }
+}

@@ -10,6 +10,7 @@
 //! - `waveforms` for a message with blocks of samples, each with its rate, and with a gap before it;
 //! - `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
 //! - `range` and `unit` in a device row that says its measurement range;
+//! - `why` in a row whose `reading` is not simply a value: `demonstration`, `switched-off`, `questionable`, `corrected`;
 //! - in a row `devices`, in a device row `ids`, for all ids where there are several (OBX-18);
 //! - in either `natures`, `producer`, `observers` and `analysed`, where the row has them (OBX-10, -15, -16, -19);
 //! - in either, and for a patient, `notes` and `participations`, for the NTE and PRT behind it;

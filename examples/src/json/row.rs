@@ -43,6 +43,9 @@ pub(super) fn observation(row: &Observation<'_>, patient: Option<usize>) -> Json
         "limits": given(row.limits.text()),
     });
     with(object, patient, |members| {
+        if let Some(why) = row.reading().why() {
+            members.insert("why".into(), json!(why));
+        }
         beside::ids(
             members,
             "devices",

@@ -1,9 +1,9 @@
 //! What a message says, as values that exist only if it was said.
 //!
 //! For receiving systems that want observations, and for device makers that report them.
-//! Circumstances judges nothing but what it must to be right about a value:
+//! Reading judges nothing but what it must to be right about a value:
 //! what cannot be read becomes a [`Problem`] with its place, never a guess and never the end of the message.
-//! Whether a message conforms to a profile is another question, asked elsewhere.
+//! Whether a message that was received conforms to a profile is another question, asked elsewhere.
 //!
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).

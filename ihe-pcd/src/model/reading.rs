@@ -82,6 +82,17 @@ impl<'o, 'a> Reading<'o, 'a> {
         }
     }
 
+    /// Why it is not simply a value, as a stable word for programs: `demonstration`, `switched-off`, `questionable`, `corrected`.
+    pub const fn why(&self) -> Option<&'static str> {
+        match self {
+            Self::Value(_) => None,
+            Self::Doubtful(_, doubt) => Some(doubt.name()),
+            Self::NotClinical(why) => Some(why.name()),
+            Self::Missing(why) => Some(why.name()),
+            Self::Correction { correction, .. } => Some(correction.name()),
+        }
+    }
+
     /// The value, if it is one of a patient that nothing is said against.
     pub const fn value(&self) -> Option<&'o Value<'a>> {
         match *self {

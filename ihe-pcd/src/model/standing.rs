@@ -144,6 +144,65 @@ pub enum Correction {
     Wrong,
 }
 
+impl Missing {
+    /// A stable word for programs: `switched-off`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotSaid => "not-said",
+            Self::NoInformation => "no-information",
+            Self::NotApplicable => "not-applicable",
+            Self::NotAvailable => "not-available",
+            Self::SwitchedOff => "switched-off",
+            Self::Masked => "masked",
+            Self::Other => "other",
+            Self::NotANumber => "not-a-number",
+            Self::PositiveInfinity => "positive-infinity",
+            Self::NegativeInfinity => "negative-infinity",
+            Self::Ongoing => "ongoing",
+        }
+    }
+}
+
+impl NotClinical {
+    /// A stable word for programs: `demonstration`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Demonstration => "demonstration",
+            Self::Test => "test",
+            Self::Calibration => "calibration",
+            Self::Invalid => "invalid",
+            Self::NotProduction => "not-production",
+            Self::NoResult => "no-result",
+            Self::Malformed => "malformed",
+        }
+    }
+}
+
+impl Doubt {
+    /// A stable word for programs: `questionable`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Questionable => "questionable",
+            Self::Early => "early",
+            Self::Preliminary => "preliminary",
+            Self::UnknownFlag => "unknown-flag",
+            Self::UnknownStatus => "unknown-status",
+            Self::PartByPart => "part-by-part",
+        }
+    }
+}
+
+impl Correction {
+    /// A stable word for programs: `corrected`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Corrected => "corrected",
+            Self::Deleted => "deleted",
+            Self::Wrong => "wrong",
+        }
+    }
+}
+
 impl Standing {
     /// Reads the flags of OBX-8 and the letter of OBX-11, in a message that is for clinical use or is not.
     pub fn read<'t, 'a: 't>(
