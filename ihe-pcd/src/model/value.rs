@@ -97,6 +97,16 @@ impl<'a> Value<'a> {
         matches!(self, Self::Empty)
     }
 
+    /// Whether a value is given: not where there is nothing but nulls and empty repetitions.
+    pub(super) fn is_given(&self) -> bool {
+        match self {
+            Self::Empty | Self::Null => false,
+            Self::Repeated(values) => values.iter().any(Self::is_given),
+            Self::Other(composite) => composite.leaves().any(|(_, leaf)| !leaf.is_null()),
+            _ => true,
+        }
+    }
+
     /// Reads OBX-5. What is not of its type is kept as [`Value::Malformed`] and reported,
     /// with the repetition and the component where the error has them.
     pub(super) fn read(
