@@ -202,10 +202,11 @@ impl WaveformBlock {
         let array = Observation {
             flags: self.flags.clone(),
             unit: self.unit.clone(),
+            value: self.value(),
             ..self.row(
                 self.code.clone(),
                 self.path,
-                Value::NumberArray(self.samples.clone()),
+                Value::NumberArray(Na::default()),
             )
         };
         let number = |code: MdcCode, number: Decimal, unit: Option<Unit<'static>>| {
@@ -246,6 +247,16 @@ impl WaveformBlock {
             }
         });
         core::iter::once(array).chain(facets)
+    }
+
+    /// The samples as they are read again: none are no value, and one that is missing alone is a null.
+    fn value(&self) -> Value<'static> {
+        let array = Value::NumberArray(self.samples.clone());
+        match (array.says_nothing(), self.len()) {
+            (true, 0) => Value::Empty,
+            (true, _) => Value::Null,
+            (false, _) => array,
+        }
     }
 
     fn row(

@@ -89,11 +89,7 @@ pub enum RateSource {
 }
 
 impl<'r, 'a> Waveform<'r, 'a> {
-    fn new(
-        order: &'r Order<'a>,
-        row: &'r Observation<'a>,
-        attributes: Attributes<'r, 'a>,
-    ) -> Self {
+    fn new(order: &'r Order<'a>, row: &'r Observation<'a>, attributes: Attributes<'r, 'a>) -> Self {
         let lengths = arrays(&row.value).iter().map(|value| match value {
             Value::NumberArray(array) => array.len(),
             _ => 0,

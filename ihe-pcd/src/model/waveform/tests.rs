@@ -244,9 +244,17 @@ fn debug_shows_no_sample() {
 #[test]
 fn a_range_counts_in_the_unit_of_the_samples_however_the_two_are_written() {
     for (of_samples, of_range, is_alike) in [
-        ("266418^MDC_DIM_MILLI_VOLT^MDC", "266418^MDC_DIM_MILLI_VOLT^MDC", true),
+        (
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            true,
+        ),
         // Senders leave out the coding system, and write 0 for a number.
-        ("266418^MDC_DIM_MILLI_VOLT^MDC", "0^MDC_DIM_MILLI_VOLT", true),
+        (
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            "0^MDC_DIM_MILLI_VOLT",
+            true,
+        ),
         ("266418^MDC_DIM_MILLI_VOLT^MDC", "mV^mV^UCUM", true),
         ("0^MDC_DIM_MILLI_VOLT", "0^MDC_DIM_MICRO_VOLT", false),
         ("^MDC_DIM_MILLI_VOLT", "^MDC_DIM_MICRO_VOLT", false),
