@@ -32,6 +32,8 @@ pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misf
 pub(super) struct Check<'p> {
     pub(super) profile: &'p SendingProfile,
     misfits: Vec<Misfit>,
+    /// Those of the segment, each of which is told once.
+    told: BTreeSet<Misfit>,
     /// Whether the order says when it was observed.
     pub(super) has_time: bool,
     /// The paths of the order.
@@ -43,6 +45,7 @@ impl<'p> Check<'p> {
         Self {
             profile,
             misfits: Vec::new(),
+            told: BTreeSet::new(),
             has_time: false,
             paths: BTreeSet::new(),
         }
@@ -50,13 +53,14 @@ impl<'p> Check<'p> {
 
     pub(super) fn add(&mut self, at: Location, rule: SendingRule) {
         let misfit = Misfit { at, rule };
-        if !self.misfits.contains(&misfit) {
+        if self.told.insert(misfit) {
             self.misfits.push(misfit);
         }
     }
 
     fn segment(&mut self, segment: &Segment<'_>, at: Location) {
         let profile = self.profile;
+        self.told.clear();
         self.required(place::REQUIRED, true, segment, at);
         self.required(place::PLACER, profile.needs_placer, segment, at);
         let needed = profile.needs_identifier_and_name;

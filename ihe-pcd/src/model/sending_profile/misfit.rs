@@ -27,7 +27,7 @@ impl fmt::Display for Unfit {
 }
 
 /// One reason: where in the message, and which rule. It holds no value, so it may be logged.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Misfit {
     /// Where it is, or would be.
     pub at: Location,
@@ -42,7 +42,7 @@ impl fmt::Display for Misfit {
 }
 
 /// The rules of reports that are sent. `Display` is the rule in words.
-#[derive(Clone, Copy, Debug, Eq, Error, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Error, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum SendingRule {
     /// A part with usage R is empty (TF-2 B.1 to B.8 and C, or the message profile of the tool).
