@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::ProblemKind;
 use super::problem;
 use crate::datatype::{
-    Composite, Cwe, DatatypeError, Dr, Dt, Dtm, Ed, Holds, Na, Nm, Nr, Pl, Sn, Tm, Xcn, Xpn,
+    Composite, Cwe, DatatypeError, Dr, Dt, Dtm, Ed, Holds, Leaf, Na, Nm, Nr, Pl, Sn, Tm, Xcn, Xpn,
     is_whole, only_leaf,
 };
 use crate::hl7::{Field, FieldWriter, Presence, Repetition, Seen, Text};
@@ -181,6 +181,7 @@ impl<'a> Value<'a> {
     fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
         match Composite::read(field) {
             Ok(composite) if composite.is_empty() => Self::Empty,
+            Ok(composite) if is_null(&composite) => Self::Null,
             Ok(composite) => Self::Other(composite),
             Err(_) => {
                 report(ProblemKind::CharacterSet);
@@ -370,6 +371,12 @@ impl<'a> Value<'a> {
             Self::Malformed(composite) => Value::Malformed(composite.into_owned()),
         }
     }
+}
+
+/// Whether all it says is one null, so that it is written as the null of the whole field.
+fn is_null(composite: &Composite<'_>) -> bool {
+    let mut leaves = composite.leaves();
+    matches!(leaves.next(), Some(([1, 1, 1], Leaf::Null))) && leaves.next().is_none()
 }
 
 /// A value, if its type keeps all that was sent.
