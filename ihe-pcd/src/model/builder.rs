@@ -14,8 +14,8 @@ use self::entry::Draft;
 pub use self::metric::Metric;
 pub use self::sender::Sender;
 use super::{
-    ClockStatus, Header, Identity, Interval, Level, MessageType, Patient, ProcessingId, Report,
-    SendingProfile, Timestamp, Unfit, Unit, Visit,
+    ClockStatus, Header, Identity, Interval, Level, Limits, MessageType, Note, Patient,
+    ProcessingId, Report, SendingProfile, Timestamp, Unfit, Unit, Visit, WaveformBlock,
 };
 use crate::datatype::{Cwe, Cx, Ei, Hd, Instant, Nm, Pl, Xpn};
 use crate::hl7::{Charset, Text};
@@ -75,6 +75,7 @@ pub struct ReportBuilder<State> {
     /// Orders that are complete.
     before: Vec<Draft>,
     order: Draft,
+    waveforms: Vec<WaveformBlock>,
     state: PhantomData<State>,
 }
 
@@ -117,6 +118,7 @@ impl Report<'static> {
             reporter_clock: None,
             before: Vec::new(),
             order: Draft::new(Cwe::new("182777000", "monitoring of patient", "SCT"), now),
+            waveforms: Vec::new(),
             state: PhantomData,
         }
     }
@@ -214,6 +216,7 @@ impl<State> ReportBuilder<State> {
             reporter_clock: self.reporter_clock,
             before: self.before,
             order: self.order,
+            waveforms: self.waveforms,
             state: PhantomData,
         }
     }
@@ -286,7 +289,48 @@ impl ReportBuilder<WithDevice> {
     /// What is in it inherits the first (TF-2 B.8.6). By that one it keeps its numbers when it is begun again.
     #[must_use]
     pub fn also_known_as(mut self, id: Ei<'static>) -> Self {
-        self.order.add_id(id);
+        if let Some(part) = self.order.open() {
+            part.ids.push(id);
+        }
+        self
+    }
+
+    /// OBX-7 and OBX-6: the measurement range of the device, virtual device or channel that was begun last (TF-2 B.8.5).
+    /// Said again, the last one counts.
+    ///
+    /// ```
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Ei, Instant};
+    /// use ihe_pcd::model::{Limits, Note, Report, Sender};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let report = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .no_patient()
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
+    ///     .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
+    ///     .device_range(Limits::between(10, 260), unit::MMHG)
+    ///     .device_note(Note::new("cuff for children"))
+    ///     .build();
+    /// let cuff = report.devices().nth(1).unwrap();
+    /// assert_eq!(cuff.range.high(), Some(260.into()));
+    /// assert_eq!(cuff.notes()[0].comments, ["cuff for children"]);
+    /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+    /// ```
+    #[must_use]
+    pub fn device_range(mut self, range: Limits<'static>, unit: impl Into<Unit<'static>>) -> Self {
+        if let Some(part) = self.order.open() {
+            part.range = Some((range, unit.into()));
+        }
+        self
+    }
+
+    /// NTE: one more comment behind the row of the device, virtual device or channel that was begun last,
+    /// unless it says nothing. A comment on a value is a [note of the metric](Metric::note).
+    #[must_use]
+    pub fn device_note(mut self, note: Note<'static>) -> Self {
+        if let Some(part) = self.order.open() {
+            part.notes.extend(note.given());
+        }
         self
     }
 

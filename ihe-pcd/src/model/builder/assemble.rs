@@ -46,19 +46,23 @@ impl<State> ReportBuilder<State> {
             }
             orders.push(order(draft, obr, rows, &header));
         }
-        let mut result = PatientResult {
+        let result = PatientResult {
             patient: self.patient,
             visit: self.visit,
             orders,
             ..PatientResult::of(Patient::Absent)
         };
-        read::inherit(&mut result);
-        Report {
+        let mut report = Report {
             received_at: None,
             header,
             results: alloc::vec![result],
             problems: Vec::new(),
+        };
+        for block in &self.waveforms {
+            report.add_waveform(block);
         }
+        report.results.iter_mut().for_each(read::inherit);
+        report
     }
 }
 

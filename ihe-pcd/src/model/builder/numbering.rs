@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::entry::{Draft, Entry, Kind};
+use super::entry::{Draft, Entry, Kind, Part};
 use super::metric::Metric;
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::Text;
@@ -49,13 +49,15 @@ impl Numbering {
             let around = parent.and_then(|at| paths.get(at)).copied();
             let around = around.unwrap_or(Containment::EMPTY);
             match kind {
-                Kind::Device { level, code, ids } => {
-                    let ids: Vec<_> = ids.into_iter().filter(|id| !id.is_empty()).collect();
-                    let number = self.number(around, level, &code, ids.first(), &mut counts);
+                Kind::Part(mut part) => {
+                    part.ids.retain(|id| !id.is_empty());
+                    let (level, id) = (part.level, part.ids.first());
+                    let number = self.number(around, level, &part.code, id, &mut counts);
                     let path = device_path(around, level, number);
                     paths.push(path);
+                    let code = part.code.clone();
                     match rows.entry(path).or_insert_with(|| device(path, code)) {
-                        Row::Device(device) => add(&mut device.ids, ids),
+                        Row::Device(device) => add(device, part),
                         Row::Observation(_) => {}
                     }
                 }
@@ -155,11 +157,19 @@ fn device(path: Containment, code: Cwe<'static>) -> Row<'static> {
     })
 }
 
-/// Adds what is not there.
-fn add(to: &mut Vec<Ei<'static>>, ids: Vec<Ei<'static>>) {
-    for id in ids {
-        if !to.contains(&id) {
-            to.push(id);
+/// Adds what is said of a device, where it is begun again to what was said before.
+fn add(device: &mut Device<'static>, part: Part) {
+    for id in part.ids {
+        if !device.ids.contains(&id) {
+            device.ids.push(id);
         }
+    }
+    if let Some((range, unit)) = part.range {
+        device.range = range;
+        device.unit = Some(unit).filter(|unit| !unit.0.is_empty());
+    }
+    if !part.notes.is_empty() {
+        let details = device.details.get_or_insert_default();
+        details.notes.extend(part.notes);
     }
 }

@@ -48,7 +48,7 @@ pub enum SendingRule {
     /// A part with usage R is empty (TF-2 B.1 to B.8 and C, or the message profile of the tool).
     #[error("a required part is empty")]
     Required,
-    /// A part with usage X is not empty (the message profile of the tool).
+    /// A part or a segment with usage X is there: an NTE behind PID (TF-2 3.1.4.1.1), or one of the message profile of the tool.
     #[error("a part that must not be there")]
     Forbidden,
     /// A code that the table does not have, or that the profile does not take.
@@ -57,7 +57,7 @@ pub enum SendingRule {
     /// A part is longer than the profile takes.
     #[error("longer than the profile takes")]
     TooLong,
-    /// A field repeats more often than the profile takes.
+    /// A field repeats more often than the profile takes, or an NTE.
     #[error("more repetitions than the profile takes")]
     TooManyRepetitions,
     /// An id says neither by name nor by universal id who gave it (TF-2 B.7, C.5, C.6).
