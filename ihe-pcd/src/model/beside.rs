@@ -20,7 +20,8 @@ pub(super) enum Behind {
     Row,
 }
 
-/// How many NTE and PRT of a message, and how many repetitions beyond the first in their fields, are still read.
+/// How many NTE and PRT of a message are still read, and how many repetitions beyond the first
+/// of their fields and of those with persons (OBR-10, OBX-16).
 #[derive(Debug)]
 pub(super) struct Room {
     left: usize,

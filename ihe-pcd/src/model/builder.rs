@@ -15,8 +15,8 @@ use self::entry::Draft;
 pub use self::metric::Metric;
 pub use self::sender::Sender;
 use super::{
-    ClockStatus, Header, Identity, Interval, Level, MessageType, Patient, ProcessingId, Report,
-    SendingProfile, Timestamp, Unfit, Unit, Visit,
+    ClockStatus, Header, Identity, Interval, Level, Limits, MessageType, Note, Patient,
+    ProcessingId, Report, SendingProfile, Timestamp, Unfit, Unit, Visit, WaveformBlock,
 };
 use crate::datatype::{Cwe, Cx, Ei, Hd, Instant, Nm, Pl, Xpn};
 use crate::hl7::{Charset, Text};
@@ -84,6 +84,7 @@ struct Said {
     /// Orders that are complete.
     before: Vec<Draft>,
     order: Draft,
+    waveforms: Vec<WaveformBlock>,
 }
 
 impl Report<'static> {
@@ -127,6 +128,7 @@ impl Report<'static> {
                 reporter_clock: None,
                 before: Vec::new(),
                 order: Draft::new(service, now),
+                waveforms: Vec::new(),
             }),
             state: PhantomData,
         }
@@ -294,7 +296,48 @@ impl ReportBuilder<WithDevice> {
     /// What is in it inherits the first (TF-2 B.8.6). By that one it keeps its numbers when it is begun again.
     #[must_use]
     pub fn also_known_as(mut self, id: Ei<'static>) -> Self {
-        self.said.order.add_id(id);
+        if let Some(part) = self.said.order.open() {
+            part.ids.push(id);
+        }
+        self
+    }
+
+    /// OBX-7 and OBX-6: the measurement range of the device, virtual device or channel that was begun last (TF-2 B.8.5).
+    /// Said again, the last one counts.
+    ///
+    /// ```
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Ei, Instant};
+    /// use ihe_pcd::model::{Limits, Note, Report, Sender};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let report = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .no_patient()
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
+    ///     .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
+    ///     .device_range(Limits::between(10, 260), unit::MMHG)
+    ///     .device_note(Note::new("cuff for children"))
+    ///     .build();
+    /// let cuff = report.devices().nth(1).unwrap();
+    /// assert_eq!(cuff.range.high(), Some(260.into()));
+    /// assert_eq!(cuff.notes()[0].comments, ["cuff for children"]);
+    /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+    /// ```
+    #[must_use]
+    pub fn device_range(mut self, range: Limits<'static>, unit: impl Into<Unit<'static>>) -> Self {
+        if let Some(part) = self.said.order.open() {
+            part.range = Some((range, unit.into()));
+        }
+        self
+    }
+
+    /// NTE: one more comment behind the row of the device, virtual device or channel that was begun last,
+    /// unless it says nothing. A comment on a value is a [note of the metric](Metric::note).
+    #[must_use]
+    pub fn device_note(mut self, note: Note<'static>) -> Self {
+        if let Some(part) = self.said.order.open() {
+            part.notes.extend(note.given());
+        }
         self
     }
 

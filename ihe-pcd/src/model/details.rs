@@ -1,6 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::beside::Room;
 use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::read::list;
@@ -56,6 +57,7 @@ impl<'a> Details<'a> {
         fields: &RowFields<'a>,
         at: Location,
         own_time: Option<&Timestamp<'a>>,
+        room: &mut Room,
         reading: &Circumstances<'_>,
         problems: &mut Problems,
     ) -> Option<Box<Self>> {
@@ -70,7 +72,7 @@ impl<'a> Details<'a> {
         let details = Self {
             natures: natures(field(10), at.field(10), problems),
             producer: coded(fields.field(15), at, 15, problems),
-            observers: list(field(16), at.field(16), problems, Xcn::read, Xcn::is_empty),
+            observers: room.list(field(16), at.field(16), problems, Xcn::read, Xcn::is_empty),
             analysed_at,
             notes: Vec::new(),
             participations: Vec::new(),

@@ -79,6 +79,15 @@ impl<'a> Note<'a> {
         }
     }
 
+    /// The note as it is read again, if it says something.
+    pub(super) fn given(mut self) -> Option<Self> {
+        while self.comments.last().is_some_and(|line| line.is_empty()) {
+            self.comments.pop();
+        }
+        self.kind = self.kind.filter(|kind| !kind.is_empty());
+        Some(self).filter(|note| *note != Self::default())
+    }
+
     /// Writes it as the note with this number behind its segment.
     pub(super) fn write(&self, number: u32, nte: &mut SegmentWriter<'_>) {
         nte.field(1).integer(number);

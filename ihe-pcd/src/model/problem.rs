@@ -101,7 +101,8 @@ pub enum ProblemKind {
     /// More rows than the site reads of one message ([`SiteRules`](super::SiteRules)): nothing from here on is read.
     #[error("more rows than are read of one message: nothing from here on is read")]
     TooManyRows,
-    /// More NTE and PRT, and repetitions in them, than the site reads of one message ([`SiteRules`](super::SiteRules)):
+    /// More NTE and PRT, and repetitions in them and of persons (OBR-10, OBX-16),
+    /// than the site reads of one message ([`SiteRules`](super::SiteRules)):
     /// of them nothing from here on is read.
     #[error(
         "more notes and participants (NTE, PRT) than are read of one message: none from here on is read"

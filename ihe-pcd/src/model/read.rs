@@ -73,7 +73,7 @@ pub(super) fn results<'a>(
                 behind = Behind::Visit;
             }
             SegmentId::OBR => {
-                let mut order = order(&segment, at, text, &mut times, problems);
+                let mut order = order(&segment, at, text, &mut times, &mut room, problems);
                 order
                     .rows
                     .reserve_exact(rows_ahead(message, &segments, rules));
@@ -96,7 +96,7 @@ pub(super) fn results<'a>(
                         is_production,
                         text,
                         rows,
-                        &mut times,
+                        (&mut times, &mut room),
                         problems,
                     );
                 }
@@ -155,6 +155,7 @@ fn order<'a>(
     at: Location,
     message: Option<&'a str>,
     times: &mut Times<'_, 'a>,
+    room: &mut Room,
     problems: &mut Problems,
 ) -> Order<'a> {
     let fields = obr.glance::<10>(message);
@@ -170,7 +171,7 @@ fn order<'a>(
         service: service.unwrap_or_default(),
         start: times.read(start, at, 7, problems),
         end: times.read(end, at, 8, problems),
-        collectors: list(
+        collectors: room.list(
             fields.field(10).field(),
             at.field(10),
             problems,

@@ -48,8 +48,8 @@ impl<'o, 'a> Reading<'o, 'a> {
         if let Some(why) = standing.not_clinical() {
             return Self::NotClinical(why);
         }
-        let given = !value.is_empty() && !matches!(value, Value::Null);
-        let missing = standing.missing().or((!given).then_some(Missing::NotSaid));
+        let missing = standing.missing();
+        let missing = missing.or((!value.is_given()).then_some(Missing::NotSaid));
         let is_malformed = matches!(value, Value::Malformed(_));
         let is_untyped = matches!(value, Value::Other(_));
         let doubt = standing.doubt().or(is_untyped.then_some(Doubt::PartByPart));
@@ -116,7 +116,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
-    use crate::datatype::Composite;
+    use crate::datatype::{Composite, Leaf};
     use crate::hl7::Text;
     use crate::model::ResultStatus;
 
@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn a_value_of_a_type_that_nobody_knows_is_in_doubt() {
-        let other = Value::Other(Composite::default());
+        let said = Leaf::Value("7".into());
+        let other = Value::Other(Composite::default().with(1, 2, 1, said));
         let read = |flags| Reading::new(&other, &standing(flags, "R", true));
         assert_eq!(read(&[]), Reading::Doubtful(&other, Doubt::PartByPart));
         assert_eq!(
@@ -232,7 +233,13 @@ mod tests {
 
     #[test]
     fn no_value_is_missing_whatever_is_said_of_it() {
-        for value in [Value::Empty, Value::Null] {
+        let null = || Composite::default().with(1, 2, 1, Leaf::Null);
+        for value in [
+            Value::Empty,
+            Value::Null,
+            Value::Repeated([Value::Null, Value::Empty, Value::Null].into()),
+            Value::Other(null()),
+        ] {
             for flags in [&[][..], &["H"], &["QUES"]] {
                 for status in ["R", "F", "X", "P"] {
                     let read = Reading::new(&value, &standing(flags, status, true));

@@ -22,10 +22,11 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 /// and before all of these, they are nobody's and are not read. Both are problems with their place.
 ///
 /// Not read, and not written again, are segments and fields that the model does not have:
-/// TQ1, NK1, PD1 and all other kinds of segments; of PID all but PID-3, -5, -7, -8 and -31,
+/// TQ1, NK1, PD1 and all other kinds of segments; MSH-8, -13, -14, -17, -19, -20 and all after MSH-21; of PID all but PID-3, -5, -7, -8 and -31,
 /// so also the mother's maiden name, race, addresses, languages, accounts and PID-35 to -39;
 /// of PV1 all but PV1-2, -3, -19, -44 and -51; of OBR all but OBR-2, -3, -4, -7, -8 and -10;
-/// of a device row OBX-2, -6, -7, -8 and -11; and what the [data types](crate::datatype) pass over in a field.
+/// OBX-9, -12, -13 and all after OBX-20, and of a device row also OBX-2, -8, -11, -17 and -20;
+/// of NTE all after NTE-4; and what the [data types](crate::datatype) pass over in a field.
 /// They stand in the message still.
 ///
 /// ```

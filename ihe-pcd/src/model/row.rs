@@ -5,6 +5,7 @@ use core::mem;
 
 use ihe_pcd_codes::MdcCode;
 
+use super::beside::Room;
 use super::problem::Problems;
 use super::read::list;
 use super::timestamp::Times;
@@ -33,7 +34,7 @@ pub(super) fn row<'a>(
     is_production: bool,
     message: Option<&'a str>,
     rows: &mut Vec<Row<'a>>,
-    times: &mut Times<'_, 'a>,
+    (times, room): (&mut Times<'_, 'a>, &mut Room),
     problems: &mut Problems,
 ) {
     // It is filled where it stays: to move a row costs as much as to read one.
@@ -47,7 +48,7 @@ pub(super) fn row<'a>(
         observation.takes_no_result_for_unverified = times.reading().rules.no_result_is_unverified;
     }
     if let Row::Observation(observation) = row
-        && let Some(device) = fill(observation, obx, message, times, problems)
+        && let Some(device) = fill(observation, obx, message, times, room, problems)
     {
         *row = Row::Device(device);
     }
@@ -59,6 +60,7 @@ fn fill<'a>(
     obx: &Segment<'a>,
     message: Option<&'a str>,
     times: &mut Times<'_, 'a>,
+    room: &mut Room,
     problems: &mut Problems,
 ) -> Option<Device<'a>> {
     let key = row.key;
@@ -83,7 +85,7 @@ fn fill<'a>(
         .any(|number| !fields.is_empty(*number))
     {
         let own_time = row.time.as_ref();
-        row.details = Details::read(&fields, at, own_time, times.reading(), problems);
+        row.details = Details::read(&fields, at, own_time, room, times.reading(), problems);
     }
     let mut status = Text::EMPTY;
     text(&mut status, fields.field(11), at, 11, problems);

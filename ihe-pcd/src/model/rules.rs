@@ -29,7 +29,8 @@ pub struct SiteRules {
     /// How many OBX, and as many OBR and PID, of one message are read at most; the first one beyond is a problem.
     ///
     /// It bounds what reading a hostile message costs: a row of four bytes becomes about 700 bytes.
-    /// As many NTE and PRT are read, taken together, each repetition in them beyond the first of its field counted as one.
+    /// As many NTE and PRT are read, taken together, each repetition in them beyond the first of its field counted as one,
+    /// and so each person beyond the first of an OBR-10 or OBX-16.
     pub max_rows: usize,
     /// The systems whose identifiers in PID-3 are checked; one that fails is a warning.
     pub identifier_systems: IdentifierSystems,

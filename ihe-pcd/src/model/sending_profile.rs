@@ -12,7 +12,7 @@ pub use self::misfit::{Misfit, SendingRule, Unfit};
 use self::place::{Length, NIST_LENGTHS};
 use super::{Condition, Report, Transaction};
 use crate::datatype::Ei;
-use crate::hl7::Text;
+use crate::hl7::{SegmentId, Text};
 
 /// By whose rules a report is sent: those of the framework, or of a tool or a receiver that wants more.
 ///
@@ -49,7 +49,8 @@ pub struct SendingProfile {
     /// OBX-4: the device has no parts (TF-2 B.8.1): its metrics are `1.0.0.n`, as home devices report,
     /// and the rows of virtual devices and channels are left out.
     ///
-    /// Ids of those (OBX-18) go to the metrics in them. What kind of part a metric was in is not said any more.
+    /// Ids of those (OBX-18) go to the metrics in them. What kind of part a metric was in, its range and its notes
+    /// are not said any more.
     pub flat_paths: bool,
     /// OBR-2 must be there: R in the Gazelle message profile, C in TF-2 B.7. A builder always sends it.
     pub needs_placer: bool,
@@ -76,6 +77,17 @@ pub struct SendingProfile {
     pub has_one_site: bool,
     /// PV1-44 must not be there: X in the Gazelle message profile, RE in TF-2 B.6. A builder never sends it.
     pub forbids_admit_time: bool,
+    /// Behind which segments a PRT may stand. TF-2 3.1.4.1.1 has it behind PID, OBR and OBX, the NIST message profile
+    /// behind OBX alone (behind OBR 0..0), and that of Gazelle knows no PRT.
+    pub participations: &'static [SegmentId],
+    /// Behind an OBR or OBX several NTE may stand: 0..* in the NIST and Gazelle message profiles, 0..1 in TF-2 3.1.4.1.1.
+    pub takes_several_notes: bool,
+    /// NTE-2 and NTE-4 must not be there: X in the NIST and Gazelle message profiles.
+    pub takes_comments_only: bool,
+    /// NTE-3 at most once: 0..1 in the NIST message profile.
+    pub has_one_line_of_comment: bool,
+    /// XCN-1 must be there in OBX-16: R in the NIST message profile, null when not known in TF-2 B.8.
+    pub needs_observer_id: bool,
     /// OBX-3 and OBX-6: code and reference id must belong together, and the unit be listed for the term
     /// (the NIST plug-ins OBX_3_MDC_Check and OBX_Unit_Check).
     pub checks_terms: bool,
@@ -144,6 +156,11 @@ impl SendingProfile {
         takes_values_of_facets: true,
         has_one_site: false,
         forbids_admit_time: false,
+        participations: &[SegmentId::PID, SegmentId::OBR, SegmentId::OBX],
+        takes_several_notes: false,
+        takes_comments_only: false,
+        has_one_line_of_comment: false,
+        needs_observer_id: false,
         checks_terms: false,
         lengths: &[],
     };
@@ -158,6 +175,11 @@ impl SendingProfile {
         value_types: NIST_0125,
         takes_subfacets: false,
         takes_values_of_facets: false,
+        participations: &[SegmentId::OBX],
+        takes_several_notes: true,
+        takes_comments_only: true,
+        has_one_line_of_comment: true,
+        needs_observer_id: true,
         checks_terms: true,
         lengths: NIST_LENGTHS,
         ..Self::REV_9
@@ -173,6 +195,9 @@ impl SendingProfile {
         needs_application_name: true,
         has_one_site: true,
         forbids_admit_time: true,
+        participations: &[],
+        takes_several_notes: true,
+        takes_comments_only: true,
         ..Self::REV_9
     };
 

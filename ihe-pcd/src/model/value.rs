@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::ProblemKind;
 use super::problem;
 use crate::datatype::{
-    Composite, Cwe, DatatypeError, Dr, Dt, Dtm, Ed, Holds, Na, Nm, Nr, Pl, Sn, Tm, Xcn, Xpn,
+    Composite, Cwe, DatatypeError, Dr, Dt, Dtm, Ed, Holds, Leaf, Na, Nm, Nr, Pl, Sn, Tm, Xcn, Xpn,
     is_whole, only_leaf,
 };
 use crate::hl7::{Field, FieldWriter, Presence, Repetition, Seen, Text};
@@ -97,6 +97,16 @@ impl<'a> Value<'a> {
         matches!(self, Self::Empty)
     }
 
+    /// Whether a value is given: not where there is nothing but nulls and empty repetitions.
+    pub(super) fn is_given(&self) -> bool {
+        match self {
+            Self::Empty | Self::Null => false,
+            Self::Repeated(values) => values.iter().any(Self::is_given),
+            Self::Other(composite) => composite.leaves().any(|(_, leaf)| !leaf.is_null()),
+            _ => true,
+        }
+    }
+
     /// Reads OBX-5. What is not of its type is kept as [`Value::Malformed`] and reported,
     /// with the repetition and the component where the error has them.
     pub(super) fn read(
@@ -171,6 +181,7 @@ impl<'a> Value<'a> {
     fn other(field: Field<'a>, report: impl FnOnce(ProblemKind)) -> Self {
         match Composite::read(field) {
             Ok(composite) if composite.is_empty() => Self::Empty,
+            Ok(composite) if is_null(&composite) => Self::Null,
             Ok(composite) => Self::Other(composite),
             Err(_) => {
                 report(ProblemKind::CharacterSet);
@@ -360,6 +371,12 @@ impl<'a> Value<'a> {
             Self::Malformed(composite) => Value::Malformed(composite.into_owned()),
         }
     }
+}
+
+/// Whether all it says is one null, so that it is written as the null of the whole field.
+fn is_null(composite: &Composite<'_>) -> bool {
+    let mut leaves = composite.leaves();
+    matches!(leaves.next(), Some(([1, 1, 1], Leaf::Null))) && leaves.next().is_none()
 }
 
 /// A value, if its type keeps all that was sent.

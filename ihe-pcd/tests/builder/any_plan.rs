@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::plan::{About, Kind, Plan, Said, Step, TERMS};
+use crate::plan::{About, Kind, Plan, Said, Step, TERMS, Wave};
 
 /// Plans with such texts. With a profile, they say only what it takes; without, whatever can be said.
 pub(crate) fn plan(
@@ -29,8 +29,11 @@ pub(crate) fn plan(
     });
     let place = proptest::option::of(text.clone());
     let steps = vec(step(text.clone(), taken_by), 0..24);
+    let takes_arrays = taken_by.is_none_or(|profile| profile.value_types.contains(&"NA"));
+    let waveforms = vec(wave(), if takes_arrays { 0..3_usize } else { 0..1 });
     let head = (text.clone(), text, any::<bool>(), any::<bool>());
-    (head, about, place, steps).prop_map(|(head, about, place, steps)| Plan {
+    let parts = (head, about, place, steps, waveforms);
+    parts.prop_map(|(head, about, place, steps, waveforms)| Plan {
         control_id: head.0,
         sender: head.1,
         has_universal_id: head.2,
@@ -38,7 +41,26 @@ pub(crate) fn plan(
         about,
         place,
         steps,
+        waveforms,
     })
+}
+
+fn wave() -> impl Strategy<Value = Wave> {
+    let samples = vec(proptest::option::of(-9_i64..9), 0..6);
+    (0_i64..2, samples, any::<bool>()).prop_map(|(begins, samples, is_of_counts)| Wave {
+        begins,
+        samples,
+        is_of_counts,
+    })
+}
+
+/// The lines of a comment, as many as the profile takes.
+fn lines(
+    text: impl Strategy<Value = String>,
+    taken_by: Option<SendingProfile>,
+) -> impl Strategy<Value = Vec<String>> {
+    let is_one = taken_by.is_some_and(|profile| profile.has_one_line_of_comment);
+    vec(text, if is_one { 0..2 } else { 0..4 })
 }
 
 fn step(
@@ -46,6 +68,10 @@ fn step(
     taken_by: Option<SendingProfile>,
 ) -> impl Strategy<Value = Step> {
     let facets = vec(said(text.clone(), taken_by, true), 0..3);
+    // A device that is begun again keeps its note.
+    let takes_notes = taken_by.is_none_or(|profile| profile.takes_several_notes);
+    let note = lines(text.clone(), taken_by);
+    let note = note.prop_map(move |lines| Step::Note(if takes_notes { lines } else { Vec::new() }));
     let metric = (said(text, taken_by, false), facets)
         .prop_map(|(metric, facets)| Step::Metric(Said { facets, ..metric }));
     prop_oneof![
@@ -53,6 +79,8 @@ fn step(
         2 => (0_usize..2).prop_map(Step::Vmd),
         2 => (0_usize..2).prop_map(Step::Channel),
         1 => (10_u8..13).prop_map(Step::Id),
+        1 => (-9_i64..9, -9_i64..9).prop_map(|(one, other)| Step::Range(one, other)),
+        1 => note,
         1 => Just(Step::OfMds),
         1 => Just(Step::OfVmd),
         8 => metric,
@@ -104,6 +132,12 @@ fn said(
         0_usize..3,
         |profile| if profile.has_one_site { 0..2 } else { 0..3 },
     );
+    let observer = proptest::option::weighted(0.3, text.clone());
+    let several = taken_by.is_none_or(|profile| profile.takes_several_notes);
+    let notes = lines(text.clone(), taken_by);
+    let notes =
+        prop_oneof![3 => Just(Vec::new()), 1 => vec(notes, if several { 0..3 } else { 0..2 })];
+    let beside = (observer, notes);
     let flag = text.prop_map(|flag| flag.chars().take(3).collect::<String>());
     let flag = proptest::option::of(flag).prop_map(move |flag| flag.filter(|_| !closed));
     // Validated data, or anything.
@@ -118,8 +152,16 @@ fn said(
         status,
     );
     let taken = proptest::option::of(-9_i64..9);
-    (0..TERMS.len(), kind, said, taken, 0_usize..3, sites).prop_map(
-        |(term, kind, (measurement, abnormality, flag, status), taken, methods, sites)| Said {
+    (0..TERMS.len(), kind, said, taken, 0_usize..3, sites, beside).prop_map(
+        |(
+            term,
+            kind,
+            (measurement, abnormality, flag, status),
+            taken,
+            methods,
+            sites,
+            (observer, notes),
+        )| Said {
             term,
             kind,
             measurement,
@@ -129,6 +171,8 @@ fn said(
             taken,
             methods,
             sites,
+            observer,
+            notes,
             facets: Vec::new(),
         },
     )

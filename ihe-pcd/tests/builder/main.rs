@@ -9,6 +9,7 @@
 )]
 
 mod any_plan;
+mod beside;
 mod checker;
 mod devices;
 mod orders;

@@ -2,10 +2,11 @@
 
 use crate::{eui, minute};
 use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
-use ihe_pcd::datatype::{Cwe, Cx, Decimal, Na, Nm, Pl, Sn, Xpn};
+use ihe_pcd::datatype::{Cwe, Cx, Decimal, Na, Nm, Pl, Sn, Xcn, Xpn};
 use ihe_pcd::model::{
-    Abnormality, ClockStatus, Identity, Interval, MeasurementStatus, Metric, Missing, Report,
-    ReportBuilder, ResultStatus, Sender, Visit, WithDevice, WithPatient, WithoutDevice,
+    Abnormality, ClockStatus, Containment, Identity, Interval, Limits, MeasurementStatus, Metric,
+    Missing, Note, Report, ReportBuilder, ResultStatus, SampleRate, Sender, Visit, WaveformBlock,
+    WithDevice, WithPatient, WithoutDevice,
 };
 
 /// Terms with a unit that is listed for them.
@@ -28,6 +29,8 @@ pub(crate) enum Step {
     OfVmd,
     Metric(Said),
     Clock(i64),
+    Range(i64, i64),
+    Note(Vec<String>),
     /// Minutes at which it begins, and for how many.
     Order(i64, i64),
 }
@@ -44,6 +47,9 @@ pub(crate) struct Said {
     pub(crate) taken: Option<i64>,
     pub(crate) methods: usize,
     pub(crate) sites: usize,
+    pub(crate) observer: Option<String>,
+    /// The lines of each.
+    pub(crate) notes: Vec<Vec<String>>,
     pub(crate) facets: Vec<Self>,
 }
 
@@ -76,6 +82,15 @@ pub(crate) struct Plan {
     pub(crate) place: Option<String>,
     pub(crate) reporter_clock: bool,
     pub(crate) steps: Vec<Step>,
+    pub(crate) waveforms: Vec<Wave>,
+}
+
+/// A block of samples.
+#[derive(Clone, Debug)]
+pub(crate) struct Wave {
+    pub(crate) begins: i64,
+    pub(crate) samples: Vec<Option<i64>>,
+    pub(crate) is_of_counts: bool,
 }
 
 impl Plan {
@@ -140,8 +155,33 @@ impl Plan {
         for step in &self.steps {
             builder = step.say(builder);
         }
+        for (number, wave) in (900..).zip(&self.waveforms) {
+            builder = builder.waveform(wave.block(Containment::metric(1, 0, 0, number)));
+        }
         builder
     }
+}
+
+impl Wave {
+    fn block(&self, path: Containment) -> WaveformBlock {
+        let rate = SampleRate::from_per_second(250.into()).unwrap();
+        let samples = Na::from_integers(self.samples.iter().copied());
+        let begins = minute(self.begins);
+        let block = WaveformBlock::new(mdc::ECG_ELEC_POTL_I, path, begins, rate, samples).unwrap();
+        let step = Decimal::new(5, 3);
+        if self.is_of_counts {
+            let block = block.resolution(step, unit::MILLI_VOLT);
+            block.invalid_marker(7.into())
+        } else {
+            block.unit(unit::MILLI_VOLT).flag("DEMO")
+        }
+    }
+}
+
+fn note(lines: &[String]) -> Note<'static> {
+    let mut note = Note::default();
+    note.comments = lines.iter().map(|line| line.clone().into()).collect();
+    note
 }
 
 impl Step {
@@ -155,6 +195,10 @@ impl Step {
             Self::OfMds => builder.of_mds(),
             Self::OfVmd => builder.of_vmd(),
             Self::Metric(said) => builder.observation(said.metric()),
+            Self::Range(one, other) => {
+                builder.device_range(Limits::between(*one, *other), unit::MMHG)
+            }
+            Self::Note(lines) => builder.device_note(note(lines)),
             Self::Clock(at) => builder
                 .device_clock(ClockStatus::UNSYNCHRONISED)
                 .device_time(minute(*at), minute(0)),
@@ -212,6 +256,16 @@ impl Said {
         }
         for _ in 0..self.sites {
             metric = metric.site(Cwe::new("", "left arm", ""));
+        }
+        if let Some(id) = &self.observer {
+            metric = metric.observer(Xcn {
+                id: id.clone().into(),
+                family: "Nurse".into(),
+                ..Xcn::default()
+            });
+        }
+        for lines in &self.notes {
+            metric = metric.note(note(lines));
         }
         for facet in &self.facets {
             metric = metric.facet(facet.metric());

@@ -264,3 +264,19 @@ fn a_profile_is_found_by_its_name_and_says_it() {
     assert_eq!("NIST".parse::<SendingProfile>(), Err(UnknownSendingProfile));
     assert_eq!(SendingProfile::default(), REV_9);
 }
+
+/// Each reason is told once, without asking all the others of a long message.
+#[test]
+fn the_reasons_of_a_very_long_report_are_all_told() {
+    let mut builder = monitor();
+    let count = 16_000;
+    for _ in 0..count {
+        builder = builder.observation(heart_rate(72).flag("A1").flag("A2").flag("A3"));
+    }
+    let report = builder.build();
+    let misfits = NIST.check(&report).unwrap_err().misfits;
+    let flags = misfits
+        .iter()
+        .filter(|misfit| misfit.rule == SendingRule::NotInTable);
+    assert_eq!(flags.count(), 3 * count);
+}

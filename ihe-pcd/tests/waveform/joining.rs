@@ -145,6 +145,11 @@ fn what_cannot_be_joined_says_why_and_changes_nothing() {
     );
     let many_bytes = good.replace("4711", &"4".repeat(WaveformJoiner::MAX_TEXT));
     assert_eq!(refused(&mut joiner, &many_bytes), Unjoined::TooLong);
+    // Nothing of it is kept for each of its blocks.
+    let report = Report::read(&Message::parse(&many_bytes).unwrap())
+        .unwrap()
+        .into_owned();
+    assert!(joiner.join(&report)[0].series.is_none());
     assert_eq!(joined(&mut joiner, &good), Joined::Continues);
 }
 
@@ -217,7 +222,7 @@ fn a_series_that_is_retired_begins_anew() {
     let text = second(1_000, 5);
     let message = Message::parse(&text).unwrap();
     let report = Report::read(&message).unwrap();
-    let series = joiner.join(&report)[0].series.clone();
+    let series = joiner.join(&report)[0].series.clone().unwrap();
     assert!(joiner.retire(&series) && !joiner.retire(&series) && joiner.is_empty());
 }
 

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::monitor::{at, hand_in, joined, lead, messages, split};
+use crate::monitor::{at, hand_in, joined, lead, message, messages, split};
 
 /// Rates that monitors have, in samples a second, and others that a row can say.
 fn said_rates() -> impl Strategy<Value = SampleRate> {
@@ -162,10 +162,20 @@ proptest! {
             let start = begin.checked_add(Duration::from_secs(second.unsigned_abs())).unwrap();
             let rate = SampleRate::from_per_second(2.into()).unwrap();
             let block = lead(start, rate, &vec![Some(value); count]);
-            let text = crate::monitor::message("1", &block);
+            let text = message("1", &block);
             joined(&mut joiner, &text);
             prop_assert_eq!(joined(&mut joiner, &text), Joined::Repeated);
         }
         prop_assert!(joiner.len() <= 1);
+    }
+}
+
+#[test]
+fn a_block_of_nothing_and_one_of_a_missing_sample_read_back_as_what_they_are() {
+    let rate = SampleRate::from_period(Duration::from_millis(4)).unwrap();
+    for samples in [&[][..], &[None], &[None, None]] {
+        // It compares what is read with what was built.
+        let text = message("1", &lead(at("2026-11-21T12:00:00Z"), rate, samples));
+        assert_eq!(text.matches("|NA|").count(), 1);
     }
 }

@@ -47,19 +47,23 @@ impl<State> ReportBuilder<State> {
             }
             orders.push(order(draft, obr, rows, &header));
         }
-        let mut result = PatientResult {
+        let result = PatientResult {
             patient: said.patient,
             visit: said.visit,
             orders,
             ..PatientResult::of(Patient::Absent)
         };
-        read::inherit(&mut result);
-        Report {
+        let mut report = Report {
             received_at: None,
             header,
             results: alloc::vec![result],
             problems: Vec::new(),
+        };
+        for block in &said.waveforms {
+            report.add_waveform(block);
         }
+        report.results.iter_mut().for_each(read::inherit);
+        report
     }
 }
 

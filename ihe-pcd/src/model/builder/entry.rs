@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 
 use super::Metric;
 use crate::datatype::{Cwe, Ei, Instant};
-use crate::model::Level;
+use crate::model::{Level, Limits, Note, Unit};
 
 /// An order as it was said: OBR and everything under it, without a number yet.
 #[derive(Debug)]
@@ -32,12 +32,18 @@ pub(super) struct Entry {
     reason = "nearly every entry is a metric, and boxing them would allocate for each"
 )]
 pub(super) enum Kind {
-    Device {
-        level: Level,
-        code: Cwe<'static>,
-        ids: Vec<Ei<'static>>,
-    },
+    Part(Part),
     Metric(Metric),
+}
+
+/// A device, a virtual device or a channel.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) level: Level,
+    pub(super) code: Cwe<'static>,
+    pub(super) ids: Vec<Ei<'static>>,
+    pub(super) range: Option<(Limits<'static>, Unit<'static>)>,
+    pub(super) notes: Vec<Note<'static>>,
 }
 
 impl Draft {
@@ -63,7 +69,13 @@ impl Draft {
             _ => (vmd.or(mds), [mds, vmd, this]),
         };
         self.open = open;
-        let kind = Kind::Device { level, code, ids };
+        let kind = Kind::Part(Part {
+            level,
+            code,
+            ids,
+            range: None,
+            notes: Vec::new(),
+        });
         self.entries.push(Entry { parent, kind });
     }
 
@@ -76,15 +88,12 @@ impl Draft {
         };
     }
 
-    /// One more id of what is open innermost.
-    pub(super) fn add_id(&mut self, id: Ei<'static>) {
-        let open = self.innermost().and_then(|at| self.entries.get_mut(at));
-        if let Some(Entry {
-            kind: Kind::Device { ids, .. },
-            ..
-        }) = open
-        {
-            ids.push(id);
+    /// What is open innermost.
+    pub(super) fn open(&mut self) -> Option<&mut Part> {
+        let open = self.innermost().and_then(|at| self.entries.get_mut(at))?;
+        match &mut open.kind {
+            Kind::Part(part) => Some(part),
+            Kind::Metric(_) => None,
         }
     }
 

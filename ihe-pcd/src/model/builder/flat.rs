@@ -7,7 +7,7 @@ use crate::model::{Containment, Level, Row};
 
 /// The paths of a report whose devices have no parts: `1.0.0.0` for the device, `1.0.0.n` for each of its metrics.
 ///
-/// Rows of virtual devices and channels are left out. Where they have ids, the metrics in them say them.
+/// Rows of virtual devices and channels are left out, and their ranges and notes with them. Where they have ids, the metrics in them say them.
 #[derive(Debug, Default)]
 pub(super) struct Flat {
     /// The number of each metric, by the path it has in the tree: it keeps it in every order.

@@ -1,10 +1,11 @@
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::datatype::{Cwe, Dtm, Instant, Na, Nm, Offset, Sn};
+use crate::datatype::{Cwe, Dtm, Instant, Na, Nm, Offset, Sn, Xcn};
 use crate::hl7::Text;
 use crate::model::{
-    Abnormality, Containment, Limits, MeasurementStatus, Missing, Observation, ResultStatus,
-    Timestamp, Unit, Value,
+    Abnormality, Containment, Details, Limits, MeasurementStatus, Missing, Note, Observation,
+    ResultStatus, Timestamp, Unit, Value,
 };
 
 /// One value for [`ReportBuilder::observation`](super::ReportBuilder::observation), with what is to be said of it.
@@ -45,6 +46,7 @@ pub struct Metric {
     time: Option<Timestamp<'static>>,
     methods: Vec<Cwe<'static>>,
     sites: Vec<Cwe<'static>>,
+    details: Option<Box<Details<'static>>>,
     pub(super) facets: Vec<Self>,
 }
 
@@ -138,6 +140,7 @@ impl Metric {
             time: None,
             methods: Vec::new(),
             sites: Vec::new(),
+            details: None,
             facets: Vec::new(),
         }
     }
@@ -208,6 +211,29 @@ impl Metric {
         self
     }
 
+    /// OBX-16: one more person who is responsible for the observation; the id may be empty when it is not known (TF-2 B.8).
+    #[must_use]
+    pub fn observer(mut self, observer: Xcn<'static>) -> Self {
+        if !observer.is_empty() {
+            self.details
+                .get_or_insert_default()
+                .observers
+                .push(observer);
+        }
+        self
+    }
+
+    /// NTE: one more comment behind the row, unless it says nothing.
+    ///
+    /// The framework has one of them behind a row (TF-2 3.1.4.1.1); it may have many lines.
+    #[must_use]
+    pub fn note(mut self, note: Note<'static>) -> Self {
+        if let Some(note) = note.given() {
+            self.details.get_or_insert_default().notes.push(note);
+        }
+        self
+    }
+
     /// A facet: one more row that says something of this value, `1.2.3.4.1` below `1.2.3.4` (TF-2 B.8.3).
     ///
     /// There is one level of them, as the NIST tool takes no deeper path: facets of a facet become facets of the metric, after it.
@@ -263,6 +289,7 @@ impl Metric {
             time: self.time,
             methods: given(self.methods),
             sites: given(self.sites),
+            details: self.details,
             ..Observation::UNREAD
         }
     }

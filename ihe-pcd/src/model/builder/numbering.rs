@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::MdcCode;
 use ihe_pcd_codes::resolve::published_code;
 
-use super::entry::{Draft, Entry, Kind};
+use super::entry::{Draft, Entry, Kind, Part};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::Text;
 use crate::model::{Containment, Device, Key, Level, Limits, Row};
@@ -59,10 +59,10 @@ impl Numbering {
             let around = parent.and_then(|at| paths.get(at)).copied();
             let around = around.unwrap_or(Containment::EMPTY);
             let (path, facets) = match &mut kind {
-                Kind::Device { level, code, ids } => {
-                    ids.retain(|id| !id.is_empty());
-                    let number = self.number(around, *level, code, ids.first());
-                    (device_path(around, *level, number), Vec::new())
+                Kind::Part(part) => {
+                    part.ids.retain(|id| !id.is_empty());
+                    let number = self.number(around, part.level, &part.code, part.ids.first());
+                    (device_path(around, part.level, number), Vec::new())
                 }
                 Kind::Metric(metric) => {
                     let number = self.number(around, Level::Metric, &metric.code, None);
@@ -86,10 +86,10 @@ impl Numbering {
         for (path, kind) in placed {
             match kind {
                 Kind::Metric(metric) => rows.push(Row::Observation(metric.into_observation(path))),
-                Kind::Device { code, ids, .. } => match rows.last_mut() {
+                Kind::Part(part) => match rows.last_mut() {
                     // It was begun again.
-                    Some(Row::Device(device)) if device.path == path => add(&mut device.ids, ids),
-                    _ => rows.push(device(path, code, ids)),
+                    Some(Row::Device(device)) if device.path == path => add(device, part),
+                    _ => rows.push(device(path, part)),
                 },
             }
         }
@@ -150,26 +150,34 @@ const fn device_path(around: Containment, level: Level, number: u32) -> Containm
     }
 }
 
-fn device(path: Containment, code: Cwe<'static>, ids: Vec<Ei<'static>>) -> Row<'static> {
+fn device(path: Containment, mut part: Part) -> Row<'static> {
     let mut device = Device {
         key: Key::default(),
         path,
-        code,
+        code: core::mem::take(&mut part.code),
         unit: None,
         range: Limits::default(),
         ids: Vec::new(),
         time: None,
         details: None,
     };
-    add(&mut device.ids, ids);
+    add(&mut device, part);
     Row::Device(device)
 }
 
-/// Adds what is not there.
-fn add(to: &mut Vec<Ei<'static>>, ids: Vec<Ei<'static>>) {
-    for id in ids {
-        if !to.contains(&id) {
-            to.push(id);
+/// Adds what is said of a device, where it is begun again to what was said before.
+fn add(device: &mut Device<'static>, part: Part) {
+    for id in part.ids {
+        if !device.ids.contains(&id) {
+            device.ids.push(id);
         }
+    }
+    if let Some((range, unit)) = part.range {
+        device.range = range;
+        device.unit = Some(unit).filter(|unit| !unit.0.is_empty());
+    }
+    if !part.notes.is_empty() {
+        let details = device.details.get_or_insert_default();
+        details.notes.extend(part.notes);
     }
 }

@@ -3,6 +3,7 @@
 use ihe_pcd_codes::mdc;
 
 use super::assemble::own_id;
+use super::{ReportBuilder, WithDevice};
 use crate::datatype::Cwe;
 use crate::model::{
     Key, Order, PatientResult, ProcessingId, Report, Row, Timestamp, WaveformBlock, read,
@@ -41,6 +42,15 @@ impl Report<'static> {
     /// ```
     #[must_use]
     pub fn with_waveform(mut self, block: &WaveformBlock) -> Self {
+        self.add_waveform(block);
+        if let Some(result) = self.results.last_mut() {
+            read::inherit(result);
+        }
+        self
+    }
+
+    /// Adds a block, whose rows inherit nothing yet.
+    pub(super) fn add_waveform(&mut self, block: &WaveformBlock) {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let orders: usize = self.results.iter().map(|result| result.orders.len()).sum();
         let rows = self.results.iter().flat_map(|result| &result.orders);
@@ -49,16 +59,16 @@ impl Report<'static> {
         let sender = &self.header.sending_application;
         let control_id = &self.header.control_id;
         let Some(result) = self.results.last_mut() else {
-            return self;
+            return;
         };
         let [start, end] = block.bounds();
         if !joins(result, block, &start, &end) {
             let obr = number(orders).saturating_add(1);
-            let group = own_id(control_id, obr, sender);
+            let group = Some(own_id(control_id, obr, sender)).filter(|id| !id.is_empty());
             result.orders.push(Order {
                 number: obr,
-                placer: Some(group.clone()),
-                filler: Some(group),
+                placer: group.clone(),
+                filler: group,
                 service: Cwe::from_mdc(mdc::OBS_WAVE_CTS),
                 start: Some(start),
                 end: Some(end),
@@ -75,7 +85,17 @@ impl Report<'static> {
             });
             order.rows.extend(block);
         }
-        read::inherit(result);
+    }
+}
+
+impl ReportBuilder<WithDevice> {
+    /// A block of samples, in a group of its own behind all orders: [`Report::with_waveform`] of the report that is built.
+    ///
+    /// Its path is the one that it has, also where a profile wants [flat ones](crate::model::SendingProfile::flat_paths):
+    /// it is a place in a device of the report that no metric of it has.
+    #[must_use]
+    pub fn waveform(mut self, block: WaveformBlock) -> Self {
+        self.said.waveforms.push(block);
         self
     }
 }

@@ -32,10 +32,17 @@ pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misf
 pub(super) struct Check<'p> {
     pub(super) profile: &'p SendingProfile,
     misfits: Vec<Misfit>,
+    /// Those of the segment, each of which is told once.
+    told: BTreeSet<Misfit>,
+    /// The segment that NTE and PRT stand behind, and how many NTE do.
+    behind: Option<SegmentId>,
+    notes: usize,
     /// Whether the order says when it was observed.
     pub(super) has_time: bool,
     /// The paths of the order.
     pub(super) paths: BTreeSet<String>,
+    /// OBX-3 of each path of the message.
+    pub(super) meanings: BTreeMap<String, Vec<u8>>,
 }
 
 impl<'p> Check<'p> {
@@ -43,20 +50,25 @@ impl<'p> Check<'p> {
         Self {
             profile,
             misfits: Vec::new(),
+            told: BTreeSet::new(),
+            behind: None,
+            notes: 0,
             has_time: false,
             paths: BTreeSet::new(),
+            meanings: BTreeMap::new(),
         }
     }
 
     pub(super) fn add(&mut self, at: Location, rule: SendingRule) {
         let misfit = Misfit { at, rule };
-        if !self.misfits.contains(&misfit) {
+        if self.told.insert(misfit) {
             self.misfits.push(misfit);
         }
     }
 
     fn segment(&mut self, segment: &Segment<'_>, at: Location) {
         let profile = self.profile;
+        self.told.clear();
         self.required(place::REQUIRED, true, segment, at);
         self.required(place::PLACER, profile.needs_placer, segment, at);
         let needed = profile.needs_identifier_and_name;
@@ -65,6 +77,8 @@ impl<'p> Check<'p> {
         self.required(place::IDENTIFIER_AUTHORITY, needed, segment, at);
         let needed = profile.needs_application_name;
         self.required(place::APPLICATION_NAME, needed, segment, at);
+        let needed = profile.needs_observer_id;
+        self.required(place::OBSERVER_ID, needed, segment, at);
         self.required(place::NAME_TYPE, profile.name_types.is_some(), segment, at);
         for (place, table) in place::TABLES {
             self.table(core::slice::from_ref(place), table, segment, at);
@@ -97,14 +111,50 @@ impl<'p> Check<'p> {
         match segment.id() {
             SegmentId::MSH => self.sender(segment, at),
             SegmentId::PV1 if profile.forbids_admit_time => {
-                let field = place::ADMIT_TIME.field;
-                if !is_blank(segment.field(field as usize).raw()) {
-                    self.add(at.field(field), SendingRule::Forbidden);
-                }
+                self.forbidden(place::ADMIT_TIME, segment, at);
             }
+            SegmentId::NTE => self.note(segment, at),
+            SegmentId::PRT => self.participation(at),
             SegmentId::OBR => self.order(segment, at),
             SegmentId::OBX => self.row(segment, at),
             _ => {}
+        }
+        if !matches!(segment.id(), SegmentId::NTE | SegmentId::PRT) {
+            self.behind = Some(segment.id());
+            self.notes = 0;
+        }
+    }
+
+    /// Where an NTE stands, how many do, and what is in it (TF-2 3.1.4.1.1).
+    fn note(&mut self, nte: &Segment<'_>, at: Location) {
+        self.notes = self.notes.saturating_add(1);
+        if !matches!(self.behind, Some(SegmentId::OBR | SegmentId::OBX)) {
+            self.add(at, SendingRule::Forbidden);
+        }
+        if self.notes > 1 && !self.profile.takes_several_notes {
+            self.add(at, SendingRule::TooManyRepetitions);
+        }
+        if self.profile.takes_comments_only {
+            for place in place::BESIDE_COMMENT {
+                self.forbidden(place, nte, at);
+            }
+        }
+        if self.profile.has_one_line_of_comment {
+            self.repetitions(place::COMMENT, 1, nte, at);
+        }
+    }
+
+    fn participation(&mut self, at: Location) {
+        let taken = self.profile.participations;
+        if !self.behind.is_some_and(|behind| taken.contains(&behind)) {
+            self.add(at, SendingRule::Forbidden);
+        }
+    }
+
+    /// A field that must not be there.
+    fn forbidden(&mut self, place: Place, segment: &Segment<'_>, at: Location) {
+        if !is_blank(segment.field(place.field as usize).raw()) {
+            self.add(at.field(place.field), SendingRule::Forbidden);
         }
     }
 

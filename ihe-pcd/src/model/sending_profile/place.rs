@@ -28,6 +28,7 @@ const PID: SegmentId = SegmentId::PID;
 const PV1: SegmentId = SegmentId::PV1;
 const OBR: SegmentId = SegmentId::OBR;
 const OBX: SegmentId = SegmentId::OBX;
+const NTE: SegmentId = SegmentId::NTE;
 
 /// Parts with usage R everywhere: TF-2 B.1, B.5 to B.8, A.1 and C. A component is required where its field is there.
 pub(super) const REQUIRED: &[Place] = &[
@@ -62,6 +63,7 @@ pub(super) const REQUIRED: &[Place] = &[
     at(OBX, 4, 0),
     at(OBX, 6, 2),
     at(OBX, 11, 0),
+    at(OBX, 15, 2),
     at(OBX, 17, 2),
     at(OBX, 18, 1),
     at(OBX, 20, 2),
@@ -74,6 +76,7 @@ pub(super) const IDENTIFIER_AUTHORITY: &[Place] =
     &[at(PID, 3, 4), at(PID, 3, 5), at(PV1, 19, 4), at(PV1, 19, 5)];
 pub(super) const APPLICATION_NAME: &[Place] =
     &[at(MSH, 3, 1), at(MSH, 4, 1), at(MSH, 5, 1), at(MSH, 6, 1)];
+pub(super) const OBSERVER_ID: &[Place] = &[at(OBX, 16, 1)];
 pub(super) const NAME_TYPE: &[Place] = &[at(PID, 5, 7)];
 
 /// Ids, of which EI-1 alone is none (TF-2 B.7, C.5).
@@ -90,9 +93,17 @@ pub(super) const APPLICATION: &[Place] = &[at(MSH, 16, 0)];
 pub(super) const CONTROL_ID: Place = at(MSH, 10, 0);
 pub(super) const ADMIT_TIME: Place = at(PV1, 44, 0);
 pub(super) const SITES: Place = at(OBX, 20, 0);
+pub(super) const COMMENT: Place = at(NTE, 3, 0);
+pub(super) const BESIDE_COMMENT: [Place; 2] = [at(NTE, 2, 0), at(NTE, 4, 0)];
 
 /// Times that state a zone (TF-2 C.4).
-pub(super) const TIMES: &[Place] = &[at(MSH, 7, 0), at(OBR, 7, 0), at(OBR, 8, 0), at(OBX, 14, 0)];
+pub(super) const TIMES: &[Place] = &[
+    at(MSH, 7, 0),
+    at(OBR, 7, 0),
+    at(OBR, 8, 0),
+    at(OBX, 14, 0),
+    at(OBX, 19, 0),
+];
 
 /// The tables of the framework: TF-2 B.1, B.5, B.6 and B.8.5.
 pub(super) const TABLES: &[(Place, &[&str])] = &[
@@ -170,6 +181,18 @@ pub(super) const NIST_LENGTHS: &[Length] = &[
     (at(OBX, 6, 5), 199),
     (at(OBX, 7, 0), 60),
     (at(OBX, 8, 0), 5),
+    (at(OBX, 10, 0), 2),
+    (at(OBX, 16, 1), 15),
+    (at(OBX, 16, 3), 30),
+    (at(OBX, 16, 4), 30),
+    (at(OBX, 16, 5), 20),
+    (at(OBX, 16, 6), 20),
+    (at(OBX, 16, 7), 5),
+    (at(OBX, 16, 8), 4),
+    (at(OBX, 16, 10), 1),
+    (at(OBX, 16, 11), 4),
+    (at(OBX, 16, 12), 3),
+    (at(OBX, 16, 13), 5),
     (at(OBX, 17, 1), 40),
     (at(OBX, 17, 2), 199),
     (at(OBX, 17, 3), 20),
@@ -179,6 +202,7 @@ pub(super) const NIST_LENGTHS: &[Length] = &[
     (at(OBX, 20, 1), 40),
     (at(OBX, 20, 2), 199),
     (at(OBX, 20, 3), 20),
+    (at(NTE, 3, 0), 65_536),
 ];
 
 const fn sub(segment: SegmentId, field: u32, component: u32, subcomponent: u32) -> Place {

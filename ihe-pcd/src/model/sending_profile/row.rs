@@ -6,7 +6,7 @@ use ihe_pcd_codes::rtm;
 
 use super::SendingRule;
 use super::check::{Check, is_blank, repeated};
-use crate::datatype::Cwe;
+use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, Segment, Text};
 use crate::model::row::is_mismatch;
 use crate::model::{Containment, Level, Unit};
@@ -22,6 +22,13 @@ impl Check<'_> {
         let text = |field: usize| obx.field(field).text().unwrap_or_default();
         let has_value = !is_blank(obx.field(5).raw());
         self.path(&text(4), has_value, at);
+        self.meaning(&text(4), obx.field(3).raw(), at);
+        for (number, id) in (1..).zip(obx.field(18).repetitions()) {
+            let id = Ei::read(id).unwrap_or_default();
+            if id.universal_id_type == "EUI-64" && id.as_eui_64().is_none() {
+                self.add(repeated(at.field(18), number), SendingRule::NotEui64);
+            }
+        }
         let value_type = text(2);
         if value_type.is_empty() && (has_value || text(11) != "X") {
             self.add(at.field(2), SendingRule::Required);
@@ -59,6 +66,10 @@ impl Check<'_> {
             self.add(at.field(4), SendingRule::Path);
             return;
         };
+        let [_, vmd, channel] = path.channel_numbers();
+        if self.profile.flat_paths && (vmd, channel) != (0, 0) {
+            self.add(at.field(4), SendingRule::Path);
+        }
         let takes_value = match path.level() {
             Level::Mds | Level::Vmd | Level::Channel => false,
             Level::Metric => true,
@@ -66,6 +77,17 @@ impl Check<'_> {
         };
         if has_value && !takes_value {
             self.add(at.field(5), SendingRule::ValueOutOfPlace);
+        }
+    }
+
+    /// A path means the same in the whole message.
+    fn meaning(&mut self, sub_id: &Text<'_>, code: &[u8], at: Location) {
+        if sub_id.is_empty() {
+            return;
+        }
+        let known = self.meanings.entry(sub_id.to_string());
+        if known.or_insert_with(|| code.to_vec()) != code {
+            self.add(at.field(4), SendingRule::PathOfOther);
         }
     }
 

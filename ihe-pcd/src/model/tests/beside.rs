@@ -267,6 +267,28 @@ fn repetitions_count_as_segments_do() {
 }
 
 #[test]
+fn persons_of_orders_and_rows_count_as_repetitions_do() {
+    let text = text(&[
+        MSH,
+        "OBR|1|||||||||1~2~3",
+        "OBX|1|NM|0|1.1.1.1|7||||||R|||||1~2~3~4",
+    ]);
+    let message = Message::parse(&text).unwrap();
+    let read = |most| Report::read_with(&message, &SiteRules::default().read_rows(most)).unwrap();
+    let persons = |report: &Report<'_>| {
+        let order = &report.results[0].orders[0];
+        let row = order.observations().next().unwrap();
+        (order.collectors.len(), row.observers().len())
+    };
+    assert_eq!(persons(&read(5)), (3, 4));
+    assert_eq!(problems(&read(5)), []);
+    let few = read(3);
+    assert_eq!(persons(&few), (3, 2));
+    let told = [("OBX[1]-16(3)".to_string(), ProblemKind::TooManyNotes)];
+    assert_eq!(problems(&few), told);
+}
+
+#[test]
 fn a_comment_whose_separators_were_not_escaped_is_kept_whole() {
     let text = text(&[MSH, OBR, "NTE|1||5 mg & 3 ml^of \\T\\ it~plain"]);
     let report = read(&text);

@@ -319,3 +319,19 @@ proptest! {
         prop_assert_eq!(only(&read).value_as_sent(), only(&report).value_as_sent());
     }
 }
+
+#[test]
+fn empty_parts_behind_a_null_say_nothing_of_any_type() {
+    for value_type in ["NM", "ST", "CWE", "XPN", "ZZ", ""] {
+        for value in ["\"\"^^", "\"\"~", "\"\"&^"] {
+            let text = row(value_type, value);
+            let report = read(&text);
+            assert_eq!(
+                *only(&report).value_as_sent(),
+                Value::Null,
+                "{value_type} {value}"
+            );
+            assert_eq!(rewritten(&text), [value_type, "\"\""]);
+        }
+    }
+}

@@ -42,7 +42,7 @@ pub struct WaveformBlock {
     start: Instant,
     rate: SampleRate,
     samples: Na<'static>,
-    unit: Option<Unit<'static>>,
+    unit: Unit<'static>,
     resolution: Option<(Decimal, Unit<'static>)>,
     data_range: Option<(Decimal, Decimal)>,
     invalid_marker: Option<Decimal>,
@@ -51,7 +51,7 @@ pub struct WaveformBlock {
 }
 
 impl WaveformBlock {
-    /// Samples of this quantity, at this place in the device, the first of them taken at `start`: status `R`, no unit.
+    /// Samples of this quantity, at this place in the device, the first of them taken at `start`: counts without a dimension, of status `R`.
     ///
     /// One missing sample and no other is a null on the wire, and no block to a receiver: a joiner tells a gap of one sample there.
     /// A receiver knows by code and path which blocks follow one another, so that the path stays the same from message to message.
@@ -75,7 +75,7 @@ impl WaveformBlock {
             start,
             rate,
             samples,
-            unit: None,
+            unit: unit::DIMLESS.into(),
             resolution: None,
             data_range: None,
             invalid_marker: None,
@@ -84,10 +84,13 @@ impl WaveformBlock {
         })
     }
 
-    /// OBX-6, for samples that are amounts of a unit and not counts.
+    /// OBX-6, for samples that are amounts of a unit and not counts. Of counts it is MDC_DIM_DIMLESS, as every number has a unit (TF-2 B.8.5).
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Unit<'static>>) -> Self {
-        self.unit = Some(unit.into());
+        let unit: Unit<'static> = unit.into();
+        if !unit.0.is_empty() {
+            self.unit = unit;
+        }
         self
     }
 
@@ -99,6 +102,8 @@ impl WaveformBlock {
     }
 
     /// MDC_ATTR_DATA_RANGE: the lowest and the highest sample; whatever lies outside is invalid to the receiver.
+    ///
+    /// It is of type NR, which TF-2 table C-1 does not have: no [`SendingProfile`](crate::model::SendingProfile) takes it.
     #[must_use]
     pub const fn data_range(mut self, low: Decimal, high: Decimal) -> Self {
         self.data_range = Some((low, high));
@@ -201,31 +206,30 @@ impl WaveformBlock {
     pub(in crate::model) fn rows(&self) -> impl Iterator<Item = Observation<'static>> {
         let array = Observation {
             flags: self.flags.clone(),
-            unit: self.unit.clone(),
+            unit: Some(self.unit.clone()),
+            value: self.value(),
             ..self.row(
                 self.code.clone(),
                 self.path,
-                Value::NumberArray(self.samples.clone()),
+                Value::NumberArray(Na::default()),
             )
         };
-        let number = |code: MdcCode, number: Decimal, unit: Option<Unit<'static>>| {
-            (code, Value::from(number), unit)
-        };
+        let number =
+            |code: MdcCode, number: Decimal, unit: Unit<'static>| (code, Value::from(number), unit);
         let frequency = self
             .rate
             .per_second()
-            .map(|rate| number(mdc::ATTR_SAMPLE_RATE, rate, Some(unit::PER_SEC.into())));
+            .map(|rate| number(mdc::ATTR_SAMPLE_RATE, rate, unit::PER_SEC.into()));
         let rate = frequency.or_else(|| {
             let period = self.rate.period_nanoseconds()?;
             Some(number(
                 mdc::ATTR_TIME_PD_SAMP,
                 period,
-                Some(unit::NANO_SEC.into()),
+                unit::NANO_SEC.into(),
             ))
         });
         let resolution = self.resolution.clone();
-        let resolution =
-            resolution.map(|(step, unit)| number(mdc::ATTR_NU_MSMT_RES, step, Some(unit)));
+        let resolution = resolution.map(|(step, unit)| number(mdc::ATTR_NU_MSMT_RES, step, unit));
         let range = self.data_range.map(|(low, high)| {
             let range = Nr {
                 low: Some(Nm::from_decimal(low)),
@@ -236,16 +240,26 @@ impl WaveformBlock {
         });
         let marker = self
             .invalid_marker
-            .map(|marker| number(mdc::EVT_INOP, marker, None));
+            .map(|marker| number(mdc::EVT_INOP, marker, self.unit.clone()));
         let facets = [rate, resolution, range, marker].into_iter().flatten();
         let facets = (1..).zip(facets).map(|(facet, (code, value, unit))| {
             let path = self.path.with_facet(facet);
             Observation {
-                unit,
+                unit: Some(unit),
                 ..self.row(Cwe::from_mdc(code), path, value)
             }
         });
         core::iter::once(array).chain(facets)
+    }
+
+    /// The samples as they are read again: none are no value, and one that is missing alone is a null.
+    fn value(&self) -> Value<'static> {
+        let array = Value::NumberArray(self.samples.clone());
+        match (array.says_nothing(), self.len()) {
+            (true, 0) => Value::Empty,
+            (true, _) => Value::Null,
+            (false, _) => array,
+        }
     }
 
     fn row(

@@ -21,6 +21,7 @@ use crate::hl7::Text;
 
 use attribute::Attributes;
 use sample::Validity;
+use sample_rate::Measure;
 
 pub use block::WaveformBlock;
 pub use sample::{Sample, SampleNumber, WaveformSamples};
@@ -69,6 +70,9 @@ pub struct Waveform<'r, 'a> {
     order: &'r Order<'a>,
     row: &'r Observation<'a>,
     attributes: Attributes<'r, 'a>,
+    /// Found once: whoever goes through many channels asks for it with each.
+    length: usize,
+    is_of_patient: bool,
 }
 
 /// Where the rate of a [`Waveform`] comes from.
@@ -85,6 +89,20 @@ pub enum RateSource {
 }
 
 impl<'r, 'a> Waveform<'r, 'a> {
+    fn new(order: &'r Order<'a>, row: &'r Observation<'a>, attributes: Attributes<'r, 'a>) -> Self {
+        let lengths = arrays(&row.value).iter().map(|value| match value {
+            Value::NumberArray(array) => array.len(),
+            _ => 0,
+        });
+        Self {
+            order,
+            row,
+            attributes,
+            length: lengths.max().unwrap_or_default(),
+            is_of_patient: row.reading().value_and_doubt().is_some(),
+        }
+    }
+
     /// The array.
     pub const fn observation(&self) -> &'r Observation<'a> {
         self.row
@@ -138,8 +156,8 @@ impl<'r, 'a> Waveform<'r, 'a> {
     }
 
     /// Whether the samples are those of a patient: the [reading](Self::reading) is a value, or a doubtful one.
-    pub fn is_of_patient(&self) -> bool {
-        self.reading().value_and_doubt().is_some()
+    pub const fn is_of_patient(&self) -> bool {
+        self.is_of_patient
     }
 
     /// How many channels there are; nearly always one.
@@ -148,17 +166,13 @@ impl<'r, 'a> Waveform<'r, 'a> {
     }
 
     /// How many samples the longest channel has, missing and invalid ones counted.
-    pub fn len(&self) -> usize {
-        let lengths = self.arrays().iter().map(|value| match value {
-            Value::NumberArray(array) => array.len(),
-            _ => 0,
-        });
-        lengths.max().unwrap_or_default()
+    pub const fn len(&self) -> usize {
+        self.length
     }
 
     /// Whether there is no sample.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
     }
 
     /// The samples of the first channel, if they are [those of a patient](Self::is_of_patient).
@@ -307,10 +321,7 @@ impl<'r, 'a> Waveform<'r, 'a> {
     }
 
     fn arrays(&self) -> &'r [Value<'a>] {
-        match &self.row.value {
-            Value::Repeated(values) => values,
-            value => core::slice::from_ref(value),
-        }
+        arrays(&self.row.value)
     }
 }
 
@@ -325,6 +336,13 @@ impl fmt::Debug for Waveform<'_, '_> {
     }
 }
 
+fn arrays<'r, 'a>(value: &'r Value<'a>) -> &'r [Value<'a>] {
+    match value {
+        Value::Repeated(values) => values,
+        value => core::slice::from_ref(value),
+    }
+}
+
 fn range<'r, 'a>(row: Option<&'r Observation<'a>>) -> Option<&'r Nr<'a>> {
     match &row?.value {
         Value::NumberRange(range) => Some(range),
@@ -336,13 +354,18 @@ fn is_dimensionless(unit: &Unit<'_>) -> bool {
     unit.code() == Some(unit::DIMLESS) || unit.0.text.trim() == "MDC_DIM_DIMLESS"
 }
 
+/// Whether two rows name one unit; of units that nobody knows, only if they write it alike.
 fn is_same_unit(one: &Unit<'_>, other: &Unit<'_>) -> bool {
-    match (one.code(), other.code()) {
-        (Some(one), Some(other)) => one == other,
-        _ => match (one.ucum(), other.ucum()) {
-            (Some(one), Some(other)) => one == other,
-            _ => one.0.identifier == other.0.identifier,
-        },
+    match (Measure::of(one), Measure::of(other)) {
+        (Some(one), Some(other)) => one.is_same(&other),
+        (None, None) => {
+            let Unit(one) = one;
+            let Unit(other) = other;
+            one.identifier == other.identifier
+                && one.text == other.text
+                && one.coding_system == other.coding_system
+        }
+        _ => false,
     }
 }
 

@@ -159,18 +159,33 @@ impl SampleRate {
 }
 
 /// A unit by its code, or else by the text of UCUM.
-enum Measure<'u> {
+pub(super) enum Measure<'u> {
     Code(UnitCode),
     Ucum(&'u str),
 }
 
 impl<'u> Measure<'u> {
-    fn of(unit: &'u Unit<'_>) -> Option<Self> {
+    pub(super) fn of(unit: &'u Unit<'_>) -> Option<Self> {
         // Senders leave out the coding system of a unit, and write code 0 beside a reference id.
         let named = || UnitCode::from_refid(unit.0.text.trim());
         let code = unit.code().or_else(named);
         code.map(Self::Code)
             .or_else(|| unit.ucum().map(|text| Self::Ucum(text.trim())))
+    }
+
+    /// Whether both are the same unit: a code and a text are, if the text is that of the code.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Code(one), Self::Code(other)) => one == other,
+            _ => self.ucum().is_some() && self.ucum() == other.ucum(),
+        }
+    }
+
+    fn ucum(&self) -> Option<&str> {
+        match self {
+            Self::Code(code) => code.ucum(),
+            Self::Ucum(text) => Some(text),
+        }
     }
 }
 

@@ -240,3 +240,52 @@ fn debug_shows_no_sample() {
         );
     });
 }
+
+#[test]
+fn a_range_counts_in_the_unit_of_the_samples_however_the_two_are_written() {
+    for (of_samples, of_range, is_alike) in [
+        (
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            true,
+        ),
+        // Senders leave out the coding system, and write 0 for a number.
+        (
+            "266418^MDC_DIM_MILLI_VOLT^MDC",
+            "0^MDC_DIM_MILLI_VOLT",
+            true,
+        ),
+        ("266418^MDC_DIM_MILLI_VOLT^MDC", "mV^mV^UCUM", true),
+        ("0^MDC_DIM_MILLI_VOLT", "0^MDC_DIM_MICRO_VOLT", false),
+        ("^MDC_DIM_MILLI_VOLT", "^MDC_DIM_MICRO_VOLT", false),
+        ("266418^MDC_DIM_MILLI_VOLT^MDC", "7^steps^99LOCAL", false),
+        ("7^steps^99LOCAL", "7^steps^99LOCAL", true),
+        ("7^steps^99LOCAL", "7^strides^99LOCAL", false),
+    ] {
+        let segments = format!(
+            "OBR|1\nOBX|1|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.1.1|1^5|{of_samples}|||||R\n\
+             OBX|2|NR|68323^MDC_ATTR_DATA_RANGE^MDC|1.1.1.1.1|0^3|{of_range}|||||R\n"
+        );
+        let found = of(&segments, |waves| values(&waves[0]));
+        let second = Some(5.into()).filter(|_| !is_alike);
+        assert_eq!(found, [Some(1.into()), second], "{of_samples} {of_range}");
+    }
+}
+
+/// Ten thousands of channels are gone through in a moment: with each, nothing is asked of all the others.
+#[test]
+fn many_channels_are_many_times_one() {
+    let channels = 60_000;
+    let field = "1~".repeat(channels);
+    let flags = "N~".repeat(channels);
+    let segments = format!(
+        "OBR|1||||||20261121120000+0000|20261121120001+0000\n\
+         OBX|1|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.1.1|{field}|||{flags}|||R\n"
+    );
+    of(&segments, |waves| {
+        let wave = waves[0];
+        assert_eq!((wave.channels(), wave.len()), (channels, 1));
+        let found = (1..=channels).filter_map(|number| wave.channel::<i64>(number));
+        assert_eq!(found.map(Iterator::count).sum::<usize>(), channels);
+    });
+}

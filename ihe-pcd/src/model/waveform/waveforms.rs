@@ -21,11 +21,7 @@ impl<'r, 'a> Iterator for Waveforms<'r, 'a> {
             Row::Observation(row) if is_array(&row.value) => Some(row),
             Row::Observation(_) | Row::Device(_) => None,
         })?;
-        Some(Waveform {
-            order: self.order,
-            row,
-            attributes: self.index.attributes(row),
-        })
+        Some(Waveform::new(self.order, row, self.index.attributes(row)))
     }
 }
 

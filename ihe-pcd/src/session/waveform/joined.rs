@@ -10,8 +10,9 @@ use crate::session::filter::Series;
 pub struct JoinedBlock<'r, 'a> {
     /// The block, with its samples.
     pub waveform: Waveform<'r, 'a>,
-    /// What it is a piece of.
-    pub series: Arc<Series>,
+    /// What it is a piece of; `None` where more text would tell that than a joiner keeps
+    /// ([`WaveformJoiner::MAX_TEXT`](super::WaveformJoiner::MAX_TEXT)).
+    pub series: Option<Arc<Series>>,
     /// How it stands to the blocks before, or why that cannot be said.
     pub joined: Result<Joined, Unjoined>,
     /// What is said otherwise than for the block before; nothing for a block that is not joined, repeated or late.

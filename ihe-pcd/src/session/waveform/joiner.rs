@@ -89,13 +89,17 @@ impl WaveformJoiner {
         for result in &report.results {
             for order in &result.orders {
                 for waveform in order.waveforms() {
-                    let series = Arc::new(Series::of(&Observed {
+                    let series = Series::of(&Observed {
                         header: &report.header,
                         result,
                         order,
                         observation: waveform.observation(),
-                    }));
-                    let taken = self.take(&waveform, &series, &report.header.control_id);
+                    });
+                    // Each block of a message may have all the text of the message in its series.
+                    let is_short = series.text_len() <= Self::MAX_TEXT;
+                    let series = is_short.then(|| Arc::new(series));
+                    let control_id = &report.header.control_id;
+                    let taken = self.take(&waveform, series.as_ref(), control_id);
                     let (joined, changes) = match taken {
                         Ok((joined, changes)) => (Ok(joined), changes),
                         Err(why) => (Err(why), Changes::default()),
@@ -115,16 +119,14 @@ impl WaveformJoiner {
     fn take(
         &mut self,
         waveform: &Waveform<'_, '_>,
-        series: &Arc<Series>,
+        series: Option<&Arc<Series>>,
         control_id: &str,
     ) -> Result<(Joined, Changes), Unjoined> {
         let block = Block::of(waveform, control_id)?;
+        let series = series.ok_or(Unjoined::TooLong)?;
         let key = (Arc::clone(series), waveform.is_of_patient());
         if let Some(track) = self.tracks.get_mut(&key) {
             return Ok(track.take(&block, self.remembered));
-        }
-        if series.text_len() > Self::MAX_TEXT {
-            return Err(Unjoined::TooLong);
         }
         if self.tracks.len() >= self.max_series {
             return Err(Unjoined::TooManySeries);

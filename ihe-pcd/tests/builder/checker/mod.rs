@@ -35,6 +35,7 @@ pub(crate) fn findings(profile: &str, wire: &Wire) -> Vec<String> {
             _ => {}
         }
     }
+    beside(wire, tool, &mut findings);
     rows::check(wire, tool, &mut findings);
     findings.0
 }
@@ -55,14 +56,37 @@ fn structure(wire: &Wire, findings: &mut Findings) {
             "MSH" => &[""],
             "PID" => &["MSH"],
             "PV1" => &["PID"],
-            "OBR" => &["MSH", "PID", "PV1", "OBR", "OBX"],
-            "OBX" => &["OBR", "OBX"],
+            "OBR" => &["MSH", "PID", "PV1", "OBR", "OBX", "NTE"],
+            "OBX" => &["OBR", "OBX", "NTE"],
+            "NTE" => &["OBR", "OBX", "NTE"],
             _ => &[],
         };
         findings.require(follows.contains(&last), "a segment out of place");
         last = segment.id();
     }
     findings.require(wire.has("OBR"), "no OBR");
+}
+
+/// Comments: how many behind a row, and what is in them.
+fn beside(wire: &Wire, tool: Tool, findings: &mut Findings) {
+    let mut behind = 0;
+    for segment in wire.segments() {
+        if segment.id() != "NTE" {
+            behind = 0;
+            continue;
+        }
+        behind += 1;
+        findings.require(segment.field(1) == behind.to_string(), "NTE-1");
+        if tool.nist || tool.gazelle {
+            let empty = segment.field(2).is_empty() && segment.field(4).is_empty();
+            findings.require(empty, "NTE: a field with usage X");
+        } else {
+            findings.require(behind == 1, "more than one NTE");
+        }
+        if tool.nist {
+            findings.require(segment.repetitions(3).count() <= 1, "NTE-3 repeats");
+        }
+    }
 }
 
 fn patient(pid: &Segment, tool: Tool, findings: &mut Findings) {

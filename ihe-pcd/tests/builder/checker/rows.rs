@@ -18,6 +18,7 @@ pub(super) fn check(wire: &Wire, tool: Tool, findings: &mut Findings) {
     let (mut orders, mut rows) = (0, 0);
     let mut order_time = false;
     let mut paths: Vec<Vec<u64>> = Vec::new();
+    let mut of_waveforms = false;
     // What each path means in the whole message.
     let mut meaning: BTreeMap<String, String> = BTreeMap::new();
     for segment in wire.segments() {
@@ -27,7 +28,8 @@ pub(super) fn check(wire: &Wire, tool: Tool, findings: &mut Findings) {
                 findings.require(segment.field(1) == orders.to_string(), "OBR-1");
                 order_time = !segment.field(7).is_empty();
                 order(segment, tool, findings);
-                contained(&paths, tool, findings);
+                contained(&paths, of_waveforms, tool, findings);
+                of_waveforms = segment.part(4, 2) == "MDC_OBS_WAVE_CTS";
                 paths.clear();
             }
             "OBX" => {
@@ -45,7 +47,7 @@ pub(super) fn check(wire: &Wire, tool: Tool, findings: &mut Findings) {
             _ => {}
         }
     }
-    contained(&paths, tool, findings);
+    contained(&paths, of_waveforms, tool, findings);
 }
 
 fn order(obr: &Segment, tool: Tool, findings: &mut Findings) {
@@ -85,14 +87,30 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
         "a value without a type",
     );
     findings.require(!obx.part(3, 2).trim().is_empty(), "OBX-3.2");
+    for id in obx
+        .field(18)
+        .split('~')
+        .filter(|id| id.ends_with("^EUI-64"))
+    {
+        let parts: Vec<_> = id.split('^').collect();
+        let digits = if parts[2].is_empty() {
+            parts[0]
+        } else {
+            parts[2]
+        };
+        let is_eui_64 = digits.len() == 16 && digits.bytes().all(|it| it.is_ascii_hexdigit());
+        findings.require(is_eui_64, "OBX-18 is no EUI-64");
+    }
     let path = numbers(obx.field(4));
     findings.require((4..=5).contains(&path.len()), "OBX-4 is no path");
     findings.require(obx.field(4).len() <= 20, "OBX-4 too long");
     let is_device = path.len() == 4 && path[3] == 0;
     if is_device {
-        let empty = [2, 5, 6, 8, 17, 20]
+        let empty = [2, 5, 8, 17, 20]
             .iter()
             .all(|field| obx.field(*field).is_empty());
+        let is_range = obx.field(6).is_empty() == obx.field(7).is_empty();
+        findings.require(is_range, "a range without a unit, or a unit of nothing");
         findings.require(
             empty && status == "X",
             "a device row says more than a device",
@@ -103,6 +121,9 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
         findings.require(may_have_value || value.is_empty(), "OBX-5 out of place");
         let all_known = obx.repetitions(8).all(|flag| NIST_0078.contains(&flag));
         findings.require(all_known, "OBX-8 not in its table");
+        for observer in obx.repetitions(16) {
+            findings.require(!part(observer, 1).trim().is_empty(), "XCN-1 in OBX-16");
+        }
         let ids = obx.repetitions(18);
         let all_known = ids
             .map(|id| part(id, 4))
@@ -155,7 +176,8 @@ fn row(obx: &Segment, tool: Tool, findings: &mut Findings) {
 }
 
 /// The rows of an order: each once, in the order of their numbers, and everything that something is in stands there.
-fn contained(paths: &[Vec<u64>], tool: Tool, findings: &mut Findings) {
+/// The devices of waveforms stand in the orders before.
+fn contained(paths: &[Vec<u64>], of_waveforms: bool, tool: Tool, findings: &mut Findings) {
     findings.require(
         paths.is_sorted_by(|one, next| one < next),
         "rows out of order",
@@ -170,7 +192,7 @@ fn contained(paths: &[Vec<u64>], tool: Tool, findings: &mut Findings) {
             around[level..].fill(0);
             let is_anonymous = path[level - 1] == 0;
             findings.require(
-                is_anonymous || known.contains(&around),
+                is_anonymous || of_waveforms || known.contains(&around),
                 "in a device that is not there",
             );
         }
