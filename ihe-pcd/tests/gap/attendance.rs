@@ -317,7 +317,7 @@ fn whoever_may_have_been_heard_of_is_given_time() {
     let silent_one = GapScope::sender("SILENT|EAST");
     attendance.observe(&silent_one, at(Duration::ZERO));
     attendance.observe(&pump(), at(MINUTE));
-    attendance.excuse(at(MINUTE + SECOND));
+    attendance.excuse(at(MINUTE + SECOND), at(MINUTE + SECOND));
     assert_eq!(
         events(&mut attendance, at(MINUTE + SECOND)).len(),
         1,
@@ -330,6 +330,16 @@ fn whoever_may_have_been_heard_of_is_given_time() {
         wall(MINUTE),
         "what it was last seen by stays"
     );
+}
+
+#[test]
+fn whoever_may_have_been_heard_of_in_the_past_was_not_silent_then() {
+    let mut attendance = Attendance::expecting(every(MINUTE).with_tolerance(100));
+    attendance.observe(&pump(), at(Duration::ZERO));
+    // It is known late.
+    attendance.excuse(at(50 * SECOND), at(90 * SECOND));
+    assert_eq!(events(&mut attendance, at(149 * SECOND)), []);
+    assert_eq!(events(&mut attendance, at(150 * SECOND)).len(), 1);
 }
 
 #[test]

@@ -85,7 +85,7 @@ impl World {
                 let who = who(choices);
                 self.attendance.retire(&who, now);
             }
-            6 => self.attendance.excuse(now),
+            6 => self.attendance.excuse(now, now),
             7 => self.lose(choices),
             8 => self.take(usize::MAX),
             _ => self.take(1),

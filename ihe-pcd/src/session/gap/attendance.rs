@@ -271,17 +271,19 @@ impl Attendance {
         self.events.extend(returned.map(AttendanceEvent::Returned));
     }
 
-    /// Takes note that some were heard of now and it is not known who:
-    /// everybody who is not silent yet gets the time that he would have if it had been he.
-    pub fn excuse(&mut self, now: Now) {
-        self.fall_silent(now);
+    /// Takes note that some were heard of in this time, both ends included, and it is not known who:
+    /// everybody who was not silent before gets the time that he would have if the last one had been he.
+    pub fn excuse(&mut self, since: Now, until: Now) {
+        self.fall_silent(since);
         let due = core::mem::take(&mut self.due);
         for (_, who) in due {
             let Some(expected) = self.expectation(&who) else {
                 continue;
             };
             if let Some(member) = self.members.get_mut(&who) {
-                let due = now.elapsed.saturating_add(expected.expectation.allowance());
+                let due = until
+                    .elapsed
+                    .saturating_add(expected.expectation.allowance());
                 member.due = Some(due);
                 self.due.insert((due, who));
             }
