@@ -92,6 +92,11 @@ impl Watch {
         Some(self.attendance().expectation(who)?.expectation)
     }
 
+    /// How many are watched at most.
+    pub(super) fn most(&self) -> usize {
+        self.attendance().most()
+    }
+
     fn order(&self, order: Order) {
         let orders = &self.0.orders;
         let mut orders = orders.lock().unwrap_or_else(PoisonError::into_inner);

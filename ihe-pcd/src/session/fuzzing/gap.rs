@@ -46,7 +46,7 @@ impl World {
         };
         Self {
             attendance: attendance.with_most(MOST),
-            ledger: GapLedger::new(1).with_most(MOST),
+            ledger: GapLedger::new(1).with_most(MOST).with_most_silences(MOST),
             elapsed: Duration::ZERO,
             wall: Instant::UNIX_EPOCH,
             heard: BTreeMap::new(),
