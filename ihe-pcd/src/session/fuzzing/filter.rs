@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use super::Choices;
 use crate::datatype::Instant;
 use crate::hl7::Message;
-use crate::model::{Key, Reading, Report};
+use crate::model::{Key, Reading, Report, Value};
 use crate::session::filter::{
-    Deadband, Filter, Notice, ReadingKind, Selection, Series, Thinned, Thinning, Window,
+    Deadband, Filter, Notice, ReadingKind, Selection, Series, Thinned, Thinning, Traced, Window,
     WindowLength,
 };
 
@@ -78,8 +78,17 @@ struct World {
     /// Code and window of what somebody corrected.
     corrected: BTreeSet<(u32, i64)>,
     series: Option<Arc<Series>>,
+    /// Of each code the value that was given out last, and how many were told of since.
+    given: BTreeMap<u32, (Given, usize)>,
+    /// What the last row of each code says that passed.
+    said: BTreeMap<u32, (&'static str, Option<Decimal>)>,
+    /// The rows of the last report.
+    rows: Vec<Row>,
     messages: u32,
 }
+
+/// Time and number of a value, and whether there is no doubt.
+type Given = (Option<Instant>, Option<Decimal>, bool);
 
 /// A value that was observed: of two of one window the greater one counts.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
@@ -116,6 +125,9 @@ impl World {
             values: Vec::new(),
             corrected: BTreeSet::new(),
             series: None,
+            given: BTreeMap::new(),
+            said: BTreeMap::new(),
+            rows: Vec::new(),
             messages: 0,
         }
     }
@@ -135,6 +147,7 @@ impl World {
                 }
             }
             6 => self.correct(choices),
+            8 => self.take(&self.rows.clone()),
             _ => self.observe(choices),
         }
         let (most, thinning) = (SERIES, &self.thinning);
@@ -151,6 +164,7 @@ impl World {
             rows.push(self.row(choices, says.unwrap_or_default()));
         }
         self.take(&rows);
+        self.rows = rows;
     }
 
     /// In a report of its own: one that stands before what it corrects changes nothing the first time, as it is said to be.
@@ -184,6 +198,9 @@ impl World {
         let next = *self.next.get_or_insert(self.first_open());
         let notices = self.thinning.observe(&report, None, now);
         let untaken: BTreeSet<Key> = notices.iter().filter_map(untaken).collect();
+        for notice in &notices {
+            self.check_notice(notice);
+        }
         for (row, observation) in rows.iter().zip(report.observations()) {
             let is_plain = match observation.reading() {
                 Reading::Value(_) => true,
@@ -217,6 +234,27 @@ impl World {
         assert_eq!(before, after, "a report that comes again changes nothing");
     }
 
+    /// What was given out is not told again, as long as it is remembered.
+    fn check_notice(&mut self, notice: &Notice) {
+        let (row, doubt) = match notice {
+            Notice::Late { row, doubt } => (row, doubt),
+            Notice::Correction { row, .. } => {
+                self.given.remove(&code(row.series()));
+                return;
+            }
+            Notice::Untaken { .. } => return,
+        };
+        let code = code(row.series());
+        let Some((given, since)) = self.given.get_mut(&code) else {
+            return;
+        };
+        assert!(*given != value(row, doubt.is_none()), "it was given out");
+        *since += 1;
+        if *since >= REMEMBERED {
+            self.given.remove(&code);
+        }
+    }
+
     fn select(&mut self, report: &Report<'_>) {
         let (first, _) = self.selecting.select(report.clone());
         let (again, passed) = self.selecting.select(report.clone());
@@ -225,6 +263,23 @@ impl World {
         assert_eq!(again, self.applying.apply(report.clone()));
         let state = |filter: &Filter| (filter.remembered(), filter.forgotten());
         assert_eq!(state(&self.selecting), state(&self.applying));
+        if matches!(self.selecting.selection(), Selection::Changed(_)) {
+            for row in again.iter().flat_map(Report::observations) {
+                let reading = row.reading();
+                if ReadingKind::of(&reading) == ReadingKind::Correction {
+                    continue;
+                }
+                let says = (reading.name(), row.value_as_sent().decimal());
+                let code = row.code.mdc().map_or(0, |code| code.value());
+                let last = self.said.insert(code, says);
+                let is_known = self.selecting.forgotten() == 0;
+                let is_value = matches!(reading, Reading::Value(_));
+                assert!(
+                    !is_known || !is_value || last != Some(says),
+                    "it is a change"
+                );
+            }
+        }
         let of_report: BTreeSet<_> = report.observations().map(|row| row.key).collect();
         let passing = again.iter().flat_map(Report::observations);
         assert!(
@@ -239,6 +294,7 @@ impl World {
             self.thinning.retire(series);
             let code = code(series);
             self.values.retain(|it| it.code != code);
+            self.given.remove(&code);
         }
     }
 
@@ -263,6 +319,18 @@ impl World {
             let before = entries.insert(code(entry.series()), entry);
             assert!(before.is_none(), "a series is once in a window");
             self.series = Some(Arc::clone(entry.series()));
+            match entry {
+                Thinned::Value { row, doubt } => {
+                    let given = value(row, doubt.is_none());
+                    self.given.insert(code(row.series()), (given, 0));
+                }
+                Thinned::Missing {
+                    series, is_last, ..
+                } if *is_last => {
+                    self.given.remove(&code(series));
+                }
+                Thinned::Missing { .. } => {}
+            }
         }
         let values = core::mem::take(&mut self.values);
         let (due, to_come): (Vec<_>, Vec<_>) =
@@ -297,6 +365,7 @@ impl World {
     }
 }
 
+#[derive(Clone)]
 struct Row {
     code: usize,
     time: i64,
@@ -346,6 +415,11 @@ fn given(code: u32, entry: &Thinned) -> Option<Seen> {
         is_plain,
         time,
     })
+}
+
+fn value(row: &Traced, is_plain: bool) -> Given {
+    let number = row.value().and_then(Value::decimal);
+    (row.instant(), number, is_plain)
 }
 
 const fn untaken(notice: &Notice) -> Option<Key> {

@@ -1,4 +1,4 @@
-use ihe_pcd_mllp::Peer;
+use ihe_pcd_mllp::{FrameErrorKind, Peer};
 
 use super::{Expected, GapMark, GapReason, GapScope};
 use crate::datatype::Instant;
@@ -80,8 +80,11 @@ impl Loss {
                 (claim.as_deref(), reason)
             }
             ConsumerEvent::Dropped {
-                reason: DropReason::Frame(_),
-            } => (None, GapReason::Dropped),
+                reason: DropReason::Frame(error),
+            } => match error.kind() {
+                FrameErrorKind::Noise { .. } => (None, GapReason::Unframed),
+                _ => (None, GapReason::Dropped),
+            },
             _ => return None,
         };
         let scope = match claim {
