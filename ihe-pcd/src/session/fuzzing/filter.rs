@@ -57,7 +57,9 @@ const CORRECTS: [&str; 3] = ["C", "D", "W"];
 /// and a filter that selects and commits lets pass what one that applies lets pass.
 pub fn filter(data: &[u8]) {
     let mut choices = Choices(data.iter());
-    let mut world = World::new(&mut choices);
+    let world = World::new(&mut choices);
+    assert!(world.is_some(), "all of it is within its bounds");
+    let Some(mut world) = world else { return };
     while !choices.is_empty() {
         world.step(&mut choices);
     }
@@ -100,7 +102,7 @@ struct Seen {
 }
 
 impl World {
-    fn new(choices: &mut Choices<'_>) -> Self {
+    fn new(choices: &mut Choices<'_>) -> Option<Self> {
         let length = WindowLength::new(seconds(WINDOW)).unwrap_or(WindowLength::MIN);
         assert_eq!(length.length(), seconds(WINDOW));
         let wait = WINDOW * [0, 1, 3].get(choices.below(3)).copied().unwrap_or_default();
@@ -110,16 +112,11 @@ impl World {
             .with_patience(3);
         let selection = selection(choices);
         let filter = || Filter::new(selection.clone()).map(|it| it.with_max_series(SERIES - 1));
-        let (Ok(thinning), Ok(applying), Ok(selecting)) =
-            (thinning.waiting(seconds(wait)), filter(), filter())
-        else {
-            unreachable!("all of it is within its bounds");
-        };
-        Self {
-            thinning,
+        Some(Self {
+            thinning: thinning.waiting(seconds(wait)).ok()?,
             wait,
-            applying,
-            selecting,
+            applying: filter().ok()?,
+            selecting: filter().ok()?,
             now: 600,
             next: None,
             values: Vec::new(),
@@ -129,7 +126,7 @@ impl World {
             said: BTreeMap::new(),
             rows: Vec::new(),
             messages: 0,
-        }
+        })
     }
 
     fn step(&mut self, choices: &mut Choices<'_>) {
@@ -186,12 +183,12 @@ impl World {
     fn take(&mut self, rows: &[Row]) {
         self.messages += 1;
         let text = text(self.messages, self.now, rows);
-        let Ok(message) = Message::parse(&text) else {
-            unreachable!("it is a message");
-        };
-        let Ok(report) = Report::read(&message) else {
-            unreachable!("it is a report");
-        };
+        let message = Message::parse(&text);
+        assert!(message.is_ok(), "it is a message");
+        let Ok(message) = message else { return };
+        let report = Report::read(&message);
+        assert!(report.is_ok(), "it is a report");
+        let Ok(report) = report else { return };
         assert_eq!(report.observations().count(), rows.len());
         self.select(&report);
         let now = instant(self.now);
@@ -398,15 +395,13 @@ fn given(code: u32, entry: &Thinned) -> Option<Seen> {
         return None;
     };
     let is_plain = match row.observation().reading() {
-        Reading::Value(_) => true,
-        Reading::Doubtful(..) => false,
-        Reading::Correction { value, .. } => {
-            assert!(value.is_some(), "a correction to nothing is no value");
-            doubt.is_none()
-        }
-        _ => unreachable!("an invalid value is never given out"),
+        Reading::Value(_) => Some(true),
+        Reading::Doubtful(..) => Some(false),
+        Reading::Correction { value, .. } => value.map(|_| doubt.is_none()),
+        _ => None,
     };
-    assert_eq!(doubt.is_none(), is_plain, "a doubt is told");
+    assert_eq!(is_plain, Some(doubt.is_none()), "a value, and its doubt");
+    let is_plain = doubt.is_none();
     let time = row.instant().map_or(i64::MIN, Instant::unix_seconds);
     let time = time.saturating_sub(BEGIN);
     Some(Seen {
