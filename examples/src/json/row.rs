@@ -6,7 +6,7 @@ use super::{beside, code, given, time, value};
 
 /// A device row: OBX-4, OBX-3 and OBX-18, and its measurement range with the unit where it says one.
 pub(super) fn device(row: &Device<'_>, patient: Option<usize>) -> Json {
-    let mut object = json!({
+    let object = json!({
         "path": row.path.to_string(),
         "code": given(&row.code.identifier),
         "refid": code::refid(&row.code),
