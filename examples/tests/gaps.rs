@@ -11,7 +11,12 @@
 mod listening;
 mod wire;
 
-use listening::{Listening, new_store, output, pcd, text};
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::thread;
+
+use listening::{Listening, PATIENCE, new_store, output, pcd, text};
 use serde_json::Value;
 use wire::{alert, exchange, field, report};
 
@@ -64,6 +69,41 @@ fn a_device_that_stops_is_a_line_and_so_is_its_return() {
         (&"ended".into(), &line["id"])
     );
     assert!(back["ended"].is_string());
+}
+
+#[test]
+fn nobody_waits_for_whoever_reads_the_lines() {
+    let (_folder, store) = new_store();
+    let arguments = ["listen", "--bind", "127.0.0.1:0", "--gaps", "--store"];
+    let mut child = pcd(&arguments)
+        .arg(&store)
+        .env("TOKIO_WORKER_THREADS", "1")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap());
+    let mut first = String::new();
+    lines.read_line(&mut first).unwrap();
+    let address = first.trim_end().rsplit(' ').next().unwrap().to_owned();
+    // More lines than a pipe takes, and nobody reads them.
+    let (done, answered) = mpsc::channel();
+    thread::spawn(move || {
+        let mut device = std::net::TcpStream::connect(address).unwrap();
+        for number in 0..600 {
+            let id = number.to_string();
+            let text = alert(&id);
+            let sender = text.split('|').nth(2).unwrap();
+            let other = text.replacen(sender, &format!("{sender}{number}"), 1);
+            let answer = exchange(&mut device, &other);
+            assert_eq!(field(&answer, "MSA", 1), "CR");
+        }
+        done.send(()).unwrap();
+    });
+    let answered = answered.recv_timeout(PATIENCE);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    answered.expect("every message is answered");
 }
 
 #[test]

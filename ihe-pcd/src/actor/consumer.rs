@@ -1,4 +1,5 @@
 use core::fmt;
+use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
@@ -15,6 +16,9 @@ use crate::plugin::{
     VolatileJournal,
 };
 use crate::session::{AcceptPolicy, Position};
+
+/// This part of the drain deadline is for gap records alone.
+const LAST_GAPS: u32 = 8;
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -163,7 +167,8 @@ impl Consumer {
 
     /// Serves connections until `shutdown` is ready, then drains:
     /// it stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
-    /// and has the gap sinks take what is left, all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
+    /// and has the gap sinks take what is left, for which an eighth of the time is kept,
+    /// all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
     ///
     /// No failure of a connection, a sink or the listener ends it.
     /// If the future is dropped, everything stops at once, as in a crash.
@@ -176,7 +181,8 @@ impl Consumer {
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> Result<Summary, ServeError> {
-        let gaps = Gaps::new(self.gap_sinks, self.setup.clock.now());
+        let silences = self.watch.as_ref().map_or(0, Watch::most);
+        let gaps = Gaps::new(self.gap_sinks, silences, self.setup.clock.now());
         let (sightings, seen) = self.watch.as_ref().map(|_| Sightings::new()).unzip();
         let shared = Arc::new(Shared::new(self.setup, gaps, sightings));
         if shared.setup.journal.durability() == Durability::Volatile {
@@ -211,8 +217,15 @@ impl Consumer {
             .await;
 
         shared.phase.send_replace(Phase::CatchingUp);
-        let deadline = began.unwrap_or_else(Instant::now) + shared.setup.limits.drain_deadline;
-        let caught_up = ends(&mut followers, deadline).await;
+        let began = began.unwrap_or_else(Instant::now);
+        let longest = shared.setup.limits.drain_deadline;
+        let deadline = began + longest;
+        // A sink that is down does not take the time in which others are told of it.
+        let for_gaps = match shared.gaps.is_empty() {
+            true => Duration::ZERO,
+            false => longest / LAST_GAPS,
+        };
+        let caught_up = ends(&mut followers, began + longest.saturating_sub(for_gaps)).await;
         // Whatever they passed over is noted by now.
         shared.gaps.close();
         let told = ends(&mut keepers, deadline).await;

@@ -139,6 +139,17 @@ pub(super) fn sink_skipped(sink: &str, position: Position, error: &dyn Display) 
     );
 }
 
+/// Which places they are is told where the message was received, and by a report that is read.
+pub(super) fn sent_on_incomplete(sink: &str, position: Position, problems: usize) {
+    tell!(
+        warn,
+        sink = sink,
+        position = position,
+        problems = problems,
+        "report sent on without what could not be read of it"
+    );
+}
+
 pub(super) fn gap_waits(sink: &str, gap: GapId, error: &dyn Display) {
     tell!(
         warn,

@@ -1,22 +1,35 @@
 use async_trait::async_trait;
 use thiserror::Error;
 
-use super::{Reporter, SendError};
+use super::{Reporter, SendError, events};
 use crate::hl7::{Charset, Text};
-use crate::model::{Condition, Report, Sender, Timestamp};
+use crate::model::{Condition, Problem, ProblemKind, Report, Sender, Timestamp};
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, PluginError};
-use crate::session::{Advice, DeliveryError, Position};
+use crate::session::{Advice, DeliveryError};
 
 /// A sink that sends reports on to the next consumer: the reporting half of a gateway.
 ///
-/// A report goes on as it came, but for MSH: the sender is the gateway's (MSH-3, MSH-4), MSH-10 is `F` and the journal's position,
-/// MSH-7 the time of receipt, MSH-15 and MSH-16 `AL` and `NE`, the character set UTF-8.
+/// A report goes on as it came, but for MSH: the sender is the gateway's (MSH-3, MSH-4), MSH-7 the time of receipt,
+/// MSH-10 `F`, the journal's position and the second of receipt, MSH-15 and MSH-16 `AL` and `NE`, the character set UTF-8.
 /// PID, PV1, OBR-3, devices, times and values are those of the device's own report,
-/// and a training or debugging message (MSH-11) stays one.
+/// a training or debugging message (MSH-11) stays one, and version and profiles (MSH-12, MSH-21) are what the device claims.
+/// A time without a zone goes on without one, also where the rules of this site know it: the next consumer must know it too.
+///
+/// # What does not go on
+///
+/// Segments and fields that [`Report`] does not read are not sent on, nor is the rest of MSH: security (MSH-8), sequence number,
+/// country and language among them. Who must have the message as it was takes it from the journal.
+///
+/// Of a report of which something else could not be read ([`Report::problems`]), what could be read goes on, and an event says so.
+/// With [`whole_only`](Self::whole_only) such a report is not sent on at all.
+///
+/// # Delivery
 ///
 /// A report is delivered when the next consumer has acknowledged it. One whose fate is not known is sent again, byte for byte the same,
 /// also after a restart, so that a consumer which knows [duplicates](crate::session::DuplicateWindow) stores it once.
-/// That rests on the journal: a gateway with several of them needs a sender's name for each.
+/// That rests on the journal, and on rules of the site and a filter that are the same as before:
+/// a gateway with several journals needs a sender's name for each, and behind a [`Filtered`](crate::plugin::Filtered) that passes changes,
+/// the first report after a restart may have more rows than when it was sent before.
 ///
 /// A report that the next consumer refuses is passed over with an event, and the next one follows.
 ///
@@ -41,6 +54,7 @@ pub struct Forwarder {
     reporter: Reporter,
     sender: Sender,
     receiver: Option<Sender>,
+    whole_only: bool,
     name: String,
 }
 
@@ -51,6 +65,7 @@ impl Forwarder {
             reporter,
             sender,
             receiver: None,
+            whole_only: false,
             name: "forwarder".to_owned(),
         }
     }
@@ -59,6 +74,18 @@ impl Forwarder {
     #[must_use]
     pub fn receiver(mut self, receiver: Sender) -> Self {
         self.receiver = Some(receiver);
+        self
+    }
+
+    /// Sends on only reports of which everything could be read that [`Report`] reads.
+    ///
+    /// Another one is passed over, as one that the next consumer refuses: it counts as
+    /// [undelivered](super::Summary::undelivered) and is in a gap record
+    /// ([`NotTaken`](crate::session::gap::GapReason::NotTaken)).
+    /// [Warnings](ProblemKind::is_warning) are no reason, nor is a time that is late or in the future.
+    #[must_use]
+    pub const fn whole_only(mut self) -> Self {
+        self.whole_only = true;
         self
     }
 
@@ -86,7 +113,7 @@ impl Forwarder {
         header.receiving_application = application;
         header.receiving_facility = facility;
         header.time = Some(Timestamp::utc(origin.received_at));
-        header.control_id = control_id(origin.position);
+        header.control_id = control_id(origin);
         header.accept_acknowledgment = Some(Condition::Always);
         header.application_acknowledgment = Some(Condition::Never);
         header.charset = Charset::UTF_8;
@@ -94,14 +121,30 @@ impl Forwarder {
     }
 }
 
-/// At most 17 characters, as some receivers take no more than 20.
-fn control_id(position: Position) -> Text<'static> {
-    Text::from(format!("F{:X}", position.number()))
+/// At most 20 characters up to a million million reports, as some receivers take no more.
+///
+/// A journal in memory counts anew after a restart: the second tells its messages from those of the run before.
+fn control_id(origin: &Origin) -> Text<'static> {
+    let (position, second) = (origin.position.number(), origin.received_at.unix_seconds());
+    Text::from(format!("F{position:X}-{second:X}"))
+}
+
+/// Whether something that the model has is not in the report, or is not as it was meant.
+fn is_loss(problem: &Problem) -> bool {
+    let is_of_time = matches!(problem.kind, ProblemKind::InTheFuture | ProblemKind::Late);
+    !problem.kind.is_warning() && !is_of_time
 }
 
 #[async_trait]
 impl ObservationSink for Forwarder {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        let lost = report.problems.iter().filter(|it| is_loss(it)).count();
+        if lost > 0 {
+            if self.whole_only {
+                return Err(ForwardError::Incomplete.into());
+            }
+            events::sent_on_incomplete(&self.name, origin.position, lost);
+        }
         let delivery = self.reporter.send(&self.restated(report, origin)).await;
         let delivery = delivery.map_err(ForwardError::NotTaken)?;
         match delivery.await {
@@ -121,15 +164,19 @@ impl ObservationSink for Forwarder {
 
 /// Why a report was not sent on.
 #[derive(Debug, Error)]
-#[error(transparent)]
 enum ForwardError {
+    #[error("something of it could not be read, and only whole reports are sent on")]
+    Incomplete,
+    #[error(transparent)]
     NotTaken(SendError),
+    #[error(transparent)]
     NotDelivered(DeliveryError),
 }
 
 impl PluginError for ForwardError {
     fn kind(&self) -> ErrorKind {
         match self {
+            Self::Incomplete => ErrorKind::Refuse,
             // It stays in the journal until there is a reporter again.
             Self::NotTaken(SendError::Ended) => ErrorKind::RetryLater,
             Self::NotTaken(SendError::Write(_) | SendError::Message(_)) => ErrorKind::Poison,

@@ -30,11 +30,12 @@ pub(super) struct Keeper {
 }
 
 impl Gaps {
-    pub(super) fn new(sinks: Vec<Arc<dyn GapSink>>, now: Now) -> Self {
+    /// `silences` is how many may be silent at once.
+    pub(super) fn new(sinks: Vec<Arc<dyn GapSink>>, silences: usize, now: Now) -> Self {
         let keepers = sinks.into_iter().map(|sink| {
             Arc::new(Keeper {
                 sink,
-                ledger: Mutex::new(GapLedger::new(run(now))),
+                ledger: Mutex::new(GapLedger::new(run(now)).with_most_silences(silences)),
                 changed: Notify::new(),
             })
         });
@@ -58,6 +59,11 @@ impl Gaps {
             keeper.ledger().end(scope, at, now);
             keeper.changed.notify_one();
         }
+    }
+
+    /// Whether nobody is told.
+    pub(super) fn is_empty(&self) -> bool {
+        self.keepers.is_empty()
     }
 
     /// Nothing more will be noted.

@@ -292,7 +292,7 @@ impl ReporterBuilder {
         let client = mllp::Client::new(self.transport)
             .with_config(self.mllp)
             .with_timeouts(self.timeouts);
-        let gaps = Gaps::new(self.gap_sinks, self.clock.now());
+        let gaps = Gaps::new(self.gap_sinks, 0, self.clock.now());
         let mut keepers = JoinSet::new();
         for keeper in gaps.keep(&self.clock, !seed) {
             keepers.spawn(keeper);

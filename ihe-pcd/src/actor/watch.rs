@@ -1,12 +1,13 @@
 use core::fmt;
 use core::mem;
 use core::pin::pin;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use tokio::select;
 use tokio::sync::{Notify, mpsc};
+use tokio::task::yield_now;
 use tokio::time::sleep;
 
 use super::contain::contain;
@@ -91,6 +92,11 @@ impl Watch {
         Some(self.attendance().expectation(who)?.expectation)
     }
 
+    /// How many are watched at most.
+    pub(super) fn most(&self) -> usize {
+        self.attendance().most()
+    }
+
     fn order(&self, order: Order) {
         let orders = &self.0.orders;
         let mut orders = orders.lock().unwrap_or_else(PoisonError::into_inner);
@@ -144,8 +150,8 @@ pub(super) struct Sightings {
     arrived: mpsc::Sender<Sighting>,
     /// How many bytes wait.
     bytes: AtomicUsize,
-    /// Something came that is not among them.
-    overlooked: AtomicBool,
+    /// When the first and the last one came that are not among them.
+    overlooked: Mutex<Option<(Now, Now)>>,
 }
 
 pub(super) struct Sighting {
@@ -159,7 +165,7 @@ impl Sightings {
         let places = Self {
             arrived,
             bytes: AtomicUsize::new(0),
-            overlooked: AtomicBool::new(false),
+            overlooked: Mutex::default(),
         };
         (places, sightings)
     }
@@ -172,7 +178,9 @@ impl Sightings {
         let has_room = before == 0 || before.saturating_add(bytes) <= WAITING_BYTES;
         if !has_room || self.arrived.try_send(Sighting { frame, now }).is_err() {
             self.bytes.fetch_sub(bytes, Ordering::Relaxed);
-            self.overlooked.store(true, Ordering::Relaxed);
+            let mut overlooked = self.lock_overlooked();
+            let first = overlooked.map_or(now, |(first, _)| first);
+            *overlooked = Some((first, now));
         }
     }
 
@@ -181,9 +189,15 @@ impl Sightings {
         self.bytes.fetch_sub(bytes, Ordering::Relaxed);
     }
 
-    /// Whether something came since the last time that was not taken.
-    pub(super) fn overlooked(&self) -> bool {
-        self.overlooked.swap(false, Ordering::Relaxed)
+    /// When the first and the last one came, since this was asked last, that were not taken.
+    pub(super) fn overlooked(&self) -> Option<(Now, Now)> {
+        self.lock_overlooked().take()
+    }
+
+    fn lock_overlooked(&self) -> MutexGuard<'_, Option<(Now, Now)>> {
+        self.overlooked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -204,13 +218,15 @@ pub(super) async fn attend(
     loop {
         // Before anything that came: what came before this moment is seen before anybody is called silent at it.
         let now = shared.now();
-        while let Ok(sighting) = sightings.try_recv() {
-            seen_by_connections.taken(sighting.frame.len());
-            see(&shared, &watch, sighting).await;
+        for _ in 0..WAITING {
+            let Ok(sighting) = sightings.try_recv() else {
+                break;
+            };
+            see(&shared, &watch, seen_by_connections, sighting).await;
+            // Connections of the same thread have answers to send.
+            yield_now().await;
         }
-        if seen_by_connections.overlooked() {
-            watch.attendance().excuse(now);
-        }
+        excuse(&watch, seen_by_connections);
         for _ in 0..watch.obey(now) {
             let scope = GapScope::Others;
             let loss = Loss::new(scope, GapReason::Unwatched, Extent::At(now.wall));
@@ -226,8 +242,7 @@ pub(super) async fn attend(
             biased;
             () = &mut ending => is_last = true,
             sighting = sightings.recv() => if let Some(sighting) = sighting {
-                seen_by_connections.taken(sighting.frame.len());
-                see(&shared, &watch, sighting).await;
+                see(&shared, &watch, seen_by_connections, sighting).await;
             },
             () = watch.0.ordered.notified() => {}
             () = sleep(left.unwrap_or_default()), if left.is_some() => {}
@@ -235,8 +250,11 @@ pub(super) async fn attend(
     }
 }
 
-async fn see(shared: &Shared, watch: &Watch, sighting: Sighting) {
+async fn see(shared: &Shared, watch: &Watch, sightings: &Sightings, sighting: Sighting) {
+    // Before anybody is called silent at the time of this one.
+    excuse(watch, sightings);
     let Sighting { frame, now } = sighting;
+    sightings.taken(frame.len());
     let policy = &shared.setup.policy;
     // A report whose reading panics is nobody's.
     let seen = contain(async {
@@ -251,6 +269,12 @@ async fn see(shared: &Shared, watch: &Watch, sighting: Sighting) {
         events::task_failed();
     }
     tell(shared, watch, now);
+}
+
+fn excuse(watch: &Watch, sightings: &Sightings) {
+    if let Some((since, until)) = sightings.overlooked() {
+        watch.attendance().excuse(since, until);
+    }
 }
 
 fn tell(shared: &Shared, watch: &Watch, now: Now) {
@@ -275,13 +299,21 @@ mod tests {
     use core::time::Duration;
 
     use super::*;
+    use crate::actor::Limits;
+    use crate::actor::gaps::Gaps;
+    use crate::actor::shared::Setup;
+    use crate::plugin::{Clock, VolatileJournal};
+
+    fn at(seconds: u64) -> Now {
+        let elapsed = Duration::from_secs(seconds);
+        Now {
+            elapsed,
+            wall: Instant::UNIX_EPOCH.checked_add(elapsed).unwrap(),
+        }
+    }
 
     fn add(sightings: &Sightings, bytes: usize) {
-        let now = Now {
-            elapsed: Duration::ZERO,
-            wall: Instant::UNIX_EPOCH,
-        };
-        sightings.add(vec![0; bytes].into(), now);
+        sightings.add(vec![0; bytes].into(), at(0));
     }
 
     #[test]
@@ -290,25 +322,77 @@ mod tests {
         for _ in 0..WAITING {
             add(&sightings, 10);
         }
-        assert!(!sightings.overlooked());
-        add(&sightings, 10);
-        assert!(sightings.overlooked());
-        assert!(!sightings.overlooked());
+        assert_eq!(sightings.overlooked(), None);
+        for seconds in 1..=3 {
+            sightings.add(vec![0; 10].into(), at(seconds));
+        }
+        assert_eq!(sightings.overlooked(), Some((at(1), at(3))));
+        assert_eq!(sightings.overlooked(), None);
         let first = seen.try_recv().unwrap();
         sightings.taken(first.frame.len());
         add(&sightings, 10);
-        assert!(!sightings.overlooked());
+        assert_eq!(sightings.overlooked(), None);
     }
 
     #[test]
     fn one_message_always_fits_however_long() {
         let (sightings, mut seen) = Sightings::new();
         add(&sightings, WAITING_BYTES + 1);
-        assert!(!sightings.overlooked());
+        assert_eq!(sightings.overlooked(), None);
         add(&sightings, 1);
-        assert!(sightings.overlooked());
+        assert_eq!(sightings.overlooked(), Some((at(0), at(0))));
         sightings.taken(seen.try_recv().unwrap().frame.len());
         add(&sightings, WAITING_BYTES);
-        assert!(!sightings.overlooked());
+        assert_eq!(sightings.overlooked(), None);
+    }
+
+    /// A clock that stands.
+    #[derive(Debug)]
+    struct Stands(Now);
+
+    impl Clock for Stands {
+        fn now(&self) -> Now {
+            self.0
+        }
+    }
+
+    fn frame(sender: &str) -> Bytes {
+        format!("MSH|^~\\&|{sender}|EAST|||||ORU^R01^ORU_R01|1|P|2.6\rOBR|1\r").into()
+    }
+
+    /// A consumer's common part, at its end, at this time.
+    fn ended(now: Now, sightings: Sightings) -> Arc<Shared> {
+        let setup = Setup {
+            journal: Arc::new(VolatileJournal::new(1)),
+            policy: Arc::default(),
+            mllp: Default::default(),
+            timeouts: Default::default(),
+            limits: Limits::default(),
+            clock: Arc::new(Stands(now)),
+            tap: None,
+        };
+        let shared = Shared::new(setup, Gaps::default(), Some(sightings));
+        shared.phase.send_replace(Phase::CatchingUp);
+        Arc::new(shared)
+    }
+
+    #[tokio::test]
+    async fn nobody_is_called_silent_who_was_heard_of_among_those_that_were_not_seen() {
+        let (sightings, mut seen) = Sightings::new();
+        let minute = Expectation::every(Duration::from_secs(60)).unwrap();
+        let watch = Watch::new(Attendance::expecting(minute.with_tolerance(100)));
+        let monitor = GapScope::sender("MONITOR|EAST");
+        watch.attendance().observe(&monitor, at(0));
+        for _ in 0..WAITING {
+            sightings.add(frame("PUMP"), at(1));
+        }
+        sightings.add(frame("MONITOR"), at(50));
+        // There is room again for one that came later than the monitor was expected.
+        sightings.taken(seen.try_recv().unwrap().frame.len());
+        sightings.add(frame("PUMP"), at(100));
+        attend(ended(at(105), sightings), watch.clone(), seen).await;
+        let mut attendance = watch.attendance();
+        attendance.observe(&monitor, at(105));
+        assert_eq!(attendance.poll(at(105)), None, "it was never silent");
     }
 }

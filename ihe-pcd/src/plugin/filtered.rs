@@ -1,8 +1,8 @@
 use alloc::boxed::Box;
 use core::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
+use tokio::sync::Mutex;
 
 use super::{Delivery, Failure, ObservationSink, Origin};
 use crate::model::Report;
@@ -15,6 +15,9 @@ use crate::session::filter::Filter;
 /// Changes are told from what the sink *took*: a report that it failed on comes again, and is filtered as it was the first time;
 /// one that it refused is as if it had never been. What was said last is in memory:
 /// after a restart the first row of each series passes.
+///
+/// Where two consumers share one, as an `Arc`, and changes are asked for, one report waits
+/// until the sink has taken or refused the one before.
 ///
 /// ```
 /// use ihe_pcd::actor::Consumer;
@@ -40,7 +43,7 @@ impl<S> Filtered<S> {
     /// Gives the sink what the filter lets pass.
     pub const fn new(filter: Filter, sink: S) -> Self {
         Self {
-            filter: Mutex::new(filter),
+            filter: Mutex::const_new(filter),
             sink,
         }
     }
@@ -49,22 +52,24 @@ impl<S> Filtered<S> {
     pub const fn sink(&self) -> &S {
         &self.sink
     }
-
-    fn filter(&self) -> MutexGuard<'_, Filter> {
-        // A filter whose user panicked remembers less, and nothing wrong.
-        self.filter.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 #[async_trait]
 impl<S: ObservationSink> ObservationSink for Filtered<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        let (report, passed) = self.filter().select(report.clone());
+        let mut filter = self.filter.lock().await;
+        let (report, passed) = filter.select(report.clone());
         let Some(report) = report else {
             return Ok(());
         };
+        if passed.is_empty() {
+            // What comes next is not compared with it.
+            drop(filter);
+            return self.sink.observe(&report, origin).await;
+        }
+        // Until it is known whether this one was taken, the next one has nothing to be compared with.
         self.sink.observe(&report, origin).await?;
-        self.filter().commit(passed);
+        filter.commit(passed);
         Ok(())
     }
 

@@ -37,7 +37,7 @@ pub use async_trait::async_trait;
 
 mod clock;
 mod error;
-#[cfg(feature = "std")]
+#[cfg(feature = "tokio")]
 mod filtered;
 mod gap_sink;
 mod journal;
@@ -52,7 +52,7 @@ pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
-#[cfg(feature = "std")]
+#[cfg(feature = "tokio")]
 pub use filtered::Filtered;
 pub use gap_sink::GapSink;
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.

@@ -1,8 +1,9 @@
-//! The laws of the sessions and of gaps, under any order of events.
+//! The laws of the sessions, of filters and of gaps, under any order of events.
 //!
 //! Each body takes any bytes as a list of operations and panics only when a law is broken.
 
 mod consumer;
+mod filter;
 mod gap;
 mod reporter;
 mod reporter_model;
@@ -17,6 +18,7 @@ use crate::datatype::Instant;
 use crate::model::Condition;
 
 pub use consumer::consumer;
+pub use filter::filter;
 pub use gap::gap;
 pub use reporter::reporter;
 pub use waveform::waveform;

@@ -1,16 +1,23 @@
 //! A gateway: what one consumer takes is filtered, and sent on to the next.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Forwarder, Reporter};
 use ihe_pcd::codes::mdc;
+use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::Message;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::{ProcessingId, Report, Sender, SiteRules};
-use ihe_pcd::plugin::Filtered;
+use ihe_pcd::plugin::{Clock, Failure, Filtered, ObservationSink, Origin};
+use ihe_pcd::session::Now;
 use ihe_pcd::session::filter::{Deadband, Filter, Selection};
+use ihe_pcd::session::gap::{Gap, GapChange, GapReason};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 
-use crate::scaffold::site::{Site, acknowledgment, report, soon};
+use crate::scaffold::site::{Site, acknowledgment, next_answer, payload, report, soon};
 
 /// A consumer that is not ours, and answers as it is told.
 struct Next {
@@ -96,7 +103,11 @@ async fn a_report_goes_on_as_it_came_under_the_name_of_the_gateway() {
     let first = soon(arrived.recv()).await.unwrap();
     assert_eq!(first.header.sender(), "GATEWAY|NORTH");
     assert_eq!(first.header.receiving_application.namespace_id, "RECORD");
-    assert_eq!(first.header.control_id, "F1");
+    let second_of_receipt = first.header.time.as_ref().unwrap().instant.unwrap();
+    assert_eq!(
+        first.header.control_id.as_str(),
+        format!("F1-{:X}", second_of_receipt.unix_seconds())
+    );
     let rows = |report: &Report<'_>| {
         report
             .results
@@ -112,7 +123,7 @@ async fn a_report_goes_on_as_it_came_under_the_name_of_the_gateway() {
     );
 
     let second = soon(arrived.recv()).await.unwrap();
-    assert_eq!(second.header.control_id, "F2");
+    assert!(second.header.control_id.starts_with("F2-"));
     assert_eq!(second.header.processing_id.as_str(), "D");
     gateway.close().await;
     assert_eq!(record.close().await.accepted, 2);
@@ -194,4 +205,114 @@ async fn what_is_not_wanted_does_not_go_on() {
     send(&gateway, [report("D1", 72), saturation]).await;
     assert_eq!(heart_rate(&next.answer("CA", "").await), "97");
     assert_eq!(gateway.close().await.delivered, 2);
+}
+
+/// A report with a note that belongs to nothing.
+fn broken(control_id: &str) -> Vec<u8> {
+    let whole = String::from_utf8(payload(control_id)).unwrap();
+    let (header, rest) = whole.split_once('\r').unwrap();
+    format!("{header}\rNTE|1||nobody's\r{rest}").into_bytes()
+}
+
+async fn send_payload(site: &Site, payload: &[u8]) {
+    let mut device = site.device().await;
+    device.write_frame(payload).await.unwrap();
+    assert_eq!(next_answer(&mut device).await.unwrap().0, "CA");
+}
+
+#[tokio::test]
+async fn what_could_be_read_goes_on() {
+    let (mut next, address) = Next::open().await;
+    let gateway = Site::open(Consumer::danger_volatile().sink(forwarder(address))).await;
+    send_payload(&gateway, &broken("D1")).await;
+    let sent_on = next.answer("CA", "").await;
+    assert_eq!(heart_rate(&sent_on), "72");
+    assert!(!sent_on.contains("nobody's"));
+    assert_eq!(gateway.close().await.delivered, 1);
+}
+
+#[tokio::test]
+async fn a_report_that_was_not_read_whole_is_kept_back_if_only_whole_ones_go_on() {
+    let (mut next, address) = Next::open().await;
+    let (seen, mut gaps) = mpsc::unbounded_channel();
+    let consumer = Consumer::danger_volatile()
+        .sink(forwarder(address).whole_only())
+        .gap_sink(move |gap: &Gap, _: GapChange| {
+            let _ = seen.send((gap.reason, gap.count));
+            Ok(())
+        });
+    let gateway = Site::open(consumer).await;
+    send_payload(&gateway, &broken("D1")).await;
+    send_payload(&gateway, &payload("D2")).await;
+    assert_eq!(heart_rate(&next.answer("CA", "").await), "72");
+    assert_eq!(soon(gaps.recv()).await, Some((GapReason::NotTaken, 1)));
+    let summary = gateway.close().await;
+    assert_eq!((summary.delivered, summary.undelivered), (1, 1));
+}
+
+#[tokio::test]
+async fn a_gateway_without_a_memory_takes_no_name_of_a_message_twice() {
+    let (mut next, address) = Next::open().await;
+    let mut names = Vec::new();
+    for (second, rate) in [(1, 72), (2, 73)] {
+        let clock = Stands(second);
+        let consumer = Consumer::danger_volatile().clock(clock);
+        let gateway = Site::open(consumer.sink(forwarder(address.clone()))).await;
+        send(&gateway, [report("D", rate)]).await;
+        let sent_on = next.answer("CA", "").await;
+        names.push(sent_on.split('|').nth(9).unwrap().to_owned());
+        gateway.close().await;
+    }
+    assert_ne!(names[0], names[1]);
+}
+
+/// A clock of which only the wall counts.
+#[derive(Debug)]
+struct Stands(i64);
+
+impl Clock for Stands {
+    fn now(&self) -> Now {
+        Now {
+            elapsed: Duration::ZERO,
+            wall: Instant::from_unix(self.0, 0).unwrap(),
+        }
+    }
+}
+
+/// Says when it is asked, and takes nothing before it may.
+struct Gate {
+    asked: mpsc::UnboundedSender<String>,
+    open: Semaphore,
+}
+
+#[async_trait]
+impl ObservationSink for Gate {
+    async fn observe(&self, report: &Report<'_>, _: &Origin) -> Result<(), Failure> {
+        let row = report.observations().next().unwrap();
+        let value = row.value_as_sent().decimal().unwrap().to_string();
+        let _ = self.asked.send(value);
+        self.open.acquire().await.unwrap().forget();
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_change_is_one_also_where_two_consumers_share_a_filter() {
+    let changes = Filter::new(Selection::Changed(Deadband::default())).unwrap();
+    let (asked, mut seen) = mpsc::unbounded_channel();
+    let open = Semaphore::new(1);
+    let shared = Arc::new(Filtered::new(changes, Gate { asked, open }));
+    let one = Site::open(Consumer::danger_volatile().sink(Arc::clone(&shared))).await;
+    let other = Site::open(Consumer::danger_volatile().sink(Arc::clone(&shared))).await;
+    send(&one, [report("D1", 72)]).await;
+    assert_eq!(soon(seen.recv()).await.unwrap(), "72");
+    send(&one, [report("D2", 73)]).await;
+    assert_eq!(soon(seen.recv()).await.unwrap(), "73");
+    // While that is on its way, the other consumer has what the sink had before.
+    send(&other, [report("D3", 72)]).await;
+    other.settle().await;
+    shared.sink().open.add_permits(2);
+    assert_eq!(soon(seen.recv()).await.unwrap(), "72");
+    one.close().await;
+    other.close().await;
 }

@@ -189,7 +189,7 @@ async fn a_report_that_a_sink_skips_leaves_a_record_with_its_position() {
         last = Some(gap);
     }
     let gap = last.expect("a record");
-    assert_eq!((gap.reason, gap.count), (GapReason::Unread, 1));
+    assert_eq!((gap.reason, gap.count), (GapReason::NotTaken, 1));
     assert_eq!(gap.scope, GapScope::sink("sink", "PULSAR|EAST"));
     assert_eq!(gap.first.as_ref().unwrap().position.unwrap().number(), 2);
     assert_eq!(control_id(&gap), "2");
@@ -269,6 +269,34 @@ async fn a_gap_sink_that_is_down_does_not_keep_a_consumer_from_ending() {
     let begin = time::Instant::now();
     assert!(!ward.close().await.drained, "it says so");
     assert_eq!(begin.elapsed().as_secs(), deadline.as_secs());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_sink_that_is_down_does_not_keep_the_last_records_from_being_told() {
+    let gaps = Failing::new(0, ErrorKind::RetryLater);
+    let down = |_: &Report<'_>| -> Result<(), Failure> { Err(No(ErrorKind::RetryLater).into()) };
+    let deadline = Duration::from_secs(8);
+    let limits = Limits::default().with_drain_deadline(deadline);
+    let consumer = Consumer::danger_volatile()
+        .clock(Virtual::new())
+        .limits(limits)
+        .sink(down)
+        .gap_sink(Arc::clone(&gaps));
+    let ward = Ward::open(consumer);
+    let mut device = ward.device();
+    device.write_frame(&payload("1")).await.unwrap();
+    for number in ["2", "3", "4"] {
+        device.write_frame(&alert(number)).await.unwrap();
+    }
+    for _ in 1..=4 {
+        assert!(next_answer(&mut device).await.is_some());
+    }
+    drop(device);
+    settle().await;
+    let begin = time::Instant::now();
+    assert!(!ward.close().await.drained, "a sink is behind");
+    assert!(begin.elapsed() <= deadline);
+    assert_eq!(gaps.took().last(), Some(&(GapChange::Ended, 3)));
 }
 
 #[tokio::test(start_paused = true)]

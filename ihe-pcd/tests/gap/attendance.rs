@@ -272,11 +272,12 @@ fn no_more_are_watched_than_may_be_and_the_others_are_told() {
     }
     assert_eq!(attendance.len(), 100);
     let told = events(&mut attendance, at(SECOND));
-    assert_eq!(told.len(), 9_900);
-    assert!(
-        told.iter()
-            .all(|event| matches!(event, AttendanceEvent::Unwatched { .. }))
-    );
+    let unwatched = AttendanceEvent::Unwatched {
+        at: wall(SECOND),
+        count: 9_900,
+    };
+    assert_eq!(told, [unwatched], "one report is told of once");
+    assert_eq!(told[0].loss().unwrap().count, 9_900);
     assert!(!attendance.expect(pump(), every(MINUTE), None, at(SECOND)));
 }
 
@@ -317,7 +318,7 @@ fn whoever_may_have_been_heard_of_is_given_time() {
     let silent_one = GapScope::sender("SILENT|EAST");
     attendance.observe(&silent_one, at(Duration::ZERO));
     attendance.observe(&pump(), at(MINUTE));
-    attendance.excuse(at(MINUTE + SECOND));
+    attendance.excuse(at(MINUTE + SECOND), at(MINUTE + SECOND));
     assert_eq!(
         events(&mut attendance, at(MINUTE + SECOND)).len(),
         1,
@@ -330,6 +331,16 @@ fn whoever_may_have_been_heard_of_is_given_time() {
         wall(MINUTE),
         "what it was last seen by stays"
     );
+}
+
+#[test]
+fn whoever_may_have_been_heard_of_in_the_past_was_not_silent_then() {
+    let mut attendance = Attendance::expecting(every(MINUTE).with_tolerance(100));
+    attendance.observe(&pump(), at(Duration::ZERO));
+    // It is known late.
+    attendance.excuse(at(50 * SECOND), at(90 * SECOND));
+    assert_eq!(events(&mut attendance, at(149 * SECOND)), []);
+    assert_eq!(events(&mut attendance, at(150 * SECOND)).len(), 1);
 }
 
 #[test]

@@ -176,8 +176,29 @@ fn room_is_made_by_what_has_ended_and_was_told() {
 }
 
 #[test]
+fn every_device_of_a_ward_that_is_silent_has_a_record_and_an_end() {
+    let mut ledger = GapLedger::new(7);
+    let names: Vec<_> = (0..5_000).map(|number| format!("{number}|")).collect();
+    for name in &names {
+        ledger.note(silence(name, Duration::ZERO), at(MINUTE));
+    }
+    assert_eq!(told(&mut ledger, at(MINUTE)).len(), 5_000);
+    assert_eq!(told(&mut ledger, at(HOUR)).len(), 0, "all of them last");
+    for name in &names {
+        ledger.end(&GapScope::sender(name), wall(HOUR), at(HOUR));
+    }
+    let ended = told(&mut ledger, at(HOUR));
+    assert_eq!(ended.len(), 5_000);
+    assert!(
+        ended
+            .iter()
+            .all(|(_, gap)| gap.scope != GapScope::Others && gap.ended == Some(wall(HOUR)))
+    );
+}
+
+#[test]
 fn silences_among_others_end_by_themselves() {
-    let mut ledger = GapLedger::new(7).with_most(1);
+    let mut ledger = GapLedger::new(7).with_most_silences(1);
     for sender in ["A|", "B|", "C|"] {
         ledger.note(silence(sender, Duration::ZERO), at(MINUTE));
     }

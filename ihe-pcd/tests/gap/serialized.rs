@@ -21,11 +21,11 @@ fn json(loss: Loss) -> serde_json::Value {
 fn a_record_is_a_flat_map_of_what_is_known() {
     let scope = GapScope::sink("chart", "PULSAR|EAST");
     let extent = Extent::At(at(Duration::ZERO).wall);
-    let loss = Loss::new(scope, GapReason::Unread, extent)
+    let loss = Loss::new(scope, GapReason::NotTaken, extent)
         .with_mark(GapMark::stored(Position::new(17), "A-1"));
     let expected = serde_json::json!({
         "id": "1795262400-1",
-        "reason": "unread",
+        "reason": "not_taken",
         "scope": "sink",
         "sink": "chart",
         "sender": "PULSAR|EAST",

@@ -170,3 +170,16 @@ proptest! {
         prop_assert_eq!(ended, ids, "each record ends once");
     }
 }
+
+#[test]
+fn bytes_outside_any_frame_are_told_as_such_also_where_they_are_not_allowed() {
+    let mut decoder = Decoder::new(Config::strict());
+    decoder.handle_bytes(b"hello\x0BMSH|\x1C\r");
+    let error = decoder.poll_frame().unwrap().unwrap_err();
+    let ids = ControlIds::new(at(SECOND).wall, 0);
+    let mut session = ConsumerSession::new(AcceptPolicy::default(), "ward", ids);
+    session.handle_frame_error(at(SECOND), error);
+    let event = session.poll_event().unwrap();
+    let loss = Loss::of_consumer(&event, session.peer(), at(SECOND).wall).unwrap();
+    assert_eq!(loss.reason, GapReason::Unframed);
+}

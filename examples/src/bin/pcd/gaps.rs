@@ -1,12 +1,15 @@
 //! The options of a receiver about what is not there: who is expected, and where gaps are told.
 
 use std::io::{self, Write};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use ihe_pcd::actor::Consumer;
-use ihe_pcd::plugin::Failure;
+use ihe_pcd::plugin::{Failure, GapSink, async_trait};
 use ihe_pcd::session::gap::{Attendance, Expectation, Gap, GapChange};
 use serde_json::Value;
+use tokio::sync::oneshot;
 
 use crate::wire::seconds;
 
@@ -26,30 +29,58 @@ pub(crate) struct Gaps {
 
 impl Gaps {
     /// The consumer, with who is watched and who is told.
-    pub(crate) fn watched(&self, consumer: Consumer) -> Consumer {
+    pub(crate) fn watched(&self, consumer: Consumer) -> io::Result<Consumer> {
         let attendance = match self.expect_every {
             Some(expectation) => Attendance::expecting(expectation.with_tolerance(self.tolerance)),
             None => Attendance::learning().with_tolerance(self.tolerance),
         };
         let consumer = consumer.watch(attendance);
-        if self.gaps {
-            consumer.gap_sink(print)
+        Ok(if self.gaps {
+            consumer.gap_sink(Printer::new()?)
         } else {
             consumer
-        }
+        })
     }
 }
 
-fn print(gap: &Gap, change: GapChange) -> Result<(), Failure> {
-    let mut line = serde_json::to_value(gap).map_err(io::Error::from)?;
-    if let Value::Object(fields) = &mut line {
-        fields.insert("change".to_owned(), change.word().into());
+/// Prints by a thread of its own: whoever reads the lines slowly, or not at all, holds up no message and no end.
+struct Printer(mpsc::Sender<(Value, oneshot::Sender<io::Result<()>>)>);
+
+impl Printer {
+    fn new() -> io::Result<Self> {
+        let (lines, given) = mpsc::channel::<(Value, oneshot::Sender<_>)>();
+        thread::Builder::new()
+            .name("gaps".to_owned())
+            .spawn(move || {
+                for (line, done) in given {
+                    // Nobody waits for it when the end has come.
+                    let _ = done.send(print(&line));
+                }
+            })?;
+        Ok(Self(lines))
     }
+}
+
+#[async_trait]
+impl GapSink for Printer {
+    async fn record(&self, gap: &Gap, change: GapChange) -> Result<(), Failure> {
+        let mut line = serde_json::to_value(gap).map_err(io::Error::from)?;
+        if let Value::Object(fields) = &mut line {
+            fields.insert("change".to_owned(), change.word().into());
+        }
+        let (done, printed) = oneshot::channel();
+        let gone = |_| io::Error::from(io::ErrorKind::BrokenPipe);
+        self.0.send((line, done)).map_err(|_| gone(()))?;
+        Ok(printed.await.map_err(|_| gone(()))??)
+    }
+}
+
+fn print(line: &Value) -> io::Result<()> {
     let mut output = io::stdout().lock();
     match writeln!(output, "{line}").and_then(|()| output.flush()) {
         // Whoever closed the pipe has seen enough, and messages are received all the same.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
+        written => written,
     }
 }
 

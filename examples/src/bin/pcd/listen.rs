@@ -72,7 +72,13 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         .mllp(args.listening.config())
         .timeouts(args.listening.timeouts())
         .limits(args.listening.limits());
-    let consumer = args.gaps.watched(consumer);
+    let consumer = match args.gaps.watched(consumer) {
+        Ok(consumer) => consumer,
+        Err(error) => {
+            eprintln!("pcd listen: {error}");
+            return ExitCode::from(BAD_INPUT);
+        }
+    };
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {

@@ -235,6 +235,11 @@ pub struct Passed {
 }
 
 impl Passed {
+    /// Whether there is nothing to remember.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     fn last(&self, series: &Series) -> Option<&Statement> {
         let row = self.rows.get(*self.last.get(series)?)?;
         Some(&row.1)

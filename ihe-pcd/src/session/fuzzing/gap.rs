@@ -46,7 +46,7 @@ impl World {
         };
         Self {
             attendance: attendance.with_most(MOST),
-            ledger: GapLedger::new(1).with_most(MOST),
+            ledger: GapLedger::new(1).with_most(MOST).with_most_silences(MOST),
             elapsed: Duration::ZERO,
             wall: Instant::UNIX_EPOCH,
             heard: BTreeMap::new(),
@@ -85,7 +85,7 @@ impl World {
                 let who = who(choices);
                 self.attendance.retire(&who, now);
             }
-            6 => self.attendance.excuse(now),
+            6 => self.attendance.excuse(now, now),
             7 => self.lose(choices),
             8 => self.take(usize::MAX),
             _ => self.take(1),
@@ -119,7 +119,7 @@ impl World {
             0 => GapReason::Refused,
             1 => GapReason::Dropped,
             2 => GapReason::Missing,
-            _ => GapReason::Unread,
+            _ => GapReason::NotTaken,
         };
         let extent = match choices.below(2) {
             0 => Extent::At(now.wall),

@@ -82,6 +82,8 @@ pub enum AttendanceEvent {
     Unwatched {
         /// When he was heard of.
         at: Instant,
+        /// How many of them were at that time: one report may name many.
+        count: u64,
     },
 }
 
@@ -164,6 +166,11 @@ impl Attendance {
     pub const fn with_most(mut self, members: usize) -> Self {
         self.most = members;
         self
+    }
+
+    /// How many are watched at most.
+    pub const fn most(&self) -> usize {
+        self.most
     }
 
     /// How many are watched.
@@ -271,17 +278,19 @@ impl Attendance {
         self.events.extend(returned.map(AttendanceEvent::Returned));
     }
 
-    /// Takes note that some were heard of now and it is not known who:
-    /// everybody who is not silent yet gets the time that he would have if it had been he.
-    pub fn excuse(&mut self, now: Now) {
-        self.fall_silent(now);
+    /// Takes note that some were heard of in this time, both ends included, and it is not known who:
+    /// everybody who was not silent before gets the time that he would have if the last one had been he.
+    pub fn excuse(&mut self, since: Now, until: Now) {
+        self.fall_silent(since);
         let due = core::mem::take(&mut self.due);
         for (_, who) in due {
             let Some(expected) = self.expectation(&who) else {
                 continue;
             };
             if let Some(member) = self.members.get_mut(&who) {
-                let due = now.elapsed.saturating_add(expected.expectation.allowance());
+                let due = until
+                    .elapsed
+                    .saturating_add(expected.expectation.allowance());
                 member.due = Some(due);
                 self.due.insert((due, who));
             }
@@ -367,8 +376,16 @@ impl Attendance {
     }
 
     fn pass_over(&mut self, now: Now) {
-        self.events
-            .push_back(AttendanceEvent::Unwatched { at: now.wall });
+        if let Some(AttendanceEvent::Unwatched { at, count }) = self.events.back_mut()
+            && *at == now.wall
+        {
+            *count = count.saturating_add(1);
+            return;
+        }
+        self.events.push_back(AttendanceEvent::Unwatched {
+            at: now.wall,
+            count: 1,
+        });
     }
 }
 
@@ -382,11 +399,11 @@ impl AttendanceEvent {
                 loss.expected = Some(silence.expected);
                 Some(loss)
             }
-            Self::Unwatched { at } => Some(Loss::new(
-                GapScope::Others,
-                GapReason::Unwatched,
-                Extent::At(*at),
-            )),
+            Self::Unwatched { at, count } => {
+                let at = Extent::At(*at);
+                let loss = Loss::new(GapScope::Others, GapReason::Unwatched, at);
+                Some(loss.with_count(*count))
+            }
             Self::Returned(_) | Self::Retired(_) => None,
         }
     }

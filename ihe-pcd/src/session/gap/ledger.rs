@@ -3,7 +3,7 @@ use core::fmt;
 use core::time::Duration;
 
 use super::loss::after;
-use super::{Extent, Gap, GapChange, GapId, GapReason, GapScope, Loss};
+use super::{Attendance, Extent, Gap, GapChange, GapId, GapReason, GapScope, Loss};
 use crate::datatype::Instant;
 use crate::session::Now;
 
@@ -26,6 +26,9 @@ use crate::session::Now;
 /// For each reason at most [`DEFAULT_MOST`](Self::DEFAULT_MOST) records, unless said otherwise, and two more:
 /// what would be one more is counted in a record of [`GapScope::Others`] with the same reason, and nothing is dropped.
 /// Hostile names of one reason take no room of another. A record is less than 2 KiB, as names are [cut](super::GapName).
+///
+/// Of silences there may be more: [as many as are watched](Attendance::DEFAULT_MOST). Among others they would have no names,
+/// and nobody could say when one of them has ended.
 ///
 /// ```
 /// use core::time::Duration;
@@ -57,6 +60,7 @@ pub struct GapLedger {
     quiet: Duration,
     retell: Duration,
     most: usize,
+    most_silences: usize,
     records: BTreeMap<u64, Record>,
     /// The records that may still grow.
     current: BTreeMap<(GapReason, GapScope), u64>,
@@ -93,7 +97,7 @@ impl GapLedger {
     /// How often a record that grows is told at most, unless said otherwise: once in 10 s.
     pub const DEFAULT_RETELL: Duration = Duration::from_secs(10);
 
-    /// How many records there are of one reason at most, unless said otherwise: 1024.
+    /// How many records there are of one reason at most, but for silences, unless said otherwise: 1024.
     pub const DEFAULT_MOST: usize = 1024;
 
     /// An empty ledger.
@@ -107,6 +111,7 @@ impl GapLedger {
             quiet: Self::DEFAULT_QUIET,
             retell: Self::DEFAULT_RETELL,
             most: Self::DEFAULT_MOST,
+            most_silences: Attendance::DEFAULT_MOST,
             records: BTreeMap::new(),
             current: BTreeMap::new(),
             held: BTreeMap::new(),
@@ -129,10 +134,18 @@ impl GapLedger {
         self
     }
 
-    /// Has at most so many records of each reason, beside those of [`GapScope::Others`].
+    /// Has at most so many records of each reason but silence, beside those of [`GapScope::Others`].
     #[must_use]
     pub const fn with_most(mut self, records: usize) -> Self {
         self.most = records;
+        self
+    }
+
+    /// Has at most so many records of silences, beside those of [`GapScope::Others`]:
+    /// as many as the [`Attendance`] watches that they come from.
+    #[must_use]
+    pub const fn with_most_silences(mut self, records: usize) -> Self {
+        self.most_silences = records;
         self
     }
 
@@ -153,7 +166,11 @@ impl GapLedger {
             return;
         }
         let held = self.held.get(&loss.reason).copied().unwrap_or_default();
-        if held >= self.most {
+        let most = match loss.reason {
+            GapReason::Silent => self.most_silences,
+            _ => self.most,
+        };
+        if held >= most {
             key.1 = GapScope::Others;
             if self.join(&key, &loss, now) {
                 return;

@@ -1,4 +1,4 @@
-use ihe_pcd_mllp::Peer;
+use ihe_pcd_mllp::{FrameErrorKind, Peer};
 
 use super::{Expected, GapMark, GapReason, GapScope};
 use crate::datatype::Instant;
@@ -80,8 +80,11 @@ impl Loss {
                 (claim.as_deref(), reason)
             }
             ConsumerEvent::Dropped {
-                reason: DropReason::Frame(_),
-            } => (None, GapReason::Dropped),
+                reason: DropReason::Frame(error),
+            } => match error.kind() {
+                FrameErrorKind::Noise { .. } => (None, GapReason::Unframed),
+                _ => (None, GapReason::Dropped),
+            },
             _ => return None,
         };
         let scope = match claim {
@@ -99,7 +102,7 @@ impl Loss {
     pub fn of_sink(sink: &str, entry: &Entry, position: Position) -> Self {
         Self::new(
             GapScope::sink(sink, &entry.sender),
-            GapReason::Unread,
+            GapReason::NotTaken,
             Extent::At(entry.received_at),
         )
         .with_mark(GapMark::stored(position, &entry.control_id))

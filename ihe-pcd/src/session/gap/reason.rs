@@ -16,7 +16,7 @@ pub enum GapReason {
     /// Bytes came outside any frame, which may have been messages; nobody was told.
     Unframed,
     /// Messages are stored, and a sink will not see them: it would not take them, or they could not be read as reports.
-    Unread,
+    NotTaken,
     /// Messages were not delivered: there was no connection, or the consumer refused them.
     NotDelivered,
     /// Messages were sent and not acknowledged, or not as they asked: they may have arrived.
@@ -57,7 +57,7 @@ impl GapReason {
         Self::NotStored,
         Self::Dropped,
         Self::Unframed,
-        Self::Unread,
+        Self::NotTaken,
         Self::NotDelivered,
         Self::Unconfirmed,
         Self::Missing,
@@ -74,7 +74,7 @@ impl GapReason {
             Self::NotStored => "not_stored",
             Self::Dropped => "dropped",
             Self::Unframed => "unframed",
-            Self::Unread => "unread",
+            Self::NotTaken => "not_taken",
             Self::NotDelivered => "not_delivered",
             Self::Unconfirmed => "unconfirmed",
             Self::Missing => "missing",
@@ -95,7 +95,7 @@ impl GapReason {
             Self::Refused
             | Self::NotStored
             | Self::Dropped
-            | Self::Unread
+            | Self::NotTaken
             | Self::NotDelivered
             | Self::Unconfirmed => GapUnit::Messages,
         }

@@ -122,8 +122,28 @@ impl From<&str> for GapName {
 }
 
 impl fmt::Display for GapName {
+    /// The name, with control characters escaped: whoever made it up writes no line of anyone's log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.escape_debug().fmt(f)
+    }
+}
+
+impl fmt::Display for GapScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Device(device) => write!(f, "device {device}"),
+            Self::Sender(sender) => write!(f, "sender {sender}"),
+            Self::Series {
+                device,
+                code,
+                path: Some(path),
+            } => write!(f, "{code} at {path} of {device}"),
+            Self::Series { device, code, .. } => write!(f, "{code} of {device}"),
+            Self::Sink { sink, sender } => write!(f, "sink {sink}, of sender {sender}"),
+            Self::Peer(address) => write!(f, "peer {address}"),
+            Self::All => f.write_str("all"),
+            Self::Others => f.write_str("others"),
+        }
     }
 }
 
@@ -138,6 +158,14 @@ mod tests {
     use core::net::{Ipv4Addr, SocketAddr};
 
     use super::*;
+
+    #[test]
+    fn a_scope_is_shown_in_words_and_nobody_s_name_begins_a_line() {
+        let shown = |name: &str| GapScope::Device(name.into()).to_string();
+        assert_eq!(shown("0123456789ABCDEF"), "device 0123456789ABCDEF");
+        assert_eq!(shown("A\nERROR"), "device A\\nERROR");
+        assert_eq!(GapScope::Others.to_string(), "others");
+    }
 
     #[test]
     fn a_long_name_is_cut_between_two_characters() {
