@@ -14,7 +14,8 @@ use std::time::Duration;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cwe, Cx, Ei, Instant, Nm, Pl, Xpn};
 use ihe_pcd::model::{
-    ClockStatus, Identity, Metric, ProcessingId, Report, ResultStatus, Sender, SiteRules,
+    ClockStatus, Identity, Limits, MeasurementStatus, Metric, ProcessingId, Report, Sender,
+    SiteRules,
 };
 use ihe_pcd::plugin::TimeClient;
 
@@ -71,11 +72,10 @@ pub fn main() -> Result<(), Box<dyn Error>> {
         .channel(mdc::DEV_ANALY_SAT_O2_CHAN)
         .observation(
             // A number from text keeps its digits: the trailing zero says how precise it is.
-            Metric::new(mdc::PULS_OXIM_SAT_O2, Nm::parse("97.0")?)
-                .unit(unit::PERCENT)
-                .limits("90-100")
-                .flag("DEMO")
-                .status(ResultStatus::NOT_VERIFIED)
+            Metric::number(mdc::PULS_OXIM_SAT_O2, Nm::parse("97.0")?, unit::PERCENT)
+                .limits(Limits::between(90, 100))
+                // OBX-8 `DEMO`, and with it OBX-11 `R`.
+                .measurement_status(MeasurementStatus::DEMO_DATA)
                 .taken_at(now)
                 .method(Cwe::new("AMEAS", "auto-measurement", "MDC")),
         )

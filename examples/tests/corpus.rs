@@ -250,13 +250,15 @@ impl Review {
     }
 }
 
-/// What is said of a file: how many messages, which transactions, how many rows, and which problems where.
+/// What is said of a file: how many messages, which transactions, how many rows, what was read of them,
+/// and which problems where.
 fn verdict(file: &[u8]) -> String {
     let mut messages = 0;
     let mut transactions: BTreeMap<String, usize> = BTreeMap::new();
     let mut unreadable = Vec::new();
     let mut observations = 0;
     let mut devices = 0;
+    let mut content = Content::default();
     let mut problems: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for bytes in hl7::messages(file) {
         messages += 1;
@@ -268,7 +270,9 @@ fn verdict(file: &[u8]) -> String {
             }
         };
         let json = json::message("", &message, &SiteRules::default());
-        check_against_the_model(&json, &message);
+        let results = results(&message);
+        check_against_the_model(&json, &results);
+        content.add(&results);
         let transaction = json["transaction"].as_str().unwrap().to_owned();
         *transactions.entry(transaction).or_default() += 1;
         observations += rows(&json, "observations");
@@ -291,6 +295,7 @@ fn verdict(file: &[u8]) -> String {
         count(observations, "observation"),
         count(devices, "device")
     ));
+    parts.extend(content.parts());
     if messages > 0 && unreadable.is_empty() && problems.is_empty() {
         parts.push("ok".to_owned());
     }
@@ -299,15 +304,75 @@ fn verdict(file: &[u8]) -> String {
     parts.join("; ")
 }
 
+/// What was read of rows, in words of the library and numbers: no content.
+#[derive(Default)]
+struct Content {
+    patients: BTreeMap<&'static str, usize>,
+    readings: BTreeMap<&'static str, usize>,
+    types: BTreeMap<String, usize>,
+    zones: BTreeMap<&'static str, usize>,
+    codes: BTreeMap<&'static str, usize>,
+    with_device: usize,
+    rows: usize,
+}
+
+impl Content {
+    fn add(&mut self, results: &[PatientResult<'_>]) {
+        for result in results {
+            *self.patients.entry(result.patient.status()).or_default() += 1;
+            for row in result.observations() {
+                self.rows += 1;
+                *self.readings.entry(row.reading().name()).or_default() += 1;
+                let kind = row.value_as_sent().value_type().unwrap_or("no type");
+                *self.types.entry(kind.to_owned()).or_default() += 1;
+                let zone = row.time.as_ref().map_or("none", |time| time.zone.name());
+                *self.zones.entry(zone).or_default() += 1;
+                let meant = match (row.code.mdc(), row.code.mdc_as_written()) {
+                    (Some(meant), Some(written)) if meant == written => "as written",
+                    (Some(_), _) => "meant",
+                    (None, Some(_)) => "contradicted",
+                    (None, None) => "not of MDC",
+                };
+                *self.codes.entry(meant).or_default() += 1;
+                self.with_device += usize::from(row.device_id().is_some());
+            }
+        }
+    }
+
+    /// `readings value 9, missing 1`, one part for each thing that was counted.
+    fn parts(&self) -> Vec<String> {
+        fn counts(name: &str, counted: &BTreeMap<impl AsRef<str>, usize>) -> String {
+            let each = counted
+                .iter()
+                .map(|(kind, times)| format!("{} {times}", kind.as_ref()));
+            format!("{name} {}", each.collect::<Vec<_>>().join(", "))
+        }
+        if self.rows == 0 {
+            return Vec::new();
+        }
+        vec![
+            counts("patients", &self.patients),
+            counts("readings", &self.readings),
+            counts("types", &self.types),
+            counts("codes", &self.codes),
+            counts("zones", &self.zones),
+            format!("with a device {}", self.with_device),
+        ]
+    }
+}
+
+fn results<'a>(message: &Message<'a>) -> Vec<PatientResult<'a>> {
+    match Report::read(message) {
+        Ok(report) => report.results,
+        Err(_) => PatientResult::read_all(message, &SiteRules::default()).0,
+    }
+}
+
 /// The JSON has as many rows as the model, and it is one line that reads back.
-fn check_against_the_model(json: &Json, message: &Message<'_>) {
+fn check_against_the_model(json: &Json, results: &[PatientResult<'_>]) {
     let line = json.to_string();
     assert!(!line.contains('\n'));
     assert_eq!(serde_json::from_str::<Json>(&line).unwrap(), *json);
-    let results = match Report::read(message) {
-        Ok(report) => report.results,
-        Err(_) => PatientResult::read_all(message, &SiteRules::default()).0,
-    };
     let observations = results.iter().flat_map(PatientResult::observations);
     assert_eq!(rows(json, "observations"), observations.count());
     let devices = results.iter().flat_map(PatientResult::devices);

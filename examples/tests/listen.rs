@@ -74,6 +74,36 @@ fn a_report_is_in_the_file_when_it_is_acknowledged_and_its_rows_follow() {
 }
 
 #[test]
+fn a_broken_message_is_stored_with_what_can_be_read_of_it_or_refused_as_the_site_has_it() {
+    let broken = |control_id| report(control_id, "AL|NE").replace("|71|", "|7l|");
+    let (_folder, store) = new_store();
+    let lenient = Listening::start(&store);
+    let answer = exchange(&mut lenient.connect(), &broken("B2-1"));
+    assert_eq!(field(&answer, "MSA", 1), "CA");
+    lenient.drain();
+    assert_eq!(number(&store, "SELECT count(*) FROM observation"), 2);
+
+    let strict = Listening::start_with(
+        &store,
+        &[
+            "--bind",
+            "127.0.0.1:0",
+            "--refuse",
+            "unread",
+            "--demand-patient",
+            "identified",
+        ],
+    );
+    let answer = exchange(&mut strict.connect(), &broken("B2-2"));
+    assert_eq!(field(&answer, "MSA", 1), "CE");
+    assert!(field(&answer, "ERR", 2).ends_with("^5^1"), "{answer}");
+    assert_eq!(field(&answer, "ERR", 3), "102^Data type error^HL70357");
+    let answer = exchange(&mut strict.connect(), &report("B2-3", "AL|NE"));
+    assert_eq!(field(&answer, "MSA", 1), "CA");
+    strict.drain();
+}
+
+#[test]
 fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
     let (_folder, store) = new_store();
     let consumer = Listening::start(&store);

@@ -14,6 +14,8 @@
 mod build_report;
 #[path = "../examples/edit_message.rs"]
 mod edit_message;
+#[path = "../examples/join_waveform.rs"]
+mod join_waveform;
 #[path = "../examples/message_as_json.rs"]
 mod message_as_json;
 #[path = "../examples/read_file.rs"]
@@ -33,6 +35,11 @@ fn a_message_is_read() {
 #[test]
 fn a_report_is_built_and_read_back() {
     build_report::main().unwrap();
+}
+
+#[test]
+fn a_waveform_is_split_sent_and_joined() {
+    join_waveform::main().unwrap();
 }
 
 #[test]

@@ -144,6 +144,59 @@ fn a_report_says_who_sent_what_about_whom_and_where() {
 }
 
 #[test]
+fn what_stands_beside_patients_orders_and_rows_is_shown() {
+    let message = object("pump_with_notes_and_participants.hl7");
+    assert_eq!(message["problems"], json!([]));
+    let note = |source: Json, comments: &[&str]| json!([{"source": source, "comments": comments, "kind": null}]);
+    assert_eq!(
+        message["patient"]["notes"],
+        note(json!("L"), &["moved from the ward"])
+    );
+    let nurse = json!({"id": "77", "family": "Moe", "given": "Nina", "authority": null});
+    let pump = "02AC10FFFE0000B7^^02AC10FFFE0000B7^EUI-64";
+    assert_eq!(
+        message["orders"],
+        json!([{
+            "number": 1,
+            "collectors": [nurse],
+            "notes": [{"source": null, "comments": ["line changed", "at the bedside"], "kind": "RE"}],
+            "participations": [{
+                "id": "P1",
+                "action": "AD",
+                "reason": null,
+                "role": "EQUIP",
+                "persons": [],
+                "organizations": ["FJORD SYKEHUS"],
+                "locations": [{"point_of_care": "INTENSIV", "room": "4"}],
+                "devices": [pump],
+                "begin": {
+                    "wire": "20261121080000+0100",
+                    "instant": "2026-11-21T07:00:00Z",
+                    "zone": "stated",
+                },
+                "end": null,
+                "telecommunications": ["^WPN^PH^^^^123"],
+            }],
+        }])
+    );
+    let device = &message["devices"][0];
+    assert_eq!(device["id"], pump);
+    assert_eq!(device["ids"], json!([pump, "RACK-1"]));
+    assert_eq!(device["notes"], note(Json::Null, &["checked"]));
+    let row = &message["observations"][0];
+    assert_eq!(row["device"], pump);
+    assert_eq!(row["devices"], json!([pump, "RACK-1"]));
+    assert_eq!(row["natures"], json!(["A"]));
+    assert_eq!(row["producer"], "LAB");
+    assert_eq!(row["observers"][0]["family"], "Berg");
+    assert_eq!(row["observers"][0]["id"], Json::Null);
+    assert_eq!(row["analysed"]["instant"], "2026-11-21T09:14:59Z");
+    assert_eq!(row["notes"], note(json!("L"), &["rate set by hand"]));
+    assert_eq!(row["participations"][0]["role"], "RO");
+    assert_eq!(row["participations"][0]["persons"][0]["id"], "78");
+}
+
+#[test]
 fn device_rows_are_devices_and_nothing_else() {
     let message = object("monitor_vital_signs.hl7");
     assert_eq!(
@@ -254,7 +307,8 @@ fn every_kind_of_value_keeps_its_shape_and_its_digits() {
     ];
     let values = column(&message["observations"], "value");
     assert_eq!(values, expected);
-    assert_eq!(message["problems"], json!([]));
+    let places = column(&message["problems"], "at");
+    assert_eq!(places, ["OBX[13]-5(1).2"], "a family name of two parts");
 }
 
 #[test]

@@ -117,6 +117,47 @@ fn without_a_consumer_nothing_is_acknowledged() {
     );
 }
 
+/// What is stored of two monitors that report by the rules of a profile.
+fn by_profile(profile: &str, query: &str) -> Vec<String> {
+    let (_folder, store) = new_store();
+    let consumer = Listening::start(&store);
+    let mut command = pcd(&["simulate", "--to", consumer.address(), "--devices", "4"]);
+    let command = command.args(["--rate", "20", "--duration", "0.5", "--profile", profile]);
+    let ended = output(command);
+    assert_eq!(ended.status.code(), Some(0), "{}", text(&ended.stderr));
+    consumer.drain();
+    assert!(number(&store, "SELECT count(*) FROM message") > 0);
+    assert_eq!(number(&store, "SELECT count(*) FROM problem"), 0);
+    rows(&store, query, |row| row.get(0))
+}
+
+#[test]
+fn monitors_report_by_the_rules_of_the_profile_that_is_asked_for() {
+    let parts = "SELECT DISTINCT path FROM observation WHERE path NOT LIKE '1.0.0.%'";
+    assert_eq!(by_profile("continua", parts), Vec::<String>::new());
+    assert!(!by_profile("gazelle", parts).is_empty());
+    // The tool has no code for demonstrations: the processing id says it.
+    let said = "SELECT DISTINCT processing_id || coalesce(flags, '') FROM observation";
+    assert_eq!(by_profile("nist-2018", said), ["D"]);
+    assert_eq!(by_profile("rev9", said), ["DDEMO"]);
+}
+
+#[test]
+fn a_profile_that_there_is_not_is_bad_usage() {
+    let arguments = [
+        "simulate",
+        "--to",
+        "127.0.0.1:1",
+        "--devices",
+        "1",
+        "--rate",
+        "1",
+    ];
+    let ended = output(pcd(&arguments).args(["--duration", "1", "--profile", "nist"]));
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(text(&ended.stderr).contains("rev9, nist-2018, continua, gazelle"));
+}
+
 #[test]
 fn every_message_says_how_the_clock_is_kept_when_asked_to() {
     let (_folder, store) = new_store();

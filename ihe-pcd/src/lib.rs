@@ -3,7 +3,8 @@
 //!
 //! # If you make devices or gateways
 //!
-//! [`model::Report::builder`] builds a report, [`actor::Reporter`] sends it and says what became of it.
+//! [`model::Report::builder`] builds a report by the rules of a [`model::SendingProfile`],
+//! [`actor::Reporter`] sends it and says what became of it. Between two systems stands an [`actor::Forwarder`].
 //!
 //! # If you receive
 //!
@@ -32,15 +33,17 @@
 //! - `tokio` (default): the actors and transports.
 //! - `tracing` (default): operational events; they never carry content of a message.
 //! - `full`: [`codes`] has the whole nomenclature. No item comes or goes with it.
+//! - `tls`: TLS with certificates on both sides, in [`mllp`].
+//! - `metrics`: counters and histograms of the actors, through the facade of that name.
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
-//!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized.
+//!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
 //! - `time-zones`: `model::SiteZone::named`, the zones of IANA for senders that state none. Works without `std`.
 //! - `ucum`: `codes::ucum` reads UCUM texts that the nomenclature has no code for.
 //!
 //! # What it is not
 //!
-//! It does not judge whether a message conforms to a profile, has no TLS yet, and knows no transaction but PCD-01.
+//! It does not judge whether a message that was received conforms to a profile, and knows no transaction but PCD-01.
 //! It is no medical device and no alarm system.
 
 #![cfg_attr(not(feature = "std"), no_std)]

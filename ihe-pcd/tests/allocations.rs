@@ -10,9 +10,11 @@ use std::fmt::Write;
 use std::hint::black_box;
 
 use allocation_counter::measure;
-use ihe_pcd::datatype::{Ma, Na};
+use ihe_pcd::codes::{mdc, unit};
+use ihe_pcd::datatype::{Decimal, Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
-use ihe_pcd::model::Report;
+use ihe_pcd::model::{Level, Observation, Report, Sample, SiteRules, Unit, Value};
+use ihe_pcd::session::waveform::WaveformJoiner;
 
 /// A report of sixteen segments.
 fn report() -> String {
@@ -156,13 +158,53 @@ fn to_read_the_samples_of_many_channels_allocates_nothing() {
     assert_eq!(count, 0);
 }
 
+/// A block of so many samples, with its rate, its range and a marker.
+fn block(samples: usize) -> String {
+    let numbers = "12^-345^32767^".repeat(samples / 3);
+    format!(
+        "MSH|^~\\&|MONITOR|ICU|||||ORU^R01^ORU_R01|1|P|2.6\r\
+         PID|||4711^^^HOSPITAL^PI\r\
+         OBR|1||G1|69121^MDC_OBS_WAVE_CTS^MDC|||20261121120000.0000+0000\r\
+         OBX|1|NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.1.1.1|{numbers}1||||||R\r\
+         OBX|2|NM|0^MDC_ATTR_SAMP_RATE^MDC|1.1.1.1.1|500|264608^MDC_DIM_PER_SEC^MDC|||||R\r\
+         OBX|3|NR|68323^MDC_ATTR_DATA_RANGE^MDC|1.1.1.1.2|-2048^2047||||||R\r\
+         OBX|4|NM|262196^MDC_EVT_INOP^MDC|1.1.1.1.3|32767||||||R\r"
+    )
+}
+
+#[test]
+fn to_read_the_samples_of_a_block_allocates_nothing_for_each() {
+    let read = |samples| {
+        allocations(&block(samples), |message| {
+            let report = Report::read(&message).unwrap();
+            let wave = report.waveforms().next().unwrap();
+            let whole = wave.samples::<i64>().unwrap();
+            let exact = wave.samples::<Decimal>().unwrap().in_time().unwrap();
+            let invalid = exact.filter(|(_, sample)| *sample == Sample::Invalid);
+            invalid.count() + whole.filter_map(Sample::value).count()
+        })
+    };
+    assert_eq!(read(30), read(100_000));
+}
+
+#[test]
+fn to_join_blocks_allocates_nothing_for_each_sample() {
+    let join = |samples| {
+        allocations(&block(samples), |message| {
+            let report = Report::read(&message).unwrap();
+            WaveformJoiner::new().join(&report).len()
+        })
+    };
+    assert_eq!(join(30), join(100_000));
+}
+
 /// A report of one device with so many values.
 fn report_of(rows: u32) -> String {
     let mut message = String::from(
         "MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R01^ORU_R01|1|P|2.6|||AL|NE|||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
          PID|||4711^^^HOSPITAL^PI\r\
          OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0000\r\
-         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1\r",
+         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||MONITOR-1~GATEWAY-1\r",
     );
     for number in 1..=rows {
         write!(
@@ -175,19 +217,92 @@ fn report_of(rows: u32) -> String {
     message
 }
 
+/// All that an integration asks of a row.
+fn is_understood(row: &Observation<'_>) -> bool {
+    let number = row.reading().value().and_then(Value::decimal);
+    let instant = row.time.as_ref().and_then(|time| time.instant);
+    row.code == mdc::PULS_OXIM_SAT_O2
+        && number.is_some_and(|number| number.scale() == 0)
+        && row.unit.as_ref().and_then(Unit::code) == Some(unit::PERCENT)
+        && instant.is_some()
+        && row.path.is_some_and(|path| path.level() == Level::Metric)
+        && row.device().is_some()
+}
+
 #[test]
 fn a_report_allocates_for_the_list_of_its_rows_and_not_for_each() {
     let read = |rows| {
         allocations(&report_of(rows), |message| {
             let report = Report::read(&message).expect("the message is one");
             assert!(report.problems.is_empty());
-            report.observations().count()
+            let mut rows = report.observations();
+            assert!(rows.all(|row| row.devices.as_ref().is_some_and(|ids| ids.len() == 2)));
+            report
+                .observations()
+                .filter(|row| is_understood(row))
+                .count()
         })
     };
     let (few, many) = (read(16), read(1024));
     assert!(few <= 20, "{few}");
     // The list is made as long as it becomes; others grow by doubling.
     assert!(many <= few + 7, "{few} {many}");
+}
+
+#[test]
+fn limits_days_and_times_of_day_allocate_nothing_for_each_row() {
+    let times = [
+        ("NM", "98.0", "-10 - 160"),
+        ("TM", "091530.5+0100", ""),
+        ("DT", "20261121", ""),
+        ("DR", "20261121080000+0100^20261121120000+0100", ""),
+        ("ED", "PACS^image^PNG^Base64^iVBORw0KGgo=", ""),
+        ("XPN", "Testesen^Test", ""),
+        ("NM", "98.0", "<500"),
+        ("NM", "12345678901234567890.5", ""),
+    ];
+    let read = |rows| {
+        let mut message = report_of(0);
+        for (number, (kind, value, limits)) in (1..=rows).zip(times.iter().cycle()) {
+            write!(
+                message,
+                "OBX|{number}|{kind}|1^^L|1.3.1.{number}|{value}||{limits}||||R\r"
+            )
+            .unwrap();
+        }
+        allocations(&message, |message| {
+            let report = Report::read(&message).expect("the message is one");
+            assert!(report.problems.is_empty());
+            report.observations().count()
+        })
+    };
+    let (few, many) = (read(16), read(1024));
+    assert!(many <= few + 7, "{few} {many}");
+}
+
+#[test]
+fn notes_and_participants_cost_memory_by_the_limit_of_rows_and_not_by_their_number() {
+    let bytes = |segment: &str, count: usize| {
+        let message = report_of(1) + &segment.repeat(count);
+        let counted = measure(|| {
+            let message = Message::parse(&message).expect("the message is one");
+            let rules = SiteRules::default().read_rows(256);
+            let report = Report::read_with(&message, &rules).expect("it is a report");
+            assert_eq!(report.observations().count(), 1);
+            black_box(report);
+        });
+        counted.bytes_max
+    };
+    // Of each: the smallest there is, and one of nothing but repetitions.
+    let repeated = |field: usize| {
+        let repetitions = "~1".repeat(50);
+        format!("PRT{}1{repetitions}\r", "|".repeat(field))
+    };
+    for segment in ["NTE\r", "PRT\r", &repeated(5), &repeated(9), &repeated(15)] {
+        let (few, many) = (bytes(segment, 256), bytes(segment, 20_000));
+        assert!(few < 1_000_000, "{segment:.9} {few}");
+        assert!(many < few + 100_000, "{segment:.9} {few} {many}");
+    }
 }
 
 #[test]

@@ -78,6 +78,26 @@ fn edit() {
 }
 
 #[test]
+fn filter() {
+    replay("filter", session::fuzzing::filter);
+    // Any bytes are a list of operations.
+    replay("gap", session::fuzzing::filter);
+    replay("session", session::fuzzing::filter);
+}
+
+#[test]
+fn gap() {
+    replay("gap", session::fuzzing::gap);
+    // Any bytes are a list of operations.
+    replay("session", session::fuzzing::gap);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
+}
+
+#[test]
+fn waveform() {
+    replay("waveform", session::fuzzing::waveform);
 }

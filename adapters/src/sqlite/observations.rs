@@ -223,7 +223,7 @@ fn observation(
             .unwrap_or_default(),
         status: row.status.map(|status| status.code().to_string()),
         flags: problems.column(at.field(8), &flags.join("~")),
-        limits: problems.column(at.field(7), &row.limits),
+        limits: problems.column(at.field(7), row.limits.text()),
         method: problems.written(at.field(17), method(&row.methods)),
         time_wire: time.and_then(|time| given(time.wire.text())),
         time_instant: time.and_then(|time| time.instant).map(instant),
@@ -245,7 +245,7 @@ fn device(row: &Device<'_>, problems: &mut Problems) -> DeviceRow {
 
 /// The device of a row. One that is too long is told where it stands, not again for each row that is in it.
 fn device_of(row: &Observation<'_>, at: Location, problems: &mut Problems) -> Option<String> {
-    let device = row.device.as_ref()?;
+    let device = row.device()?;
     let parts = [
         &device.entity_identifier,
         &device.namespace_id,
@@ -318,7 +318,9 @@ fn value(value: &Value<'_>) -> Option<String> {
         Value::Empty => None,
         Value::Number(number) => given(number.text()),
         Value::Time(time) => given(time.text()),
-        Value::Text(text) | Value::DateOrTimeOfDay(text) => given(text),
+        Value::Date(date) => given(date.text()),
+        Value::TimeOfDay(time) => given(time.text()),
+        Value::Text(text) => given(text),
         _ => wire(|field| value.write(field)),
     }
 }

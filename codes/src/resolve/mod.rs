@@ -89,7 +89,7 @@ pub use self::{
 };
 
 use self::{finding::Finding, written::Written};
-use crate::MdcCode;
+use crate::{MdcCode, Partition, TermStatus};
 
 /// Resolves the first two components of a CWE of coding system `MDC`, as a sender wrote them.
 ///
@@ -126,6 +126,25 @@ pub fn resolve(code: &str, refid: &str) -> Resolution {
 pub fn resolve_code(code: MdcCode, refid: &str) -> Resolution {
     let is_skipped = code.value() == 0 || refid.starts_with("MDCX_");
     resolution(Written::with_code(code, refid), is_skipped)
+}
+
+/// The code of a pair that is written as the nomenclature has it: nearly every pair is, and then this says at once what [`resolve()`] says.
+///
+/// `None` of every other pair, and of some that are as they should be; those [`resolve()`] knows.
+///
+/// ```
+/// use ihe_pcd_codes::{mdc, resolve::published_code};
+///
+/// assert_eq!(published_code("147842", "MDC_ECG_HEART_RATE"), Some(mdc::ECG_HEART_RATE));
+/// assert_eq!(published_code("4262", "MDC_DEV_ECG_VMD"), None);
+/// ```
+#[inline]
+pub fn published_code(code: &str, refid: &str) -> Option<MdcCode> {
+    let code = MdcCode::parse(code).ok()?;
+    let term = code.term().filter(|term| term.refid() == refid)?;
+    // Of an event the other code may be the one to send.
+    (term.status() == TermStatus::Published && code.partition() != Partition::EVENTS)
+        .then_some(code)
 }
 
 /// `is_skipped`: whether the NIST test tool does not look at such a pair.

@@ -18,7 +18,7 @@ use ihe_pcd_codes::{
         AliasKind,
         Certainty::{self, Ambiguous, Certain, Conflict, Exact, Likely, Unknown},
         Deviation::{self, *},
-        aliases, resolve, resolve_code,
+        aliases, published_code, resolve, resolve_code,
     },
     terms,
 };
@@ -511,4 +511,20 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_is_published_is_told_at_once_and_as_it_is_told_at_length() {
+    let mut at_once = 0;
+    let mut of = 0;
+    for term in terms() {
+        let (code, name) = (term.code().to_string(), term.refid());
+        let told = published_code(&code, name);
+        if told.is_some() {
+            assert_eq!(told, resolve(&code, name).code(), "{term:?}");
+            at_once += 1;
+        }
+        of += 1;
+    }
+    assert!(at_once * 2 > of, "{at_once} of {of}");
 }

@@ -3,10 +3,20 @@
 //! For people who look at messages and programs that do so without an HL7 library.
 //! The keys and their order are stable; what a message does not give is `null` or an empty array.
 //! Numbers are strings with the digits of the wire, as trailing zeros say how precise a value is (TF-2 B.8.5).
-//! A key appears beyond the fixed ones in five cases only:
-//! `further_patients`, and `patient` in each row, for a message about several patients;
-//! `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
-//! `deviations`, the last one, for a message in which the reader tolerated something.
+//! A place or a person has the parts that are given.
+//! Elsewhere a key appears beyond the fixed ones in these cases only:
+//!
+//! - `further_patients`, and `patient` in each row, for a message about several patients;
+//! - `waveforms` for a message with blocks of samples, each with its rate, and with a gap before it;
+//! - `text` in a coded value that has one (CWE-9), and in a unit that is neither MDC nor UCUM;
+//! - `range` and `unit` in a device row that says its measurement range;
+//! - `why` in a row whose `reading` is not simply a value: `demonstration`, `switched-off`, `questionable`, `corrected`;
+//! - in a row `devices`, in a device row `ids`, for all ids where there are several (OBX-18);
+//! - in either `natures`, `producer`, `observers` and `analysed`, where the row has them (OBX-10, -15, -16, -19);
+//! - in either, and for a patient, `notes` and `participations`, for the NTE and PRT behind it;
+//! - `orders`, for the OBR beside which something stands: `collectors` (OBR-10), `notes` and `participations`;
+//! - `deviations`, the last one, for a message in which the reader tolerated something.
+//!
 //! A kind of deviation stands there once, with how often it occurs and the byte at which it occurs first,
 //! counted from the begin of the message.
 //!
@@ -14,11 +24,13 @@
 //!
 //! Not here: what a message must be to conform, and a faithful copy of every field: that is the message itself.
 
+mod beside;
 mod code;
 mod deviation;
 mod patient;
 mod row;
 mod value;
+mod waveform;
 
 use ihe_pcd::datatype::{Ei, Hd};
 use ihe_pcd::hl7::{Message, Text};
@@ -73,8 +85,19 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
                 .map(|row| row::observation(row, patient)),
         );
     }
+    let orders = beside::orders(&results);
+    if !orders.is_empty() {
+        object.insert("orders".into(), json!(orders));
+    }
     object.insert("devices".into(), json!(devices));
     object.insert("observations".into(), json!(observations));
+    if results
+        .iter()
+        .any(|result| result.waveforms().next().is_some())
+    {
+        let waveforms = waveform::waveforms(message, rules);
+        object.insert("waveforms".into(), json!(waveforms));
+    }
     object.insert("alert".into(), Json::Null);
     let problems: Vec<_> = problems.iter().map(problem).collect();
     object.insert("problems".into(), json!(problems));
@@ -111,6 +134,7 @@ const fn is_about_structure(kind: ProblemKind) -> bool {
             | ProblemKind::MalformedPath
             | ProblemKind::Missing
             | ProblemKind::SegmentOutOfPlace
+            | ProblemKind::TimesDiffer
             | ProblemKind::ValueOnDeviceRow
     )
 }

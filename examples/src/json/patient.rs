@@ -2,18 +2,19 @@ use ihe_pcd::datatype::{Cx, Pl};
 use ihe_pcd::model::{Patient, PatientResult};
 use serde_json::{Map, Value as Json, json};
 
-use super::{authority, given, identifier};
+use super::{authority, beside, given, identifier};
 
 /// PID of a PATIENT_RESULT group: a message without a group says nothing of a patient either.
 pub(super) fn patient(result: Option<&PatientResult<'_>>) -> Json {
-    Json::Object(object(
-        result.map_or(&Patient::Absent, |result| &result.patient),
-    ))
+    Json::Object(match result {
+        Some(result) => whole(result),
+        None => object(&Patient::Absent),
+    })
 }
 
 /// PID and PV1 of every group but the first.
 pub(super) fn further(result: &PatientResult<'_>) -> Json {
-    let mut object = object(&result.patient);
+    let mut object = whole(result);
     object.insert("location".into(), location(Some(result)));
     Json::Object(object)
 }
@@ -23,7 +24,14 @@ pub(super) fn location(result: Option<&PatientResult<'_>>) -> Json {
     let visit = result.and_then(|result| result.visit.as_ref());
     visit
         .and_then(|visit| visit.location.as_ref())
-        .map_or(Json::Null, parts)
+        .map_or(Json::Null, place)
+}
+
+/// PID, and the NTE and PRT behind it.
+fn whole(result: &PatientResult<'_>) -> Map<String, Json> {
+    let mut object = object(&result.patient);
+    beside::notes(&mut object, &result.notes, &result.participations);
+    object
 }
 
 fn object(patient: &Patient<'_>) -> Map<String, Json> {
@@ -54,7 +62,8 @@ fn id(id: &Cx<'_>) -> Json {
     })
 }
 
-fn parts(place: &Pl<'_>) -> Json {
+/// The parts of a place that are given.
+pub(super) fn place(place: &Pl<'_>) -> Json {
     let parts = [
         ("point_of_care", given(&place.point_of_care)),
         ("room", given(&place.room)),

@@ -1,8 +1,9 @@
-use ihe_pcd::datatype::{Composite, Cwe, Leaf, Nm, Sn};
+use ihe_pcd::datatype::{Composite, Cwe, Dtm, Ed, Leaf, Nm, Sn, Xcn, Xpn};
+use ihe_pcd::hl7::Text;
 use ihe_pcd::model::Value;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
-use super::{code, given};
+use super::{authority, code, given, patient};
 
 /// OBX-5 by its type; digits and text are those of the wire.
 ///
@@ -13,9 +14,19 @@ pub(super) fn value(value: &Value<'_>) -> Json {
         Value::Null => null(),
         Value::Number(number) => json!(number.text().as_str()),
         Value::StructuredNumber(number) => structured_number(number),
-        Value::Text(text) | Value::DateOrTimeOfDay(text) => json!(text.as_str()),
+        Value::Text(text) => json!(text.as_str()),
         Value::Coded(code) => coded(code),
         Value::Time(time) => json!(time.text().as_str()),
+        Value::Date(date) => json!(date.text().as_str()),
+        Value::TimeOfDay(time) => json!(time.text().as_str()),
+        Value::TimeRange(range) => json!({
+            "start": time(range.start.as_ref()),
+            "end": time(range.end.as_ref()),
+        }),
+        Value::EncapsulatedData(data) => encapsulated_data(data),
+        Value::PersonName(name) => person_name(name),
+        Value::Person(one) => person(one),
+        Value::PersonLocation(place) => patient::place(place),
         Value::NumberArray(array) => array
             .samples()
             .map(|sample| number(sample.and_then(Result::ok).as_ref()))
@@ -25,7 +36,7 @@ pub(super) fn value(value: &Value<'_>) -> Json {
             "high": number(range.high.as_ref()),
         }),
         Value::Repeated(values) => values.iter().map(self::value).collect(),
-        Value::Other(composite) => repetitions(composite),
+        Value::Other(composite) | Value::Malformed(composite) => repetitions(composite),
         // Kinds that a later version may add.
         _ => Json::Null,
     }
@@ -37,6 +48,94 @@ fn null() -> Json {
 
 fn number(number: Option<&Nm<'_>>) -> Json {
     json!(number.map(|number| number.text().as_str()))
+}
+
+fn time(time: Option<&Dtm<'_>>) -> Json {
+    json!(time.map(|time| time.text().as_str()))
+}
+
+/// The data as they are spelled.
+fn encapsulated_data(value: &Ed<'_>) -> Json {
+    json!({
+        "source_application": authority(&value.source_application),
+        "type_of_data": given(&value.type_of_data),
+        "data_subtype": given(&value.data_subtype),
+        "encoding": given(&value.encoding),
+        "data": given(&value.data),
+    })
+}
+
+fn person_name(name: &Xpn<'_>) -> Json {
+    let Xpn {
+        family,
+        given,
+        further_given,
+        suffix,
+        prefix,
+        degree,
+        name_type,
+        name_representation,
+    } = name;
+    Json::Object(parts([
+        ("family", family),
+        ("given", given),
+        ("further_given", further_given),
+        ("suffix", suffix),
+        ("prefix", prefix),
+        ("degree", degree),
+        ("name_type", name_type),
+        ("name_representation", name_representation),
+    ]))
+}
+
+fn person(person: &Xcn<'_>) -> Json {
+    let Xcn {
+        id,
+        family,
+        given,
+        further_given,
+        suffix,
+        prefix,
+        degree,
+        source_table,
+        assigning_authority,
+        name_type,
+        check_digit,
+        check_digit_scheme,
+        identifier_type,
+        assigning_facility,
+    } = person;
+    let mut object = parts([
+        ("id", id),
+        ("family", family),
+        ("given", given),
+        ("further_given", further_given),
+        ("suffix", suffix),
+        ("prefix", prefix),
+        ("degree", degree),
+        ("source_table", source_table),
+        ("name_type", name_type),
+        ("check_digit", check_digit),
+        ("check_digit_scheme", check_digit_scheme),
+        ("identifier_type", identifier_type),
+    ]);
+    for (name, by) in [
+        ("assigning_authority", assigning_authority),
+        ("assigning_facility", assigning_facility),
+    ] {
+        if !by.is_empty() {
+            object.insert(name.into(), authority(by));
+        }
+    }
+    Json::Object(object)
+}
+
+/// The parts that are given.
+fn parts<const N: usize>(parts: [(&str, &Text<'_>); N]) -> Map<String, Json> {
+    let given = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    given
+        .map(|(name, text)| (name.to_owned(), json!(text.as_str())))
+        .collect()
 }
 
 fn structured_number(value: &Sn<'_>) -> Json {

@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::actor::{Delivery, Reporter, SendError};
+use ihe_pcd::model::SendingProfile;
 use ihe_pcd::plugin::Clock;
 use ihe_pcd::session::{ControlIds, DeliveryError};
 use tokio::select;
@@ -17,6 +18,7 @@ pub struct Bedside {
     reporter: Reporter,
     ids: ControlIds,
     clock: Arc<dyn Clock>,
+    profile: SendingProfile,
 }
 
 /// When one of several monitors reports: at even distances, and never two monitors at once.
@@ -50,14 +52,20 @@ pub struct Tally {
 }
 
 impl Bedside {
-    /// A monitor that reports by this reporter. Its control ids tell runs apart by the time at which they began.
-    pub fn new(monitor: Monitor, reporter: Reporter, clock: Arc<dyn Clock>) -> Self {
+    /// A monitor that reports by this reporter and by the rules of this profile. Its control ids tell runs apart by the time at which they began.
+    pub fn new(
+        monitor: Monitor,
+        reporter: Reporter,
+        clock: Arc<dyn Clock>,
+        profile: SendingProfile,
+    ) -> Self {
         let ids = ControlIds::new(clock.now().wall, monitor.number());
         Self {
             monitor,
             reporter,
             ids,
             clock,
+            profile,
         }
     }
 
@@ -86,9 +94,15 @@ impl Bedside {
     }
 
     async fn report_once(&mut self, tally: &mut Tally) {
-        let report = self
-            .monitor
-            .report(self.clock.now().wall, self.ids.next_id());
+        let (now, id) = (self.clock.now().wall, self.ids.next_id());
+        let report = match self.monitor.report_for(&self.profile, now, id) {
+            Ok(report) => report,
+            Err(error) => {
+                tracing::error!(%error, "a report that was not sent");
+                tally.unsent += 1;
+                return;
+            }
+        };
         let sent = Instant::now();
         let outcome = deliver(self.reporter.send(&report).await).await;
         match outcome {

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use ihe_pcd::actor::Reporter;
+use ihe_pcd::model::SendingProfile;
 use ihe_pcd::plugin::{Clock, SystemClock, TimeClient};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -14,7 +15,7 @@ pub struct Bedsides(JoinSet<Tally>);
 impl Bedsides {
     /// Lets all monitors of the pace report, each with a reporter of its own, until its end or until `stop` turns true.
     ///
-    /// Their reports tell how the clock of the host is kept, if there is a time client who knows.
+    /// They report by the rules of the profile. Their reports tell how the clock of the host is kept, if there is a time client who knows.
     ///
     /// # Panics
     ///
@@ -22,6 +23,7 @@ impl Bedsides {
     pub fn report(
         connect: impl Fn() -> Reporter,
         pace: Pace,
+        profile: SendingProfile,
         time_client: Option<&dyn TimeClient>,
         stop: &watch::Receiver<bool>,
     ) -> Self {
@@ -32,7 +34,7 @@ impl Bedsides {
             if let Some(time_client) = time_client {
                 monitor = monitor.with_clock(time_client.clock_status());
             }
-            let bedside = Bedside::new(monitor, connect(), Arc::clone(&clock));
+            let bedside = Bedside::new(monitor, connect(), Arc::clone(&clock), profile);
             bedsides.spawn(bedside.report(place, pace, stop.clone()));
         }
         Self(bedsides)

@@ -1,9 +1,9 @@
 use ihe_pcd::codes::{MdcCode, UnitCode, mdc, unit};
-use ihe_pcd::datatype::{Cwe, Decimal, Ei, Hd, Instant};
+use ihe_pcd::datatype::{Cwe, Decimal, Ei, Hd, Instant, Nm};
 use ihe_pcd::hl7::Text;
 use ihe_pcd::model::{
-    ClockStatus, Metric, ProcessingId, Report, ReportBuilder, Sender, Value, Visit, WithPatient,
-    WithoutPatient,
+    ClockStatus, Identity, Limits, MeasurementStatus, Metric, ProcessingId, Report, ReportBuilder,
+    Sender, SendingProfile, Unfit, Visit, WithDevice, WithPatient, WithoutPatient,
 };
 
 use super::patient;
@@ -95,10 +95,49 @@ impl Monitor {
         now: Instant,
         control_id: impl Into<Text<'static>>,
     ) -> Report<'static> {
+        self.builder(&SendingProfile::REV_9, now, control_id)
+            .build()
+    }
+
+    /// The same by the rules of a profile.
+    ///
+    /// Where the profile takes no `DEMO` in OBX-8, MSH-11 alone says that it is a demonstration;
+    /// where it needs an identifier, a patient who has not been identified has a provisional one.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`] for a profile of one's own that takes something else than those of the library.
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::Instant;
+    /// use ihe_pcd::model::SendingProfile;
+    /// use ihe_pcd_examples::simulator::Monitor;
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let report = Monitor::new(1).report_for(&SendingProfile::CONTINUA, now, "1")?;
+    /// assert!(report.observations().all(|row| row.sub_id.starts_with("1.0.0.")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn report_for(
+        &mut self,
+        profile: &SendingProfile,
+        now: Instant,
+        control_id: impl Into<Text<'static>>,
+    ) -> Result<Report<'static>, Unfit> {
+        self.builder(profile, now, control_id).build_for(profile)
+    }
+
+    fn builder(
+        &mut self,
+        profile: &SendingProfile,
+        now: Instant,
+        control_id: impl Into<Text<'static>>,
+    ) -> ReportBuilder<WithDevice> {
+        let demo = |code, value: Nm<'static>, unit| demo(profile, code, value, unit);
         let heart_rate = self.heart_rate.at(now);
         let pulse_rate = heart_rate + self.pulse_deficit.at(now);
         let mut report = self
-            .patient(Report::builder(self.sender(), control_id, now))
+            .patient(profile, Report::builder(self.sender(), control_id, now))
             .processing(ProcessingId::DEBUGGING)
             .mds(
                 mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
@@ -113,31 +152,53 @@ impl Monitor {
         report = report
             .vmd(mdc::DEV_ECG_VMD)
             .channel(mdc::DEV_ECG_CHAN)
-            .observation(demo(mdc::ECG_HEART_RATE, heart_rate, unit::BEAT_PER_MIN).limits("50-120"))
+            .observation(
+                demo(mdc::ECG_HEART_RATE, heart_rate.into(), unit::BEAT_PER_MIN)
+                    .limits(Limits::between(50, 120)),
+            )
             .channel(mdc::DEV_ECG_RESP_CHAN)
             .observation(
-                demo(mdc::RESP_RATE, self.breaths.at(now), unit::RESP_PER_MIN).limits("8-30"),
+                demo(
+                    mdc::RESP_RATE,
+                    self.breaths.at(now).into(),
+                    unit::RESP_PER_MIN,
+                )
+                .limits(Limits::between(8, 30)),
             )
             .vmd(mdc::DEV_ANALY_SAT_O2_VMD)
             .channel(mdc::DEV_ANALY_SAT_O2_CHAN)
             .observation(
                 demo(
                     mdc::PULS_OXIM_SAT_O2,
-                    self.saturation.at(now),
+                    self.saturation.at(now).into(),
                     unit::PERCENT,
                 )
-                .limits(">90"),
+                .limits(Limits::above(90)),
             )
             .observation(
-                demo(mdc::PULS_OXIM_PULS_RATE, pulse_rate, unit::BEAT_PER_MIN).limits("50-120"),
+                demo(
+                    mdc::PULS_OXIM_PULS_RATE,
+                    pulse_rate.into(),
+                    unit::BEAT_PER_MIN,
+                )
+                .limits(Limits::between(50, 120)),
             )
             .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
             .channel(mdc::DEV_METER_PRESS_BLD_CHAN);
         let [systolic, diastolic, mean] = self.pressures(now);
         report = report
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_SYS, systolic, unit::MMHG).limits("90-160"))
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_DIA, diastolic, unit::MMHG).limits("50-90"))
-            .observation(demo(mdc::PRESS_BLD_ART_ABP_MEAN, mean, unit::MMHG).limits("60-110"));
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_SYS, systolic.into(), unit::MMHG)
+                    .limits(Limits::between(90, 160)),
+            )
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_DIA, diastolic.into(), unit::MMHG)
+                    .limits(Limits::between(50, 90)),
+            )
+            .observation(
+                demo(mdc::PRESS_BLD_ART_ABP_MEAN, mean.into(), unit::MMHG)
+                    .limits(Limits::between(60, 110)),
+            );
         if let Some(taken) = self.cuff_to_report(now) {
             let [systolic, diastolic, mean] = self.pressures(taken);
             let taken = |metric: Metric| {
@@ -148,33 +209,44 @@ impl Monitor {
             report = report
                 .channel(mdc::DEV_PRESS_BLD_NONINV_CHAN)
                 .observation(
-                    taken(demo(mdc::PRESS_BLD_NONINV_SYS, systolic + 2, unit::MMHG))
-                        .limits("90-160"),
+                    taken(demo(
+                        mdc::PRESS_BLD_NONINV_SYS,
+                        (systolic + 2).into(),
+                        unit::MMHG,
+                    ))
+                    .limits(Limits::between(90, 160)),
                 )
                 .observation(
-                    taken(demo(mdc::PRESS_BLD_NONINV_DIA, diastolic - 1, unit::MMHG))
-                        .limits("50-90"),
+                    taken(demo(
+                        mdc::PRESS_BLD_NONINV_DIA,
+                        (diastolic - 1).into(),
+                        unit::MMHG,
+                    ))
+                    .limits(Limits::between(50, 90)),
                 )
                 .observation(
-                    taken(demo(mdc::PRESS_BLD_NONINV_MEAN, mean, unit::MMHG)).limits("60-110"),
+                    taken(demo(mdc::PRESS_BLD_NONINV_MEAN, mean.into(), unit::MMHG))
+                        .limits(Limits::between(60, 110)),
                 );
         }
         let temperature = Decimal::new(self.temperature.at(now), 1);
         report
             .vmd(mdc::DEV_METER_TEMP_VMD)
             .channel(mdc::DEV_METER_TEMP_CHAN)
-            .observation(demo(mdc::TEMP, temperature, unit::DEGC).limits("36.0-38.5"))
+            .observation(
+                demo(mdc::TEMP, temperature.into(), unit::DEGC)
+                    .limits(Limits::between(Decimal::new(360, 1), Decimal::new(385, 1))),
+            )
             .vmd(mdc::DEV_CO2_VMD)
             .channel(mdc::DEV_CO2_CHAN)
             .observation(
                 demo(
                     mdc::CONC_AWAY_CO2_ET,
-                    self.carbon_dioxide.at(now),
+                    self.carbon_dioxide.at(now).into(),
                     unit::MMHG,
                 )
-                .limits("25-50"),
+                .limits(Limits::between(25, 50)),
             )
-            .build()
     }
 
     fn sender(&self) -> Sender {
@@ -191,9 +263,19 @@ impl Monitor {
         }
     }
 
-    fn patient(&self, report: ReportBuilder<WithoutPatient>) -> ReportBuilder<WithPatient> {
+    fn patient(
+        &self,
+        profile: &SendingProfile,
+        report: ReportBuilder<WithoutPatient>,
+    ) -> ReportBuilder<WithPatient> {
         let location = patient::bed(self.number);
         match patient::of(self.number) {
+            None if profile.needs_identifier_and_name => {
+                let identity = Identity::unknown();
+                let provisional = patient::provisional_identifier(self.number);
+                let report = report.patient(identity.also_identified_by(provisional));
+                report.at(location)
+            }
             Some(identity) => {
                 let mut visit = Visit::default();
                 visit.class = Text::from("I");
@@ -224,8 +306,12 @@ impl Monitor {
 }
 
 /// A value that says it is one of a demonstration (TF-2 B.8.5).
-fn demo(code: MdcCode, value: impl Into<Value<'static>>, unit: UnitCode) -> Metric {
-    Metric::new(code, value).unit(unit).flag("DEMO")
+fn demo(profile: &SendingProfile, code: MdcCode, value: Nm<'static>, unit: UnitCode) -> Metric {
+    let metric = Metric::number(code, value, unit);
+    match profile.flags {
+        Some(taken) if !taken.contains(&"DEMO") => metric,
+        _ => metric.measurement_status(MeasurementStatus::DEMO_DATA),
+    }
 }
 
 #[cfg(test)]
@@ -252,6 +338,21 @@ mod tests {
             let read = Report::read(&message.message()).unwrap();
             assert_eq!(read.problems, []);
             assert_eq!(read, report);
+        }
+    }
+
+    #[test]
+    fn every_profile_takes_what_every_monitor_reports() {
+        for profile in SendingProfile::ALL {
+            for number in 1..=40 {
+                let mut monitor = Monitor::new(number).with_clock(ClockStatus::UNSYNCHRONISED);
+                let id = "00000000000000000000";
+                let report = monitor.report_for(&profile, noon(), id).unwrap();
+                assert_eq!(report.header.processing_id, ProcessingId::DEBUGGING);
+                let message = report.write().unwrap();
+                let read = Report::read(&message.message()).unwrap();
+                assert_eq!((read.problems.as_slice(), &read), (&[][..], &report));
+            }
         }
     }
 
@@ -357,10 +458,10 @@ mod tests {
                 let now = Instant::from_unix(noon().unix_seconds() + minute * 61, 0).unwrap();
                 for row in monitor.report(now, "1").observations() {
                     let value = row.value_as_sent().decimal().unwrap();
-                    let bound = |text: &str| Decimal::from_str_exact(text).unwrap();
-                    match row.limits.split_once('-') {
-                        Some((low, high)) => assert!(bound(low) <= value && value <= bound(high)),
-                        None => assert!(value > bound(row.limits.strip_prefix('>').unwrap())),
+                    let low = row.limits.low().unwrap();
+                    match row.limits.high() {
+                        Some(high) => assert!(low <= value && value <= high),
+                        None => assert!(value > low),
                     }
                 }
                 let [systolic, diastolic, mean] = monitor.pressures(now);

@@ -42,6 +42,11 @@ pub(super) fn of(monitor: u32) -> Option<Identity<'static>> {
     }))
 }
 
+/// What stands for the patient of a monitor who has not been identified, where an identifier is needed.
+pub(super) fn provisional_identifier(monitor: u32) -> Cx<'static> {
+    Cx::new(format!("UNKNOWN{monitor:06}"), "DEMO HOSPITAL", "MR")
+}
+
 /// The bed that a monitor stands at: two in a room, rooms from 101.
 pub(super) fn bed(monitor: u32) -> Pl<'static> {
     let place = monitor.saturating_sub(1);

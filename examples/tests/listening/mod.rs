@@ -139,6 +139,11 @@ impl Listening {
         {}
     }
 
+    /// The next line it writes to standard output, after that which says where it listens.
+    pub fn line(&self) -> String {
+        self.lines.recv_timeout(PATIENCE).unwrap()
+    }
+
     /// Waits for its end: its exit code and what it wrote last to standard error.
     pub fn end(&mut self) -> (Option<i32>, String) {
         // Its standard output ends with it.

@@ -10,6 +10,7 @@ use super::budget::{Budget, Share};
 use super::events;
 use super::shared::Shared;
 use crate::plugin::{Answered, Journal, Storing, Stream};
+use crate::session::gap::{Extent, GapReason, GapScope, Loss};
 use crate::session::{ConsumerEvent, ConsumerSession, Now};
 
 /// Serves one connection until its end or the consumer's.
@@ -118,7 +119,13 @@ impl Server {
         let mut window = self.shared.window();
         let (session, now) = (&mut self.session, self.now);
         // Moved in, so that the window is free again before the journal is asked for anything.
-        let mut arrivals = core::iter::from_fn(move || session.poll_store(now, &mut window));
+        let shared = &self.shared;
+        let arrivals = core::iter::from_fn(move || session.poll_store(now, &mut window));
+        let mut arrivals = arrivals.inspect(|arrival| {
+            if let Some(sightings) = &shared.sightings {
+                sightings.add(arrival.entry().frame.clone(), shared.now());
+            }
+        });
         let first = arrivals.next()?;
         Some(Storing::new(
             journal,
@@ -150,6 +157,9 @@ impl Server {
             Ok(Some(mllp::Event::Frame(frame))) => self.handle_frame(frame),
             Ok(Some(mllp::Event::Deviation(deviation))) => {
                 self.shared.witness.deviation(self.wire.peer(), &deviation);
+                if matches!(deviation.kind(), mllp::DeviationKind::Noise { .. }) {
+                    self.note_loss(GapReason::Unframed);
+                }
             }
             Ok(Some(_)) => {}
             Ok(None) => self.reading = false,
@@ -160,6 +170,7 @@ impl Server {
             Err(error) => {
                 if matches!(error, mllp::ReadError::FrameTimeout { .. }) {
                     self.shared.counters.count_dropped();
+                    self.note_loss(GapReason::Dropped);
                 }
                 self.shared.witness.failed(self.wire.peer(), &error);
             }
@@ -189,6 +200,14 @@ impl Server {
         self.session.handle_frame_error(now, error);
         // Where an answer is owed it is in flight; of the frame itself nothing is held.
         self.share.arrived(self.session.in_flight(), 0, now);
+    }
+
+    /// Something was lost of which nothing is known but where it came from.
+    fn note_loss(&self, reason: GapReason) {
+        let now = self.shared.now();
+        let scope = GapScope::peer(self.wire.peer());
+        let loss = Loss::new(scope, reason, Extent::At(now.wall));
+        self.shared.gaps.note(&loss, now);
     }
 
     fn note_events(&mut self) {

@@ -1,4 +1,5 @@
 use core::fmt;
+use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
@@ -6,13 +7,18 @@ use thiserror::Error;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
+use super::gaps::Gaps;
 use super::shared::{Phase, Setup, Shared};
+use super::watch::{self, Sightings, Watch};
 use super::{Limits, Summary, connection, events, follower, seed};
 use crate::plugin::{
-    Clock, Durability, Failure, Journal, Listener, ObservationSink, SystemClock, Tap,
+    Clock, Durability, Failure, GapSink, Journal, Listener, ObservationSink, SystemClock, Tap,
     VolatileJournal,
 };
 use crate::session::{AcceptPolicy, Position};
+
+/// This part of the drain deadline is for gap records alone.
+const LAST_GAPS: u32 = 8;
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -27,6 +33,8 @@ use crate::session::{AcceptPolicy, Position};
 pub struct Consumer {
     setup: Setup,
     sinks: Vec<Arc<dyn ObservationSink>>,
+    gap_sinks: Vec<Arc<dyn GapSink>>,
+    watch: Option<Watch>,
     /// The journal is in memory and nobody else can read it.
     forgets: bool,
     seed: Option<u64>,
@@ -64,6 +72,8 @@ impl Consumer {
                 tap: None,
             },
             sinks: Vec::new(),
+            gap_sinks: Vec::new(),
+            watch: None,
             forgets: false,
             seed: None,
         }
@@ -86,6 +96,23 @@ impl Consumer {
     #[must_use]
     pub fn sink(mut self, sink: impl ObservationSink) -> Self {
         self.sinks.push(Arc::new(sink));
+        self
+    }
+
+    /// Brings records of what is not there to one more sink: refused and dropped messages, reports that a sink did not take,
+    /// and with [`watch`](Self::watch) the silence of devices.
+    #[must_use]
+    pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
+        self.gap_sinks.push(Arc::new(sink));
+        self
+    }
+
+    /// Watches how often devices report, and tells their silence: to the gap sinks, and in logs without their names.
+    ///
+    /// An [`Attendance`](crate::session::gap::Attendance), or a [`Watch`] to be told about devices while the consumer runs.
+    #[must_use]
+    pub fn watch(mut self, watch: impl Into<Watch>) -> Self {
+        self.watch = Some(watch.into());
         self
     }
 
@@ -139,7 +166,8 @@ impl Consumer {
     }
 
     /// Serves connections until `shutdown` is ready, then drains:
-    /// it stops accepting and reading, stores and answers what has come, and lets the sinks catch up with the journal,
+    /// it stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
+    /// and has the gap sinks take what is left, for which an eighth of the time is kept,
     /// all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
     ///
     /// No failure of a connection, a sink or the listener ends it.
@@ -153,7 +181,10 @@ impl Consumer {
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> Result<Summary, ServeError> {
-        let shared = Arc::new(Shared::new(self.setup));
+        let silences = self.watch.as_ref().map_or(0, Watch::most);
+        let gaps = Gaps::new(self.gap_sinks, silences, self.setup.clock.now());
+        let (sightings, seen) = self.watch.as_ref().map(|_| Sightings::new()).unzip();
+        let shared = Arc::new(Shared::new(self.setup, gaps, sightings));
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
         }
@@ -164,6 +195,15 @@ impl Consumer {
             mark.await.map_err(ServeError::Journal)?;
         }
         let mut followers = start_followers(&shared, self.sinks, self.seed).await?;
+        let mut keepers = JoinSet::new();
+        let seed = self.seed.unwrap_or_else(seed::random);
+        for keeper in shared.gaps.keep(&shared.setup.clock, !seed) {
+            keepers.spawn(keeper);
+        }
+        if let Some((watch, seen)) = self.watch.zip(seen) {
+            // It ends with the followers, as they do when nothing more comes.
+            followers.spawn(watch::attend(Arc::clone(&shared), watch, seen));
+        }
         let mut began = None;
         let shutdown = async {
             shutdown.await;
@@ -177,21 +217,22 @@ impl Consumer {
             .await;
 
         shared.phase.send_replace(Phase::CatchingUp);
-        let deadline = began.unwrap_or_else(Instant::now) + shared.setup.limits.drain_deadline;
-        let caught_up = timeout_at(deadline, async {
-            while let Some(ended) = followers.join_next().await {
-                if ended.is_err() {
-                    events::task_failed();
-                }
-            }
-        })
-        .await
-        .is_ok();
-        if !caught_up {
+        let began = began.unwrap_or_else(Instant::now);
+        let longest = shared.setup.limits.drain_deadline;
+        let deadline = began + longest;
+        // A sink that is down does not take the time in which others are told of it.
+        let for_gaps = match shared.gaps.is_empty() {
+            true => Duration::ZERO,
+            false => longest / LAST_GAPS,
+        };
+        let caught_up = ends(&mut followers, began + longest.saturating_sub(for_gaps)).await;
+        // Whatever they passed over is noted by now.
+        shared.gaps.close();
+        let told = ends(&mut keepers, deadline).await;
+        if !(caught_up && told) {
             events::not_drained();
-            followers.shutdown().await;
         }
-        let drained = answered && caught_up;
+        let drained = answered && caught_up && told;
         Ok(shared.counters.summary(drained))
     }
 }
@@ -202,8 +243,26 @@ impl fmt::Debug for Consumer {
         f.debug_struct("Consumer")
             .field("setup", &self.setup)
             .field("sinks", &sinks)
+            .field("gap_sinks", &self.gap_sinks.len())
+            .field("watch", &self.watch)
             .finish()
     }
+}
+
+/// Whether all tasks end before the deadline; then those that do not are given up.
+async fn ends(tasks: &mut JoinSet<()>, deadline: Instant) -> bool {
+    let all = timeout_at(deadline, async {
+        while let Some(ended) = tasks.join_next().await {
+            if ended.is_err() {
+                events::task_failed();
+            }
+        }
+    });
+    let all_ended = all.await.is_ok();
+    if !all_ended {
+        tasks.shutdown().await;
+    }
+    all_ended
 }
 
 /// Makes every sink known to the journal before anything is stored, so that nothing it has yet to see is deleted.

@@ -6,6 +6,7 @@ use core::fmt::Display;
 
 use ihe_pcd_mllp as mllp;
 
+use crate::session::gap::{AttendanceEvent, GapId};
 use crate::session::{ConsumerEvent, DropReason, Position, ReporterEvent};
 
 macro_rules! tell {
@@ -136,6 +137,73 @@ pub(super) fn sink_skipped(sink: &str, position: Position, error: &dyn Display) 
         error = error,
         "report not delivered and passed over"
     );
+}
+
+/// Which places they are is told where the message was received, and by a report that is read.
+pub(super) fn sent_on_incomplete(sink: &str, position: Position, problems: usize) {
+    tell!(
+        warn,
+        sink = sink,
+        position = position,
+        problems = problems,
+        "report sent on without what could not be read of it"
+    );
+}
+
+pub(super) fn gap_waits(sink: &str, gap: GapId, error: &dyn Display) {
+    tell!(
+        warn,
+        sink = sink,
+        gap = gap,
+        error = error,
+        "gap record not taken yet; it will be tried again"
+    );
+}
+
+pub(super) fn gap_passed_over(sink: &str, gap: GapId, error: &dyn Display) {
+    tell!(
+        error,
+        sink = sink,
+        gap = gap,
+        error = error,
+        "gap record not taken and passed over"
+    );
+}
+
+pub(super) fn gaps_given_up() {
+    tell!(warn, "the end came before all gap records were taken");
+}
+
+/// Names are content of a message: a gap sink gets them.
+pub(super) fn attendance(event: &AttendanceEvent) {
+    match event {
+        AttendanceEvent::Silent(silence) => {
+            let interval = silence.expected.expectation.interval().as_secs_f64();
+            tell!(
+                warn,
+                since = silence.since,
+                expected_seconds = interval,
+                "a device or sender is silent"
+            );
+        }
+        AttendanceEvent::Returned(silence) => {
+            tell!(
+                info,
+                since = silence.since,
+                "a device or sender that was silent is heard of again"
+            );
+        }
+        AttendanceEvent::Retired(silence) => {
+            tell!(
+                info,
+                since = silence.since,
+                "a device or sender that was silent is not expected any more"
+            );
+        }
+        AttendanceEvent::Unwatched { .. } => {
+            tell!(warn, "a device is not watched: too many are");
+        }
+    }
 }
 
 pub(super) fn not_drained() {

@@ -12,6 +12,7 @@ use crate::hl7::Message;
 use crate::model::Report;
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};
 use crate::session::Position;
+use crate::session::gap::Loss;
 
 /// How many entries are read from the journal at once, and marked at once.
 const BATCH: usize = 64;
@@ -122,6 +123,8 @@ impl Follower<'_> {
             Err(reason) => reason,
         };
         counters.undelivered.add_one();
+        let loss = Loss::of_sink(self.sink.name(), &record.entry, record.position);
+        self.shared.gaps.note(&loss, self.shared.now());
         events::sink_skipped(self.sink.name(), record.position, failed);
         true
     }

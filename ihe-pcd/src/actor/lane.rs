@@ -11,9 +11,13 @@ use tokio::time::{Instant, sleep, sleep_until};
 use super::answers::Answers;
 use super::contain::contain;
 use super::events;
+use super::gaps::Gaps;
 use super::wire::{Happened, Wire};
 use super::witness::Witness;
+use crate::hl7::Message;
+use crate::model::{Header, SiteRules};
 use crate::plugin::Clock;
+use crate::session::gap::Loss;
 use crate::session::{
     DeliveryError, DeliveryKey, Outgoing, Receipt, ReporterEvent, ReporterSession,
 };
@@ -23,6 +27,13 @@ use crate::session::{
 pub(super) struct Job {
     pub(super) message: Outgoing,
     pub(super) done: Done,
+}
+
+/// A message on its way, for whoever waits for it and for whoever is told if it is lost.
+#[derive(Debug)]
+struct Waiting {
+    done: Done,
+    message: Outgoing,
 }
 
 type Done = oneshot::Sender<Result<Receipt, DeliveryError>>;
@@ -46,7 +57,7 @@ pub(super) struct Lane {
     not_before: Option<Instant>,
     /// The message that goes to the session next.
     next: Option<Job>,
-    waiting: BTreeMap<DeliveryKey, Done>,
+    waiting: BTreeMap<DeliveryKey, Waiting>,
     last_key: u64,
 }
 
@@ -56,6 +67,7 @@ pub(super) struct Setup {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) witness: Arc<Witness>,
     pub(super) window: usize,
+    pub(super) gaps: Gaps,
 }
 
 impl Lane {
@@ -152,10 +164,13 @@ impl Lane {
         let number = self.last_key.wrapping_add(1);
         let key = DeliveryKey(number);
         let now = self.setup.clock.now();
+        // It shares its bytes.
+        let copy = message.clone();
         match self.session.handle_send(now, key, message) {
             Ok(()) => {
                 self.last_key = number;
-                self.waiting.insert(key, done);
+                let message = copy;
+                self.waiting.insert(key, Waiting { done, message });
             }
             // It waits for the end of another, which is an event that wakes this task.
             Err(busy) => {
@@ -261,9 +276,21 @@ impl Lane {
             // A reporter that was closed is not to try for each message in turn.
             self.queue.is_closed().then(|| self.queue.try_recv().ok())?
         });
-        for Job { done, .. } in next.into_iter().chain(rest) {
+        let given_up: Vec<_> = next.into_iter().chain(rest).collect();
+        for Job { done, message } in given_up {
+            self.note_loss(&message, &DeliveryError::NotSent);
             finish(done, Err(DeliveryError::NotSent));
         }
+    }
+
+    fn note_loss(&self, message: &Outgoing, error: &DeliveryError) {
+        let now = self.setup.clock.now();
+        // It was read before it was taken over.
+        let sender = Message::parse(&message.bytes)
+            .map(|message| Header::read(&message, &SiteRules::default()).0.sender());
+        let sender = sender.unwrap_or_default();
+        let loss = Loss::of_delivery(error, &sender, &message.control_id, now.wall);
+        self.setup.gaps.note(&loss, now);
     }
 
     /// How long until the session must be told the time.
@@ -293,7 +320,10 @@ impl Lane {
                 ReporterEvent::Failed { key, error } => (key, Err(error)),
                 _ => continue,
             };
-            if let Some(done) = self.waiting.remove(&key) {
+            if let Some(Waiting { done, message }) = self.waiting.remove(&key) {
+                if let Err(error) = &outcome {
+                    self.note_loss(&message, error);
+                }
                 finish(done, outcome);
             }
         }

@@ -6,6 +6,7 @@ use core::time::Duration;
 
 use ihe_pcd_mllp::ServerEvent;
 
+use crate::session::gap::{AttendanceEvent, GapReason};
 use crate::session::{ConsumerEvent, ReporterEvent};
 
 #[cfg(not(feature = "metrics"))]
@@ -60,6 +61,20 @@ pub(super) fn consumer(event: &ConsumerEvent) {
     sink::count("ihe_pcd_consumer_frames_total", outcome);
 }
 
+pub(super) fn lost(reason: GapReason, count: u64) {
+    sink::count_many("ihe_pcd_losses_total", reason.word(), count);
+}
+
+pub(super) fn attendance(event: &AttendanceEvent) {
+    let outcome = match event {
+        AttendanceEvent::Silent(_) => "silent",
+        AttendanceEvent::Returned(_) => "returned",
+        AttendanceEvent::Retired(_) => "retired",
+        AttendanceEvent::Unwatched { .. } => return,
+    };
+    sink::count("ihe_pcd_consumer_silences_total", outcome);
+}
+
 pub(super) fn answered(after: Duration) {
     sink::seconds("ihe_pcd_consumer_answer_seconds", after);
 }
@@ -99,6 +114,10 @@ mod enabled {
         counter!(name, "outcome" => outcome).increment(1);
     }
 
+    pub(super) fn count_many(name: &'static str, reason: &'static str, count: u64) {
+        counter!(name, "reason" => reason).increment(count);
+    }
+
     pub(super) fn count_code(name: &'static str, code: u16) {
         counter!(name, "code" => code.to_string()).increment(1);
     }
@@ -121,6 +140,8 @@ mod disabled {
     use core::time::Duration;
 
     pub(super) const fn count(_name: &'static str, _outcome: &'static str) {}
+
+    pub(super) const fn count_many(_name: &'static str, _reason: &'static str, _count: u64) {}
 
     pub(super) const fn count_code(_name: &'static str, _code: u16) {}
 

@@ -1,6 +1,7 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`].
+//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
 //!
@@ -18,10 +19,12 @@
 //! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
 //! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
 //! | `ihe_pcd_consumer_answer_seconds` | histogram | from the arrival of a frame to its answer |
+//! | `ihe_pcd_consumer_silences_total` | counter | `outcome`: `silent`, `returned`, `retired` |
 //! | `ihe_pcd_reporter_messages_total` | counter | `outcome`: `delivered`, `refused`, `timeout`, `link_lost`, `not_sent` |
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
 //! | `ihe_pcd_reporter_strays_total` | counter | |
 //! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
+//! | `ihe_pcd_losses_total` | counter | `reason` of [`GapReason`](crate::session::gap::GapReason); both actors |
 //! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
 //! | `ihe_pcd_framing_deviations_total` | counter | both actors |
 //!
@@ -72,6 +75,8 @@ mod delivery;
 mod events;
 mod file_reader;
 mod follower;
+mod forwarder;
+mod gaps;
 mod lane;
 mod limits;
 mod metrics;
@@ -79,12 +84,15 @@ mod reporter;
 mod seed;
 mod shared;
 mod summary;
+mod watch;
 mod wire;
 mod witness;
 
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;
+pub use forwarder::Forwarder;
 pub use limits::Limits;
 pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;
+pub use watch::Watch;

@@ -5,16 +5,21 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use thiserror::Error;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::timeout;
 
 use super::answers::Answers;
+use super::gaps::Gaps;
 use super::lane::{Job, Lane, Setup};
 use super::witness::Witness;
-use super::{Delivery, seed};
+use super::{Delivery, events, seed};
 use crate::hl7::{MessageBuf, WriteError};
 use crate::model::Report;
-use crate::plugin::{Clock, Listener, SystemClock, Tap, TcpTransport, Transport};
+use crate::plugin::{Clock, GapSink, Listener, SystemClock, Tap, TcpTransport, Transport};
 use crate::session::{Outgoing, OutgoingError, ReporterSession};
+
+/// How long the last gap records may take.
+const LAST_GAPS: Duration = Duration::from_secs(10);
 
 /// Sends reports (PCD-01) to one consumer, one after the other, and says what became of each.
 ///
@@ -61,6 +66,7 @@ pub struct ReporterBuilder {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
     tap: Option<Arc<dyn Tap>>,
+    gap_sinks: Vec<Arc<dyn GapSink>>,
     mllp: mllp::Config,
     timeouts: mllp::Timeouts,
     ack_timeout: Duration,
@@ -98,6 +104,7 @@ impl Reporter {
             transport: Arc::new(transport),
             clock: Arc::new(SystemClock::new()),
             tap: None,
+            gap_sinks: Vec::new(),
             mllp: mllp::Config::default(),
             timeouts: mllp::Timeouts::default(),
             ack_timeout: Duration::from_secs(10),
@@ -179,6 +186,16 @@ impl ReporterBuilder {
     #[must_use]
     pub fn tap(mut self, tap: impl Tap) -> Self {
         self.tap = Some(Arc::new(tap));
+        self
+    }
+
+    /// Brings records of messages that were not delivered, or may not have been, to one more sink.
+    ///
+    /// A message that is repeated with success stays in the record of the attempt that failed.
+    /// [`Reporter::close`] waits up to 10 s for the last ones to be taken.
+    #[must_use]
+    pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
+        self.gap_sinks.push(Arc::new(sink));
         self
     }
 
@@ -275,18 +292,31 @@ impl ReporterBuilder {
         let client = mllp::Client::new(self.transport)
             .with_config(self.mllp)
             .with_timeouts(self.timeouts);
+        let gaps = Gaps::new(self.gap_sinks, 0, self.clock.now());
+        let mut keepers = JoinSet::new();
+        for keeper in gaps.keep(&self.clock, !seed) {
+            keepers.spawn(keeper);
+        }
         let setup = Setup {
             client,
             clock: self.clock,
             witness,
             window: self.window,
+            gaps,
         };
         let back_off = mllp::BackOff::new(self.first_pause, self.longest_pause, seed);
         let lane = Lane::new(setup, jobs, closed, answers, session, back_off);
         Reporter {
             queue,
             open,
-            task: tokio::spawn(lane.run()),
+            task: tokio::spawn(async move {
+                // With the lane ends whatever notes losses, so that the keepers end too.
+                lane.run().await;
+                let told = async { while keepers.join_next().await.is_some() {} };
+                if timeout(LAST_GAPS, told).await.is_err() {
+                    events::gaps_given_up();
+                }
+            }),
         }
     }
 }

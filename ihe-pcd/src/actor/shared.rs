@@ -7,9 +7,12 @@ use tokio::sync::watch;
 
 use super::Limits;
 use super::budget::Budget;
+use super::gaps::Gaps;
 use super::summary::Counters;
+use super::watch::Sightings;
 use super::witness::Witness;
 use crate::plugin::{Clock, Journal, Tap};
+use crate::session::gap::Loss;
 use crate::session::{AcceptPolicy, ConsumerEvent, ControlIds, DuplicateWindow, Now, Position};
 
 /// Numbers the connections of all consumers of this process, so that no two make the same control ids.
@@ -35,6 +38,9 @@ pub(super) struct Shared {
     /// The last position that is known to be stored.
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
+    pub(super) gaps: Gaps,
+    /// If anybody watches.
+    pub(super) sightings: Option<Sightings>,
     started: Now,
     window: Mutex<DuplicateWindow>,
 }
@@ -48,7 +54,7 @@ pub(super) enum Phase {
 }
 
 impl Shared {
-    pub(super) fn new(setup: Setup) -> Self {
+    pub(super) fn new(setup: Setup, gaps: Gaps, sightings: Option<Sightings>) -> Self {
         Self {
             budget: Arc::new(Budget::new(setup.limits.max_bytes_in_flight)),
             window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
@@ -58,6 +64,8 @@ impl Shared {
             counters: Counters::default(),
             stored: watch::Sender::new(Position::START),
             phase: watch::Sender::new(Phase::Serving),
+            gaps,
+            sightings,
         }
     }
 
@@ -80,6 +88,12 @@ impl Shared {
     pub(super) fn note(&self, peer: &mllp::Peer, event: &ConsumerEvent) {
         self.counters.count(event);
         self.witness.consumer(peer, event);
+        if is_loss(event) {
+            let now = self.now();
+            if let Some(loss) = Loss::of_consumer(event, peer, now.wall) {
+                self.gaps.note(&loss, now);
+            }
+        }
     }
 
     /// Counts and tells what happens to connections.
@@ -103,6 +117,14 @@ impl Shared {
         // An earlier one too is told: it may be what those behind it waited for.
         self.stored.send_modify(|last| *last = position.max(*last));
     }
+}
+
+/// Whether to look at the clock for an event: not for each message that is taken.
+const fn is_loss(event: &ConsumerEvent) -> bool {
+    matches!(
+        event,
+        ConsumerEvent::Refused { .. } | ConsumerEvent::Dropped { .. }
+    )
 }
 
 impl fmt::Debug for Setup {

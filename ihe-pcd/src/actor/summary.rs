@@ -30,7 +30,7 @@ pub struct Summary {
     pub delivered: u64,
     /// Reports that sinks will never take, counted for each sink.
     pub undelivered: u64,
-    /// Whether every message was answered and every sink caught up before the deadline.
+    /// Whether every message was answered, every sink caught up and every gap record was taken before the deadline.
     pub drained: bool,
 }
 

@@ -52,6 +52,24 @@ impl CivilTime {
     }
 }
 
+/// A date as far as it is said.
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub(super) struct Date {
+    pub(super) year: u16,
+    pub(super) month: Option<u8>,
+    pub(super) day: Option<u8>,
+}
+
+/// A time of day as far as it is said.
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub(super) struct TimeOfDay {
+    pub(super) hour: u8,
+    pub(super) minute: Option<u8>,
+    pub(super) second: Option<u8>,
+    /// Nanoseconds, and how many digits there were.
+    pub(super) fraction: Option<(u32, u8)>,
+}
+
 const fn is_year(year: u16) -> bool {
     matches!(year, 1..=9999)
 }
@@ -98,6 +116,31 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
 pub(super) struct Cursor<'a>(pub(super) &'a [u8]);
 
 impl Cursor<'_> {
+    /// `YYYY[MM[DD]]`: each part may stand only after the part before it.
+    #[inline]
+    pub(super) fn date(&mut self) -> Option<Date> {
+        let year = self.year()?;
+        let month = self.two(1..=12);
+        let days = days_in_month(year, month.unwrap_or(1));
+        let day = month.and_then(|_| self.two(1..=days));
+        Some(Date { year, month, day })
+    }
+
+    /// `HH[MM[SS[.S[S[S[S]]]]]]`: each part may stand only after the part before it.
+    #[inline]
+    pub(super) fn time_of_day(&mut self) -> Option<TimeOfDay> {
+        let hour = self.two(0..=23)?;
+        let minute = self.two(0..=59);
+        let second = minute.and_then(|_| self.two(0..=59));
+        let fraction = second.and_then(|_| self.fraction(4));
+        Some(TimeOfDay {
+            hour,
+            minute,
+            second,
+            fraction,
+        })
+    }
+
     /// Exactly four digits whose number is a year.
     pub(super) fn year(&mut self) -> Option<u16> {
         let (digits, rest) = self.0.split_first_chunk::<4>()?;

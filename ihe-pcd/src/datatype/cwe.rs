@@ -1,10 +1,11 @@
-use alloc::string::ToString;
+use alloc::string::String;
 
-use ihe_pcd_codes::MdcCode;
+use ihe_pcd_codes::resolve::{Certainty, Resolution, published_code, resolve, resolve_code};
+use ihe_pcd_codes::{MdcCode, Partition, TermStatus};
 
 use super::DatatypeError;
 use super::parts::flat_composite;
-use crate::hl7::{Seen, Text};
+use crate::hl7::{Seen, Text, WholeNumber};
 
 /// CWE, a coded value with exceptions: a code, the same in a second system, and what was meant (HL7 v2.6 chapter 2A, CWE).
 ///
@@ -76,7 +77,8 @@ impl<'a> Cwe<'a> {
     ///
     /// The reference id is left empty for a code that the tables do not have.
     pub fn from_mdc(code: MdcCode) -> Self {
-        Self::new(code.to_string(), code.refid().unwrap_or_default(), MDC)
+        let digits = String::from(WholeNumber::of(code.value().into()).as_str());
+        Self::new(digits, code.refid().unwrap_or_default(), MDC)
     }
 
     /// Reads the parts into a code that has none yet: a row is built where it stays.
@@ -107,13 +109,82 @@ impl<'a> Cwe<'a> {
         Ok(())
     }
 
-    /// The code of ISO/IEEE 11073: of the first triplet if its system is `MDC`, else of the second.
+    /// The code of ISO/IEEE 11073 that is meant: of the first triplet if its system is `MDC`, else of the second.
     ///
-    /// Blanks around code and system count for nothing here, as some senders pad them.
-    /// Code 0 is what senders write before a term has a number, so it names none.
+    /// Senders write codes of older lists, 16-bit codes, code 0 for terms that had no number yet.
+    /// What they meant is told by code and reference id together ([`resolve()`]), so this may be another code than was written:
+    /// `4262^MDC_DEV_ECG_VMD` is 69798. A code that nobody knows is answered as it stands.
+    ///
+    /// `None` where code and reference id contradict each other, or several terms fit: nothing is guessed.
+    /// [`mdc_as_written`](Self::mdc_as_written) has the number then.
+    ///
+    /// ```
+    /// use ihe_pcd::codes::mdc;
+    /// use ihe_pcd::datatype::Cwe;
+    ///
+    /// let of_an_old_list = Cwe::new("4262", "MDC_DEV_ECG_VMD", "MDC");
+    /// assert!(of_an_old_list == mdc::DEV_ECG_VMD);
+    ///
+    /// // A saturation, says the code; a carbon dioxide, says the name.
+    /// let contradiction = Cwe::new("150456", "MDC_CO2_ET", "MDC");
+    /// assert_eq!(contradiction.mdc(), None);
+    /// assert_eq!(contradiction.mdc_as_written(), Some(mdc::PULS_OXIM_SAT_O2));
+    /// ```
     pub fn mdc(&self) -> Option<MdcCode> {
-        mdc(&self.identifier, &self.coding_system)
-            .or_else(|| mdc(&self.alternate_identifier, &self.alternate_coding_system))
+        if self.coding_system == MDC
+            && let Some(code) = published_code(&self.identifier, &self.text)
+        {
+            return Some(code);
+        }
+        for (code, text) in self.mdc_triplets() {
+            let resolution = resolve(code, text);
+            if let Some(meant) = resolution.code() {
+                return Some(meant);
+            }
+            let written = written(code);
+            match resolution.certainty() {
+                Certainty::Unknown | Certainty::Private if written.is_none() => {}
+                Certainty::Unknown | Certainty::Private => return written,
+                // A 16-bit code alone is the code of no term.
+                Certainty::Ambiguous => {
+                    return written.filter(|code| code.value() <= u32::from(u16::MAX));
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The number of the MDC triplet, whatever it means and whatever stands beside it.
+    ///
+    /// Blanks around it count for nothing, as some senders pad codes.
+    /// Code 0 is what senders write before a term has a number, so it names none.
+    pub fn mdc_as_written(&self) -> Option<MdcCode> {
+        self.mdc_triplets().find_map(|(code, _)| written(code))
+    }
+
+    /// What the MDC triplet means, how sure that is, and how it deviates from the nomenclature.
+    pub fn resolution(&self) -> Option<Resolution> {
+        let (code, text) = self.mdc_triplets().next()?;
+        Some(resolve(code, text))
+    }
+
+    /// Code and reference id of each triplet of system `MDC` that has one of the two.
+    fn mdc_triplets(&self) -> impl Iterator<Item = (&str, &str)> {
+        let triplets = [
+            (&self.identifier, &self.text, &self.coding_system),
+            (
+                &self.alternate_identifier,
+                &self.alternate_text,
+                &self.alternate_coding_system,
+            ),
+        ];
+        triplets
+            .into_iter()
+            .filter(|(code, text, system)| {
+                system.trim() == MDC && !(code.is_empty() && text.is_empty())
+            })
+            .map(|(code, text, _)| (code.as_str(), text.as_str()))
     }
 }
 
@@ -129,21 +200,38 @@ flat_composite!(Cwe {
     9 original_text,
 });
 
+impl From<MdcCode> for Cwe<'_> {
+    fn from(code: MdcCode) -> Self {
+        Self::from_mdc(code)
+    }
+}
+
 impl PartialEq<MdcCode> for Cwe<'_> {
-    /// Whether it names this code: [`Cwe::mdc`] answers it.
+    /// Whether this is the term that is [meant](Cwe::mdc). Of the two codes of an event either will do,
+    /// and of a term also a code that was withdrawn.
     fn eq(&self, code: &MdcCode) -> bool {
-        self.mdc() == Some(*code)
+        self.mdc()
+            .is_some_and(|meant| meant == *code || is_other_code(meant, *code))
     }
 }
 
 /// The name of ISO/IEEE 11073-10101 in table 0396.
 const MDC: &str = "MDC";
 
-fn mdc(identifier: &str, coding_system: &str) -> Option<MdcCode> {
-    if coding_system.trim() != MDC {
-        return None;
-    }
-    MdcCode::parse(identifier.trim())
+/// Whether a code is another one of the term that is meant: the odd one of an event, or one that was withdrawn.
+fn is_other_code(meant: MdcCode, code: MdcCode) -> bool {
+    // Nearly every row that is asked is simply of another term.
+    let is_in_force = || {
+        let term = code.term();
+        term.is_some_and(|term| term.status() == TermStatus::Published)
+    };
+    meant.partition() == code.partition()
+        && (code.partition() == Partition::EVENTS || !is_in_force())
+        && resolve_code(code, "").code() == Some(meant)
+}
+
+fn written(code: &str) -> Option<MdcCode> {
+    MdcCode::parse(code.trim())
         .ok()
         .filter(|code| code.value() != 0)
 }
@@ -185,11 +273,11 @@ mod tests {
 
     #[test]
     fn blanks_are_kept_and_count_for_nothing_in_the_code() {
-        let message = wire("149504^ MDC_PULS_OXIM_PLETH^MDC ");
+        let message = wire("150456 ^ MDC_PULS_OXIM_SAT_O2^MDC ");
         let code = Cwe::read(repetition(&message)).unwrap();
-        assert_eq!(code.text, " MDC_PULS_OXIM_PLETH");
+        assert_eq!(code.text, " MDC_PULS_OXIM_SAT_O2");
         assert_eq!(code.coding_system, "MDC ");
-        assert_eq!(code.mdc(), Some(MdcCode::new(149_504)));
+        assert_eq!(code.mdc(), Some(MdcCode::new(150_456)));
     }
 
     #[test]
@@ -206,6 +294,40 @@ mod tests {
             "0^MDC_ATTR_SAMP_RATE^MDC",
         ] {
             assert_eq!(mdc_of(field), None, "{field}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_what_its_sender_meant() {
+        let meant = |field, number| {
+            let message = wire(field);
+            let code = Cwe::read(repetition(&message)).unwrap();
+            assert_eq!(code.mdc(), Some(MdcCode::new(number)), "{field}");
+            assert!(code == MdcCode::new(number), "{field}");
+            code.mdc_as_written().map(MdcCode::value)
+        };
+        assert_eq!(meant("4262^MDC_DEV_ECG_VMD^MDC", 69_798), Some(4262));
+        assert_eq!(meant("0^MDC_ATTR_EVT_COND^MDC", 68_487), None);
+        assert_eq!(meant("^MDC_ECG_HEART_RATE^MDC", 147_842), None);
+        assert_eq!(meant("147842^heart rate^MDC", 147_842), Some(147_842));
+        // Older senders of alerts; 68165 is something else today.
+        let phase = "68165^MDC_ATTR_EVENT_PHASE^MDC";
+        assert_eq!(meant(phase, 68_481), Some(68_165));
+        let message = wire(phase);
+        assert!(Cwe::read(repetition(&message)).unwrap() != MdcCode::new(68_165));
+        // The two codes of an event.
+        let message = wire("196671^MDC_EVT_LO^MDC");
+        let event = Cwe::read(repetition(&message)).unwrap();
+        assert!(event == MdcCode::new(196_670) && event == MdcCode::new(196_671));
+    }
+
+    #[test]
+    fn a_contradiction_is_no_code() {
+        for field in ["150456^MDC_CO2_ET^MDC", "266418^MDC_DIM_PERCENT^MDC"] {
+            assert_eq!(mdc_of(field), None, "{field}");
+            let message = wire(field);
+            let code = Cwe::read(repetition(&message)).unwrap();
+            assert!(code.mdc_as_written().is_some());
         }
     }
 
@@ -239,7 +361,9 @@ mod tests {
 
         #[test]
         fn every_mdc_code_but_zero_comes_back(number in 1..=u32::MAX) {
-            prop_assert_eq!(Cwe::from_mdc(MdcCode::new(number)).mdc(), Some(MdcCode::new(number)));
+            let (code, sent) = (MdcCode::new(number), Cwe::from_mdc(MdcCode::new(number)));
+            prop_assert_eq!(sent.mdc_as_written(), Some(code));
+            prop_assert!(sent == code);
         }
 
         #[test]

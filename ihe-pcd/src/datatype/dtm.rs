@@ -1,9 +1,9 @@
-use alloc::string::ToString;
+use alloc::string::String;
 use core::fmt;
 
 use crate::hl7::{FieldWriter, Repetition, Text};
 
-use super::calendar::{CivilTime, Cursor, days_in_month};
+use super::calendar::{CivilTime, Cursor, TimeOfDay};
 use super::{DatatypeError, Instant, Offset};
 
 /// DTM, a time as the wire says it: `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]` (HL7 v2.6 chapter 2A, DTM).
@@ -40,7 +40,7 @@ pub struct Dtm<'a> {
     offset: Option<Offset>,
 }
 
-/// How much of a time is said, coarsest first.
+/// How much of a time is said, coarsest first; a [`Dt`](super::Dt) ends at the day, a [`Tm`](super::Tm) begins at the hour.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Precision {
     /// `YYYY`
@@ -57,6 +57,18 @@ pub enum Precision {
     Second,
     /// `YYYYMMDDHHMMSS.S` with this many digits after the point, 1 to 4.
     Fraction(u8),
+}
+
+impl Precision {
+    #[inline]
+    pub(super) const fn of_time_of_day(time: &TimeOfDay) -> Self {
+        match (time.minute, time.second, time.fraction) {
+            (.., Some((_, digits))) => Self::Fraction(digits),
+            (_, Some(_), None) => Self::Second,
+            (Some(_), None, None) => Self::Minute,
+            (None, ..) => Self::Hour,
+        }
+    }
 }
 
 impl<'a> Dtm<'a> {
@@ -101,7 +113,7 @@ impl<'a> Dtm<'a> {
     pub fn from_instant(instant: Instant, offset: Offset) -> Dtm<'static> {
         let shown = Shown::new(instant, offset);
         Dtm {
-            text: shown.to_string().into(),
+            text: String::from(shown.spell().as_str()).into(),
             civil: shown.civil,
             nanosecond: shown.milliseconds.saturating_mul(1_000_000),
             precision: match shown.milliseconds {
@@ -320,36 +332,29 @@ struct Wire {
 }
 
 impl Wire {
-    /// Each part may stand only after the part before it.
     fn read(text: &str) -> Option<Self> {
         let mut wire = Cursor(text.as_bytes());
-        let year = wire.year()?;
-        let month = wire.two(1..=12);
-        let days = days_in_month(year, month.unwrap_or(1));
-        let day = month.and_then(|_| wire.two(1..=days));
-        let hour = day.and_then(|_| wire.two(0..=23));
-        let minute = hour.and_then(|_| wire.two(0..=59));
-        let second = minute.and_then(|_| wire.two(0..=59));
-        let fraction = second.and_then(|_| wire.fraction(4));
+        let date = wire.date()?;
+        let time = date.day.and_then(|_| wire.time_of_day());
         let offset = Offset::read(&mut wire, None);
         if !wire.is_at_end() {
             return None;
         }
-        let precision = match (month, day, hour, minute, second, fraction) {
-            (.., Some((_, digits))) => Precision::Fraction(digits),
-            (.., Some(_), None) => Precision::Second,
-            (.., Some(_), None, None) => Precision::Minute,
-            (_, _, Some(_), ..) => Precision::Hour,
-            (_, Some(_), ..) => Precision::Day,
+        let precision = match (date.month, date.day, time) {
+            (.., Some(time)) => Precision::of_time_of_day(&time),
+            (_, Some(_), None) => Precision::Day,
             (Some(_), ..) => Precision::Month,
             (None, ..) => Precision::Year,
         };
+        let minute = time.and_then(|time| time.minute);
+        let second = time.and_then(|time| time.second);
+        let fraction = time.and_then(|time| time.fraction);
         Some(Self {
             civil: CivilTime {
-                year,
-                month: month.unwrap_or(1),
-                day: day.unwrap_or(1),
-                hour: hour.unwrap_or(0),
+                year: date.year,
+                month: date.month.unwrap_or(1),
+                day: date.day.unwrap_or(1),
+                hour: time.map_or(0, |time| time.hour),
                 minute: minute.unwrap_or(0),
                 second: second.unwrap_or(0),
             },

@@ -33,6 +33,18 @@ pub enum DatatypeError {
         /// The component.
         component: Option<u32>,
     },
+    /// The text is not a date (HL7 v2.6 chapter 2A, DT), or names a day that does not exist.
+    #[error("{}a date is YYYY[MM[DD]], each part within the calendar", Place(*.component))]
+    NotADate {
+        /// The component.
+        component: Option<u32>,
+    },
+    /// The text is not a time of day (HL7 v2.6 chapter 2A, TM), or names an hour, minute or second that does not exist.
+    #[error("{}a time of day is HH[MM[SS[.S[S[S[S]]]]]][+/-ZZZZ]", Place(*.component))]
+    NotATimeOfDay {
+        /// The component.
+        component: Option<u32>,
+    },
     /// The low value of a range is above its high value (HL7 v2.6 chapter 2A, NR).
     #[error("{}the low value of a range is not above its high value", Place(*.component))]
     NotARange {
@@ -62,6 +74,8 @@ impl DatatypeError {
             Self::NotANumber { component }
             | Self::DoesNotFit { component }
             | Self::NotATime { component }
+            | Self::NotADate { component }
+            | Self::NotATimeOfDay { component }
             | Self::NotARange { component }
             | Self::Text { component, .. }
             | Self::TooManyParts { component } => *component,
@@ -75,6 +89,8 @@ impl DatatypeError {
             Self::NotANumber { component }
             | Self::DoesNotFit { component }
             | Self::NotATime { component }
+            | Self::NotADate { component }
+            | Self::NotATimeOfDay { component }
             | Self::NotARange { component }
             | Self::Text { component, .. }
             | Self::TooManyParts { component } => *component = Some(number),

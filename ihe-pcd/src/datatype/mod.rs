@@ -4,10 +4,13 @@
 //! A type keeps the wire text of what it read, so that precision and spelling survive, and answers what that text means.
 //!
 //! - Times: [`Dtm`] keeps precision and [`Offset`]; it has an [`Instant`] only where the wire determines one.
+//!   [`Dt`] is a day, [`Tm`] a time of day, [`Dr`] the time from one [`Dtm`] to another.
 //! - Numbers: [`Nm`], [`Sn`], [`Nr`]; the digits are the precision, nothing is rounded.
 //! - Waveforms: [`Na`], [`Ma`]; their samples as texts or, to compute with, as a [`Number`] of the machine.
 //! - Codes and identifiers: [`Cwe`], [`Ei`], [`Hd`], [`Cx`].
-//! - Persons and places: [`Xpn`], [`Xcn`], [`Pl`].
+//! - Persons and places: [`Xpn`], [`Xcn`], [`Xtn`], [`Pl`].
+//! - Documents and images: [`Ed`].
+//! - [`DeviceIdentity`]: what an [`Ei`] names a device by.
 //! - [`Composite`]: a value whose type nobody knows, every part of it kept.
 //!
 //! ```
@@ -29,7 +32,7 @@
 //! A part that is an explicit null (`""`) reads as empty;
 //! whoever must act on a null asks [`Presence`](crate::hl7::Presence) of the view first.
 //! What is read may describe a patient: `Debug` of these types shows lengths only, and none of them has `Display`
-//! but [`Instant`] and [`Offset`].
+//! but [`Instant`], [`Offset`] and [`Tm`]: a time of day without its day says nothing of anybody.
 //!
 //! Not here: which parts a profile requires, what OBX-2 says a value is, the meaning of codes.
 
@@ -37,7 +40,11 @@ mod calendar;
 mod composite;
 mod cwe;
 mod cx;
+mod device_identity;
+mod dr;
+mod dt;
 mod dtm;
+mod ed;
 mod ei;
 mod error;
 mod hd;
@@ -54,16 +61,22 @@ mod samples;
 mod sn;
 #[cfg(test)]
 pub(crate) mod strategies;
+mod tm;
 mod xcn;
 mod xpn;
+mod xtn;
 
-pub(crate) use parts::only_leaf;
+pub(crate) use parts::{Holds, is_whole, only_leaf};
 pub use rust_decimal::Decimal;
 
 pub use composite::{Composite, Leaf};
 pub use cwe::Cwe;
 pub use cx::Cx;
+pub use device_identity::DeviceIdentity;
+pub use dr::Dr;
+pub use dt::Dt;
 pub use dtm::{Dtm, Precision};
+pub use ed::{Ed, EdError};
 pub use ei::Ei;
 pub use error::DatatypeError;
 pub use hd::Hd;
@@ -77,5 +90,7 @@ pub use offset::Offset;
 pub use pl::Pl;
 pub use samples::{Numbers, Samples};
 pub use sn::Sn;
+pub use tm::Tm;
 pub use xcn::Xcn;
 pub use xpn::Xpn;
+pub use xtn::Xtn;

@@ -14,6 +14,9 @@ use super::{DatatypeError, Nm, Number, Numbers, Samples};
 /// so missing samples at the end are kept:
 /// the last of them is written as null, because HL7 allows trailing empty components to be left out.
 ///
+/// The digits of a sample are kept, however many there are; whether a [`Decimal`](super::Decimal) holds them
+/// is asked of each [`Nm`].
+///
 /// Read from a message it borrows the message and allocates nothing, however many samples there are;
 /// owned it is one text and the ends of the samples within it.
 /// `Debug` shows the number of samples only.
@@ -53,6 +56,22 @@ impl<'a> Na<'a> {
         let mut packed = Packed::new();
         for sample in samples {
             packed.push(sample.as_ref().map_or("", |number| number.text()));
+        }
+        Na::packed(packed)
+    }
+
+    /// An array of whole numbers, `None` for a missing sample; no sample takes an allocation of its own.
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::{Na, Nm};
+    ///
+    /// let wave = Na::from_integers([Some(12), None, Some(-3)]);
+    /// assert_eq!(wave, Na::from_samples([Some(Nm::from(12)), None, Some(Nm::from(-3))]));
+    /// ```
+    pub fn from_integers(samples: impl IntoIterator<Item = Option<i64>>) -> Na<'static> {
+        let mut packed = Packed::new();
+        for sample in samples {
+            packed.push_integer(sample);
         }
         Na::packed(packed)
     }

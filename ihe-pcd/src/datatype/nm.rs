@@ -1,4 +1,4 @@
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use nom::branch::alt;
@@ -8,7 +8,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
-use crate::hl7::{FieldWriter, Repetition, Text};
+use crate::hl7::{FieldWriter, Repetition, Text, WholeNumber};
 
 use super::number::Digits;
 use super::{DatatypeError, parts};
@@ -82,6 +82,15 @@ impl<'a> Nm<'a> {
         Decimal::from_str_exact(&self.0).ok()
     }
 
+    /// Whether [`decimal`](Self::decimal) answers it.
+    ///
+    /// Of nearly every number its length tells: no 28 digits are too many.
+    #[inline]
+    pub(crate) fn is_decimal(&self) -> bool {
+        const SURE_TO_FIT: usize = 28;
+        self.0.len() <= SURE_TO_FIT || self.decimal().is_some()
+    }
+
     /// The same number without a borrow.
     pub fn into_owned(self) -> Nm<'static> {
         Nm(self.0.into_owned())
@@ -103,9 +112,15 @@ impl<'a> Nm<'a> {
     }
 }
 
+impl From<i32> for Nm<'_> {
+    fn from(number: i32) -> Self {
+        Self::from(i64::from(number))
+    }
+}
+
 impl From<i64> for Nm<'_> {
     fn from(number: i64) -> Self {
-        Self(number.to_string().into())
+        Self(String::from(WholeNumber::of(number).as_str()).into())
     }
 }
 
@@ -215,6 +230,10 @@ mod tests {
             assert_eq!(number.decimal(), None, "{text}");
             assert_eq!(*number.text(), text);
         }
+        for digits in 1..=40 {
+            let number = Nm::parse("9".repeat(digits)).unwrap();
+            assert_eq!(number.is_decimal(), digits <= 28, "{digits}");
+        }
         let most = Nm::parse("79228162514264337593543950335").unwrap();
         assert_eq!(most.decimal(), Some(Decimal::MAX));
     }
@@ -279,6 +298,9 @@ mod tests {
             if let Ok(number) = Nm::parse(text.as_str()) && let Some(decimal) = number.decimal() {
                 let digits = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
                 prop_assert_eq!(usize::try_from(decimal.scale()).unwrap(), digits);
+            }
+            if let Ok(number) = Nm::parse(text.as_str()) {
+                prop_assert_eq!(number.is_decimal(), number.decimal().is_some());
             }
         }
     }

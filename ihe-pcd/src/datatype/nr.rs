@@ -1,5 +1,6 @@
 use crate::hl7::{FieldWriter, Part};
 
+use super::parts::Holds;
 use super::{DatatypeError, Nm, parts};
 
 /// NR, the lowest and the highest value of something (HL7 v2.6 chapter 2A, NR); a missing end is open.
@@ -56,6 +57,17 @@ impl<'a> Nr<'a> {
         if let Some(high) = &self.high {
             high.write(&mut field.component(2));
         }
+    }
+}
+
+impl Holds for Nr<'_> {
+    fn held(&self, number: u32) -> usize {
+        usize::from(matches!(number, 1 | 2))
+    }
+
+    fn text_len(&self) -> usize {
+        let ends = self.low.iter().chain(&self.high);
+        ends.fold(0, |length, end| length.saturating_add(end.text().len()))
     }
 }
 

@@ -2,14 +2,17 @@
 //!
 //! Not here: the text with its precision, which is [`Nm`](super::Nm).
 
+use rust_decimal::Decimal;
+
 use super::DatatypeError;
 use super::Nm;
 
-/// A type that a number of the wire can be read as: `f64`, `f32`, `i64` or `i32`.
+/// A type that a number of the wire can be read as: `f64`, `f32`, `i64`, `i32` or [`Decimal`].
 ///
 /// The floating-point types take the value nearest to the decimal text, as `str::parse` of them does;
 /// a number beyond their range is an error and never infinite.
 /// The integers take whole numbers only, `12.0` among them: nothing is rounded.
+/// A decimal takes what it holds exactly, with its scale, as [`Nm::decimal`] does.
 ///
 /// The trait is sealed.
 pub trait Number: sealed::Read {}
@@ -171,6 +174,19 @@ macro_rules! integer {
 integer!(i32);
 integer!(i64);
 
+impl sealed::Read for Decimal {
+    fn of_digits(digits: Digits) -> Option<Self> {
+        let value = i64::try_from(digits.digits).ok()?;
+        let mut value = Self::try_new(value, digits.fraction).ok()?;
+        value.set_sign_negative(digits.negative);
+        Some(value)
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Self::from_str_exact(text).ok()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::format;
@@ -273,6 +289,14 @@ mod tests {
             prop_assert_eq!(scanned::<i64>(&format!("{value}")), Ok(value));
             prop_assert_eq!(scanned::<i32>(&format!("{small}.{}", "0".repeat(zeros))), Ok(small));
             prop_assert_eq!(scanned::<i32>(&format!("{value}")).ok(), i32::try_from(value).ok());
+        }
+
+        #[test]
+        fn a_decimal_has_the_digits_and_the_scale_of_the_text(text in "[+-]?([0-9]{1,20}(\\.[0-9]{0,20})?|\\.[0-9]{1,20})") {
+            let found = scanned::<Decimal>(&text).ok();
+            let exact = Nm::parse(text.as_str()).unwrap().decimal();
+            prop_assert_eq!(found, exact);
+            prop_assert_eq!(found.map(|number| number.scale()), exact.map(|number| number.scale()));
         }
 
         #[test]

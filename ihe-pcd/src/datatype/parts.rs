@@ -50,6 +50,38 @@ pub(crate) fn only_leaf(value: Repetition<'_>) -> Result<Option<Text<'_>>, Datat
     Ok(value.value()?)
 }
 
+/// A composite type that knows how much of a value it holds.
+pub(crate) trait Holds {
+    /// How many subcomponents of component `number` it holds, from the first; none of a component that it passes over.
+    fn held(&self, number: u32) -> usize;
+
+    /// How many bytes of text it holds.
+    fn text_len(&self) -> usize;
+}
+
+/// Whether writing what was read into `value` says all that the repetition says: `false` where a part is a null.
+///
+/// # Errors
+///
+/// [`DatatypeError::TooManyParts`] at a part that says something and is passed over.
+pub(crate) fn is_whole(
+    value: &impl Holds,
+    repetition: Repetition<'_>,
+) -> Result<bool, DatatypeError> {
+    let mut whole = true;
+    for (number, component) in (1_u32..).zip(repetition.components()) {
+        let held = value.held(number);
+        for (index, part) in component.subcomponents().enumerate() {
+            if index >= held && !part.is_empty() {
+                let component = Some(number);
+                return Err(DatatypeError::TooManyParts { component });
+            }
+            whole &= !part.is_null();
+        }
+    }
+    Ok(whole)
+}
+
 /// Parts numbered without a gap as one line.
 pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
     let length = parts.iter().map(|(_, text)| text.len() + 1).sum();
@@ -64,14 +96,26 @@ pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
 
 /// What stands in a component: a text, or a type whose parts are subcomponents there.
 pub(super) trait InComponent<'a>: Sized {
+    /// How many subcomponents it is.
+    const PARTS: usize;
+
+    /// The same, of a value whose type has no name at hand.
+    fn parts_in_component(&self) -> usize {
+        Self::PARTS
+    }
+
     fn read_component(component: Component<'a>) -> Result<Self, DatatypeError>;
 
     fn is_given(&self) -> bool;
+
+    fn bytes_of_text(&self) -> usize;
 
     fn write_component(&self, component: &mut FieldWriter<'_>);
 }
 
 impl<'a> InComponent<'a> for Text<'a> {
+    const PARTS: usize = 1;
+
     fn read_component(component: Component<'a>) -> Result<Self, DatatypeError> {
         if component.is_empty() {
             return Ok(Self::default());
@@ -81,6 +125,10 @@ impl<'a> InComponent<'a> for Text<'a> {
 
     fn is_given(&self) -> bool {
         !self.is_empty()
+    }
+
+    fn bytes_of_text(&self) -> usize {
+        self.len()
     }
 
     fn write_component(&self, component: &mut FieldWriter<'_>) {
@@ -126,6 +174,21 @@ macro_rules! composite {
                 $(super::parts::InComponent::write_component(&self.$part, &mut field.component($number));)*
             }
         }
+
+        impl super::parts::Holds for $name<'_> {
+            fn held(&self, number: u32) -> usize {
+                match number {
+                    $($number => super::parts::InComponent::parts_in_component(&self.$part),)*
+                    _ => 0,
+                }
+            }
+
+            fn text_len(&self) -> usize {
+                [$(super::parts::InComponent::bytes_of_text(&self.$part)),*]
+                    .into_iter()
+                    .fold(0, usize::saturating_add)
+            }
+        }
     };
 }
 
@@ -145,19 +208,9 @@ pub(super) fn write_subcomponents(component: &mut FieldWriter<'_>, parts: &[(u32
     }
 }
 
-/// The pattern of a part that a type passes over.
-macro_rules! passed_over {
-    ($number:literal) => {
-        _
-    };
-}
-
-pub(super) use passed_over;
-
-/// The methods of a type whose parts are texts and nothing else, from the numbers of its parts from 1;
-/// `_` stands before the number of one that is passed over.
+/// The methods of a type whose parts are texts and nothing else, from the numbers of its parts: 1, 2, 3 and so on.
 macro_rules! flat_composite {
-    ($name:ident { $($(_ $over:literal,)? $number:literal $part:ident,)* }) => {
+    ($name:ident { $($number:literal $part:ident,)* }) => {
         impl<'a> $name<'a> {
             /// Reads its parts; further ones belong to later versions and are passed over.
             ///
@@ -168,12 +221,12 @@ macro_rules! flat_composite {
                 part: impl crate::hl7::Part<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
                 if let Some(texts) = part.plain_texts() {
-                    let [$($(super::parts::passed_over!($over),)? $part),*] = texts;
+                    let [$($part),*] = texts;
                     return Ok(Self {
                         $($part: crate::hl7::Text::from($part),)*
                     });
                 }
-                let [$($(super::parts::passed_over!($over),)? $part),*] = part.first_texts();
+                let [$($part),*] = part.first_texts();
                 Ok(Self {
                     $($part: super::parts::at($number, $part)?,)*
                 })
@@ -207,7 +260,20 @@ macro_rules! flat_composite {
             }
         }
 
+        impl super::parts::Holds for $name<'_> {
+            fn held(&self, number: u32) -> usize {
+                usize::from([$($number),*].contains(&number))
+            }
+
+            fn text_len(&self) -> usize {
+                let parts = self.parts().into_iter();
+                parts.fold(0, |length, (_, text)| length.saturating_add(text.len()))
+            }
+        }
+
         impl<'a> super::parts::InComponent<'a> for $name<'a> {
+            const PARTS: usize = [$($number),*].len();
+
             fn read_component(
                 component: crate::hl7::Component<'a>,
             ) -> Result<Self, crate::datatype::DatatypeError> {
@@ -220,6 +286,10 @@ macro_rules! flat_composite {
 
             fn is_given(&self) -> bool {
                 !self.is_empty()
+            }
+
+            fn bytes_of_text(&self) -> usize {
+                super::parts::Holds::text_len(self)
             }
 
             fn write_component(&self, component: &mut crate::hl7::FieldWriter<'_>) {

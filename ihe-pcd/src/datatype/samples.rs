@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write as _};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
@@ -147,6 +147,15 @@ impl Packed<'_> {
     pub(super) fn push(&mut self, text: &str) {
         self.texts.to_mut().push_str(text);
         self.ends.to_mut().push(self.texts.len());
+    }
+
+    pub(super) fn push_integer(&mut self, sample: Option<i64>) {
+        let texts = self.texts.to_mut();
+        if let Some(number) = sample {
+            // To write to a text in memory does not fail.
+            let _ = write!(texts, "{number}");
+        }
+        self.ends.to_mut().push(texts.len());
     }
 
     /// How many samples there are.

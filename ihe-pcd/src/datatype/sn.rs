@@ -1,5 +1,6 @@
 use crate::hl7::{FieldWriter, Part, Text};
 
+use super::parts::Holds;
 use super::{DatatypeError, Nm, parts};
 
 /// SN, a number with a comparator, or two numbers and what stands between them (HL7 v2.6 chapter 2A, SN).
@@ -62,6 +63,19 @@ impl<'a> Sn<'a> {
         if let Some(number) = &self.num2 {
             number.write(&mut field.component(4));
         }
+    }
+}
+
+impl Holds for Sn<'_> {
+    fn held(&self, number: u32) -> usize {
+        usize::from(matches!(number, 1..=4))
+    }
+
+    fn text_len(&self) -> usize {
+        let texts = [&self.comparator, &self.separator_or_suffix];
+        let numbers = self.num1.iter().chain(&self.num2).map(Nm::text);
+        let parts = texts.into_iter().chain(numbers);
+        parts.fold(0, |length, text| length.saturating_add(text.len()))
     }
 }
 

@@ -6,7 +6,10 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::{Composite, Cwe, Cx, Dtm, Ei, Hd, Instant, Leaf, Na, Nm, Nr, Offset, Pl, Sn, Xcn, Xpn};
+use super::{
+    Composite, Cwe, Cx, Dr, Dt, Dtm, Ed, Ei, Hd, Instant, Leaf, Na, Nm, Nr, Offset, Pl, Sn, Tm,
+    Xcn, Xpn, Xtn,
+};
 use crate::hl7::{Charset, Field, FieldWriter, MessageBuf, Repetition, SegmentId, Text, Writer};
 
 /// A message whose OBX-5 was written so.
@@ -101,6 +104,40 @@ pub(crate) fn dtm() -> impl Strategy<Value = Dtm<'static>> {
     )
 }
 
+pub(crate) fn dt() -> impl Strategy<Value = Dt<'static>> {
+    (dtm(), prop::sample::select(&[4, 6, 8][..])).prop_map(|(time, length)| {
+        let digits = time.text().chars().take_while(char::is_ascii_digit);
+        Dt::parse(digits.take(length).collect::<String>()).unwrap()
+    })
+}
+
+pub(crate) fn tm() -> impl Strategy<Value = Tm<'static>> {
+    let digits = "([01][0-9]|2[0-3])([0-5][0-9]([0-5][0-9](\\.[0-9]{1,4})?)?)?";
+    (digits, prop::option::of(offset())).prop_map(|(digits, offset)| {
+        let offset = offset.map(|offset| offset.to_string()).unwrap_or_default();
+        Tm::parse(format!("{digits}{offset}")).unwrap()
+    })
+}
+
+pub(crate) fn dr() -> impl Strategy<Value = Dr<'static>> {
+    let end = || prop::option::of(dtm());
+    (end(), end()).prop_map(|(start, end)| Dr { start, end })
+}
+
+pub(crate) fn ed() -> impl Strategy<Value = Ed<'static>> {
+    let texts = prop::array::uniform4(text());
+    (hd(), texts).prop_map(|(source_application, texts)| {
+        let [type_of_data, data_subtype, encoding, data] = texts;
+        Ed {
+            source_application,
+            type_of_data,
+            data_subtype,
+            encoding,
+            data,
+        }
+    })
+}
+
 pub(crate) fn nm() -> impl Strategy<Value = Nm<'static>> {
     "[+-]?([0-9]{1,12}(\\.[0-9]{0,8})?|\\.[0-9]{1,8})".prop_map(|text| Nm::parse(text).unwrap())
 }
@@ -180,22 +217,84 @@ pub(crate) fn cx() -> impl Strategy<Value = Cx<'static>> {
 
 pub(crate) fn xpn() -> impl Strategy<Value = Xpn<'static>> {
     let triplet = || (text(), text(), text());
-    (triplet(), triplet()).prop_map(|(names, rest)| Xpn {
+    (triplet(), triplet(), (text(), text())).prop_map(|(names, rest, last)| Xpn {
         family: names.0,
         given: names.1,
         further_given: names.2,
         suffix: rest.0,
         prefix: rest.1,
+        degree: last.0,
         name_type: rest.2,
+        name_representation: last.1,
     })
 }
 
 pub(crate) fn xcn() -> impl Strategy<Value = Xcn<'static>> {
-    (text(), text(), text(), hd()).prop_map(|(id, family, given, assigning_authority)| Xcn {
-        id,
-        family,
-        given,
-        assigning_authority,
+    let texts = prop::array::uniform12(text());
+    (texts, hd(), hd()).prop_map(|(texts, assigning_authority, assigning_facility)| {
+        let [
+            id,
+            family,
+            given,
+            further_given,
+            suffix,
+            prefix,
+            degree,
+            source_table,
+            name_type,
+            check_digit,
+            check_digit_scheme,
+            identifier_type,
+        ] = texts;
+        Xcn {
+            id,
+            family,
+            given,
+            further_given,
+            suffix,
+            prefix,
+            degree,
+            source_table,
+            assigning_authority,
+            name_type,
+            check_digit,
+            check_digit_scheme,
+            identifier_type,
+            assigning_facility,
+        }
+    })
+}
+
+pub(crate) fn xtn() -> impl Strategy<Value = Xtn<'static>> {
+    prop::array::uniform12(text()).prop_map(|texts| {
+        let [
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
+        ] = texts;
+        Xtn {
+            telephone_number,
+            use_code,
+            equipment_type,
+            communication_address,
+            country_code,
+            area_code,
+            local_number,
+            extension,
+            any_text,
+            extension_prefix,
+            speed_dial_code,
+            unformatted_number,
+        }
     })
 }
 

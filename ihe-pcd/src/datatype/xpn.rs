@@ -4,7 +4,7 @@ use crate::hl7::Text;
 /// XPN, the name of a person (HL7 v2.6 chapter 2A, XPN).
 ///
 /// PID-5, PID-6. A patient whose name is not known is `^^^^^^U` ([`Xpn::unknown`], TF-2 B.5).
-/// The degree (XPN-6) and what comes after XPN-7 are passed over.
+/// Of the family name the first subcomponent is read; the others and what comes after XPN-8 are passed over.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Xpn<'a> {
     /// XPN-1: the family name, the first subcomponent of FN.
@@ -17,8 +17,12 @@ pub struct Xpn<'a> {
     pub suffix: Text<'a>,
     /// XPN-5: a prefix such as `Dr`.
     pub prefix: Text<'a>,
+    /// XPN-6: a degree such as `MD`.
+    pub degree: Text<'a>,
     /// XPN-7: what kind of name it is, table 0200: `L` legal, `U` unspecified and others.
     pub name_type: Text<'a>,
+    /// XPN-8: how it is spelled, table 4000: `A` alphabetic, `I` ideographic, `P` phonetic.
+    pub name_representation: Text<'a>,
 }
 
 impl<'a> Xpn<'a> {
@@ -37,8 +41,9 @@ flat_composite!(Xpn {
     3 further_given,
     4 suffix,
     5 prefix,
-    _ 6,
+    6 degree,
     7 name_type,
+    8 name_representation,
 });
 
 #[cfg(test)]
@@ -50,14 +55,16 @@ mod tests {
 
     #[test]
     fn the_family_name_is_the_first_subcomponent_of_fn() {
-        let message = wire("Berg&van den&Berg^Anna^M^Jr^Dr^^L^A");
+        let message = wire("Berg&van den&Berg^Anna^M^Jr^Dr^MD^L^A^^still more");
         let name = Xpn::read(repetition(&message)).unwrap();
         assert_eq!(name.family, "Berg");
         assert_eq!(name.given, "Anna");
         assert_eq!(name.further_given, "M");
         assert_eq!(name.suffix, "Jr");
         assert_eq!(name.prefix, "Dr");
+        assert_eq!(name.degree, "MD");
         assert_eq!(name.name_type, "L");
+        assert_eq!(name.name_representation, "A");
     }
 
     #[test]
@@ -71,9 +78,9 @@ mod tests {
     fn debug_shows_no_part_of_it() {
         let shown = alloc::format!(
             "{:?}",
-            Xpn::read(repetition(&wire("Berg^Anna^Maria^Jr^Dr^^L")))
+            Xpn::read(repetition(&wire("Berg^Anna^Maria^Jr^Dr^Doktorgrad^L")))
         );
-        for part in ["Berg", "Anna", "Maria", "Jr", "Dr"] {
+        for part in ["Berg", "Anna", "Maria", "Jr", "Dr", "Doktorgrad"] {
             assert!(!shown.contains(part), "{shown}");
         }
     }

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
 use crate::hl7::{Delimiters, Message, SegmentId};
-use crate::model::{Observation, Patient, PatientResult, Report, SiteRules};
+use crate::model::{Limits, Observation, Patient, PatientResult, Report, SiteRules, Value};
 
 /// Reads a report, writes it, and reads it again.
 ///
@@ -31,6 +31,10 @@ pub fn report(data: &[u8]) {
         assert_eq!(other, Ok(true), "separators say nothing");
     }
     check_times(&report);
+    for row in report.observations() {
+        check_value(row.value_as_sent());
+        check_limits(&row.limits);
+    }
     if !report.header.charset.is_supported() {
         return;
     }
@@ -47,6 +51,11 @@ pub fn report(data: &[u8]) {
     for (one, other) in report.observations().zip(again.observations()) {
         check_observation(one, other);
     }
+    for (one, other) in report.devices().zip(again.devices()) {
+        assert_eq!((&one.unit, &one.range), (&other.unit, &other.range));
+        check_limits(&one.range);
+    }
+    check_beside(&report, &again);
     let patients = |report: &Report<'_>| -> Vec<_> {
         let named = |result: &PatientResult<'_>| result.patient.identity().is_some();
         let results = report.results.iter().filter(|result| named(result));
@@ -57,6 +66,40 @@ pub fn report(data: &[u8]) {
     assert_eq!(patients(&report), patients(&again), "no patient changes");
     let rewritten = again.write().map(|message| message.into_bytes());
     assert_eq!(rewritten, Ok(written.into_bytes()), "writing is stable");
+}
+
+/// Compares what stands beside devices, orders and patients.
+fn check_beside(one: &Report<'_>, other: &Report<'_>) {
+    let details = |report: &Report<'_>| -> Vec<_> {
+        let devices = report.devices();
+        devices
+            .map(|device| device.clone().into_owned().details)
+            .collect()
+    };
+    assert_eq!(details(one), details(other), "devices keep their details");
+    let orders = |report: &Report<'_>| -> Vec<_> {
+        let orders = report.results.iter().flat_map(|result| &result.orders);
+        let orders = orders.map(|order| order.clone().into_owned());
+        orders
+            .map(|order| (order.collectors, order.notes, order.participations))
+            .collect()
+    };
+    assert_eq!(
+        orders(one),
+        orders(other),
+        "orders keep what is beside them"
+    );
+    let patients = |report: &Report<'_>| -> Vec<_> {
+        let results = report.results.iter();
+        let results = results.map(|result| result.clone().into_owned());
+        let said = results.map(|result| (result.visit, result.notes, result.participations));
+        // One of which nothing is said but that it has no rows is not written.
+        said.filter(|(visit, notes, participations)| {
+            visit.is_some() || !notes.is_empty() || !participations.is_empty()
+        })
+        .collect()
+    };
+    assert_eq!(patients(one), patients(other), "so do patients");
 }
 
 /// The same message with separators that are not those of IHE PCD: nothing is known in advance then, and all is read the slow way.
@@ -108,6 +151,39 @@ fn check_times(report: &Report<'_>) {
     }
 }
 
+fn check_value(value: &Value<'_>) {
+    match value {
+        Value::EncapsulatedData(data) => {
+            if let Ok(decoded) = data.decode() {
+                assert!(decoded.len() <= data.data.len(), "spelling adds bytes");
+            }
+        }
+        Value::Number(number) => {
+            let scale = value.decimal().map(|decimal| decimal.scale());
+            let fraction = number.text().split_once('.');
+            let digits = fraction.map_or(0, |(_, digits)| digits.len());
+            assert!(
+                scale.is_none_or(|scale| usize::try_from(scale) == Ok(digits)),
+                "a decimal is not rounded"
+            );
+        }
+        Value::Repeated(values) => values.iter().for_each(check_value),
+        _ => {}
+    }
+}
+
+fn check_limits(limits: &Limits<'_>) {
+    if let (Some(low), Some(high)) = (limits.low(), limits.high()) {
+        assert!(low <= high, "limits are in their order");
+        let made = Limits::between(low, high);
+        assert_eq!(
+            (made.low(), made.high()),
+            (Some(low), Some(high)),
+            "what is made reads back"
+        );
+    }
+}
+
 fn rows_of(report: &Report<'_>) -> usize {
     report.observations().count() + report.devices().count()
 }
@@ -115,11 +191,14 @@ fn rows_of(report: &Report<'_>) -> usize {
 fn check_observation(one: &Observation<'_>, other: &Observation<'_>) {
     assert_eq!(one.reading(), other.reading());
     assert_eq!(one.value_as_sent(), other.value_as_sent());
+    assert_eq!(one.value_type, other.value_type);
+    assert_eq!(one.limits, other.limits);
     assert_eq!(one.code, other.code);
     assert_eq!(one.unit, other.unit);
     assert_eq!(one.status, other.status);
     assert_eq!(one.flags, other.flags);
-    assert_eq!(one.device, other.device);
+    assert_eq!(one.devices, other.devices);
+    assert_eq!(one.details, other.details);
     let instant = |row: &Observation<'_>| row.time.as_ref().and_then(|time| time.instant);
     assert_eq!(instant(one), instant(other));
 }

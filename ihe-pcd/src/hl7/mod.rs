@@ -82,6 +82,7 @@ mod text;
 mod texts;
 pub mod tree;
 mod verbatim;
+mod whole_number;
 mod write;
 
 pub use batch::{
@@ -100,7 +101,7 @@ pub use escape::{Formatting, HexBytes, Piece, PieceKind, Pieces};
 pub use field::{
     Component, Components, Field, Part, Repetition, Repetitions, Subcomponent, Subcomponents,
 };
-pub(crate) use glance::Seen;
+pub(crate) use glance::{Glance, Seen};
 pub use location::{Location, LocationError};
 pub use message::{Message, Segments, Survey};
 pub use options::{CharsetRule, ReadOptions};
@@ -110,4 +111,5 @@ pub use segment_id::{SegmentCounter, SegmentId};
 pub use text::Text;
 pub use texts::Texts;
 pub use verbatim::Verbatim;
+pub(crate) use whole_number::WholeNumber;
 pub use write::{FieldWriter, SegmentWriter, Writer};

@@ -1,54 +1,43 @@
+mod assemble;
 mod clock;
+mod entry;
+mod flat;
+mod metric;
+mod numbering;
+mod sender;
+mod waveform;
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use ihe_pcd_codes::{MdcCode, UnitCode};
-
+use self::entry::Draft;
+pub use self::metric::Metric;
+pub use self::sender::Sender;
 use super::{
-    Condition, Containment, Device, Header, Identity, Key, MessageType, Observation, Order,
-    Patient, PatientResult, ProcessingId, Report, ResultStatus, Row, Timestamp, Transaction, Unit,
-    Value, Visit, read,
+    ClockStatus, Header, Identity, Interval, Level, Limits, MessageType, Note, Patient,
+    ProcessingId, Report, SendingProfile, Timestamp, Unfit, Unit, Visit, WaveformBlock,
 };
-use crate::datatype::{Cwe, Cx, Ei, Hd, Instant, Pl, Xpn};
+use crate::datatype::{Cwe, Cx, Ei, Hd, Instant, Nm, Pl, Xpn};
 use crate::hl7::{Charset, Text};
-
-/// Who reports: MSH-3 and MSH-4.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Sender {
-    /// MSH-3: names the application uniquely; `name^EUI-64 value^EUI-64` is preferred (TF-2 B.1, C.6).
-    pub application: Hd<'static>,
-    /// MSH-4: the organisation responsible for it.
-    pub facility: Hd<'static>,
-}
-
-impl Sender {
-    /// A sender with names only.
-    pub fn named(application: &str, facility: &str) -> Self {
-        let hd = |name: &str| Hd {
-            namespace_id: Text::from(name).into_owned(),
-            ..Hd::default()
-        };
-        Self {
-            application: hd(application),
-            facility: hd(facility),
-        }
-    }
-}
 
 /// Nothing is said of the patient yet.
 #[derive(Debug)]
 pub enum WithoutPatient {}
 
-/// The patient is said; no device yet.
+/// The patient is said; no device yet. Where the patient is may be said.
 #[derive(Debug)]
 pub enum WithPatient {}
+
+/// A device must follow; of patient and visit nothing more can be said.
+#[derive(Debug)]
+pub enum WithoutDevice {}
 
 /// There is a device to report from.
 #[derive(Debug)]
 pub enum WithDevice {}
 
-/// Builds a [`Report`]: containment, numbering, inheritance and the fixed fields of MSH are done for the caller.
+/// Builds a [`Report`]: containment, numbering, order, inheritance and the fixed fields of MSH are done for the caller.
 ///
 /// The patient must be said, also when unknown: a report without that decision does not compile.
 ///
@@ -80,22 +69,30 @@ pub enum WithDevice {}
 /// ```
 #[derive(Debug)]
 pub struct ReportBuilder<State> {
+    /// On the heap, as a builder is handed from call to call.
+    said: Box<Said>,
+    state: PhantomData<State>,
+}
+
+/// What was said so far.
+#[derive(Debug)]
+struct Said {
     header: Header<'static>,
     patient: Patient<'static>,
     visit: Option<Visit<'static>>,
-    service: Cwe<'static>,
-    start: Instant,
-    end: Option<Instant>,
-    rows: Vec<Row<'static>>,
-    place: Containment,
-    state: PhantomData<State>,
+    reporter_clock: Option<ClockStatus>,
+    /// Orders that are complete.
+    before: Vec<Draft>,
+    order: Draft,
+    waveforms: Vec<WaveformBlock>,
 }
 
 impl Report<'static> {
     /// Begins a report: who sends, its control id (MSH-10, unique for ever per sender), and when it is made.
     ///
-    /// MSH-11 is `P`, MSH-15 and MSH-16 are `AL` and `NE` (TF-2 B.1), the character set is UTF-8,
-    /// the service is `182777000^monitoring of patient^SCT`, and everything was observed at `now` unless said otherwise.
+    /// [`ControlIds`](super::ControlIds) makes control ids that every profile takes.
+    /// MSH-11 is `P`, the character set is UTF-8, the service is `182777000^monitoring of patient^SCT`,
+    /// and everything was observed at `now` unless said otherwise.
     pub fn builder(
         sender: Sender,
         control_id: impl Into<Text<'static>>,
@@ -114,27 +111,25 @@ impl Report<'static> {
                 structure: text("ORU_R01"),
             },
             control_id: control_id.into(),
-            processing_id: ProcessingId::new(text(ProcessingId::PRODUCTION)),
+            processing_id: ProcessingId::PRODUCTION,
             version: text("2.6"),
-            accept_acknowledgment: Some(Condition::Always),
-            application_acknowledgment: Some(Condition::Never),
+            // The profile says them.
+            accept_acknowledgment: None,
+            application_acknowledgment: None,
             charset: Charset::UTF_8,
-            profiles: alloc::vec![Ei {
-                entity_identifier: text("IHE_PCD_001"),
-                namespace_id: text("IHE PCD"),
-                universal_id: text(Transaction::PCD_01_OID),
-                universal_id_type: text("ISO"),
-            }],
+            profiles: Vec::new(),
         };
+        let service = Cwe::new("182777000", "monitoring of patient", "SCT");
         ReportBuilder {
-            header,
-            patient: Patient::Absent,
-            visit: None,
-            service: Cwe::new("182777000", "monitoring of patient", "SCT"),
-            start: now,
-            end: None,
-            rows: Vec::new(),
-            place: Containment::mds(0),
+            said: Box::new(Said {
+                header,
+                patient: Patient::Absent,
+                visit: None,
+                reporter_clock: None,
+                before: Vec::new(),
+                order: Draft::new(service, now),
+                waveforms: Vec::new(),
+            }),
             state: PhantomData,
         }
     }
@@ -143,29 +138,27 @@ impl Report<'static> {
 impl ReportBuilder<WithoutPatient> {
     /// The report is about this patient.
     ///
-    /// Without an identifier, or with PID-31 `Y`, it reads as unidentified.
+    /// Without an identifier, or with PID-31 `Y`, it reads as unidentified. Without a name, PID-5 says that none is known (TF-2 B.5).
     pub fn patient(mut self, mut identity: Identity<'static>) -> ReportBuilder<WithPatient> {
         identity
             .identifiers
             .retain(|identifier| !identifier.is_empty());
         identity.names.retain(|name| !name.is_empty());
-        self.patient = Patient::new(identity);
+        if identity.names.is_empty() {
+            identity.names.push(Xpn::unknown());
+        }
+        self.said.patient = Patient::new(identity);
         self.into_state()
     }
 
     /// The report is about whoever lies there; nobody knows who it is (PID-31 `Y`, and in PID-5 a name of type `U`, TF-2 B.5).
-    pub fn unidentified_patient_at(mut self, location: Pl<'static>) -> ReportBuilder<WithPatient> {
-        self.patient = Patient::Unidentified(Identity {
-            identity_unknown: Text::from("Y"),
-            names: alloc::vec![Xpn::unknown()],
-            ..Identity::default()
-        });
-        self.into_state().at(location)
+    pub fn unidentified_patient_at(self, location: Pl<'static>) -> ReportBuilder<WithPatient> {
+        self.patient(Identity::unknown()).at(location)
     }
 
-    /// The report is about no patient: there is no PID.
-    pub fn no_patient(mut self) -> ReportBuilder<WithPatient> {
-        self.patient = Patient::Absent;
+    /// The report is about no patient: there is no PID, and no PV1 either, which stands below one (TF-2 3.1.4.1.1).
+    pub fn no_patient(mut self) -> ReportBuilder<WithoutDevice> {
+        self.said.patient = Patient::Absent;
         self.into_state()
     }
 }
@@ -174,68 +167,68 @@ impl<State> ReportBuilder<State> {
     /// MSH-5 and MSH-6.
     #[must_use]
     pub fn receiver(mut self, receiver: Sender) -> Self {
-        self.header.receiving_application = receiver.application;
-        self.header.receiving_facility = receiver.facility;
+        self.said.header.receiving_application = receiver.application;
+        self.said.header.receiving_facility = receiver.facility;
         self
     }
 
-    /// MSH-11: `D` for demonstrations and tests, which no receiver may chart.
+    /// MSH-11: [`ProcessingId::DEBUGGING`] for demonstrations and tests, which no receiver may chart.
     #[must_use]
-    pub fn processing(mut self, code: &'static str) -> Self {
-        self.header.processing_id = ProcessingId::new(Text::from(code));
+    pub fn processing(mut self, id: ProcessingId<'static>) -> Self {
+        self.said.header.processing_id = id;
         self
     }
 
-    /// OBR-4.
+    /// OBR-4 of this order and of those that follow.
     #[must_use]
-    pub fn service(mut self, service: Cwe<'static>) -> Self {
-        self.service = service;
+    pub fn service(mut self, service: impl Into<Cwe<'static>>) -> Self {
+        self.said.order.service = service.into();
         self
     }
 
-    /// OBR-7: when everything that states no time of its own was observed.
+    /// OBR-2: the order this order is about, as who placed it calls it. Unless it is said, it is what OBR-3 is.
+    #[must_use]
+    pub fn placer(mut self, id: Ei<'static>) -> Self {
+        self.said.order.placer = Some(id);
+        self
+    }
+
+    /// OBR-3: names this order for ever among all of its sender (TF-2 B.7).
+    ///
+    /// Unless it is said, it is the control id, and for a second order `control id/2`.
+    #[must_use]
+    pub fn filler(mut self, id: Ei<'static>) -> Self {
+        self.said.order.filler = Some(id);
+        self
+    }
+
+    /// OBR-7: when everything of this order that states no time of its own was observed.
     #[must_use]
     pub fn observed_at(mut self, start: Instant) -> Self {
-        self.start = start;
+        self.said.order.start = start;
+        self.said.order.end = None;
         self
     }
 
-    /// OBR-8: the open end of the interval that begins at OBR-7.
+    /// OBR-7 and OBR-8: everything of this order that states no time of its own was observed in this interval,
+    /// whose end belongs to the next (TF-2 B.7).
     #[must_use]
-    pub fn until(mut self, end: Instant) -> Self {
-        self.end = Some(end);
+    pub fn during(mut self, interval: Interval) -> Self {
+        self.said.order.start = interval.start;
+        self.said.order.end = Some(interval.end);
         self
     }
 
     fn into_state<Next>(self) -> ReportBuilder<Next> {
         ReportBuilder {
-            header: self.header,
-            patient: self.patient,
-            visit: self.visit,
-            service: self.service,
-            start: self.start,
-            end: self.end,
-            rows: self.rows,
-            place: self.place,
+            said: self.said,
             state: PhantomData,
         }
     }
 
-    fn begin_mds(mut self, code: MdcCode, id: Ei<'static>) -> ReportBuilder<WithDevice> {
-        let [mds, ..] = first_four(&self.place);
-        self.push_device(code, Containment::mds(mds.saturating_add(1)), Some(id));
+    fn begin_mds(mut self, code: Cwe<'static>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
+        self.said.order.begin(Level::Mds, code, alloc::vec![id]);
         self.into_state()
-    }
-
-    fn push_device(&mut self, code: MdcCode, path: Containment, id: Option<Ei<'static>>) {
-        self.place = path;
-        self.rows.push(Row::Device(Device {
-            key: Key::default(),
-            path,
-            code: Cwe::from_mdc(code),
-            ids: id.into_iter().collect(),
-            time: None,
-        }));
     }
 }
 
@@ -246,223 +239,214 @@ impl ReportBuilder<WithPatient> {
         self.visit(Visit {
             class: Text::from("U"),
             location: Some(location),
-            number: None,
+            ..Visit::default()
         })
     }
 
-    /// PV1.
+    /// PV1; without a class (PV1-2) it is `U`, unknown.
     #[must_use]
     pub fn visit(mut self, mut visit: Visit<'static>) -> Self {
+        if visit.class.is_empty() {
+            visit.class = Text::from("U");
+        }
         visit.location = visit.location.filter(|location| !location.is_empty());
         visit.number = visit.number.filter(|number| !number.is_empty());
-        self.visit = Some(visit);
+        self.said.visit = Some(visit);
         self
     }
 
     /// A device (MDS) and its identity, preferably an EUI-64 (TF-2 B.8.6, C.5).
-    pub fn mds(self, code: MdcCode, id: Ei<'static>) -> ReportBuilder<WithDevice> {
-        self.begin_mds(code, id)
+    pub fn mds(self, code: impl Into<Cwe<'static>>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
+        self.begin_mds(code.into(), id)
+    }
+}
+
+impl ReportBuilder<WithoutDevice> {
+    /// A device (MDS) and its identity, preferably an EUI-64 (TF-2 B.8.6, C.5).
+    pub fn mds(self, code: impl Into<Cwe<'static>>, id: Ei<'static>) -> ReportBuilder<WithDevice> {
+        self.begin_mds(code.into(), id)
     }
 }
 
 impl ReportBuilder<WithDevice> {
-    /// The next device (MDS) of the same report.
+    /// The next device (MDS) of the same order, or once more one that was begun before, with the same code and id.
     #[must_use]
-    pub fn mds(self, code: MdcCode, id: Ei<'static>) -> Self {
-        self.begin_mds(code, id)
+    pub fn mds(self, code: impl Into<Cwe<'static>>, id: Ei<'static>) -> Self {
+        self.begin_mds(code.into(), id)
     }
 
     /// A virtual device (VMD) of the device.
     #[must_use]
-    pub fn vmd(mut self, code: MdcCode) -> Self {
-        let [mds, vmd, ..] = first_four(&self.place);
-        self.push_device(code, Containment::vmd(mds, vmd.saturating_add(1)), None);
+    pub fn vmd(mut self, code: impl Into<Cwe<'static>>) -> Self {
+        self.said.order.begin(Level::Vmd, code.into(), Vec::new());
         self
     }
 
-    /// A channel of the virtual device.
+    /// A channel of the virtual device, or of the device if it has none.
     #[must_use]
-    pub fn channel(mut self, code: MdcCode) -> Self {
-        let [mds, vmd, channel, _] = first_four(&self.place);
-        let path = Containment::channel(mds, vmd, channel.saturating_add(1));
-        self.push_device(code, path, None);
+    pub fn channel(mut self, code: impl Into<Cwe<'static>>) -> Self {
+        self.said
+            .order
+            .begin(Level::Channel, code.into(), Vec::new());
         self
     }
 
-    /// A value that was measured and is not verified: status `R`.
+    /// OBX-18: one more id of the device, virtual device or channel that was begun last, after those it has.
+    ///
+    /// What is in it inherits the first (TF-2 B.8.6). By that one it keeps its numbers when it is begun again.
     #[must_use]
-    pub fn metric(self, code: MdcCode, value: impl Into<Value<'static>>, unit: UnitCode) -> Self {
-        self.observation(Metric::new(code, value).unit(unit))
+    pub fn also_known_as(mut self, id: Ei<'static>) -> Self {
+        if let Some(part) = self.said.order.open() {
+            part.ids.push(id);
+        }
+        self
+    }
+
+    /// OBX-7 and OBX-6: the measurement range of the device, virtual device or channel that was begun last (TF-2 B.8.5).
+    /// Said again, the last one counts.
+    ///
+    /// ```
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Ei, Instant};
+    /// use ihe_pcd::model::{Limits, Note, Report, Sender};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let report = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .no_patient()
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
+    ///     .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
+    ///     .device_range(Limits::between(10, 260), unit::MMHG)
+    ///     .device_note(Note::new("cuff for children"))
+    ///     .build();
+    /// let cuff = report.devices().nth(1).unwrap();
+    /// assert_eq!(cuff.range.high(), Some(260.into()));
+    /// assert_eq!(cuff.notes()[0].comments, ["cuff for children"]);
+    /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+    /// ```
+    #[must_use]
+    pub fn device_range(mut self, range: Limits<'static>, unit: impl Into<Unit<'static>>) -> Self {
+        if let Some(part) = self.said.order.open() {
+            part.range = Some((range, unit.into()));
+        }
+        self
+    }
+
+    /// NTE: one more comment behind the row of the device, virtual device or channel that was begun last,
+    /// unless it says nothing. A comment on a value is a [note of the metric](Metric::note).
+    #[must_use]
+    pub fn device_note(mut self, note: Note<'static>) -> Self {
+        if let Some(part) = self.said.order.open() {
+            part.notes.extend(note.given());
+        }
+        self
+    }
+
+    /// What follows is of the device (MDS) itself, and of no virtual device or channel of it.
+    #[must_use]
+    pub fn of_mds(mut self) -> Self {
+        self.said.order.close_below(Level::Mds);
+        self
+    }
+
+    /// What follows is of the virtual device (VMD) itself, and of no channel of it.
+    #[must_use]
+    pub fn of_vmd(mut self) -> Self {
+        self.said.order.close_below(Level::Vmd);
+        self
+    }
+
+    /// A number that was measured and is not verified: status `R`.
+    #[must_use]
+    pub fn metric(
+        self,
+        code: impl Into<Cwe<'static>>,
+        value: impl Into<Nm<'static>>,
+        unit: impl Into<Unit<'static>>,
+    ) -> Self {
+        self.observation(Metric::number(code, value, unit))
     }
 
     /// A value with everything that can be said of it.
     #[must_use]
     pub fn observation(mut self, metric: Metric) -> Self {
-        let [mds, vmd, channel, number] = first_four(&self.place);
-        self.place = Containment::metric(mds, vmd, channel, number.saturating_add(1));
-        let path = self.place;
-        self.rows
-            .push(Row::Observation(metric.into_observation(path)));
+        self.said.order.metric(metric);
         self
     }
 
-    /// The report.
+    /// The next order (OBR) of the same report, about the same patient: what was observed at another time (TF-2 B.7).
+    ///
+    /// Its devices are begun anew and keep their numbers in the whole report: a device, virtual device or channel
+    /// with the same code and the same first id is the same, and of those without an id the first of a code is,
+    /// the second, and so on. So are metrics.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Ei, Instant};
+    /// use ihe_pcd::model::{Report, Sender};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let earlier = Instant::parse_rfc3339("2026-11-21T11:59:00Z")?;
+    /// let monitor = Ei::eui_64("0123456789ABCDEF");
+    /// let report = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .no_patient()
+    ///     .observed_at(earlier)
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, monitor.clone())
+    ///     .metric(mdc::ECG_HEART_RATE, 71, unit::BEAT_PER_MIN)
+    ///     .order(now)
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, monitor)
+    ///     .metric(mdc::RESP_RATE, 14, unit::RESP_PER_MIN)
+    ///     .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
+    ///     .build();
+    /// let paths: Vec<_> = report.observations().map(|row| row.sub_id.as_str()).collect();
+    /// assert_eq!(paths, ["1.0.0.1", "1.0.0.1", "1.0.0.2"]);
+    /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+    /// ```
+    pub fn order(mut self, observed_at: Instant) -> ReportBuilder<WithoutDevice> {
+        let next = Draft::new(self.said.order.service.clone(), observed_at);
+        self.said
+            .before
+            .push(core::mem::replace(&mut self.said.order, next));
+        self.into_state()
+    }
+
+    /// The report, by the rules of the framework ([`SendingProfile::REV_9`]).
+    ///
+    /// It does not fail: numbers have units, flags fit the status, rows have their paths and their order.
+    /// Texts of the caller stand as they are, so a name, an id or a code that is empty or too long goes out so;
+    /// [`build_for`](Self::build_for) judges them too.
     pub fn build(self) -> Report<'static> {
-        let mut rows = self.rows;
-        let is_production = self.header.processing_id.as_str() == ProcessingId::PRODUCTION;
-        for (obx, row) in (1..).zip(&mut rows) {
-            let key = Key { obr: 1, obx };
-            match row {
-                Row::Device(device) => device.key = key,
-                Row::Observation(observation) => {
-                    observation.key = key;
-                    observation.is_production = is_production;
-                }
-            }
-        }
-        // OBR-3 names this group for ever (TF-2 B.7): the control id does so within its sender.
-        let sender = &self.header.sending_application;
-        let group = Ei {
-            entity_identifier: self.header.control_id.clone(),
-            namespace_id: sender.namespace_id.clone(),
-            universal_id: sender.universal_id.clone(),
-            universal_id_type: sender.universal_id_type.clone(),
-        };
-        let mut result = PatientResult {
-            patient: self.patient,
-            visit: self.visit,
-            orders: alloc::vec![Order {
-                number: 1,
-                placer: Some(group.clone()),
-                filler: Some(group),
-                service: self.service,
-                start: Some(Timestamp::utc(self.start)),
-                end: self.end.map(Timestamp::utc),
-                rows,
-            }],
-        };
-        read::inherit(&mut result);
-        Report {
-            received_at: None,
-            header: self.header,
-            results: alloc::vec![result],
-            problems: Vec::new(),
-        }
-    }
-}
-
-fn first_four(path: &Containment) -> [u32; 4] {
-    match *path.numbers() {
-        [mds, vmd, channel, metric, ..] => [mds, vmd, channel, metric],
-        _ => [0; 4],
-    }
-}
-
-/// One value for [`ReportBuilder::observation`], with what is to be said of it.
-#[derive(Clone, Debug)]
-pub struct Metric {
-    code: Cwe<'static>,
-    value: Value<'static>,
-    unit: Option<Unit<'static>>,
-    limits: Text<'static>,
-    flags: Vec<Text<'static>>,
-    status: ResultStatus,
-    time: Option<Timestamp<'static>>,
-    methods: Vec<Cwe<'static>>,
-    sites: Vec<Cwe<'static>>,
-}
-
-impl Metric {
-    /// A value that is not verified: status `R`, no unit.
-    pub fn new(code: MdcCode, value: impl Into<Value<'static>>) -> Self {
-        let value = match value.into() {
-            // Empty text is no value on the wire.
-            Value::Text(text) if text.is_empty() => Value::Empty,
-            value => value,
-        };
-        Self {
-            code: Cwe::from_mdc(code),
-            value,
-            unit: None,
-            limits: Text::default(),
-            flags: Vec::new(),
-            status: ResultStatus::NOT_VERIFIED,
-            time: None,
-            methods: Vec::new(),
-            sites: Vec::new(),
-        }
+        self.assemble(&SendingProfile::REV_9)
     }
 
-    /// OBX-6, required for numbers (TF-2 B.8.5).
-    #[must_use]
-    pub fn unit(mut self, unit: impl Into<Unit<'static>>) -> Self {
-        self.unit = Some(unit.into());
-        self
-    }
-
-    /// OBX-7: the alarm limits that are set, `50-120`, `<500` or `>90` (TF-2 B.8.5).
-    #[must_use]
-    pub fn limits(mut self, limits: &str) -> Self {
-        self.limits = Text::from(limits).into_owned();
-        self
-    }
-
-    /// OBX-8: one more flag, such as `DEMO` (TF-2 B.8.5).
-    #[must_use]
-    pub fn flag(mut self, flag: &str) -> Self {
-        self.flags.push(Text::from(flag).into_owned());
-        self
-    }
-
-    /// OBX-11.
-    #[must_use]
-    pub const fn status(mut self, status: ResultStatus) -> Self {
-        self.status = status;
-        self
-    }
-
-    /// OBX-14: marks an episodic value, and says when it was taken (TF-2 B.8.6).
-    #[must_use]
-    pub fn taken_at(mut self, time: Instant) -> Self {
-        self.time = Some(Timestamp::utc(time));
-        self
-    }
-
-    /// OBX-17: one more method, such as `AMEAS^auto-measurement^MDC` (TF-2 B.8.6).
-    #[must_use]
-    pub fn method(mut self, method: Cwe<'static>) -> Self {
-        self.methods.push(method);
-        self
-    }
-
-    /// OBX-20: one more body site.
-    #[must_use]
-    pub fn site(mut self, site: MdcCode) -> Self {
-        self.sites.push(Cwe::from_mdc(site));
-        self
-    }
-
-    fn into_observation(self, path: Containment) -> Observation<'static> {
-        Observation {
-            key: Key::default(),
-            code: self.code,
-            sub_id: Text::from(alloc::format!("{path}")),
-            path: Some(path),
-            value_type: Text::from(self.value.value_type().unwrap_or_default()),
-            value: self.value,
-            // Known when the report is.
-            is_production: false,
-            unit: self.unit,
-            limits: self.limits,
-            flags: self.flags,
-            status: Some(self.status),
-            has_own_time: self.time.is_some(),
-            time: self.time,
-            methods: self.methods,
-            own_devices: Vec::new(),
-            device: None,
-            sites: self.sites,
-        }
+    /// The report, by the rules of whoever is to take it.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`] with every reason when the profile does not take what the report says.
+    ///
+    /// ```
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Cx, Ei, Instant};
+    /// use ihe_pcd::model::{Identity, MeasurementStatus, Metric, Report, Sender, SendingProfile};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let shown = Metric::number(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
+    ///     .measurement_status(MeasurementStatus::DEMO_DATA);
+    /// let unfit = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .patient(Identity::identified_by(Cx::new("4711", "HOSPITAL", "PI")))
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
+    ///     .observation(shown)
+    ///     .build_for(&SendingProfile::NIST_2018)
+    ///     .unwrap_err();
+    /// let places: Vec<_> = unfit.misfits.iter().map(|misfit| misfit.at.to_string()).collect();
+    /// assert_eq!(places, ["OBX[2]-8"]);
+    /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
+    /// ```
+    pub fn build_for(self, profile: &SendingProfile) -> Result<Report<'static>, Unfit> {
+        let report = self.assemble(profile);
+        profile.check(&report)?;
+        Ok(report)
     }
 }
 
@@ -473,6 +457,22 @@ impl<'a> Identity<'a> {
             identifiers: alloc::vec![identifier],
             ..Self::default()
         }
+    }
+
+    /// A patient nobody knows: PID-31 is `Y`, and PID-5 a name of type `U` (TF-2 B.5).
+    pub fn unknown() -> Self {
+        Self {
+            identity_unknown: Text::from("Y"),
+            names: alloc::vec![Xpn::unknown()],
+            ..Self::default()
+        }
+    }
+
+    /// PID-3: one more identifier. One of a patient nobody knows is provisional, and no identity (TF-2 B.5).
+    #[must_use]
+    pub fn also_identified_by(mut self, identifier: Cx<'a>) -> Self {
+        self.identifiers.push(identifier);
+        self
     }
 
     /// PID-5: one more name.

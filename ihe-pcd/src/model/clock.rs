@@ -1,3 +1,4 @@
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::time::Duration;
 
@@ -179,19 +180,15 @@ fn read_order<'a>(
     reading: &Circumstances<'_>,
     clocks: &mut Vec<DeviceClock<'a>>,
 ) {
-    let before = clocks.len();
+    let mut known: BTreeMap<Containment, usize> = BTreeMap::new();
     for row in order.observations() {
         let Some((attribute, path)) = Attribute::of(row) else {
             continue;
         };
-        let mut of_order = clocks.iter().skip(before);
-        let place = match of_order.position(|clock| clock.path == path) {
-            Some(place) => before.saturating_add(place),
-            None => {
-                clocks.push(nothing_known(order.number, path));
-                clocks.len().saturating_sub(1)
-            }
-        };
+        let place = *known.entry(path).or_insert(clocks.len());
+        if place == clocks.len() {
+            clocks.push(nothing_known(order.number, path));
+        }
         if let Some(clock) = clocks.get_mut(place) {
             clock.add(attribute, row, reading);
         }

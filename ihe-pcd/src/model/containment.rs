@@ -1,8 +1,11 @@
+use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
 use thiserror::Error;
+
+use crate::hl7::WholeNumber;
 
 /// OBX-4: where in the device a row belongs, `MDS.VMD.CHANNEL.METRIC[.FACET[.SUBFACET]]` (TF-2 B.8.3).
 ///
@@ -119,6 +122,13 @@ impl Containment {
         (parent.level() == level).then_some(parent)
     }
 
+    /// The path that this one is a facet of: without its last number. `None` for one of a single number.
+    pub(super) fn without_last(mut self) -> Option<Self> {
+        self.length = self.length.checked_sub(1).filter(|length| *length > 0)?;
+        *self.numbers.get_mut(usize::from(self.length))? = 0;
+        Some(self)
+    }
+
     /// The numbers of the device, the virtual device and the channel: rows of one channel share them.
     pub(super) const fn channel_numbers(&self) -> [u32; 3] {
         let [mds, vmd, channel, ..] = self.numbers;
@@ -177,6 +187,57 @@ impl Containment {
         *slots.next()? = u32::try_from(number).ok()?;
         self.length = length + 1;
         is_given.then_some(())
+    }
+
+    /// The same place written with all six numbers, so that two ways to write a path are equal.
+    pub(super) const fn padded(self) -> Self {
+        Self { length: 6, ..self }
+    }
+
+    /// The same place with four numbers, or as many more as say something.
+    pub(super) const fn trimmed(self) -> Self {
+        let length = match self.numbers {
+            [.., facet, 0] => 4 + (facet != 0) as u8,
+            _ => 6,
+        };
+        Self { length, ..self }
+    }
+
+    /// The padded paths of everything this one is in, and last its own; anonymous levels are none.
+    pub(super) fn outside_in(self) -> impl Iterator<Item = Self> {
+        let written =
+            move |at: &usize| *at == 0 || self.numbers.get(*at).is_some_and(|it| *it != 0);
+        (0..self.numbers.len()).filter(written).map(move |last| {
+            let mut around = self.padded();
+            for (at, number) in around.numbers.iter_mut().enumerate() {
+                if at > last {
+                    *number = 0;
+                }
+            }
+            around
+        })
+    }
+
+    /// Whether a path is this one, or that of something in it.
+    pub(super) fn is_around(&self, path: &Self) -> bool {
+        let last = self.numbers.iter().rposition(|number| *number != 0);
+        let length = last.unwrap_or(0).saturating_add(1);
+        self.numbers
+            .iter()
+            .take(length)
+            .eq(path.numbers.iter().take(length))
+    }
+
+    /// The path as text: what `Display` writes, without the formatting machinery.
+    pub(super) fn spell(&self) -> String {
+        let mut text = String::with_capacity(16);
+        for (at, number) in self.numbers().iter().enumerate() {
+            if at > 0 {
+                text.push('.');
+            }
+            text.push_str(WholeNumber::of(i64::from(*number)).as_str());
+        }
+        text
     }
 
     /// The numbers that are written.
@@ -318,6 +379,7 @@ mod tests {
         fn parse_is_the_inverse_of_display(numbers in proptest::collection::vec(any::<u32>(), 1..=6)) {
             let text = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
             let path: Containment = text.parse().unwrap();
+            prop_assert_eq!(path.spell(), path.to_string());
             prop_assert_eq!(path.to_string(), text);
             prop_assert_eq!(path.numbers(), &numbers[..]);
         }

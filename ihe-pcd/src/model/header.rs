@@ -57,11 +57,11 @@ pub struct ProcessingId<'a>(Text<'a>);
 
 impl<'a> ProcessingId<'a> {
     /// `P`: clinical use.
-    pub const PRODUCTION: &'static str = "P";
+    pub const PRODUCTION: ProcessingId<'static> = ProcessingId(Text::borrowed("P"));
     /// `T`: training.
-    pub const TRAINING: &'static str = "T";
+    pub const TRAINING: ProcessingId<'static> = ProcessingId(Text::borrowed("T"));
     /// `D`: debugging and demonstration.
-    pub const DEBUGGING: &'static str = "D";
+    pub const DEBUGGING: ProcessingId<'static> = ProcessingId(Text::borrowed("D"));
 
     /// Whatever a message says.
     pub const fn new(code: Text<'a>) -> Self {
@@ -75,10 +75,7 @@ impl<'a> ProcessingId<'a> {
 
     /// Whether the code is in table 0103.
     pub fn is_known(&self) -> bool {
-        matches!(
-            self.as_str(),
-            Self::PRODUCTION | Self::TRAINING | Self::DEBUGGING
-        )
+        matches!(self.as_str(), "P" | "T" | "D")
     }
 }
 

@@ -1,35 +1,47 @@
 //! What a message says, as values that exist only if it was said.
 //!
 //! For receiving systems that want observations, and for device makers that report them.
-//! Circumstances judges nothing but what it must to be right about a value:
+//! Reading judges nothing but what it must to be right about a value:
 //! what cannot be read becomes a [`Problem`] with its place, never a guess and never the end of the message.
-//! Whether a message conforms to a profile is another question, asked elsewhere.
+//! Whether a message that was received conforms to a profile is another question, asked elsewhere.
 //!
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
+//!   [`Note`] and [`Participation`] are what stands beside each of them.
+//! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
+//! - [`Waveform`] is an array of samples with what says how to read it, and [`WaveformBlock`] one to be sent.
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
+//! - [`ReportBuilder`] builds a report, and a [`SendingProfile`] says by whose rules.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
 //! - [`Transaction`] tells the messages of the framework apart.
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
 mod acknowledgment;
+mod beside;
 mod builder;
 mod circumstances;
 mod clock;
 mod clock_offset;
 mod clock_status;
 mod containment;
+mod control_id;
+mod details;
 mod device;
+mod device_tree;
+mod devices;
 mod header;
 pub mod identifier;
 mod interval;
+mod limits;
 mod measurement_status;
+mod note;
 mod observation;
 mod order;
 mod owed;
+mod participation;
 mod patient;
 mod problem;
 mod read;
@@ -37,33 +49,47 @@ mod reading;
 mod report;
 mod row;
 mod rules;
+mod sending_profile;
 mod standing;
 mod timestamp;
 mod transaction;
 mod unit;
 mod value;
 mod visit;
+mod waveform;
 mod write;
 mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
-pub use builder::{Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutPatient};
+pub use builder::{
+    Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutDevice, WithoutPatient,
+};
 pub use clock::{DeviceClock, TimeCapabilities};
 pub use clock_offset::ClockOffset;
 pub use clock_status::ClockStatus;
 pub use containment::{Containment, ContainmentError, Level};
+pub(crate) use control_id::ControlId;
+pub use control_id::ControlIds;
+pub use details::Details;
 pub use device::Device;
+pub use device_tree::{Component, DeviceTree};
 pub use header::{Header, MessageType, ProcessingId};
 pub use interval::Interval;
+pub use limits::Limits;
 pub use measurement_status::MeasurementStatus;
+pub use note::Note;
 pub use observation::{Key, Observation, ResultStatus};
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
-pub use patient::{Identity, Patient};
+pub use participation::Participation;
+pub use patient::{Factors, Identity, Patient};
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use report::{Report, ReportError};
 pub use rules::SiteRules;
+pub use sending_profile::{
+    Misfit, ProfileOid, SendingProfile, SendingRule, Unfit, UnknownSendingProfile,
+};
 pub use standing::{
     Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
 };
@@ -72,6 +98,11 @@ pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;
 pub use visit::Visit;
+pub(crate) use waveform::duration;
+pub use waveform::{
+    RateSource, Sample, SampleNumber, SampleRate, Waveform, WaveformBlock, WaveformSamples,
+    Waveforms,
+};
 pub use zone::SiteZone;
 #[cfg(feature = "time-zones")]
 pub use zone::UnknownZone;

@@ -1,8 +1,11 @@
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::{Containment, Reading, Standing, Timestamp, Unit, Value};
+use super::details::detailed;
+use super::devices::owned;
+use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
 
@@ -23,10 +26,12 @@ pub struct Observation<'a> {
     pub(super) value: Value<'a>,
     /// MSH-11 says that the message is for clinical use.
     pub(super) is_production: bool,
+    /// The site reads the status `X` of a value as `R`.
+    pub(super) takes_no_result_for_unverified: bool,
     /// OBX-6.
     pub unit: Option<Unit<'a>>,
     /// OBX-7: the alarm limits that are set.
-    pub limits: Text<'a>,
+    pub limits: Limits<'a>,
     /// OBX-8: abnormality, and whether the value is questionable, a test, a demonstration or missing (TF-2 B.8.5).
     pub flags: Vec<Text<'a>>,
     /// OBX-11.
@@ -39,12 +44,15 @@ pub struct Observation<'a> {
     pub methods: Vec<Cwe<'a>>,
     /// OBX-18: the row's own device ids.
     pub own_devices: Vec<Ei<'a>>,
-    /// The device that made the value: the row's own, or that of the channel, virtual device or device it is in.
+    /// The devices that made the value, the most specific first: the row's own,
+    /// or all those of the nearest channel, virtual device or device it is in that names any (TF-2 B.8.6). Never an empty list.
     ///
-    /// It is shared with the other values of the device: a long id costs a message once and not once for each value.
-    pub device: Option<Arc<Ei<'a>>>,
+    /// They are shared with the other values of the device: long ids cost a message once and not once for each value.
+    pub devices: Option<Arc<[Ei<'a>]>>,
     /// OBX-20.
     pub sites: Vec<Cwe<'a>>,
+    /// OBX-10, -15, -16 and -19, and the NTE and PRT behind the row; nearly every row has none.
+    pub details: Option<Box<Details<'a>>>,
 }
 
 impl<'a> Observation<'a> {
@@ -57,16 +65,18 @@ impl<'a> Observation<'a> {
         value_type: Text::EMPTY,
         value: Value::Empty,
         is_production: false,
+        takes_no_result_for_unverified: false,
         unit: None,
-        limits: Text::EMPTY,
+        limits: Limits::EMPTY,
         flags: Vec::new(),
         status: None,
         time: None,
         has_own_time: false,
         methods: Vec::new(),
         own_devices: Vec::new(),
-        device: None,
+        devices: None,
         sites: Vec::new(),
+        details: None,
     };
 
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
@@ -89,7 +99,14 @@ impl<'a> Observation<'a> {
 
     /// What OBX-8, OBX-11 and MSH-11 say of the value.
     pub fn standing(&self) -> Standing {
-        Standing::read(&self.flags, self.status, self.is_production)
+        let has_no_result = self.status == Some(ResultStatus::NO_RESULT);
+        let status = match self.status {
+            _ if has_no_result && self.takes_no_result_for_unverified && !self.value.is_empty() => {
+                Some(ResultStatus::NOT_VERIFIED)
+            }
+            status => status,
+        };
+        Standing::read(&self.flags, status, self.is_production)
     }
 
     /// Whether a flag of OBX-8 is set.
@@ -97,9 +114,14 @@ impl<'a> Observation<'a> {
         self.flags.iter().any(|set| set == flag)
     }
 
-    /// The device that made the value as one line: the components of OBX-18 between `^`.
+    /// The device that made the value: the first of [`devices`](Self::devices), as the most specific stands first (TF-2 B.8.6).
+    pub fn device(&self) -> Option<&Ei<'a>> {
+        self.devices.as_ref()?.first()
+    }
+
+    /// The [`device`](Self::device) as one line: the components of OBX-18 between `^`.
     pub fn device_id(&self) -> Option<String> {
-        self.device.as_deref().map(Ei::to_line)
+        self.device().map(Ei::to_line)
     }
 
     /// The same observation without a borrow.
@@ -113,6 +135,7 @@ impl<'a> Observation<'a> {
             value_type: self.value_type.into_owned(),
             value: self.value.into_owned(),
             is_production: self.is_production,
+            takes_no_result_for_unverified: self.takes_no_result_for_unverified,
             unit: self.unit.map(Unit::into_owned),
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
@@ -121,13 +144,14 @@ impl<'a> Observation<'a> {
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
-            device: self
-                .device
-                .map(|device| Arc::new(Arc::unwrap_or_clone(device).into_owned())),
+            devices: self.devices.map(|devices| owned(&devices)),
             sites: codes(self.sites),
+            details: self.details.map(|details| Box::new(details.into_owned())),
         }
     }
 }
+
+detailed!(Observation);
 
 /// Which OBX of a message a row is.
 ///

@@ -1,7 +1,11 @@
 use alloc::vec::Vec;
 
-use super::{Device, Interval, Observation, Patient, Timestamp, Value, Visit};
-use crate::datatype::{Cwe, Ei, Instant};
+use super::devices::Sharing;
+use super::{
+    Containment, Device, DeviceTree, Interval, Note, Observation, Participation, Patient,
+    Timestamp, Value, Visit,
+};
+use crate::datatype::{Cwe, Ei, Instant, Xcn};
 
 /// One PATIENT_RESULT group: a patient, and everything reported about that patient.
 ///
@@ -13,11 +17,28 @@ pub struct PatientResult<'a> {
     pub patient: Patient<'a>,
     /// PV1.
     pub visit: Option<Visit<'a>>,
+    /// The NTE behind PID, where the framework wants none (TF-2 3.1.4.1.1).
+    ///
+    /// Without a PID they are those behind PV1, and without both they are not written.
+    pub notes: Vec<Note<'a>>,
+    /// The PRT behind PID. What is said of [`notes`](Self::notes) without a PID is true of them too.
+    pub participations: Vec<Participation<'a>>,
     /// The ORDER_OBSERVATION groups.
     pub orders: Vec<Order<'a>>,
 }
 
 impl<'a> PatientResult<'a> {
+    /// A group in which nothing has been reported yet.
+    pub(crate) const fn of(patient: Patient<'a>) -> Self {
+        Self {
+            patient,
+            visit: None,
+            notes: Vec::new(),
+            participations: Vec::new(),
+            orders: Vec::new(),
+        }
+    }
+
     /// The observations of all orders, in the order of the message.
     pub fn observations(&self) -> impl Iterator<Item = &Observation<'a>> {
         self.orders.iter().flat_map(Order::observations)
@@ -28,18 +49,39 @@ impl<'a> PatientResult<'a> {
         self.orders.iter().flat_map(Order::devices)
     }
 
+    /// The devices and observations as the tree that OBX-4 describes.
+    pub fn device_tree(&self) -> DeviceTree<'_, 'a> {
+        DeviceTree::of(self)
+    }
+
     /// The same group without a borrow.
     pub fn into_owned(self) -> PatientResult<'static> {
+        let mut devices = Sharing::default();
         PatientResult {
             patient: self.patient.into_owned(),
             visit: self.visit.map(Visit::into_owned),
-            orders: self.orders.into_iter().map(Order::into_owned).collect(),
+            notes: owned_notes(self.notes),
+            participations: owned_participations(self.participations),
+            orders: self
+                .orders
+                .into_iter()
+                .map(|order| order.into_owned_sharing(&mut devices))
+                .collect(),
         }
     }
 }
 
+fn owned_notes(notes: Vec<Note<'_>>) -> Vec<Note<'static>> {
+    notes.into_iter().map(Note::into_owned).collect()
+}
+
+fn owned_participations(participations: Vec<Participation<'_>>) -> Vec<Participation<'static>> {
+    let participations = participations.into_iter();
+    participations.map(Participation::into_owned).collect()
+}
+
 /// One ORDER_OBSERVATION group: OBR and the OBX rows under it (TF-2 B.7).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order<'a> {
     /// Which OBR of the message it is, from 1; 0 for rows that stand before any OBR.
@@ -54,6 +96,12 @@ pub struct Order<'a> {
     pub start: Option<Timestamp<'a>>,
     /// OBR-8: the open end of the interval.
     pub end: Option<Timestamp<'a>>,
+    /// OBR-10: who collected, or operates the device (TF-2 B.7).
+    pub collectors: Vec<Xcn<'a>>,
+    /// The NTE behind OBR.
+    pub notes: Vec<Note<'a>>,
+    /// The PRT behind OBR.
+    pub participations: Vec<Participation<'a>>,
     /// The OBX rows as they stand.
     pub rows: Vec<Row<'a>>,
 }
@@ -138,6 +186,10 @@ impl<'a> Order<'a> {
 
     /// The same group without a borrow.
     pub fn into_owned(self) -> Order<'static> {
+        self.into_owned_sharing(&mut Sharing::default())
+    }
+
+    fn into_owned_sharing(self, devices: &mut Sharing<'a>) -> Order<'static> {
         Order {
             number: self.number,
             placer: self.placer.map(Ei::into_owned),
@@ -145,7 +197,10 @@ impl<'a> Order<'a> {
             service: self.service.into_owned(),
             start: self.start.map(Timestamp::into_owned),
             end: self.end.map(Timestamp::into_owned),
-            rows: self.rows.into_iter().map(Row::into_owned).collect(),
+            collectors: self.collectors.into_iter().map(Xcn::into_owned).collect(),
+            notes: owned_notes(self.notes),
+            participations: owned_participations(self.participations),
+            rows: self.rows.into_iter().map(|row| devices.own(row)).collect(),
         }
     }
 }
@@ -164,6 +219,14 @@ pub enum Row<'a> {
 }
 
 impl Row<'_> {
+    /// OBX-4, where it is a path.
+    pub const fn path(&self) -> Option<&Containment> {
+        match self {
+            Self::Device(device) => Some(&device.path),
+            Self::Observation(observation) => observation.path.as_ref(),
+        }
+    }
+
     /// The same row without a borrow.
     pub fn into_owned(self) -> Row<'static> {
         match self {

@@ -4,7 +4,7 @@ use super::Timestamp;
 use super::circumstances::Circumstances;
 use super::identifier;
 use super::problem::Problems;
-use super::read::list;
+use super::read::{list, text};
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 
@@ -13,7 +13,8 @@ use crate::hl7::{Location, Segment, SegmentWriter, Text};
 pub enum Patient<'a> {
     /// PID-3 holds an identifier, and PID-31 does not say that the identity is unknown.
     Identified(Identity<'a>),
-    /// PID is there, without an identifier or with PID-31 `Y`: provisional identifiers are not an identity.
+    /// PID is there, without an identifier or with PID-31 `Y`: then the identifiers and names in it are provisional,
+    /// agreed at a site for patients nobody knows yet, and no identity (TF-2 B.5).
     Unidentified(Identity<'a>),
     /// There is no PID.
     Absent,
@@ -27,11 +28,11 @@ pub struct Identity<'a> {
     pub identifiers: Vec<Cx<'a>>,
     /// PID-5.
     pub names: Vec<Xpn<'a>>,
-    /// PID-7.
+    /// PID-7, as it was sent: never told from an identifier that has a date of birth in it.
     pub birth: Option<Timestamp<'a>>,
-    /// PID-8, HL7 table 0001.
+    /// PID-8, HL7 table 0001, as it was sent: never told from an identifier either.
     pub sex: Text<'a>,
-    /// PID-31, `Y` or `N`.
+    /// PID-31: `Y` where the identity is not known or not reliable, `N` or nothing where it is (TF-2 B.5).
     pub identity_unknown: Text<'a>,
 }
 
@@ -53,12 +54,37 @@ impl<'a> Patient<'a> {
         }
     }
 
+    /// Whether the patient is identified by both factors, an identifier and a name (TF-2 B.5).
+    ///
+    /// The framework wants both available where values are assigned to a patient. Whoever requires them asks here:
+    /// one that is missing is no problem of reading.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::Report;
+    ///
+    /// let meets = |pid: &str| {
+    ///     let text = format!("MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\rPID|||{pid}\r");
+    ///     let message = Message::parse(&text).unwrap();
+    ///     let report = Report::read(&message).unwrap();
+    ///     report.only_patient().unwrap().meets_two_factor_rule()
+    /// };
+    /// assert!(meets("4711^^^HOSPITAL^PI||Test^Kari^^^^^L"));
+    /// // The name is not known.
+    /// assert!(!meets("4711^^^HOSPITAL^PI||^^^^^^U"));
+    /// ```
+    pub fn meets_two_factor_rule(&self) -> bool {
+        match self {
+            Self::Identified(identity) => {
+                let Factors { identifier, name } = identity.factors();
+                identifier && name
+            }
+            Self::Unidentified(_) | Self::Absent => false,
+        }
+    }
+
     pub(super) fn new(identity: Identity<'a>) -> Self {
-        let known = identity
-            .identifiers
-            .iter()
-            .any(|id| !id.id.trim().is_empty());
-        if known && identity.identity_unknown != "Y" {
+        if identity.factors().identifier && identity.identity_unknown != "Y" {
             Self::Identified(identity)
         } else {
             Self::Unidentified(identity)
@@ -72,15 +98,8 @@ impl<'a> Patient<'a> {
         problems: &mut Problems,
     ) -> Self {
         let [identifiers, names, birth, sex, unknown] = pid.fields_at([3, 5, 7, 8, 31]);
-        let mut code = |number, field: crate::hl7::Field<'a>| -> Text<'a> {
-            if field.is_empty() {
-                return Text::default();
-            }
-            let text: Option<Text<'a>> = problems.text(at.field(number), field.value());
-            text.unwrap_or_default()
-        };
-        let sex = code(8, sex);
-        let identity_unknown = code(31, unknown);
+        let sex = text(sex, at.field(8), problems);
+        let identity_unknown = text(unknown, at.field(31), problems);
         Self::new(Identity {
             identifiers: identifier::identifiers(
                 identifiers,
@@ -119,7 +138,37 @@ impl<'a> Patient<'a> {
     }
 }
 
+/// Which of the two factors by which a patient is identified PID holds (TF-2 B.5).
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Factors {
+    /// PID-3 holds an identifier.
+    pub identifier: bool,
+    /// PID-5 holds a name. A type of name alone is none: `^^^^^^U` says that no name is known.
+    pub name: bool,
+}
+
 impl Identity<'_> {
+    /// Which factors of the two-factor rule are there, whatever PID-31 says (TF-2 B.5).
+    ///
+    /// ```
+    /// use ihe_pcd::datatype::{Cx, Xpn};
+    /// use ihe_pcd::model::{Factors, Identity};
+    ///
+    /// let patient = Identity::identified_by(Cx::new("4711", "HOSPITAL", "PI")).named(Xpn::unknown());
+    /// assert_eq!(patient.factors(), Factors { identifier: true, name: false });
+    /// ```
+    pub fn factors(&self) -> Factors {
+        let is_given = |part: &Text<'_>| !part.trim().is_empty();
+        Factors {
+            identifier: self.identifiers.iter().any(|id| is_given(&id.id)),
+            name: self.names.iter().any(|name| {
+                [&name.family, &name.given, &name.further_given]
+                    .into_iter()
+                    .any(is_given)
+            }),
+        }
+    }
+
     /// The same identity without a borrow.
     pub fn into_owned(self) -> Identity<'static> {
         Identity {

@@ -44,7 +44,14 @@ pub enum ProblemKind {
     /// Not a number (HL7 v2.6 2A.47): sign, digits, one point.
     #[error("not a number")]
     NotANumber,
-    /// Not a time (HL7 v2.6 2A.22).
+    /// A number with more digits than a [`Decimal`](crate::datatype::Decimal) holds exactly: it stands as it was written,
+    /// and no decimal is answered for it. Of the samples of an array the first such is told.
+    #[error("a number with more digits than a decimal holds: it stands as written")]
+    NumberBeyondDecimal,
+    /// OBX-7 holds something, and not `low-high`, `<high` or `>low` (TF-2 B.8.5): it stands as it was written, without numbers.
+    #[error("not limits of the form low-high, <high or >low: they stand as written")]
+    NotLimits,
+    /// Not a time, a date or a time of day (HL7 v2.6 chapter 2A: DTM, DT, TM).
     #[error("not a date and time")]
     NotATime,
     /// A local time that clocks of the sender's zone showed twice, as summer time ended: it has no instant.
@@ -81,8 +88,9 @@ pub enum ProblemKind {
     /// A device row (OBX-4 ends in zeros) holds a value (TF-2 B.8.5).
     #[error("a device row with a value")]
     ValueOnDeviceRow,
-    /// A value of one part has more, as when separators in a text were not escaped: it is kept part by part.
-    #[error("more parts than the type has")]
+    /// A value has more parts than its type, as when separators in a text were not escaped: it is kept part by part.
+    /// Limits (OBX-7) of several parts are not read.
+    #[error("more parts than are read of the type")]
     ExtraParts,
     /// The code and the reference id of a term do not belong together: it is read by its code.
     #[error("code and reference id do not belong together")]
@@ -93,6 +101,16 @@ pub enum ProblemKind {
     /// More rows than the site reads of one message ([`SiteRules`](super::SiteRules)): nothing from here on is read.
     #[error("more rows than are read of one message: nothing from here on is read")]
     TooManyRows,
+    /// More NTE and PRT, and repetitions in them and of persons (OBR-10, OBX-16),
+    /// than the site reads of one message ([`SiteRules`](super::SiteRules)):
+    /// of them nothing from here on is read.
+    #[error(
+        "more notes and participants (NTE, PRT) than are read of one message: none from here on is read"
+    )]
+    TooManyNotes,
+    /// OBX-19 is not the time of OBX-14, of which it may only be a duplicate (TF-2 B.8): OBX-14 counts.
+    #[error("the time of analysis is not the time of observation that it is to repeat")]
+    TimesDiffer,
     /// A segment where the message structure has none (TF-2 3.1.4.1.1).
     #[error("a segment out of place")]
     SegmentOutOfPlace,
@@ -110,6 +128,8 @@ impl ProblemKind {
             Self::Missing => "missing",
             Self::CharacterSet => "character-set",
             Self::NotANumber => "not-a-number",
+            Self::NumberBeyondDecimal => "number-beyond-decimal",
+            Self::NotLimits => "not-limits",
             Self::NotATime => "not-a-time",
             Self::AmbiguousTime => "ambiguous-time",
             Self::ImpossibleTime => "impossible-time",
@@ -126,6 +146,8 @@ impl ProblemKind {
             Self::CodeMismatch => "code-mismatch",
             Self::NotInTable => "not-in-table",
             Self::TooManyRows => "too-many-rows",
+            Self::TooManyNotes => "too-many-notes",
+            Self::TimesDiffer => "times-differ",
             Self::SegmentOutOfPlace => "segment-out-of-place",
             Self::DoubtfulIdentifier(_) => "doubtful-identifier",
         }
@@ -141,6 +163,9 @@ impl ProblemKind {
                 | Self::MisprintedProfile
                 | Self::DuplicatePath
                 | Self::CodeMismatch
+                | Self::NumberBeyondDecimal
+                | Self::NotLimits
+                | Self::TimesDiffer
                 | Self::DoubtfulIdentifier(_)
         )
     }
@@ -182,7 +207,9 @@ impl Problems {
 pub(super) fn kind(error: DatatypeError) -> ProblemKind {
     match error {
         DatatypeError::NotANumber { .. } => ProblemKind::NotANumber,
-        DatatypeError::NotATime { .. } => ProblemKind::NotATime,
+        DatatypeError::NotATime { .. }
+        | DatatypeError::NotADate { .. }
+        | DatatypeError::NotATimeOfDay { .. } => ProblemKind::NotATime,
         DatatypeError::Text { .. } => ProblemKind::CharacterSet,
         DatatypeError::TooManyParts { .. } => ProblemKind::ExtraParts,
         _ => ProblemKind::Malformed,

@@ -4,6 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::beside::{Behind, Room, beside, push};
 use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::row::{coded, row};
@@ -12,8 +13,8 @@ use super::{
     Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, ProcessingId, Row,
     SiteRules, Timestamp, Visit,
 };
-use crate::datatype::{Cwe, DatatypeError, Ei};
-use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments};
+use crate::datatype::{DatatypeError, Ei, Xcn};
+use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments, Text};
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
@@ -26,8 +27,11 @@ pub(super) fn results<'a>(
     let mut times = Times::new(*reading);
     let text = message.as_text();
     let processing_id = message.header().field(11).component(1);
-    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_bytes();
+    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_str().as_bytes();
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
+    let (mut nte, mut prt) = (0_u32, 0_u32);
+    let mut behind = Behind::Nothing;
+    let mut room = Room::new(rules.max_rows);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
         let id = segment.id();
@@ -36,7 +40,14 @@ pub(super) fn results<'a>(
             SegmentId::PV1 => &mut pv1,
             SegmentId::OBR => &mut obr,
             SegmentId::OBX => &mut obx,
-            _ => continue,
+            SegmentId::NTE => &mut nte,
+            SegmentId::PRT => &mut prt,
+            // It stands between PID and what belongs to PID.
+            id if id == "PD1" => continue,
+            _ => {
+                behind = Behind::Nothing;
+                continue;
+            }
         };
         *counted = counted.saturating_add(1);
         let at = Location::segment(id, *counted);
@@ -47,36 +58,36 @@ pub(super) fn results<'a>(
                 problems.add(at, ProblemKind::TooManyRows);
                 break;
             }
-            SegmentId::PID => push(
-                &mut results,
-                PatientResult {
-                    patient: Patient::read(&segment, at, reading, problems),
-                    visit: None,
-                    orders: Vec::new(),
-                },
-            ),
+            SegmentId::PID => {
+                let patient = Patient::read(&segment, at, reading, problems);
+                push(&mut results, PatientResult::of(patient));
+                behind = Behind::Patient;
+            }
             SegmentId::PV1 => {
                 let result = current(&mut results);
                 if result.visit.is_some() || !result.orders.is_empty() {
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
                 }
-                let visit = Visit::read(&segment, at, problems);
+                let visit = Visit::read(&segment, at, reading, problems);
                 result.visit.get_or_insert(visit);
+                behind = Behind::Visit;
             }
             SegmentId::OBR => {
-                let mut order = order(&segment, at, text, &mut times, problems);
+                let mut order = order(&segment, at, text, &mut times, &mut room, problems);
                 order
                     .rows
                     .reserve_exact(rows_ahead(message, &segments, rules));
                 push(&mut current(&mut results).orders, order);
+                behind = Behind::Order;
             }
             SegmentId::OBX => {
                 let key = Key { obr, obx };
                 let result = current(&mut results);
                 if result.orders.is_empty() {
                     problems.add(at, ProblemKind::SegmentOutOfPlace);
-                    result.orders.push(unordered());
+                    result.orders.push(Order::default());
                 }
+                behind = Behind::Row;
                 if let Some(order) = result.orders.last_mut() {
                     let rows = &mut order.rows;
                     row(
@@ -85,10 +96,21 @@ pub(super) fn results<'a>(
                         is_production,
                         text,
                         rows,
-                        &mut times,
+                        (&mut times, &mut room),
                         problems,
                     );
                 }
+            }
+            SegmentId::NTE | SegmentId::PRT => {
+                beside(
+                    &segment,
+                    at,
+                    behind,
+                    &mut results,
+                    &mut room,
+                    reading,
+                    problems,
+                );
             }
             _ => {}
         }
@@ -121,23 +143,11 @@ fn rows_ahead(message: &Message<'_>, segments: &Segments<'_>, rules: &SiteRules)
 /// The group that is being read; one without a patient when there was no PID.
 fn current<'r, 'a>(results: &'r mut Vec<PatientResult<'a>>) -> &'r mut PatientResult<'a> {
     if results.is_empty() {
-        results.push(PatientResult {
-            patient: Patient::Absent,
-            visit: None,
-            orders: Vec::new(),
-        });
+        results.push(PatientResult::of(Patient::Absent));
     }
     let last = results.len().saturating_sub(1);
     #[expect(clippy::indexing_slicing, reason = "it was filled just above")]
     &mut results[last]
-}
-
-/// Adds the first one without room for more: there are seldom two.
-fn push<T>(to: &mut Vec<T>, value: T) {
-    if to.is_empty() {
-        to.reserve_exact(1);
-    }
-    to.push(value);
 }
 
 fn order<'a>(
@@ -145,9 +155,10 @@ fn order<'a>(
     at: Location,
     message: Option<&'a str>,
     times: &mut Times<'_, 'a>,
+    room: &mut Room,
     problems: &mut Problems,
 ) -> Order<'a> {
-    let fields = obr.glance::<8>(message);
+    let fields = obr.glance::<10>(message);
     let [placer, filler, service] = [2, 3, 4].map(|number| fields.field(number));
     let [start, end] = [7, 8].map(|number| fields.field(number).field());
     let placer = id(placer, at.field(2), problems);
@@ -160,7 +171,14 @@ fn order<'a>(
         service: service.unwrap_or_default(),
         start: times.read(start, at, 7, problems),
         end: times.read(end, at, 8, problems),
-        rows: Vec::new(),
+        collectors: room.list(
+            fields.field(10).field(),
+            at.field(10),
+            problems,
+            Xcn::read,
+            Xcn::is_empty,
+        ),
+        ..Order::default()
     };
     if order.ends_before_it_begins() {
         problems.add(at.field(8), ProblemKind::EndBeforeStart);
@@ -173,24 +191,21 @@ fn order<'a>(
     order
 }
 
-fn unordered() -> Order<'static> {
-    Order {
-        number: 0,
-        placer: None,
-        filler: None,
-        service: Cwe::default(),
-        start: None,
-        end: None,
-        rows: Vec::new(),
-    }
-}
-
 fn id<'a>(field: Seen<'a>, at: Location, problems: &mut Problems) -> Option<Ei<'a>> {
     if field.is_empty() {
         return None;
     }
     let id = problems.value(at, Ei::read(field));
     id.filter(|id| !id.is_empty())
+}
+
+/// The first leaf of a field.
+pub(super) fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) -> Text<'a> {
+    if field.is_empty() {
+        return Text::default();
+    }
+    let text: Option<Text<'a>> = problems.text(at, field.value());
+    text.unwrap_or_default()
 }
 
 /// The repetitions of a field that say something.
@@ -211,10 +226,10 @@ pub(super) fn list<'a, T>(
         .collect()
 }
 
-/// Gives every observation its time and its device: TF-2 B.8.3 and B.8.6.
+/// Gives every observation its time and its devices: TF-2 B.8.3 and B.8.6.
 ///
 /// A time comes from the row, its channel, virtual device, device or order, in this order.
-/// A device comes from the row or from whatever it is in; as a path means the same device in the whole message,
+/// Devices come from the row or from the nearest thing it is in that names any; as a path means the same device in the whole message,
 /// a device row of an earlier order of the same patient counts too.
 pub(super) fn inherit(result: &mut PatientResult<'_>) {
     let mut known = BTreeMap::new();
@@ -228,8 +243,8 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
             if let Some(time) = &device.time {
                 times.entry(path).or_insert_with(|| time.clone());
             }
-            if let Some(id) = device.ids.first() {
-                known.insert(path, Arc::new(id.clone()));
+            if !device.ids.is_empty() {
+                known.insert(path, Arc::from(device.ids.as_slice()));
             }
         }
         let mut around = Around::default();
@@ -244,9 +259,9 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
             if !observation.has_own_time {
                 observation.time = around.time.or(order.start.as_ref()).cloned();
             }
-            observation.device = match observation.own_devices.first() {
-                Some(id) => Some(Arc::new(id.clone())),
-                None => around.device.map(Arc::clone),
+            observation.devices = match observation.own_devices.as_slice() {
+                [] => around.devices.map(Arc::clone),
+                own => Some(Arc::from(own)),
             };
         }
     }
@@ -258,14 +273,14 @@ struct Around<'r, 'a> {
     /// `None` for rows without a path, which inherit nothing.
     channel: Option<[u32; 3]>,
     time: Option<&'r Timestamp<'a>>,
-    device: Option<&'r Arc<Ei<'a>>>,
+    devices: Option<&'r Arc<[Ei<'a>]>>,
 }
 
 impl<'r, 'a> Around<'r, 'a> {
     fn new(
         path: Option<Containment>,
         times: &'r BTreeMap<Containment, Timestamp<'a>>,
-        devices: &'r BTreeMap<Containment, Arc<Ei<'a>>>,
+        devices: &'r BTreeMap<Containment, Arc<[Ei<'a>]>>,
     ) -> Self {
         const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];
         let around = |level: Level| path.and_then(|path| path.parent(level));
@@ -273,7 +288,7 @@ impl<'r, 'a> Around<'r, 'a> {
         Self {
             channel: path.as_ref().map(Containment::channel_numbers),
             time: outward.clone().find_map(|path| times.get(&path)),
-            device: outward.find_map(|path| devices.get(&path)),
+            devices: outward.find_map(|path| devices.get(&path)),
         }
     }
 }

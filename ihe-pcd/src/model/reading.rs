@@ -48,11 +48,14 @@ impl<'o, 'a> Reading<'o, 'a> {
         if let Some(why) = standing.not_clinical() {
             return Self::NotClinical(why);
         }
-        let given = !value.is_empty() && !matches!(value, Value::Null);
-        let missing = standing.missing().or((!given).then_some(Missing::NotSaid));
-        let doubt = standing.doubt();
+        let missing = standing.missing();
+        let missing = missing.or((!value.is_given()).then_some(Missing::NotSaid));
+        let is_malformed = matches!(value, Value::Malformed(_));
+        let is_untyped = matches!(value, Value::Other(_));
+        let doubt = standing.doubt().or(is_untyped.then_some(Doubt::PartByPart));
         if let Some(correction) = standing.correction() {
-            let replaces = correction == Correction::Corrected && missing.is_none();
+            let replaces =
+                correction == Correction::Corrected && missing.is_none() && !is_malformed;
             return Self::Correction {
                 correction,
                 value: replaces.then_some(value),
@@ -62,6 +65,7 @@ impl<'o, 'a> Reading<'o, 'a> {
         match (missing, doubt) {
             (Some(missing), _) => Self::Missing(missing),
             (None, _) if standing.has_no_result() => Self::NotClinical(NotClinical::NoResult),
+            (None, _) if is_malformed => Self::NotClinical(NotClinical::Malformed),
             (None, Some(doubt)) => Self::Doubtful(value, doubt),
             (None, None) => Self::Value(value),
         }
@@ -75,6 +79,17 @@ impl<'o, 'a> Reading<'o, 'a> {
             Self::NotClinical(_) => "not-clinical",
             Self::Missing(_) => "missing",
             Self::Correction { .. } => "correction",
+        }
+    }
+
+    /// Why it is not simply a value, as a stable word for programs: `demonstration`, `switched-off`, `questionable`, `corrected`.
+    pub const fn why(&self) -> Option<&'static str> {
+        match self {
+            Self::Value(_) => None,
+            Self::Doubtful(_, doubt) => Some(doubt.name()),
+            Self::NotClinical(why) => Some(why.name()),
+            Self::Missing(why) => Some(why.name()),
+            Self::Correction { correction, .. } => Some(correction.name()),
         }
     }
 
@@ -101,6 +116,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+    use crate::datatype::{Composite, Leaf};
     use crate::hl7::Text;
     use crate::model::ResultStatus;
 
@@ -170,8 +186,60 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_of_its_type_is_no_value_whatever_is_said_of_it() {
+        let malformed = Value::Malformed(Composite::default());
+        for (flags, status, expected) in [
+            (&[][..], "R", Reading::NotClinical(NotClinical::Malformed)),
+            (
+                &["QUES"][..],
+                "F",
+                Reading::NotClinical(NotClinical::Malformed),
+            ),
+            (
+                &["DEMO"][..],
+                "R",
+                Reading::NotClinical(NotClinical::Demonstration),
+            ),
+            (&["OFF"][..], "X", Reading::Missing(Missing::SwitchedOff)),
+        ] {
+            assert_eq!(
+                Reading::new(&malformed, &standing(flags, status, true)),
+                expected
+            );
+        }
+        // The old value is not the value any more; what is, nobody knows.
+        let correction = Reading::new(&malformed, &standing(&[], "C", true));
+        assert!(matches!(
+            correction,
+            Reading::Correction {
+                correction: Correction::Corrected,
+                value: None,
+                ..
+            }
+        ));
+    }
+
+    #[test]
+    fn a_value_of_a_type_that_nobody_knows_is_in_doubt() {
+        let said = Leaf::Value("7".into());
+        let other = Value::Other(Composite::default().with(1, 2, 1, said));
+        let read = |flags| Reading::new(&other, &standing(flags, "R", true));
+        assert_eq!(read(&[]), Reading::Doubtful(&other, Doubt::PartByPart));
+        assert_eq!(
+            read(&["QUES"]),
+            Reading::Doubtful(&other, Doubt::Questionable)
+        );
+    }
+
+    #[test]
     fn no_value_is_missing_whatever_is_said_of_it() {
-        for value in [Value::Empty, Value::Null] {
+        let null = || Composite::default().with(1, 2, 1, Leaf::Null);
+        for value in [
+            Value::Empty,
+            Value::Null,
+            Value::Repeated([Value::Null, Value::Empty, Value::Null].into()),
+            Value::Other(null()),
+        ] {
             for flags in [&[][..], &["H"], &["QUES"]] {
                 for status in ["R", "F", "X", "P"] {
                     let read = Reading::new(&value, &standing(flags, status, true));

@@ -17,9 +17,17 @@ use crate::hl7::{Location, Message, MessageBuf, SegmentId, WriteError, Writer};
 /// It is read only if PCD-01 was recognised; every row is a typed [`Observation`] or [`Device`],
 /// and what could not be read is a [`Problem`] with its place.
 ///
+/// NTE and PRT are read where they stand behind PID, OBR or OBX: they belong to it.
+/// Behind PV1 they are taken for the patient's and written again behind PID; behind anything else,
+/// and before all of these, they are nobody's and are not read. Both are problems with their place.
+///
 /// Not read, and not written again, are segments and fields that the model does not have:
-/// NTE, PRT, TQ1, NK1, the other fields of PID, PV1 and OBR, OBX-10, -15, -16 and -19,
-/// and of a device row OBX-2, -6, -7, -8 and -11. They stand in the message still.
+/// TQ1, NK1, PD1 and all other kinds of segments; MSH-8, -13, -14, -17, -19, -20 and all after MSH-21; of PID all but PID-3, -5, -7, -8 and -31,
+/// so also the mother's maiden name, race, addresses, languages, accounts and PID-35 to -39;
+/// of PV1 all but PV1-2, -3, -19, -44 and -51; of OBR all but OBR-2, -3, -4, -7, -8 and -10;
+/// OBX-9, -12, -13 and all after OBX-20, and of a device row also OBX-2, -8, -11, -17 and -20;
+/// of NTE all after NTE-4; and what the [data types](crate::datatype) pass over in a field.
+/// They stand in the message still.
 ///
 /// ```
 /// use ihe_pcd::codes::mdc;

@@ -5,15 +5,22 @@ use core::mem;
 
 use ihe_pcd_codes::MdcCode;
 
+use super::beside::Room;
 use super::problem::Problems;
 use super::read::list;
 use super::timestamp::Times;
-use super::{Containment, Device, Key, Observation, ProblemKind, ResultStatus, Row, Unit, Value};
+use super::{
+    Containment, Details, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit,
+    Value,
+};
 use crate::datatype::{Cwe, Ei, Nm};
-use crate::hl7::{Location, Seen, Segment, Text};
+use crate::hl7::{Field, Glance, Location, Seen, Segment, Text};
 
 /// The last field of OBX that is read.
 const LAST_FIELD: usize = 20;
+
+/// The fields of a row.
+pub(super) type RowFields<'a> = Glance<'a, LAST_FIELD>;
 
 /// A row of which nothing has been read.
 const UNREAD: Row<'static> = Row::Observation(Observation::UNREAD);
@@ -27,7 +34,7 @@ pub(super) fn row<'a>(
     is_production: bool,
     message: Option<&'a str>,
     rows: &mut Vec<Row<'a>>,
-    times: &mut Times<'_, 'a>,
+    (times, room): (&mut Times<'_, 'a>, &mut Room),
     problems: &mut Problems,
 ) {
     // It is filled where it stays: to move a row costs as much as to read one.
@@ -38,9 +45,10 @@ pub(super) fn row<'a>(
     if let Row::Observation(observation) = row {
         observation.key = key;
         observation.is_production = is_production;
+        observation.takes_no_result_for_unverified = times.reading().rules.no_result_is_unverified;
     }
     if let Row::Observation(observation) = row
-        && let Some(device) = fill(observation, obx, message, times, problems)
+        && let Some(device) = fill(observation, obx, message, times, room, problems)
     {
         *row = Row::Device(device);
     }
@@ -52,6 +60,7 @@ fn fill<'a>(
     obx: &Segment<'a>,
     message: Option<&'a str>,
     times: &mut Times<'_, 'a>,
+    room: &mut Room,
     problems: &mut Problems,
 ) -> Option<Device<'a>> {
     let key = row.key;
@@ -70,6 +79,13 @@ fn fill<'a>(
     if !fields.is_empty(18) {
         let (devices, at) = (fields.field(18).field(), at.field(18));
         row.own_devices = list(devices, at, problems, Ei::read, Ei::is_empty);
+    }
+    if [10, 15, 16, 19]
+        .iter()
+        .any(|number| !fields.is_empty(*number))
+    {
+        let own_time = row.time.as_ref();
+        row.details = Details::read(&fields, at, own_time, room, times.reading(), problems);
     }
     let mut status = Text::EMPTY;
     text(&mut status, fields.field(11), at, 11, problems);
@@ -90,6 +106,15 @@ fn fill<'a>(
         problems.add(at, kind);
     });
     times.tell_value(&row.value, at.field(5), problems);
+    if !fields.is_empty(6) {
+        let Unit(cwe) = row.unit.insert(Unit(Cwe::EMPTY));
+        if !code(cwe, fields.field(6), at, 6, problems) {
+            row.unit = None;
+        }
+    }
+    if !fields.is_empty(7) {
+        row.limits = Limits::read(fields.field(7), at.field(7), problems);
+    }
     if let Some(path) = &row.path
         && path.is_device()
     {
@@ -98,20 +123,14 @@ fn fill<'a>(
                 key,
                 path: *path,
                 code: mem::take(&mut row.code),
+                unit: row.unit.take(),
+                range: mem::take(&mut row.limits),
                 ids: mem::take(&mut row.own_devices),
                 time: row.time.take(),
+                details: row.details.take(),
             });
         }
         problems.add(at.field(5), ProblemKind::ValueOnDeviceRow);
-    }
-    if !fields.is_empty(6) {
-        let Unit(cwe) = row.unit.insert(Unit(Cwe::EMPTY));
-        if !code(cwe, fields.field(6), at, 6, problems) {
-            row.unit = None;
-        }
-    }
-    if !fields.is_empty(7) {
-        text(&mut row.limits, fields.field(7), at, 7, problems);
     }
     if !fields.is_empty(8) {
         row.flags = texts(fields.field(8), at.field(8), problems);
@@ -229,10 +248,26 @@ pub(super) fn coded<'a>(
     code(&mut coded, field, at, number, problems).then_some(coded)
 }
 
+/// As [`coded`], of a field by itself.
+pub(super) fn code_of<'a>(
+    field: Field<'a>,
+    at: Location,
+    problems: &mut Problems,
+) -> Option<Cwe<'a>> {
+    if field.is_empty() {
+        return None;
+    }
+    let code = problems.value(at, Cwe::read(field))?;
+    if is_mismatch(&code) {
+        problems.add(at, ProblemKind::CodeMismatch);
+    }
+    Some(code).filter(|code| !code.is_empty())
+}
+
 /// Whether an MDC code that is known carries a reference id that belongs to another.
 ///
 /// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
-fn is_mismatch(code: &Cwe<'_>) -> bool {
+pub(super) fn is_mismatch(code: &Cwe<'_>) -> bool {
     // Nearly every sender writes the preferred one to the letter.
     if code.coding_system == "MDC"
         && let Ok(mdc) = MdcCode::parse(&code.identifier)

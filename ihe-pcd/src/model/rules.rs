@@ -29,6 +29,8 @@ pub struct SiteRules {
     /// How many OBX, and as many OBR and PID, of one message are read at most; the first one beyond is a problem.
     ///
     /// It bounds what reading a hostile message costs: a row of four bytes becomes about 700 bytes.
+    /// As many NTE and PRT are read, taken together, each repetition in them beyond the first of its field counted as one,
+    /// and so each person beyond the first of an OBR-10 or OBX-16.
     pub max_rows: usize,
     /// The systems whose identifiers in PID-3 are checked; one that fails is a warning.
     pub identifier_systems: IdentifierSystems,
@@ -47,6 +49,11 @@ pub struct SiteRules {
     /// A message that comes an hour late, within these limits, is believed wrongly: a site whose senders keep messages back sets `None`,
     /// and such times stay ambiguous.
     pub ambiguity_window: Option<Duration>,
+    /// Whether a value whose status (OBX-11) is `X` is read as one of status `R`, not verified. Default: no.
+    ///
+    /// TF-2 B.8 says that `X` has no result. The example in its Appendix E.1.1 and the DEC sample of the NIST tool
+    /// send all their values so, and so may devices that were built after them.
+    pub no_result_is_unverified: bool,
     /// Shared, as rules are copied for every part of a consumer.
     zones: Arc<Zones>,
 }
@@ -120,6 +127,13 @@ impl SiteRules {
         self
     }
 
+    /// Reads values of the status `X` as values that are not verified.
+    #[must_use]
+    pub const fn take_no_result_for_unverified(mut self) -> Self {
+        self.no_result_is_unverified = true;
+        self
+    }
+
     /// Reads at most so many rows of one message.
     #[must_use]
     pub const fn read_rows(mut self, max_rows: usize) -> Self {
@@ -153,6 +167,7 @@ impl Default for SiteRules {
             future_limit: Duration::from_secs(5 * 60),
             late_limit: None,
             ambiguity_window: Some(Duration::from_secs(20 * 60)),
+            no_result_is_unverified: false,
             zones: Arc::default(),
         }
     }

@@ -111,6 +111,8 @@ pub enum NotClinical {
     NotProduction,
     /// OBX-11 is `X`, and yet a value is there.
     NoResult,
+    /// It is not a value of its type (OBX-2): what it should have been nobody knows.
+    Malformed,
 }
 
 /// What is to be thought of before a value is charted.
@@ -127,6 +129,8 @@ pub enum Doubt {
     UnknownFlag,
     /// OBX-11 holds a letter that is not known for a value.
     UnknownStatus,
+    /// The value is kept part by part ([`Value::Other`](super::Value::Other)): its type is not said or not known.
+    PartByPart,
 }
 
 /// What a row does to a value that was sent before.
@@ -138,6 +142,65 @@ pub enum Correction {
     Deleted,
     /// OBX-11 `W`: it was sent for the wrong patient or order.
     Wrong,
+}
+
+impl Missing {
+    /// A stable word for programs: `switched-off`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotSaid => "not-said",
+            Self::NoInformation => "no-information",
+            Self::NotApplicable => "not-applicable",
+            Self::NotAvailable => "not-available",
+            Self::SwitchedOff => "switched-off",
+            Self::Masked => "masked",
+            Self::Other => "other",
+            Self::NotANumber => "not-a-number",
+            Self::PositiveInfinity => "positive-infinity",
+            Self::NegativeInfinity => "negative-infinity",
+            Self::Ongoing => "ongoing",
+        }
+    }
+}
+
+impl NotClinical {
+    /// A stable word for programs: `demonstration`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Demonstration => "demonstration",
+            Self::Test => "test",
+            Self::Calibration => "calibration",
+            Self::Invalid => "invalid",
+            Self::NotProduction => "not-production",
+            Self::NoResult => "no-result",
+            Self::Malformed => "malformed",
+        }
+    }
+}
+
+impl Doubt {
+    /// A stable word for programs: `questionable`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Questionable => "questionable",
+            Self::Early => "early",
+            Self::Preliminary => "preliminary",
+            Self::UnknownFlag => "unknown-flag",
+            Self::UnknownStatus => "unknown-status",
+            Self::PartByPart => "part-by-part",
+        }
+    }
+}
+
+impl Correction {
+    /// A stable word for programs: `corrected`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Corrected => "corrected",
+            Self::Deleted => "deleted",
+            Self::Wrong => "wrong",
+        }
+    }
 }
 
 impl Standing {
@@ -271,6 +334,14 @@ macro_rules! flags {
                     $($code => Some(Self::$member),)+
                     _ => None,
                 }
+            }
+
+            /// The code of OBX-8 that says it, if there is one.
+            pub fn flag(self) -> Option<&'static str> {
+                [$((Self::$member, $code)),+]
+                    .into_iter()
+                    .find(|(member, _)| *member == self)
+                    .map(|(_, code)| code)
             }
         }
     };

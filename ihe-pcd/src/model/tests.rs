@@ -1,3 +1,6 @@
+mod ranges;
+mod values;
+
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -8,6 +11,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::datatype::{Cx, Ei, Instant, Offset, Pl, Xpn};
 use crate::hl7::{Location, Message, SegmentId, Text};
+
+mod beside;
+mod devices;
+mod identity;
 
 const MSH: &str = "MSH|^~\\&|GATEWAY^0011223344556677^EUI-64|ICU|||20261121120000+0100||ORU^R01^ORU_R01|42|P|2.6|||AL|NE||UNICODE UTF-8|||IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.1.1^ISO";
 const OBR: &str = "OBR|1||G42^GATEWAY|182777000^monitoring of patient^SCT|||20261121115900+0100";
@@ -157,7 +164,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
     let values: Vec<_> = report.observations().map(|row| &row.value).collect();
     assert_eq!(values[0].decimal(), Some(72.into()));
     assert!(
-        matches!(values[1], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O"))
+        matches!(values[1], Value::Malformed(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "7O"))
     );
     assert!(
         matches!(values[2], Value::Other(kept) if kept.text(1, 1, 1).is_some_and(|text| text == "73"))
@@ -170,7 +177,7 @@ fn a_value_that_cannot_be_read_is_a_problem_with_its_place_and_the_rest_stands()
     );
     assert_eq!(values[9].decimal(), Some(79.into()));
     assert!(
-        matches!(values[10], Value::Other(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
+        matches!(values[10], Value::Malformed(kept) if kept.text(1, 2, 1).is_some_and(|text| text == "x"))
     );
 }
 
@@ -274,7 +281,7 @@ fn repeated_values_keep_their_order() {
     assert_eq!(parts[1].decimal(), Some(71.into()));
     assert_eq!(parts[2..], [Value::Empty, Value::Null]);
     assert!(
-        matches!(&values[1], Value::Other(kept) if kept.text(2, 1, 1).is_some_and(|text| text == "c"))
+        matches!(&values[1], Value::Repeated(parts) if matches!(&parts[1], Value::Person(person) if person.id == "c"))
     );
 }
 
@@ -332,16 +339,12 @@ fn built(now: Instant, texts: &[String; 6], digits: &str, count: usize) -> Repor
             .vmd(mdc::DEV_METER_PRESS_BLD_VMD)
             .channel(mdc::DEV_METER_PRESS_BLD_CHAN)
             .observation(
-                Metric::new(mdc::PRESS_BLD_NONINV_SYS, number)
-                    .unit(unit::MMHG)
-                    .limits("90-160")
-                    .flag("DEMO")
+                Metric::number(mdc::PRESS_BLD_NONINV_SYS, number, unit::MMHG)
+                    .limits(Limits::between(90, 160))
+                    .measurement_status(MeasurementStatus::DEMO_DATA)
                     .taken_at(now),
             )
-            .observation(Metric::new(
-                mdc::PRESS_BLD_NONINV_DIA,
-                Value::Text(value.clone()),
-            ));
+            .observation(Metric::text(mdc::PRESS_BLD_NONINV_DIA, value.clone()));
     }
     builder.build()
 }

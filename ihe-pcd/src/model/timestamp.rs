@@ -162,6 +162,10 @@ impl<'r, 'a> Times<'r, 'a> {
         }
     }
 
+    pub(super) const fn reading(&self) -> &Circumstances<'r> {
+        &self.reading
+    }
+
     /// As [`Timestamp::read`], of the field with this number; a time after the message came is a problem too.
     #[inline]
     pub(super) fn read(
@@ -229,11 +233,21 @@ impl<'r, 'a> Times<'r, 'a> {
 
     /// Tells of a value that is a time which no clock, or more than one, showed.
     pub(super) fn tell_value(&self, value: &Value<'_>, at: Location, problems: &mut Problems) {
-        if let Value::Time(wire) = value
-            && let (_, zone) = self.reading.resolve(wire)
-            && let Some(kind) = zone.problem()
-        {
-            problems.add(at, kind);
+        let end = |number| at.repetition(1).component(number);
+        let times = match value {
+            Value::Time(time) => [(at, Some(time)), (at, None)],
+            Value::TimeRange(range) => {
+                [(end(1), range.start.as_ref()), (end(2), range.end.as_ref())]
+            }
+            _ => return,
+        };
+        for (at, wire) in times {
+            if let Some(wire) = wire
+                && let (_, zone) = self.reading.resolve(wire)
+                && let Some(kind) = zone.problem()
+            {
+                problems.add(at, kind);
+            }
         }
     }
 }

@@ -43,6 +43,9 @@ impl Transaction {
     /// The OID that PCD-01 is sent with (TF-2 B.1).
     pub const PCD_01_OID: &'static str = PCD_01[0];
 
+    /// The other one of PCD-01, which the NIST test tool also accepts.
+    pub const PCD_01_TOOL_OID: &'static str = PCD_01[1];
+
     /// Tells which transaction a header belongs to.
     pub fn of(header: &Header<'_>) -> Self {
         let kind = &header.message_type;

@@ -1,4 +1,7 @@
+use super::Timestamp;
+use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::read::text;
 use crate::datatype::{Cx, Pl};
 use crate::hl7::{Field, Location, Segment, SegmentWriter, Text};
 
@@ -12,21 +15,31 @@ pub struct Visit<'a> {
     pub location: Option<Pl<'a>>,
     /// PV1-19.
     pub number: Option<Cx<'a>>,
+    /// PV1-44: when the patient was admitted.
+    pub admitted: Option<Timestamp<'a>>,
+    /// PV1-51: what PV1-19 numbers, HL7 table 0326: `V` the visit; `A` or nothing, the account.
+    pub indicator: Text<'a>,
 }
 
 impl<'a> Visit<'a> {
-    pub(super) fn read(pv1: &Segment<'a>, at: Location, problems: &mut Problems) -> Self {
-        let [class, location, number] = pv1.fields_at([2, 3, 19]);
-        let class: Option<Text<'a>> = problems.text(at.field(2), class.value());
+    pub(super) fn read(
+        pv1: &Segment<'a>,
+        at: Location,
+        reading: &Circumstances<'_>,
+        problems: &mut Problems,
+    ) -> Self {
+        let [class, location, number, admitted, indicator] = pv1.fields_at([2, 3, 19, 44, 51]);
         let given = |field: Field<'a>| (!field.is_empty()).then(|| field.repetition(1));
         Self {
-            class: class.unwrap_or_default(),
+            class: text(class, at.field(2), problems),
             location: given(location)
                 .and_then(|location| problems.value(at.field(3), Pl::read(location)))
                 .filter(|location| !location.is_empty()),
             number: given(number)
                 .and_then(|number| problems.value(at.field(19), Cx::read(number)))
                 .filter(|number| !number.is_empty()),
+            admitted: Timestamp::read(admitted, at.field(44), reading, problems),
+            indicator: text(indicator, at.field(51), problems),
         }
     }
 
@@ -38,6 +51,10 @@ impl<'a> Visit<'a> {
         if let Some(number) = &self.number {
             number.write(&mut pv1.field(19));
         }
+        if let Some(admitted) = &self.admitted {
+            admitted.wire.write(&mut pv1.field(44));
+        }
+        pv1.field(51).text(&self.indicator);
     }
 
     /// The same visit without a borrow.
@@ -46,6 +63,8 @@ impl<'a> Visit<'a> {
             class: self.class.into_owned(),
             location: self.location.map(Pl::into_owned),
             number: self.number.map(Cx::into_owned),
+            admitted: self.admitted.map(Timestamp::into_owned),
+            indicator: self.indicator.into_owned(),
         }
     }
 }

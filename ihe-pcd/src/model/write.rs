@@ -1,7 +1,8 @@
 //! Writes the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
 
 use super::{
-    Device, Observation, Order, Patient, PatientResult, ResultStatus, Row, Timestamp, Visit,
+    Details, Device, Note, Observation, Order, Participation, Patient, PatientResult, ResultStatus,
+    Row, Timestamp, Visit,
 };
 use crate::hl7::{SegmentId, SegmentWriter, Writer};
 
@@ -15,9 +16,15 @@ pub(super) struct Numbers {
 pub(super) fn result(result: &PatientResult<'_>, writer: &mut Writer, numbers: &mut Numbers) {
     if let Some(identity) = result.patient.identity() {
         Patient::write(identity, &mut writer.segment(SegmentId::PID));
+        participations(&result.participations, writer);
+        notes(&result.notes, writer);
     }
     if let Some(visit) = &result.visit {
         Visit::write(visit, &mut writer.segment(SegmentId::PV1));
+        if result.patient.identity().is_none() {
+            participations(&result.participations, writer);
+            notes(&result.notes, writer);
+        }
     }
     for group in &result.orders {
         order(group, writer, numbers);
@@ -37,25 +44,59 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
     order.service.write(&mut obr.field(4));
     time(order.start.as_ref(), 7, &mut obr);
     time(order.end.as_ref(), 8, &mut obr);
+    for (number, collector) in (1..).zip(&order.collectors) {
+        collector.write(&mut obr.field(10).repetition(number));
+    }
+    notes(&order.notes, writer);
+    participations(&order.participations, writer);
     for row in &order.rows {
         numbers.obx = numbers.obx.saturating_add(1);
         let mut obx = writer.segment(SegmentId::OBX);
         obx.field(1).integer(numbers.obx);
-        match row {
-            Row::Device(row) => device(row, &mut obx),
-            Row::Observation(row) => observation(row, &mut obx),
+        let beside = match row {
+            Row::Device(row) => {
+                device(row, &mut obx);
+                &row.details
+            }
+            Row::Observation(row) => {
+                observation(row, &mut obx);
+                &row.details
+            }
+        };
+        if let Some(details) = beside {
+            participations(&details.participations, writer);
+            notes(&details.notes, writer);
         }
+    }
+}
+
+pub(super) fn notes(notes: &[Note<'_>], writer: &mut Writer) {
+    for (number, note) in (1..).zip(notes) {
+        note.write(number, &mut writer.segment(SegmentId::NTE));
+    }
+}
+
+pub(super) fn participations(participations: &[Participation<'_>], writer: &mut Writer) {
+    for participation in participations {
+        participation.write(&mut writer.segment(SegmentId::PRT));
     }
 }
 
 fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
     device.code.write(&mut obx.field(3));
     obx.field(4).display(&device.path);
+    if let Some(unit) = &device.unit {
+        unit.0.write(&mut obx.field(6));
+    }
+    obx.field(7).text(device.range.text());
+    rare(device.details.as_deref(), [10], obx);
     status(Some(ResultStatus::NO_RESULT), obx);
     time(device.time.as_ref(), 14, obx);
+    rare(device.details.as_deref(), [15, 16], obx);
     for (number, id) in (1..).zip(&device.ids) {
         id.write(&mut obx.field(18).repetition(number));
     }
+    rare(device.details.as_deref(), [19], obx);
 }
 
 fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
@@ -66,20 +107,37 @@ fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
     if let Some(unit) = &observation.unit {
         unit.0.write(&mut obx.field(6));
     }
-    obx.field(7).text(&observation.limits);
+    obx.field(7).text(observation.limits.text());
     for (number, flag) in (1..).zip(&observation.flags) {
         obx.field(8).repetition(number).text(flag);
     }
+    let details = observation.details.as_deref();
+    rare(details, [10], obx);
     status(observation.status, obx);
     time(observation.own_time(), 14, obx);
+    rare(details, [15, 16], obx);
     for (number, method) in (1..).zip(&observation.methods) {
         method.write(&mut obx.field(17).repetition(number));
     }
     for (number, id) in (1..).zip(&observation.own_devices) {
         id.write(&mut obx.field(18).repetition(number));
     }
+    rare(details, [19], obx);
     for (number, site) in (1..).zip(&observation.sites) {
         site.write(&mut obx.field(20).repetition(number));
+    }
+}
+
+/// Writes fields that few rows have.
+fn rare<const N: usize>(
+    details: Option<&Details<'_>>,
+    numbers: [u32; N],
+    obx: &mut SegmentWriter<'_>,
+) {
+    if let Some(details) = details {
+        for number in numbers {
+            details.write_field(number, obx);
+        }
     }
 }
 

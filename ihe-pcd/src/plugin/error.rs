@@ -47,6 +47,23 @@ pub enum ErrorKind {
 pub struct Failure(Box<dyn PluginError>);
 
 impl Failure {
+    /// A failure that may pass: the same again later.
+    ///
+    /// ```
+    /// use ihe_pcd::plugin::{ErrorKind, Failure};
+    ///
+    /// let failure = Failure::retry_later("the chart is closed for the night");
+    /// assert_eq!(failure.kind(), ErrorKind::RetryLater);
+    /// ```
+    pub fn retry_later(why: &'static str) -> Self {
+        Self::from(Said(ErrorKind::RetryLater, why))
+    }
+
+    /// This item will not be taken here, and the next one may come.
+    pub fn refuse(why: &'static str) -> Self {
+        Self::from(Said(ErrorKind::Refuse, why))
+    }
+
     /// What the framework is to do.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind()
@@ -55,6 +72,17 @@ impl Failure {
     /// The plugin's own error.
     pub fn error(&self) -> &dyn PluginError {
         &*self.0
+    }
+}
+
+/// A failure in words that are there before any message is: they hold no content of one.
+#[derive(Debug, thiserror::Error)]
+#[error("{1}")]
+struct Said(ErrorKind, &'static str);
+
+impl PluginError for Said {
+    fn kind(&self) -> ErrorKind {
+        self.0
     }
 }
 

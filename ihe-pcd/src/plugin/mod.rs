@@ -37,6 +37,9 @@ pub use async_trait::async_trait;
 
 mod clock;
 mod error;
+#[cfg(feature = "tokio")]
+mod filtered;
+mod gap_sink;
 mod journal;
 mod sink;
 mod storing;
@@ -49,6 +52,9 @@ pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use error::{ErrorKind, Failure, PluginError};
+#[cfg(feature = "tokio")]
+pub use filtered::Filtered;
+pub use gap_sink::GapSink;
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};

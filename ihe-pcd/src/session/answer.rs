@@ -5,13 +5,12 @@ use alloc::vec::Vec;
 use bytes::{BufMut, Bytes, BytesMut};
 use memchr::{memchr, memchr_iter};
 
-use super::control_id::ControlId;
 use super::{AcceptPolicy, Now, Position, Refusal, Stored};
 use crate::datatype::{Dtm, Hd};
 use crate::hl7::{Charset, Text, Verbatim, WriteError, Writer};
 use crate::model::{
-    Acknowledgment, AcknowledgmentCode, Condition, Family, Header, MessageType, Outcome, Owed,
-    ProcessingId,
+    Acknowledgment, AcknowledgmentCode, Condition, ControlId, Family, Header, MessageType, Outcome,
+    Owed, ProcessingId,
 };
 
 /// What became of a message.
@@ -127,6 +126,11 @@ impl Asker {
             control_id: control_id(),
             echo: echo.as_bytes().into(),
         }
+    }
+
+    /// MSH-10 of the message as it is echoed, where an answer may be owed and it is text.
+    pub(super) fn control_id(&self) -> Option<&str> {
+        core::str::from_utf8(&self.echo).ok()
     }
 
     fn without_answer(terms: Terms) -> Self {
@@ -305,7 +309,7 @@ fn answer_header<'a>(asked: Option<&Header<'a>>, identity: &Hd<'a>) -> Header<'a
         processing_id: asked
             .map(|header| header.processing_id.clone())
             .filter(|id| !id.as_str().is_empty())
-            .unwrap_or(ProcessingId::new(ProcessingId::PRODUCTION.into())),
+            .unwrap_or(ProcessingId::PRODUCTION),
         version: "2.6".into(),
         accept_acknowledgment: Some(Condition::Never),
         application_acknowledgment: Some(Condition::Never),

@@ -12,10 +12,12 @@ use super::duplicate_window::{Recognised, Trace};
 use super::letterhead::Letterhead;
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
-    Position, Refusal, Stored, Ticket,
+    OriginClaim, Position, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
-use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
+use crate::model::{
+    Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Report, Transaction,
+};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
@@ -59,6 +61,7 @@ enum Slot {
 struct Taken {
     asker: Asker,
     trace: Trace,
+    sender: Arc<str>,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -136,7 +139,7 @@ impl ConsumerSession {
             });
             return Ok(());
         }
-        match self.admit(&frame) {
+        match self.admit(&frame, now) {
             Admission::Taken {
                 asker,
                 sender,
@@ -145,13 +148,17 @@ impl ConsumerSession {
                 let ticket = self.next_ticket();
                 let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
                 let peer = Arc::clone(&self.peer_name);
+                let taken = Taken {
+                    asker,
+                    trace,
+                    sender: Arc::clone(&sender),
+                };
                 let entry = Entry::new(peer, sender, control_id, now.wall, frame);
-                self.slots
-                    .push_back(Slot::Storing(Box::new(Taken { asker, trace })));
+                self.slots.push_back(Slot::Storing(Box::new(taken)));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
-            Admission::Refused(asker, refusal) => {
-                let answer = self.refuse(&asker, refusal, now);
+            Admission::Refused(asker, refusal, claim) => {
+                let answer = self.refuse(&asker, refusal, claim, now);
                 self.slots.push_back(Slot::Settled(answer));
             }
             Admission::Acknowledgment(code) => {
@@ -178,14 +185,14 @@ impl ConsumerSession {
             }
             _ => None,
         };
-        let Some((asker, at)) = asker else {
+        let Some((asker, at, claim)) = asker else {
             self.events.push_back(ConsumerEvent::Dropped {
                 reason: DropReason::Frame(error),
             });
             return;
         };
         let refusal = Refusal::refused_frame(error.kind(), at);
-        let answer = self.refuse(&asker, refusal, now);
+        let answer = self.refuse(&asker, refusal, Some(claim), now);
         self.slots.push_back(Slot::Settled(answer));
     }
 
@@ -222,10 +229,10 @@ impl ConsumerSession {
             return;
         };
         window.forget(&taken.trace, ticket);
-        let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
+        let answer = self.refuse_taken(&taken, Refusal::not_stored(), now);
         self.settle(slot, answer);
         while let Some((slot, taken)) = self.repeating(ticket) {
-            let answer = self.refuse(&taken.asker, Refusal::not_stored(), now);
+            let answer = self.refuse_taken(&taken, Refusal::not_stored(), now);
             self.settle(slot, answer);
         }
     }
@@ -275,7 +282,7 @@ impl ConsumerSession {
         self.events.pop_front()
     }
 
-    fn admit(&mut self, frame: &Bytes) -> Admission {
+    fn admit(&mut self, frame: &Bytes, now: Now) -> Admission {
         let (message, error) = match Message::parse_with(frame, self.policy.read_options) {
             Ok(message) => (message, None),
             // To answer a broken message its header is enough, however it was reached.
@@ -283,14 +290,14 @@ impl ConsumerSession {
                 Ok(message) => (message, Some(error)),
                 Err(_) => {
                     let asker = self.asker(None, None);
-                    return Admission::Refused(asker, Refusal::unreadable(error, None));
+                    return Admission::Refused(asker, Refusal::unreadable(error, None), None);
                 }
             },
         };
         if error.is_none()
             && let Some(taken) = self.admit_as_before(&message)
         {
-            return taken;
+            return self.admit_content(taken, &message, now);
         }
         let (header, problems) = Header::read(&message, &self.policy.rules);
         if Transaction::of(&header) == Transaction::Acknowledgment {
@@ -310,13 +317,14 @@ impl ConsumerSession {
             Ok(()) => {
                 let sender = header.sender().into();
                 self.letterhead = Letterhead::of(&message, &sender, &asker).map(Box::new);
-                Admission::Taken {
+                let taken = Admission::Taken {
                     asker,
                     sender,
                     control_id: header.control_id.into_cow().into_owned(),
-                }
+                };
+                self.admit_content(taken, &message, now)
             }
-            Err(refusal) => Admission::Refused(asker, refusal),
+            Err(refusal) => Admission::Refused(asker, refusal, Some(OriginClaim::of(&header))),
         }
     }
 
@@ -332,12 +340,39 @@ impl ConsumerSession {
         })
     }
 
+    /// Refuses a message whose header would let it in, if its content is not as demanded.
+    fn admit_content(&self, admission: Admission, message: &Message<'_>, now: Now) -> Admission {
+        let content = &self.policy.content;
+        if content.demands_nothing() {
+            return admission;
+        }
+        let judged = match Report::read_at(message, &self.policy.rules, now.wall) {
+            Ok(report) => content.admit(&report),
+            // What the header lets in is a PCD-01.
+            Err(_) => Err(Refusal::unsupported_message_type()),
+        };
+        match (judged, admission) {
+            (
+                Err(refusal),
+                Admission::Taken {
+                    asker,
+                    sender,
+                    control_id,
+                },
+            ) => {
+                let claim = Box::new(OriginClaim::new(sender, control_id));
+                Admission::Refused(asker, refusal, Some(claim))
+            }
+            (_, admission) => admission,
+        }
+    }
+
     /// Who sent a message of which no more than the beginning is there, and the place that it was refused for, if that is known.
     fn asker_of_refused(
         &mut self,
         beginning: &[u8],
         kind: FrameErrorKind,
-    ) -> Option<(Asker, Option<Location>)> {
+    ) -> Option<(Asker, Option<Location>, Box<OriginClaim>)> {
         let message = Message::parse_header(beginning, self.policy.read_options)
             .or_else(|_| Message::parse_header(beginning, ReadOptions::default()))
             .ok()?;
@@ -358,7 +393,11 @@ impl ConsumerSession {
             _ => None,
         };
         let echo = message.header().field(10).verbatim();
-        Some((self.asker(Some(&header), echo), at))
+        Some((
+            self.asker(Some(&header), echo),
+            at,
+            OriginClaim::of(&header),
+        ))
     }
 
     fn asker(&mut self, header: Option<&Header<'_>>, echo: Option<Verbatim>) -> Asker {
@@ -377,7 +416,7 @@ impl ConsumerSession {
         let recognised = window.recognise(&taken.trace, ticket, !refuses);
         let settled = match recognised {
             Recognised::Reused if refuses => {
-                let answer = self.refuse(&taken.asker, Refusal::reused_control_id(), now);
+                let answer = self.refuse_taken(&taken, Refusal::reused_control_id(), now);
                 Slot::Settled(answer)
             }
             Recognised::New | Recognised::Reused => {
@@ -395,7 +434,7 @@ impl ConsumerSession {
             }
             // Another session waits for the journal: nothing can be promised yet, and nothing is stored twice.
             Recognised::Storing(_) => {
-                let answer = self.refuse(&taken.asker, Refusal::being_stored(), now);
+                let answer = self.refuse_taken(&taken, Refusal::being_stored(), now);
                 Slot::Settled(answer)
             }
         };
@@ -460,10 +499,26 @@ impl ConsumerSession {
         }
     }
 
-    fn refuse(&mut self, asker: &Asker, refusal: Refusal, now: Now) -> Option<Bytes> {
+    /// Refuses a message that was let in.
+    fn refuse_taken(&mut self, taken: &Taken, refusal: Refusal, now: Now) -> Option<Bytes> {
+        let sender = Arc::clone(&taken.sender);
+        let claim = OriginClaim::new(sender, taken.asker.control_id().unwrap_or_default());
+        self.refuse(&taken.asker, refusal, Some(Box::new(claim)), now)
+    }
+
+    fn refuse(
+        &mut self,
+        asker: &Asker,
+        refusal: Refusal,
+        claim: Option<Box<OriginClaim>>,
+        now: Now,
+    ) -> Option<Bytes> {
         let (code, answer) = self.answer(asker, Verdict::Refused(&refusal), now);
-        self.events
-            .push_back(ConsumerEvent::Refused { refusal, code });
+        self.events.push_back(ConsumerEvent::Refused {
+            refusal,
+            code,
+            claim,
+        });
         answer
     }
 
@@ -492,7 +547,7 @@ enum Admission {
         sender: Arc<str>,
         control_id: String,
     },
-    Refused(Asker, Refusal),
+    Refused(Asker, Refusal, Option<Box<OriginClaim>>),
     Acknowledgment(Option<AcknowledgmentCode>),
 }
 

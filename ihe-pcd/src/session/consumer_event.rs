@@ -1,10 +1,12 @@
+use alloc::boxed::Box;
+use alloc::sync::Arc;
 use core::fmt;
 
 use ihe_pcd_mllp::FrameError;
 
 use super::{Position, Refusal};
 use crate::hl7::WriteError;
-use crate::model::AcknowledgmentCode;
+use crate::model::{AcknowledgmentCode, Header};
 
 /// What a [`ConsumerSession`](super::ConsumerSession) has to tell: one event for the fate of each frame,
 /// and others for what is remarkable about it.
@@ -37,6 +39,8 @@ pub enum ConsumerEvent {
         refusal: Refusal,
         /// The answer, if one was owed.
         code: Option<AcknowledgmentCode>,
+        /// Whose message it says it is; `None` if its header could not be read.
+        claim: Option<Box<OriginClaim>>,
     },
     /// An acknowledgement came where messages are expected; it is never answered.
     AcknowledgmentReceived {
@@ -57,6 +61,18 @@ pub enum ConsumerEvent {
     Misuse,
 }
 
+/// What a message that was refused says of itself: nobody has checked it.
+///
+/// `Debug` shows lengths only.
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct OriginClaim {
+    /// MSH-3 and MSH-4, as [`Header::sender`] writes them.
+    pub sender: Arc<str>,
+    /// MSH-10; empty where it is not known any more.
+    pub control_id: Box<str>,
+}
+
 /// Why bytes are dropped without an answer.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -68,6 +84,36 @@ pub enum DropReason {
     ///
     /// An answer to it could be taken for the answer to a message.
     EmptyFrame,
+}
+
+impl OriginClaim {
+    /// What a message says of itself.
+    pub fn new(sender: impl Into<Arc<str>>, control_id: impl Into<Box<str>>) -> Self {
+        Self {
+            sender: sender.into(),
+            control_id: control_id.into(),
+        }
+    }
+
+    pub(super) fn of(header: &Header<'_>) -> Box<Self> {
+        Box::new(Self::new(header.sender(), header.control_id.as_str()))
+    }
+
+    /// Whether it names a sender.
+    pub fn names_sender(&self) -> bool {
+        self.sender.chars().any(|it| !matches!(it, '^' | '|'))
+    }
+}
+
+impl fmt::Debug for OriginClaim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "OriginClaim({} and {} bytes)",
+            self.sender.len(),
+            self.control_id.len()
+        )
+    }
 }
 
 impl fmt::Display for ConsumerEvent {
@@ -97,7 +143,7 @@ impl fmt::Display for ConsumerEvent {
             Self::ControlIdReused => {
                 f.write_str("MSH-10: another message came under this control id before")
             }
-            Self::Refused { refusal, code } => {
+            Self::Refused { refusal, code, .. } => {
                 write!(f, "message refused ({}): {refusal}", answer(code))
             }
             Self::AcknowledgmentReceived { .. } => {

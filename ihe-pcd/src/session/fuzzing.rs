@@ -1,10 +1,13 @@
-//! The laws of the sessions, under any order of events.
+//! The laws of the sessions, of filters and of gaps, under any order of events.
 //!
 //! Each body takes any bytes as a list of operations and panics only when a law is broken.
 
 mod consumer;
+mod filter;
+mod gap;
 mod reporter;
 mod reporter_model;
+mod waveform;
 
 use alloc::format;
 use alloc::string::String;
@@ -15,7 +18,10 @@ use crate::datatype::Instant;
 use crate::model::Condition;
 
 pub use consumer::consumer;
+pub use filter::filter;
+pub use gap::gap;
 pub use reporter::reporter;
+pub use waveform::waveform;
 
 /// Both bodies on the same bytes.
 pub fn session(data: &[u8]) {

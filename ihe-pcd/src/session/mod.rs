@@ -8,8 +8,11 @@
 //! - [`Stored`] is the only road to a positive acknowledgement.
 //! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
+//! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`gap`] records what is not there and should be: silences, refusals, drops.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
+//! - [`waveform`] says of blocks of samples whether they follow one another without a gap.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
@@ -17,7 +20,7 @@ mod answer;
 mod busy;
 mod consumer;
 mod consumer_event;
-mod control_id;
+mod content_policy;
 mod delivery;
 mod duplicate_window;
 mod entry;
@@ -25,6 +28,7 @@ mod expected;
 pub mod filter;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod gap;
 mod letterhead;
 mod now;
 mod outgoing;
@@ -34,11 +38,13 @@ mod refusal;
 mod reporter;
 mod reporter_event;
 mod sender_allow_list;
+pub mod waveform;
 
+pub use crate::model::ControlIds;
 pub use busy::{Busy, BusyReason};
 pub use consumer::{ConsumerSession, Full};
-pub use consumer_event::{ConsumerEvent, DropReason};
-pub use control_id::ControlIds;
+pub use consumer_event::{ConsumerEvent, DropReason, OriginClaim};
+pub use content_policy::{ContentPolicy, PatientDemand};
 pub use delivery::{Advice, DeliveryError, DeliveryKey, Receipt};
 pub use duplicate_window::DuplicateWindow;
 pub(crate) use entry::Pending;

@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use ihe_pcd_mllp::Peer;
 
-use super::{Refusal, SenderAllowList};
+use super::{ContentPolicy, Refusal, SenderAllowList};
 use crate::datatype::Hd;
 use crate::hl7::{ReadOptions, SegmentId};
 use crate::model::{Claim, Header, Problem, SiteRules, Transaction};
@@ -40,6 +40,8 @@ pub struct AcceptPolicy {
     ///
     /// Off, because devices count anew after a restart: such a message is stored and reported.
     pub refuse_reused_control_ids: bool,
+    /// What the content of a message must be for it to be taken. Default: whatever it is.
+    pub content: ContentPolicy,
 }
 
 impl Default for AcceptPolicy {
@@ -52,6 +54,7 @@ impl Default for AcceptPolicy {
             identity: Self::default_identity(),
             senders: None,
             refuse_reused_control_ids: false,
+            content: ContentPolicy::default(),
         }
     }
 }
@@ -106,6 +109,13 @@ impl AcceptPolicy {
     #[must_use]
     pub const fn refuse_reused_control_ids(mut self) -> Self {
         self.refuse_reused_control_ids = true;
+        self
+    }
+
+    /// Takes only messages whose content is as demanded.
+    #[must_use]
+    pub fn with_content(mut self, content: ContentPolicy) -> Self {
+        self.content = content;
         self
     }
 

@@ -72,13 +72,51 @@ impl Refusal {
         )
     }
 
-    /// 102 at a field that cannot be read.
+    /// At a field that cannot be read, or not as what it should be: 100 where segments stand wrongly, 101 where something is missing,
+    /// 103 where a code is not one of its table, else 102.
     pub fn unreadable_field(problem: Problem) -> Self {
         let code = match problem.kind {
-            ProblemKind::Missing => ErrorCode::REQUIRED_FIELD_MISSING,
+            ProblemKind::Missing | ProblemKind::MissingProfile | ProblemKind::MissingValueType => {
+                ErrorCode::REQUIRED_FIELD_MISSING
+            }
+            ProblemKind::MisprintedProfile
+            | ProblemKind::NotInTable
+            | ProblemKind::CodeMismatch
+            | ProblemKind::UnknownValueType
+            | ProblemKind::DoubtfulIdentifier(_) => ErrorCode::TABLE_VALUE_NOT_FOUND,
+            ProblemKind::SegmentOutOfPlace | ProblemKind::TooManyRows => {
+                ErrorCode::SEGMENT_SEQUENCE
+            }
             _ => ErrorCode::DATA_TYPE,
         };
         Self::error(Some(problem.at), code, problem.kind.to_string().into())
+    }
+
+    /// 100 at PID: the message is about no patient, and must be.
+    pub fn missing_patient() -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, 1)),
+            ErrorCode::SEGMENT_SEQUENCE,
+            "only messages about a patient are taken here".into(),
+        )
+    }
+
+    /// 101 at PID-3 of this PID: the patient is not identified, and must be.
+    pub fn unidentified_patient(pid: u32) -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, pid).field(3)),
+            ErrorCode::REQUIRED_FIELD_MISSING,
+            "only messages about an identified patient are taken here".into(),
+        )
+    }
+
+    /// 101 at PID-5 of this PID: the patient has no name, and must have one (TF-2 B.5).
+    pub fn unnamed_patient(pid: u32) -> Self {
+        Self::error(
+            Some(Location::segment(SegmentId::PID, pid).field(5)),
+            ErrorCode::REQUIRED_FIELD_MISSING,
+            "only messages about a patient with an identifier and a name are taken here".into(),
+        )
     }
 
     /// 100: the bytes are not a message. `at` is the place of the byte that the error says, where it has one.
@@ -142,6 +180,11 @@ impl Refusal {
     /// Place, rule and words, as they are sent in ERR.
     pub const fn report(&self) -> &ErrorReport<'static> {
         &self.report
+    }
+
+    /// Whether the sender is asked to send the same message again later: 207.
+    pub fn asks_to_repeat(&self) -> bool {
+        self.report.code == ErrorCode::INTERNAL
     }
 
     /// MSA-1 in one of the two families.

@@ -11,6 +11,8 @@
 
 mod certificates;
 mod consumer;
+mod forwarder;
+mod gaps;
 mod load;
 mod metrics;
 mod refused_frames;

@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use ihe_pcd::model::{Key, Report, Sender};
-use ihe_pcd::session::filter::{Notice, Thinned, Thinning, Traced, WindowLength, forward};
+use ihe_pcd::session::filter::{Notice, Thinned, Thinning, Traced, Untaken, WindowLength, forward};
 
 use crate::monitor::{HEART_RATE, Row, SPO2, SYSTOLIC, TEMPERATURE, Told, at, told};
 
@@ -64,7 +64,7 @@ fn device_patient_times_and_order_are_as_they_were_and_are_read_again() {
         assert_eq!(result.visit.as_ref(), row.visit());
         assert_eq!(order.filler, row.order().filler);
         assert_eq!(order.start, row.order().start);
-        assert_eq!((&again.device, &again.time), (&sent.device, &sent.time));
+        assert_eq!((&again.devices, &again.time), (&sent.devices, &sent.time));
         assert_eq!((&again.code, &again.sub_id), (&sent.code, &sent.sub_id));
         assert_eq!((&again.flags, again.status), (&sent.flags, sent.status));
         assert_eq!(again.has_own_time, sent.has_own_time);
@@ -140,7 +140,7 @@ fn a_device_row_of_its_own_order_keeps_the_identity_of_an_earlier_one() {
     let read = Report::read(&message.message()).unwrap();
     assert_eq!(read, report);
     let row = read.observations().next().unwrap();
-    assert!(row.device.is_some());
+    assert!(row.devices.is_some());
     assert_eq!(row.time.as_ref().unwrap().instant, Some(at("10:00:10")));
 }
 
@@ -163,6 +163,84 @@ fn an_identity_that_an_earlier_order_gives_goes_on_without_its_time() {
     let read = Report::read(&message.message()).unwrap();
     assert_eq!(read, report);
     let row = read.observations().next().unwrap();
-    assert!(row.device.is_some());
+    assert!(row.devices.is_some());
     assert_eq!(row.time.as_ref().unwrap().instant, Some(at("10:00:00")));
+}
+
+#[test]
+fn notes_and_participants_go_on_with_what_they_stand_behind() {
+    let message = |id: &str, note: &str| {
+        let text = format!(
+            "MSH|^~\\&|A||||20261121100000+0000||ORU^R01^ORU_R01|{id}|P|2.6\r\
+             PID|||4711^^^HOSPITAL^PI\r\
+             PRT||AD||AUT\r\
+             NTE|1||{note} patient\r\
+             OBR|1||G{id}|1^monitoring^L|||20261121100000+0000|||77^Moe\r\
+             NTE|1||{note} order\r\
+             PRT||AD||EQUIP\r\
+             OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||{id}\r\
+             NTE|1||{note} device\r\
+             OBX|2|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72||||||R|||||^Berg\r\
+             PRT||AD||RO\r\
+             NTE|1||{note} row\r"
+        );
+        ihe_pcd::hl7::MessageBuf::parse(text.into_bytes()).unwrap()
+    };
+    let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
+    let messages = [message("a", "first"), message("b", "second")];
+    for message in &messages {
+        let report = Report::read(&message.message()).unwrap();
+        assert!(thinning.observe(&report, None, at("10:00:30")).is_empty());
+    }
+    let window = thinning.poll_window(at("10:01:00")).unwrap();
+    let rows = window.entries.iter().filter_map(Thinned::row);
+    let report = forward(Sender::named("FILTER", "ICU"), "F-6", at("10:01:00"), rows);
+    let written = report.write().unwrap();
+    assert_eq!(Report::read(&written.message()).unwrap(), report);
+    // Different things are said of one patient: they stay apart.
+    assert_eq!(report.results.len(), 2);
+    for result in &report.results {
+        let order = &result.orders[0];
+        let (device, row) = (
+            order.devices().next().unwrap(),
+            order.observations().next().unwrap(),
+        );
+        let said = result.notes[0].comments[0].split(' ').next().unwrap();
+        for (notes, of) in [
+            (&result.notes[..], "patient"),
+            (&order.notes, "order"),
+            (device.notes(), "device"),
+            (row.notes(), "row"),
+        ] {
+            assert_eq!(notes[0].comments, [format!("{said} {of}").as_str()]);
+        }
+        assert!(result.participations[0].is_in_role("AUT"));
+        assert!(order.participations[0].is_in_role("EQUIP"));
+        assert!(row.participations()[0].is_in_role("RO"));
+        assert_eq!(order.collectors[0].family, "Moe");
+        assert_eq!(row.observers()[0].family, "Berg");
+    }
+}
+
+#[test]
+fn a_row_with_a_long_note_is_too_long_to_wait() {
+    let read = |length| {
+        let note = "x".repeat(length);
+        let text = format!(
+            "MSH|^~\\&|A||||20261121100000+0000||ORU^R01^ORU_R01|1|P|2.6\r\
+             OBR|1||G1|1^monitoring^L|||20261121100000+0000\r\
+             OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72||||||R\r\
+             NTE|1||{note}\r"
+        );
+        let message = ihe_pcd::hl7::Message::parse(&text).unwrap();
+        let mut thinning = Thinning::new(WindowLength::new(Duration::from_secs(60)).unwrap());
+        let notices = thinning.observe(&Report::read(&message).unwrap(), None, at("10:00:30"));
+        let why = |notice| match notice {
+            Notice::Untaken { why, .. } => why,
+            other => panic!("{other:?}"),
+        };
+        notices.into_iter().map(why).collect::<Vec<_>>()
+    };
+    assert_eq!(read(100), []);
+    assert_eq!(read(Thinning::MAX_TEXT), [Untaken::TooLong]);
 }

@@ -22,6 +22,8 @@ pub(crate) fn wire(time_of_day: &str) -> String {
 /// One OBX of a number.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
+    /// OBX-2.
+    pub(crate) value_type: &'static str,
     pub(crate) code: &'static str,
     pub(crate) vmd: u32,
     pub(crate) metric: u32,
@@ -40,6 +42,7 @@ impl Row {
         let codes = [HEART_RATE, SPO2, SYSTOLIC, TEMPERATURE];
         let place = codes.iter().position(|known| *known == code).unwrap();
         Self {
+            value_type: "NM",
             code,
             vmd: 0,
             metric: u32::try_from(place).unwrap() + 1,
@@ -111,6 +114,7 @@ impl Told {
         );
         for (number, row) in (3..).zip(&self.rows) {
             let Row {
+                value_type,
                 code,
                 vmd,
                 metric,
@@ -123,7 +127,7 @@ impl Told {
                 site,
             } = row;
             text += &format!(
-                "OBX|{number}|NM|{code}|1.{vmd}.0.{metric}|{value}|{unit}||{flags}|||{status}|||{own_time}|||{method}|||{site}\r"
+                "OBX|{number}|{value_type}|{code}|1.{vmd}.0.{metric}|{value}|{unit}||{flags}|||{status}|||{own_time}|||{method}|||{site}\r"
             );
         }
         MessageBuf::parse(text.into_bytes()).unwrap()

@@ -127,6 +127,15 @@ fn a_row_of_another_device_or_of_a_virtual_device_is_told_apart() {
         [3]
     );
     assert_eq!(passing(Selection::device("1.2.3"), &message), [0; 0]);
+    // The module that made it, and the monitor that the module is in.
+    message.device = "01-23-45-67-89-ab-cd-e0^^01-23-45-67-89-ab-cd-e0^EUI-64~MONITOR";
+    for (id, expected) in [
+        ("0123456789ABCDE0", [3].as_slice()),
+        ("MONITOR", &[3]),
+        ("OTHER", &[]),
+    ] {
+        assert_eq!(passing(Selection::device(id), &message), expected, "{id}");
+    }
 }
 
 #[test]
@@ -265,7 +274,7 @@ fn what_stays_of_a_report_stays_as_it_was() {
     let written = kept.write().unwrap();
     let read = Report::read(&written.message()).unwrap();
     let again = read.observations().next().unwrap();
-    assert_eq!((&again.device, &again.time), (&row.device, &row.time));
+    assert_eq!((&again.devices, &again.time), (&row.devices, &row.time));
     let mut nothing = Filter::new(Selection::Any(vec![])).unwrap();
     assert!(nothing.apply(report).is_none());
 }
@@ -284,8 +293,8 @@ fn a_device_that_another_order_describes_stays_with_the_row_that_is_in_it() {
     let written = kept.write().unwrap();
     let read = Report::read(&written.message()).unwrap();
     let row = read.observations().next().unwrap();
-    assert_eq!(row.device, kept.observations().next().unwrap().device);
-    assert!(row.device.is_some());
+    assert_eq!(row.devices, kept.observations().next().unwrap().devices);
+    assert!(row.devices.is_some());
     assert_eq!(row.time, kept.observations().next().unwrap().time);
 }
 

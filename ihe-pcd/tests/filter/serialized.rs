@@ -1,8 +1,11 @@
-//! A selection as a site stores it.
+//! A selection, and the settings of a thinning, as a site stores them.
+
+use core::time::Duration;
 
 use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::session::filter::{
-    Deadband, Filter, LocationSelection, PatientSelection, ReadingKind, Selection, WindowLength,
+    Deadband, Filter, LocationSelection, PatientSelection, ReadingKind, Selection, Thinning,
+    ThinningSettings, WindowLength,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -124,6 +127,51 @@ fn an_interval_is_a_number_of_seconds() {
     }
 }
 
+fn read_settings(json: &str) -> Result<ThinningSettings, String> {
+    serde_json::from_str(json).map_err(|error| error.to_string())
+}
+
+#[test]
+fn what_a_thinning_is_made_by_may_be_left_out_but_for_the_window() {
+    let settings = read_settings(r#"{"window":60}"#).unwrap();
+    let window = WindowLength::new(Duration::from_secs(60)).unwrap();
+    assert_eq!(settings, Thinning::new(window).settings());
+    let all = r#"{"window":60,"wait":"0.5","max_series":7,"remembered":1,"patience":0}"#;
+    let settings = read_settings(all).unwrap();
+    assert_eq!(settings.wait, Duration::from_millis(500));
+    assert_eq!(serde_json::to_string(&settings).unwrap(), all);
+    let thinning = settings.thinning().unwrap();
+    assert_eq!(thinning.settings(), settings);
+}
+
+#[test]
+fn settings_out_of_their_ranges_are_refused() {
+    for (json, said) in [
+        ("{}", "`window`"),
+        ("60", "`window`"),
+        (r#"{"wait":1}"#, "`window`"),
+        (r#"{"window":60,"window":60}"#, "at most once"),
+        (r#"{"window":60,"windows":60}"#, "`max_series`"),
+        (r#"{"window":0}"#, "1 to 3600"),
+        (r#"{"window":60,"wait":961}"#, "more than 16 windows"),
+        (r#"{"window":60,"wait":"960.001"}"#, "more than 16 windows"),
+        (r#"{"window":60,"wait":-1}"#, "whole seconds"),
+        (r#"{"window":60,"wait":0.5}"#, "whole seconds"),
+        (r#"{"window":60,"wait":"-0.5"}"#, "whole seconds"),
+        (r#"{"window":60,"wait":"0.0000000001"}"#, "whole seconds"),
+        (r#"{"window":60,"wait":18446744073709551615}"#, "16 windows"),
+        (r#"{"window":60,"remembered":0}"#, "from 1"),
+        (r#"{"window":60,"max_series":-1}"#, "from 0"),
+        (r#"{"window":60,"max_series":4294967296}"#, "to 4294967295"),
+        (r#"{"window":60,"patience":"many"}"#, "from 0"),
+    ] {
+        let error = read_settings(json).unwrap_err();
+        assert!(error.contains(said), "{json}: {error}");
+    }
+    let longest = read_settings(r#"{"window":60,"wait":960}"#);
+    assert!(longest.is_ok());
+}
+
 fn selection() -> impl Strategy<Value = Selection> {
     let text = || "\\PC{0,6}".prop_map(ihe_pcd::hl7::Text::from);
     let part = move || proptest::option::of(text());
@@ -168,6 +216,23 @@ fn selection() -> impl Strategy<Value = Selection> {
 }
 
 proptest! {
+    #[test]
+    fn settings_are_read_as_they_were_written(
+        seconds in 1_u64..=3600,
+        wait in 0_u64..=16_000_000_000,
+        max_series in any::<u32>(),
+        remembered in 1..=u32::MAX,
+        patience in any::<u32>(),
+    ) {
+        let mut settings = ThinningSettings::new(WindowLength::new(Duration::from_secs(seconds)).unwrap());
+        settings.wait = Duration::from_nanos(wait);
+        settings.max_series = max_series as usize;
+        settings.remembered = remembered as usize;
+        settings.patience = patience;
+        let json = serde_json::to_string(&settings).unwrap();
+        prop_assert_eq!(read_settings(&json), Ok(settings));
+    }
+
     #[test]
     fn deserializing_is_the_inverse_of_serializing(selection in selection()) {
         let json = serde_json::to_string(&selection).unwrap();

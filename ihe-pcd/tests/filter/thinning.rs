@@ -287,13 +287,35 @@ fn what_cannot_be_in_a_window_is_told_with_its_reason() {
     );
     let ahead = Row::new(HEART_RATE, "72").taken_at("10:02:00");
     assert_eq!(untaken(&mut thinning, ahead), (3, Untaken::Ahead));
-    let unreadable = Row::new(HEART_RATE, "about 72");
+    let unreadable = Row {
+        value_type: "QQ",
+        ..Row::new(HEART_RATE, "72")
+    };
     assert_eq!(untaken(&mut thinning, unreadable), (3, Untaken::Unreadable));
     let several = Row::new(HEART_RATE, "72~73");
     assert_eq!(untaken(&mut thinning, several), (3, Untaken::Block));
     assert!(thinning.is_empty());
     let long = Row::new(HEART_RATE, &"7".repeat(Thinning::MAX_TEXT));
     assert_eq!(untaken(&mut thinning, long), (3, Untaken::TooLong));
+    let longer = "A".repeat(Thinning::MAX_TEXT);
+    for (value_type, value) in [
+        ("ED", format!("^image^PNG^Base64^{longer}")),
+        ("XPN", format!("^{longer}")),
+        ("XCN", format!("1^^{longer}")),
+        ("PL", format!("^^^^^^^^^&{longer}")),
+        ("SN", format!("{longer}^1")),
+        ("NR", format!("^{}", "7".repeat(Thinning::MAX_TEXT))),
+    ] {
+        let long = Row {
+            value_type,
+            ..Row::new(HEART_RATE, &value)
+        };
+        assert_eq!(
+            untaken(&mut thinning, long),
+            (3, Untaken::TooLong),
+            "{value_type}"
+        );
+    }
     assert!(
         thinning
             .observe(&report(Row::new(HEART_RATE, "72")), None, at("10:00:10"))

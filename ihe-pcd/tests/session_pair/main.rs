@@ -10,6 +10,7 @@
 )]
 
 mod answers;
+mod content;
 mod delivery;
 mod duplicates;
 mod families;

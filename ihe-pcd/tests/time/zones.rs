@@ -77,6 +77,8 @@ fn a_time_that_cannot_be_right_is_told_at_every_place_it_stands() {
         &heart_rate("20270328023000"),
         &heart_rate("20270328023000").replace("1.1.1.1", "1.1.1.2"),
         "OBX|3|DTM|67975^MDC_ATTR_TIME_ABS^MDC|1.0.0.1|20270328023000||||||R",
+        "OBX|4|DR|0^MDCX_SPAN^99TEST|1.0.0.2|20270328023000^20270328023001||||||R",
+        "OBX|5|DR|0^MDCX_SPAN^99TEST|1.0.0.3|^20270328023000||||||R",
     ]);
     let expected = [
         "PID-7 impossible-time",
@@ -85,6 +87,9 @@ fn a_time_that_cannot_be_right_is_told_at_every_place_it_stands() {
         "OBX[1]-14 impossible-time",
         "OBX[2]-14 impossible-time",
         "OBX[3]-5 impossible-time",
+        "OBX[4]-5(1).1 impossible-time",
+        "OBX[4]-5(1).2 impossible-time",
+        "OBX[5]-5(1).2 impossible-time",
     ];
     assert_eq!(problems(&read(&text, &oslo())), expected);
 }

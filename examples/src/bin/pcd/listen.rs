@@ -7,11 +7,14 @@ use std::time::Duration;
 use ihe_pcd::actor::Consumer;
 use ihe_pcd::mllp::TcpListener;
 use ihe_pcd::mllp::tls::ServerTls;
+use ihe_pcd::session::AcceptPolicy;
 use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use tokio::select;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::demands::Demands;
+use crate::gaps::Gaps;
 use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -27,7 +30,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
     #[command(flatten)]
+    gaps: Gaps,
+    #[command(flatten)]
     site: Site,
+    #[command(flatten)]
+    demands: Demands,
 }
 
 /// What is ready before anything is promised.
@@ -57,10 +64,21 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         return output_ended(&error);
     }
     let (drain, draining) = oneshot::channel::<()>();
+    let policy = AcceptPolicy::default()
+        .with_rules(args.site.rules())
+        .with_content(args.demands.policy());
     let consumer = Consumer::new(Arc::clone(&store))
+        .policy(policy)
         .mllp(args.listening.config())
         .timeouts(args.listening.timeouts())
         .limits(args.listening.limits());
+    let consumer = match args.gaps.watched(consumer) {
+        Ok(consumer) => consumer,
+        Err(error) => {
+            eprintln!("pcd listen: {error}");
+            return ExitCode::from(BAD_INPUT);
+        }
+    };
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {

@@ -15,7 +15,9 @@
 
 mod code;
 mod convert;
+mod demands;
 mod edit;
+mod gaps;
 mod input;
 mod listen;
 mod read;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::value_parser;
 use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::mllp::TcpTransport;
-use ihe_pcd::model::ClockStatus;
+use ihe_pcd::model::{ClockStatus, SendingProfile};
 use ihe_pcd::plugin::TimeClient;
 use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
 use serde_json::{Value as Json, json};
@@ -29,6 +29,9 @@ pub(crate) struct Args {
     /// How many seconds; Ctrl-C ends it earlier.
     #[arg(long, value_name = "SECONDS", value_parser = crate::wire::seconds)]
     duration: Duration,
+    /// By whose rules: rev9, nist-2018, continua or gazelle.
+    #[arg(long, value_name = "PROFILE", default_value_t)]
+    profile: SendingProfile,
     /// Say in every message by what the clock of this host is kept, such as NTPV4 or NONE (TF-2 B.8.9).
     #[arg(long, value_name = "PROTOCOL", value_parser = protocol)]
     time_sync: Option<ClockStatus>,
@@ -81,7 +84,7 @@ async fn report(args: &Args, transport: TcpTransport) -> Tally {
         None => clock,
     });
     let time_client = clock.as_ref().map(|clock| clock as &dyn TimeClient);
-    let bedsides = Bedsides::report(connect, pace, time_client, &stopped);
+    let bedsides = Bedsides::report(connect, pace, args.profile, time_client, &stopped);
     tokio::spawn(async move {
         // Without a handler for it, Ctrl-C ends the program as ever.
         if tokio::signal::ctrl_c().await.is_ok() {

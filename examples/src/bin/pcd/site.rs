@@ -19,6 +19,9 @@ pub(crate) struct Site {
     /// The same for one sender, named as `sender` in what `pcd read` prints; may be given several times.
     #[arg(long, value_name = "SENDER=NAME", value_parser = sender_and_zone)]
     assume_zone_of: Vec<(String, SiteZone)>,
+    /// Read values of the status X (OBX-11) as values that are not verified, as some examples of the framework mean them.
+    #[arg(long)]
+    take_no_result: bool,
 }
 
 impl Site {
@@ -30,6 +33,10 @@ impl Site {
         let rules = others
             .into_iter()
             .fold(SiteRules::default(), SiteRules::assume_zone);
+        let rules = match self.take_no_result {
+            true => rules.take_no_result_for_unverified(),
+            false => rules,
+        };
         let senders = self.assume_zone_of.iter().cloned();
         senders.fold(rules, |rules, (sender, zone)| {
             rules.assume_zone_of(sender, zone)

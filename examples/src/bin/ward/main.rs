@@ -23,7 +23,7 @@ use std::time::Duration;
 
 use clap::{Parser, value_parser};
 use ihe_pcd::actor::{Consumer, Reporter, Summary};
-use ihe_pcd::model::Report;
+use ihe_pcd::model::{Report, SendingProfile};
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd_adapters::sqlite::SqliteStore;
 use ihe_pcd_examples::log;
@@ -120,7 +120,13 @@ async fn watch_ward(
         per_second: f64::from(arguments.beds),
         duration,
     };
-    let bedsides = Bedsides::report(|| Reporter::to(address), pace, None, &stopped);
+    let bedsides = Bedsides::report(
+        || Reporter::to(address),
+        pace,
+        SendingProfile::REV_9,
+        None,
+        &stopped,
+    );
     let mut repaint = interval_at(start + screen.rhythm(), screen.rhythm());
     let interrupted = tokio::signal::ctrl_c();
     tokio::pin!(interrupted);

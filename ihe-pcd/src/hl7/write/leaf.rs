@@ -2,7 +2,7 @@ use core::fmt::{self, Write as _};
 
 use super::{Position, Writer};
 use crate::hl7::escape::{NULL, escape, escape_null, escape_part};
-use crate::hl7::{Charset, Delimiters, Verbatim, WriteError};
+use crate::hl7::{Charset, Delimiters, Verbatim, WholeNumber, WriteError};
 
 /// The field that names the character set.
 pub(super) const MSH_18: u32 = 18;
@@ -54,23 +54,7 @@ impl Writer {
         if !self.advance(to) {
             return;
         }
-        if number < 0 {
-            self.output.put_short(*b"-");
-        }
-        // 2 to the power of 64 has 20 digits.
-        let mut digits = [b'0'; 20];
-        let mut rest = number.unsigned_abs();
-        let mut length = 0_usize;
-        for digit in digits.iter_mut().rev() {
-            *digit = b'0'.wrapping_add((rest % 10) as u8);
-            rest /= 10;
-            length = length.saturating_add(1);
-            if rest == 0 {
-                break;
-            }
-        }
-        let begin = digits.len().saturating_sub(length);
-        self.output.extend(digits.get(begin..).unwrap_or_default());
+        self.output.extend(WholeNumber::of(number).as_bytes());
     }
 
     pub(super) fn verbatim(&mut self, to: Position, field: &Verbatim) {

@@ -15,7 +15,8 @@ use crate::model::{Containment, Key, Order, PatientResult, Report, Row, Sender};
 /// one OBR for each that the rows came under.
 ///
 /// As they were: PID and PV1; OBR with its times and its filler number (OBR-3), which names the group they came in;
-/// the device rows that they are in; code, path, value, unit, flags, status, time and devices of each row, to the letter.
+/// the device rows that they are in; code, path, value, unit, flags, status, time and devices of each row, to the letter;
+/// NTE and PRT behind each of them.
 /// Numbered anew: OBR-1 and OBX-1, and with them [`Key`]. MSH is the new sender's, who says `now` in MSH-7.
 ///
 /// A report has no place for the control id and the sender that a row came with; [`Traced::source`] has them,
@@ -49,7 +50,10 @@ pub fn forward<'t>(
     let mut results: Vec<(&Arc<Around>, Vec<Order<'static>>)> = Vec::new();
     for (around, rows) in groups {
         let of_patient = |(other, _): &&mut (&Arc<Around>, _)| {
-            other.patient == around.patient && other.visit == around.visit
+            other.patient == around.patient
+                && other.visit == around.visit
+                && other.notes == around.notes
+                && other.participations == around.participations
         };
         let order = order(around, &rows);
         match results.iter_mut().find(of_patient) {
@@ -73,6 +77,8 @@ pub fn forward<'t>(
         report.results.push(PatientResult {
             patient: around.patient.clone(),
             visit: around.visit.clone(),
+            notes: around.notes.clone(),
+            participations: around.participations.clone(),
             orders,
         });
     }

@@ -4,7 +4,8 @@
 //!
 //! - [`Selection`] says which observations are wanted, as a value that can be put together and stored (feature `serde`).
 //! - [`Filter`] takes everything else out of a report and leaves what stays as it was.
-//! - [`Thinning`] gives out the latest valid value of each interval for each [`Series`], or says that there is none.
+//! - [`Thinning`] gives out the latest valid value of each interval for each [`Series`], or says that there is none;
+//!   [`ThinningSettings`] is what it is made by, to be stored.
 //! - [`Traced`] is a row with the message, device and patient that it came from, and [`forward`] puts such rows into a report.
 //!
 //! A filter has no clock: what time it is, is an argument.
@@ -70,9 +71,9 @@ mod window_length;
 pub use forward::forward;
 pub use notice::{Corrected, Notice, Reason, Thinned, Untaken, Window};
 pub use observed::Observed;
-pub use report_filter::{Filter, SelectionError};
+pub use report_filter::{Filter, Passed, SelectionError};
 pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, Selection};
 pub use series::Series;
-pub use thinning::{Thinning, WaitError};
+pub use thinning::{Thinning, ThinningSettings, WaitError};
 pub use traced::{Source, Traced};
 pub use window_length::{WindowLength, WindowLengthError};

@@ -1,9 +1,10 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::time::Duration;
 
 use super::{Series, Source, Traced};
 use crate::datatype::Instant;
-use crate::model::{Correction, Doubt, Key, Missing, NotClinical};
+use crate::model::{Correction, Doubt, Interval, Key, Missing, NotClinical};
 
 /// A window that has ended, with one entry for each series that was expected in it.
 #[derive(Clone, Debug)]
@@ -40,6 +41,16 @@ pub enum Thinned {
         /// It was not heard of for so long that it is not expected any more, until it is heard of again.
         is_last: bool,
     },
+}
+
+impl Window {
+    /// The time of the windows before it that are left out.
+    pub fn skipped_interval(&self) -> Option<Interval> {
+        let seconds = Interval::new(self.start, self.end)?.duration().as_secs();
+        let skipped = Duration::from_secs(seconds.saturating_mul(self.skipped));
+        let start = self.start.checked_sub(skipped).unwrap_or(Instant::MIN);
+        Interval::new(start, self.start)
+    }
 }
 
 impl Thinned {

@@ -1,5 +1,6 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 use thiserror::Error;
 
@@ -18,8 +19,9 @@ use crate::model::{Containment, Key, Report, Row};
 /// for a consumer takes two messages of one sender under one control id for a repetition or a mistake.
 /// OBR-3 still names the group that the values came in.
 ///
-/// A row that has passed is the one that the next is compared with. So a report that must be delivered again, since whoever got it failed,
-/// is filtered once and then kept, and not filtered again.
+/// A row that has passed is the one that the next is compared with ([`Selection::Changed`]): at once with [`apply`](Self::apply).
+/// Whoever delivers what passes, and may fail, [selects](Self::select) first and [commits](Self::commit) what was delivered:
+/// a report that comes again is then filtered as it was the first time.
 ///
 /// It remembers what each series said last, if the selection asks for changes, and for at most so many series;
 /// of one that it had to forget, the next row passes, as a first one does. [`forgotten`](Self::forgotten) counts them.
@@ -116,18 +118,33 @@ impl Filter {
 
     /// Whether a row passes; with [`Selection::Changed`], the next one of its series is compared with it then.
     pub fn passes(&mut self, row: &Observed<'_, '_>) -> bool {
+        let mut passed = Passed::default();
+        let passes = self.judge(row, &mut passed);
+        self.commit(passed);
+        passes
+    }
+
+    fn judge(&self, row: &Observed<'_, '_>, passed: &mut Passed) -> bool {
         if !self.asks_for_changes {
             return self.selection.wants(row, None);
         }
         let series = Series::of(row);
-        let last = self.said.get(&series).map(|said| &said.statement);
+        let before = || self.said.get(&series).map(|said| &said.statement);
+        let last = passed.last(&series).or_else(before);
         let passes = self.selection.wants(row, last);
         let observation = row.observation;
         let statement = Statement::of(&observation.reading(), observation.unit.as_ref());
         if passes && let Some(statement) = statement {
-            self.remember(Arc::new(series), statement);
+            passed.add(series, statement);
         }
         passes
+    }
+
+    /// Takes note of what has passed: the next rows are compared with it.
+    pub fn commit(&mut self, passed: Passed) {
+        for (series, statement) in passed.rows {
+            self.remember(series, statement);
+        }
     }
 
     fn remember(&mut self, series: Arc<Series>, statement: Statement) {
@@ -149,10 +166,40 @@ impl Filter {
     /// The report with the rows that pass, and the device rows that they are in; `None` when none passes.
     ///
     /// Orders and patients of whom nothing is left are left out. [`Report::problems`] are those of the whole message.
-    pub fn apply<'a>(&mut self, mut report: Report<'a>) -> Option<Report<'a>> {
+    pub fn apply<'a>(&mut self, report: Report<'a>) -> Option<Report<'a>> {
+        let (report, passed) = self.select(report);
+        self.commit(passed);
+        report
+    }
+
+    /// As [`apply`](Self::apply), but nothing is remembered before what has passed is [committed](Self::commit).
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::Report;
+    /// use ihe_pcd::session::filter::{Deadband, Filter, Selection};
+    ///
+    /// let message = Message::parse(
+    ///     b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\rOBR|1||||||20261121120000+0000\r\
+    ///     OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R\r",
+    /// )?;
+    /// let report = Report::read(&message)?;
+    /// let mut changes = Filter::new(Selection::Changed(Deadband::default()))?;
+    ///
+    /// // It could not be delivered: the same passes again.
+    /// let (first, _undelivered) = changes.select(report.clone());
+    /// let (again, delivered) = changes.select(report.clone());
+    /// assert_eq!(first, again);
+    ///
+    /// changes.commit(delivered);
+    /// assert_eq!(changes.select(report).0, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn select<'a>(&self, mut report: Report<'a>) -> (Option<Report<'a>>, Passed) {
+        let mut remembered = Passed::default();
         let mut passed: BTreeSet<Key> = BTreeSet::new();
         for row in Observed::all(&report) {
-            if self.passes(&row) {
+            if self.judge(&row, &mut remembered) {
                 passed.insert(row.observation.key);
             }
         }
@@ -170,6 +217,37 @@ impl Filter {
             result.orders.retain(|order| !order.rows.is_empty());
         }
         report.results.retain(|result| !result.orders.is_empty());
-        (!report.results.is_empty()).then_some(report)
+        let report = (!report.results.is_empty()).then_some(report);
+        (report, remembered)
+    }
+}
+
+/// What a filter is to remember of rows that have passed, once they are delivered.
+///
+/// Empty where the selection asks for no changes.
+#[derive(Debug, Default)]
+#[must_use = "a filter compares with what is committed to it"]
+pub struct Passed {
+    /// In the order of the rows.
+    rows: Vec<(Arc<Series>, Statement)>,
+    /// The last row of each series.
+    last: BTreeMap<Arc<Series>, usize>,
+}
+
+impl Passed {
+    /// Whether there is nothing to remember.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn last(&self, series: &Series) -> Option<&Statement> {
+        let row = self.rows.get(*self.last.get(series)?)?;
+        Some(&row.1)
+    }
+
+    fn add(&mut self, series: Series, statement: Statement) {
+        let series = Arc::new(series);
+        self.last.insert(Arc::clone(&series), self.rows.len());
+        self.rows.push((series, statement));
     }
 }

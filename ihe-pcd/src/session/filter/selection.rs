@@ -27,7 +27,7 @@ pub enum Selection {
     Any(Vec<Self>),
     /// Those that this does not want.
     Not(Box<Self>),
-    /// Those of one device, inherited or own: the digits of its EUI-64 in either case, or OBX-18 as one line.
+    /// Those of which a device, inherited or own, is this one, the first or any other in OBX-18: the digits of its EUI-64 in either case, or OBX-18 as one line.
     Device(Text<'static>),
     /// Those in a device, virtual device or channel of one of these kinds (OBX-3 of the device row).
     DeviceKind(Vec<MdcCode>),
@@ -159,8 +159,8 @@ impl Selection {
             Self::Any(parts) => parts.iter().any(|part| part.wants(row, last)),
             Self::Not(part) => !part.wants(row, last),
             Self::Device(id) => {
-                let device = observation.device.as_deref();
-                device.is_some_and(|device| {
+                let mut devices = observation.devices.iter().flat_map(|ids| ids.iter());
+                devices.any(|device| {
                     eui_64(device).is_some_and(|digits| digits.eq_ignore_ascii_case(id))
                         || device.to_line() == id.as_str()
                 })

@@ -17,6 +17,7 @@ use super::{LocationSelection, PatientSelection, Selection, SelectionError};
 use crate::hl7::Text;
 use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
 
+mod settings;
 mod values;
 
 const ALL: &str = "all";

@@ -1,3 +1,4 @@
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use ihe_pcd_codes::MdcCode;
@@ -12,7 +13,7 @@ use crate::model::{Containment, Observation, Patient};
 /// Rows are of one series if they agree in
 ///
 /// - the patient: the first identifier of PID-3 with its authority and kind; without an identity the place (PV1-3) and whatever PID-3 says;
-/// - the device (OBX-18, inherited or own); where no device is named, the sender (MSH-3, MSH-4);
+/// - the device (the first of OBX-18, inherited or own); where no device is named, the sender (MSH-3, MSH-4);
 /// - the code (OBX-3), and the path (OBX-4), for one device may report a code twice;
 /// - the body sites (OBX-20) and methods (OBX-17): a value that was set is none that was measured.
 ///
@@ -57,10 +58,34 @@ impl Series {
         (system == "MDC").then(|| MdcCode::parse(identifier).ok())?
     }
 
+    /// How many bytes of text it has.
+    pub(in crate::session) fn text_len(&self) -> usize {
+        let pairs = self.sites.iter().chain(&self.methods);
+        let texts = self.code.iter().chain([&self.sub_id]);
+        let texts = texts.chain(&self.patient).chain(&self.device);
+        texts.chain(pairs.flatten()).map(|text| text.len()).sum()
+    }
+
+    /// The device as one line: its EUI-64, or the components of OBX-18 or of MSH-3 and MSH-4 with `^` between them.
+    pub(in crate::session) fn device_line(&self) -> String {
+        line(&self.device)
+    }
+
+    /// OBX-3 as one line: the code and its system.
+    pub(in crate::session) fn code_line(&self) -> String {
+        line(&self.code)
+    }
+
     /// OBX-4, where it is a path.
     pub const fn path(&self) -> Option<Containment> {
         self.path
     }
+}
+
+fn line(parts: &[Text<'_>]) -> String {
+    let parts: Vec<_> = parts.iter().map(Text::as_str).collect();
+    let line = parts.join("^");
+    line.trim_end_matches('^').into()
 }
 
 fn owned(text: &Text<'_>) -> Text<'static> {
@@ -108,7 +133,7 @@ fn patient(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
 }
 
 fn device(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
-    match observed.observation.device.as_deref() {
+    match observed.observation.device() {
         Some(id) => match eui_64(id) {
             Some(digits) => alloc::vec![digits],
             None => [
@@ -129,8 +154,11 @@ fn device(observed: &Observed<'_, '_>) -> Vec<Text<'static>> {
     }
 }
 
-/// The digits of an EUI-64 in capitals: senders write them either way.
+/// The digits of an EUI-64 in capitals, without separators: senders write them either way.
 pub(super) fn eui_64(id: &Ei<'_>) -> Option<Text<'static>> {
+    if let Some(number) = id.as_eui_64() {
+        return Some(Text::from(alloc::format!("{number:016X}")));
+    }
     let digits = match id.universal_id.is_empty() {
         true => &id.entity_identifier,
         false => &id.universal_id,

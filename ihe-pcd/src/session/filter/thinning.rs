@@ -12,7 +12,10 @@ use crate::datatype::Instant;
 use crate::model::{Order, PatientResult, Report};
 use crate::session::Position;
 
+mod settings;
 mod taking;
+
+pub use settings::ThinningSettings;
 
 /// Gives out one value for each interval: the latest valid one of each [`Series`].
 ///
@@ -124,6 +127,16 @@ impl Thinning {
     /// How long a window is.
     pub const fn window_length(&self) -> WindowLength {
         self.length
+    }
+
+    /// What it was made by.
+    pub const fn settings(&self) -> ThinningSettings {
+        let mut settings = ThinningSettings::new(self.length);
+        settings.wait = self.wait;
+        settings.max_series = self.max_series;
+        settings.remembered = self.told;
+        settings.patience = self.patience;
+        settings
     }
 
     /// How many series there are.

@@ -9,8 +9,8 @@ use super::{Observed, Series};
 use crate::datatype::{Hd, Instant};
 use crate::hl7::Text;
 use crate::model::{
-    Containment, Device, Header, Key, Observation, Order, Patient, PatientResult, Reading, Value,
-    Visit,
+    Containment, Device, Header, Key, Note, Observation, Order, Participation, Patient,
+    PatientResult, Reading, Value, Visit,
 };
 use crate::session::Position;
 
@@ -44,6 +44,10 @@ pub(super) struct Around {
     pub(super) source: Arc<Source>,
     pub(super) patient: Patient<'static>,
     pub(super) visit: Option<Visit<'static>>,
+    /// The NTE behind PID.
+    pub(super) notes: Vec<Note<'static>>,
+    /// The PRT behind PID.
+    pub(super) participations: Vec<Participation<'static>>,
     /// Without its rows.
     pub(super) order: Order<'static>,
     /// The device rows that its rows may be in.
@@ -156,18 +160,25 @@ impl Around {
             service: order.service.clone(),
             start: order.start.clone(),
             end: order.end.clone(),
+            collectors: order.collectors.clone(),
+            notes: order.notes.clone(),
+            participations: order.participations.clone(),
         };
+        let notes = result.notes.iter().cloned();
+        let participations = result.participations.iter().cloned();
         Self {
             source,
             patient: result.patient.clone().into_owned(),
             visit: result.visit.clone().map(Visit::into_owned),
+            notes: notes.map(Note::into_owned).collect(),
+            participations: participations.map(Participation::into_owned).collect(),
             order: heading.into_owned(),
             devices: devices(result, order),
         }
     }
 }
 
-/// The device rows that count for an order: its own, and the identities of earlier ones, whose times do not reach it.
+/// The device rows that count for an order: its own, and the identities of earlier ones, whose times and notes do not reach it.
 fn devices(result: &PatientResult<'_>, order: &Order<'_>) -> Vec<Device<'static>> {
     let needed: BTreeSet<Containment> = order.observations().flat_map(paths_around).collect();
     let is_needed = |device: &&Device<'_>| needed.contains(&path_of(device));
@@ -178,6 +189,7 @@ fn devices(result: &PatientResult<'_>, order: &Order<'_>) -> Vec<Device<'static>
         for device in devices.filter(|device| !device.ids.is_empty()) {
             let mut device = device.clone().into_owned();
             device.time = None;
+            device.details = None;
             named.insert(path_of(&device), device);
         }
     }

@@ -103,7 +103,7 @@ fn a_report_that_is_built_with_a_number_of_a_system_says_its_authority() {
     let written = report.write().unwrap();
     let bytes = written.clone().into_bytes();
     let text = core::str::from_utf8(&bytes).unwrap();
-    let field = "PID|||51106297510^^^DNR&2.16.578.1.12.4.1.4.2&ISO^NNNOR\r";
+    let field = "PID|||51106297510^^^DNR&2.16.578.1.12.4.1.4.2&ISO^NNNOR||^^^^^^U\r";
     assert!(text.contains(field), "{text}");
     assert_eq!(Report::read(&written.message()).unwrap(), report);
 }

@@ -3,7 +3,7 @@
 use alloc::sync::Arc;
 
 use super::Thinning;
-use crate::datatype::{Cwe, Ei, Instant};
+use crate::datatype::{Cwe, Ei, Holds, Instant};
 use crate::model::{Correction, Doubt, Observation, Reading, Value};
 use crate::session::filter::series::instant;
 use crate::session::filter::statement::Amount;
@@ -201,7 +201,7 @@ impl Thinning {
 fn may_be_kept(row: &Observation<'_>, value: &Value<'_>) -> Result<(), Untaken> {
     match value {
         Value::NumberArray(_) | Value::Repeated(_) => Err(Untaken::Block),
-        Value::Other(_) => Err(Untaken::Unreadable),
+        Value::Other(_) | Value::Malformed(_) => Err(Untaken::Unreadable),
         _ if text_len(row, value) > Thinning::MAX_TEXT => Err(Untaken::TooLong),
         _ => Ok(()),
     }
@@ -230,19 +230,29 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
             + id.universal_id_type.len()
     };
     let value = match value {
-        Value::Text(text) | Value::DateOrTimeOfDay(text) => text.len(),
+        Value::Text(text) => text.len(),
         Value::Coded(coded) => code(coded),
         Value::Number(number) => number.text().len(),
-        // Made of numbers.
+        Value::EncapsulatedData(data) => data.text_len(),
+        Value::PersonName(name) => name.text_len(),
+        Value::Person(person) => person.text_len(),
+        Value::PersonLocation(place) => place.text_len(),
+        Value::StructuredNumber(number) => number.text_len(),
+        Value::NumberRange(range) => range.text_len(),
+        // Times, which are short.
         _ => 0,
     };
     let codes = row.methods.iter().chain(&row.sites);
     let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
-    let texts = row.flags.iter().chain([&row.sub_id, &row.limits]);
-    let devices = row.own_devices.iter().chain(row.device.as_deref());
-    value
+    let texts = row.flags.iter().chain([&row.sub_id, row.limits.text()]);
+    let inherited = row.devices.iter().flat_map(|ids| ids.iter());
+    let devices = row.own_devices.iter().chain(inherited);
+    let details = row.details.as_ref();
+    let details = details.map_or(0, |details| details.wire_len());
+    let texts = value
         + code(&row.code)
         + codes.map(code).sum::<usize>()
         + texts.map(|text| text.len()).sum::<usize>()
-        + devices.map(device).sum::<usize>()
+        + devices.map(device).sum::<usize>();
+    texts.saturating_add(details)
 }

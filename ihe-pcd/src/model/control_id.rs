@@ -4,13 +4,15 @@ use crate::datatype::Instant;
 
 /// Makes message control ids (MSH-10): twenty digits and capital letters, none of them twice.
 ///
+/// Twenty characters are what every profile to send by takes ([`SendingProfile::control_id_limit`](super::SendingProfile::control_id_limit)).
+///
 /// An id is made of the time at which its maker was started, a lane (one for each connection) and a number.
 /// So ids of one sender differ over restarts, as long as its clock is not set back by more than it ran,
 /// and over connections, as long as no two makers share both start and lane.
 ///
 /// ```
 /// use ihe_pcd::datatype::Instant;
-/// use ihe_pcd::session::ControlIds;
+/// use ihe_pcd::model::ControlIds;
 ///
 /// let started = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
 /// let mut ids = ControlIds::new(started, 7);
@@ -32,7 +34,7 @@ const LANE_DIGITS: usize = 7;
 const NUMBER_DIGITS: u32 = 4;
 
 /// A control id as characters.
-pub(super) type ControlId = [u8; 20];
+pub(crate) type ControlId = [u8; 20];
 
 impl ControlIds {
     /// A maker for one lane of a process that was started at this time.
@@ -50,7 +52,7 @@ impl ControlIds {
     }
 
     /// The same as characters, all of them ASCII.
-    pub(super) fn next_characters(&mut self) -> ControlId {
+    pub(crate) fn next_characters(&mut self) -> ControlId {
         let number = self.number;
         self.number = number.wrapping_add(1);
         // After 36^4 ids the time is counted on by a millisecond:
@@ -66,7 +68,7 @@ impl ControlIds {
     }
 
     /// What tells its session from every other.
-    pub(super) const fn origin(&self) -> (u64, u32) {
+    pub(crate) const fn origin(&self) -> (u64, u32) {
         (self.started, self.lane)
     }
 }

@@ -1,0 +1,91 @@
+use alloc::boxed::Box;
+use core::fmt;
+
+use async_trait::async_trait;
+use tokio::sync::Mutex;
+
+use super::{Delivery, Failure, ObservationSink, Origin};
+use crate::model::Report;
+use crate::session::filter::Filter;
+
+/// A sink that gets only what a filter lets pass.
+///
+/// It has the name and the delivery of the sink. Of a report of which nothing passes the sink hears nothing.
+///
+/// Changes are told from what the sink *took*: a report that it failed on comes again, and is filtered as it was the first time;
+/// one that it refused is as if it had never been. What was said last is in memory:
+/// after a restart the first row of each series passes.
+///
+/// Where two consumers share one, as an `Arc`, and changes are asked for, one report waits
+/// until the sink has taken or refused the one before.
+///
+/// ```
+/// use ihe_pcd::actor::Consumer;
+/// use ihe_pcd::model::Report;
+/// use ihe_pcd::plugin::Filtered;
+/// use ihe_pcd::session::filter::{Deadband, Filter, Selection};
+///
+/// let chart = |report: &Report<'_>| {
+///     println!("{} changes", report.observations().count());
+///     Ok(())
+/// };
+/// let changes = Filter::new(Selection::Changed(Deadband::default()))?;
+/// let consumer = Consumer::danger_volatile().sink(Filtered::new(changes, chart));
+/// # let _ = consumer;
+/// # Ok::<(), ihe_pcd::session::filter::SelectionError>(())
+/// ```
+pub struct Filtered<S> {
+    filter: Mutex<Filter>,
+    sink: S,
+}
+
+impl<S> Filtered<S> {
+    /// Gives the sink what the filter lets pass.
+    pub const fn new(filter: Filter, sink: S) -> Self {
+        Self {
+            filter: Mutex::const_new(filter),
+            sink,
+        }
+    }
+
+    /// The sink.
+    pub const fn sink(&self) -> &S {
+        &self.sink
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSink> ObservationSink for Filtered<S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        let mut filter = self.filter.lock().await;
+        let (report, passed) = filter.select(report.clone());
+        let Some(report) = report else {
+            return Ok(());
+        };
+        if passed.is_empty() {
+            // What comes next is not compared with it.
+            drop(filter);
+            return self.sink.observe(&report, origin).await;
+        }
+        // Until it is known whether this one was taken, the next one has nothing to be compared with.
+        self.sink.observe(&report, origin).await?;
+        filter.commit(passed);
+        Ok(())
+    }
+
+    fn name(&self) -> &str {
+        self.sink.name()
+    }
+
+    fn delivery(&self) -> Delivery {
+        self.sink.delivery()
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Filtered<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Filtered")
+            .field("sink", &self.sink)
+            .finish_non_exhaustive()
+    }
+}

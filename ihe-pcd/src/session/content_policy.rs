@@ -1,0 +1,153 @@
+use alloc::vec::Vec;
+use core::mem::discriminant;
+
+use super::Refusal;
+use crate::model::{Patient, ProblemKind, Report};
+
+/// What a consumer demands of the content of a message, beyond its header.
+///
+/// The default demands nothing: a message that is broken half way is stored,
+/// and a sink sees what could be read of it before the break and behind it, with each [`Problem`](crate::model::Problem) at its place.
+/// A consumer that must have all or nothing refuses instead; the answer then names the first place and its rule.
+///
+/// Whoever demands something has each message read once more, before it is stored.
+///
+/// ```
+/// use ihe_pcd::model::ProblemKind;
+/// use ihe_pcd::session::{AcceptPolicy, ContentPolicy, PatientDemand};
+///
+/// let content = ContentPolicy::default()
+///     .refuse_unread()
+///     .refuse(ProblemKind::MissingProfile)
+///     .allow(ProblemKind::UnknownValueType)
+///     .demand_patient(PatientDemand::Identified);
+/// assert!(content.refuses(ProblemKind::NotANumber));
+/// assert!(content.refuses(ProblemKind::MissingProfile));
+/// assert!(!content.refuses(ProblemKind::UnknownValueType));
+/// assert!(!content.refuses(ProblemKind::DuplicatePath));
+/// let policy = AcceptPolicy::default().with_content(content);
+/// # let _ = policy;
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct ContentPolicy {
+    refused: Refused,
+    /// Kinds that are not treated as `refused` has it; of two about one kind the last counts.
+    exceptions: Vec<(ProblemKind, bool)>,
+    patient: PatientDemand,
+}
+
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+enum Refused {
+    #[default]
+    Nothing,
+    Unread,
+    Everything,
+}
+
+/// Whom a message must be about.
+///
+/// The framework leaves PID-3 and PID-5 conditional (TF-2 B.5); the NIST tool and Gazelle demand both.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PatientDemand {
+    /// Anyone or no one.
+    #[default]
+    Nothing,
+    /// A patient, if only one whose identity is unknown (PID-31 `Y`): there is a PID.
+    Present,
+    /// A patient with an identifier in PID-3, whose identity is not said to be unknown.
+    Identified,
+    /// The same with a name in PID-5: the two-factor rule (TF-2 B.5).
+    TwoFactors,
+}
+
+impl ContentPolicy {
+    /// Refuses messages of which something could not be read, or not as what it should be:
+    /// every problem that is no [warning](ProblemKind::is_warning).
+    #[must_use]
+    pub fn refuse_unread(mut self) -> Self {
+        self.refused = Refused::Unread;
+        self
+    }
+
+    /// Refuses messages with any problem, warnings included.
+    #[must_use]
+    pub fn refuse_all(mut self) -> Self {
+        self.refused = Refused::Everything;
+        self
+    }
+
+    /// Refuses messages with a problem of this kind, whatever stands inside the kind.
+    #[must_use]
+    pub fn refuse(mut self, kind: ProblemKind) -> Self {
+        self.exceptions.push((kind, true));
+        self
+    }
+
+    /// Takes messages with a problem of this kind, whatever stands inside the kind.
+    #[must_use]
+    pub fn allow(mut self, kind: ProblemKind) -> Self {
+        self.exceptions.push((kind, false));
+        self
+    }
+
+    /// Demands this of PID, of every patient that a message is about.
+    #[must_use]
+    pub const fn demand_patient(mut self, demand: PatientDemand) -> Self {
+        self.patient = demand;
+        self
+    }
+
+    /// Whether a message with a problem of this kind is refused.
+    pub fn refuses(&self, kind: ProblemKind) -> bool {
+        let of_kind =
+            |(other, _): &&(ProblemKind, bool)| discriminant(other) == discriminant(&kind);
+        match self.exceptions.iter().rev().find(of_kind) {
+            Some((_, refused)) => *refused,
+            None => match self.refused {
+                Refused::Nothing => false,
+                Refused::Unread => !kind.is_warning(),
+                Refused::Everything => true,
+            },
+        }
+    }
+
+    /// Whether anything is demanded: nothing is, and no message has to be read for it.
+    pub(super) fn demands_nothing(&self) -> bool {
+        self.refused == Refused::Nothing
+            && self.exceptions.iter().all(|(_, refused)| !refused)
+            && self.patient == PatientDemand::Nothing
+    }
+
+    /// Whether a message is taken, by what it holds.
+    ///
+    /// # Errors
+    ///
+    /// The first reason against it: a patient, then the problems in the order in which they were found.
+    pub fn admit(&self, report: &Report<'_>) -> Result<(), Refusal> {
+        let mut pid = 0_u32;
+        for result in &report.results {
+            pid = pid.saturating_add(u32::from(result.patient != Patient::Absent));
+            match (self.patient, &result.patient) {
+                (PatientDemand::Nothing, _)
+                | (PatientDemand::Present, Patient::Identified(_) | Patient::Unidentified(_))
+                | (PatientDemand::Identified, Patient::Identified(_)) => {}
+                (PatientDemand::TwoFactors, Patient::Identified(identity)) => {
+                    if !identity.factors().name {
+                        return Err(Refusal::unnamed_patient(pid));
+                    }
+                }
+                (_, Patient::Absent) => return Err(Refusal::missing_patient()),
+                (_, _) => return Err(Refusal::unidentified_patient(pid)),
+            }
+        }
+        if report.results.is_empty() && self.patient != PatientDemand::Nothing {
+            return Err(Refusal::missing_patient());
+        }
+        let refused = report
+            .problems
+            .iter()
+            .find(|problem| self.refuses(problem.kind));
+        refused.map_or(Ok(()), |problem| Err(Refusal::unreadable_field(*problem)))
+    }
+}

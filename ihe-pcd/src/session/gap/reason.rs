@@ -1,0 +1,142 @@
+use core::fmt;
+
+/// Why something is not there.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum GapReason {
+    /// Nothing came for longer than is [expected](super::Expectation).
+    Silent,
+    /// Messages came and were not taken; whoever sent them knows it, if he asked.
+    Refused,
+    /// Messages came and could not be stored, through no fault of the sender, who was asked to send them again.
+    /// Whether he did is not known here.
+    NotStored,
+    /// Frames came that were no message, or not whole; nobody was told.
+    Dropped,
+    /// Bytes came outside any frame, which may have been messages; nobody was told.
+    Unframed,
+    /// Messages are stored, and a sink will not see them: it would not take them, or they could not be read as reports.
+    NotTaken,
+    /// Messages were not delivered: there was no connection, or the consumer refused them.
+    NotDelivered,
+    /// Messages were sent and not acknowledged, or not as they asked: they may have arrived.
+    Unconfirmed,
+    /// Windows of a series in which it had no valid value, though it was expected.
+    Missing,
+    /// Windows that were left out, because nobody asked for them or a clock was set on.
+    Skipped,
+    /// Rows that a thinning could not put into any window.
+    Untaken,
+    /// Devices that are not watched: as many are watched as may be.
+    Unwatched,
+}
+
+/// What the count of a gap counts.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum GapUnit {
+    /// Silences that are told as one; mostly one.
+    Silences,
+    /// Messages or frames.
+    Messages,
+    /// Runs of bytes; how many messages they were is not known.
+    Runs,
+    /// Windows.
+    Windows,
+    /// Rows (OBX).
+    Rows,
+    /// Reports of devices; a device counts as often as it was seen.
+    Sightings,
+}
+
+impl GapReason {
+    /// Every reason.
+    pub const ALL: [Self; 12] = [
+        Self::Silent,
+        Self::Refused,
+        Self::NotStored,
+        Self::Dropped,
+        Self::Unframed,
+        Self::NotTaken,
+        Self::NotDelivered,
+        Self::Unconfirmed,
+        Self::Missing,
+        Self::Skipped,
+        Self::Untaken,
+        Self::Unwatched,
+    ];
+
+    /// A word for programs, which stays: `silent`, `refused`, `not_stored` and so on.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Refused => "refused",
+            Self::NotStored => "not_stored",
+            Self::Dropped => "dropped",
+            Self::Unframed => "unframed",
+            Self::NotTaken => "not_taken",
+            Self::NotDelivered => "not_delivered",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Missing => "missing",
+            Self::Skipped => "skipped",
+            Self::Untaken => "untaken",
+            Self::Unwatched => "unwatched",
+        }
+    }
+
+    /// What is counted.
+    pub const fn unit(self) -> GapUnit {
+        match self {
+            Self::Silent => GapUnit::Silences,
+            Self::Unframed => GapUnit::Runs,
+            Self::Missing | Self::Skipped => GapUnit::Windows,
+            Self::Untaken => GapUnit::Rows,
+            Self::Unwatched => GapUnit::Sightings,
+            Self::Refused
+            | Self::NotStored
+            | Self::Dropped
+            | Self::NotTaken
+            | Self::NotDelivered
+            | Self::Unconfirmed => GapUnit::Messages,
+        }
+    }
+}
+
+impl GapUnit {
+    /// A word for programs, which stays.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Silences => "silences",
+            Self::Messages => "messages",
+            Self::Runs => "runs",
+            Self::Windows => "windows",
+            Self::Rows => "rows",
+            Self::Sightings => "sightings",
+        }
+    }
+}
+
+impl fmt::Display for GapReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl fmt::Display for GapUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_reasons_have_one_word() {
+        let words: BTreeSet<_> = GapReason::ALL.iter().map(|reason| reason.word()).collect();
+        assert_eq!(words.len(), GapReason::ALL.len());
+    }
+}
