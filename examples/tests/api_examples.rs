@@ -8,10 +8,17 @@
     reason = "tests fail by panicking, and an example's main is compiled as a module"
 )]
 
+#[path = "../examples/gateway.rs"]
+mod gateway;
 #[path = "../examples/run_consumer.rs"]
 mod run_consumer;
 #[path = "../examples/send_report.rs"]
 mod send_report;
+
+#[test]
+fn a_gateway_sends_on_what_is_wanted() {
+    gateway::main().unwrap();
+}
 
 #[test]
 fn a_consumer_takes_a_report() {

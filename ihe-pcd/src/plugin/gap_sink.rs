@@ -24,16 +24,16 @@ use crate::session::gap::{Gap, GapChange};
 /// A closure over `&Gap` and `GapChange` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
 ///
 /// ```
-/// use ihe_pcd::actor::Consumer;
-/// use ihe_pcd::session::gap::{Attendance, Gap, GapChange};
+/// use ihe_pcd::plugin::{Failure, GapSink};
+/// use ihe_pcd::session::gap::{Gap, GapChange};
 ///
-/// let consumer = Consumer::danger_volatile()
-///     .watch(Attendance::learning())
-///     .gap_sink(|gap: &Gap, change: GapChange| {
-///         println!("{} {}: {} {} since {}", gap.reason, change, gap.count, gap.reason.unit(), gap.began);
-///         Ok(())
-///     });
-/// # drop(consumer);
+/// fn sink(_: impl GapSink) {}
+///
+/// // For a consumer or a reporter: `.gap_sink(...)`.
+/// sink(|gap: &Gap, change: GapChange| -> Result<(), Failure> {
+///     println!("{} {}: {} {} since {}", gap.reason, change, gap.count, gap.reason.unit(), gap.began);
+///     Ok(())
+/// });
 /// ```
 #[async_trait]
 pub trait GapSink: Send + Sync + 'static {
