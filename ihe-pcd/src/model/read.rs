@@ -26,8 +26,9 @@ pub(super) fn results<'a>(
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(*reading);
     let text = message.as_text();
-    let processing_id = message.header().field(11).component(1);
-    let is_production = processing_id.raw() == ProcessingId::PRODUCTION.as_str().as_bytes();
+    // The text that the header has: what a message is written with again must say the same of its rows.
+    let processing_id = message.header().field(11).component(1).text();
+    let is_production = processing_id.is_ok_and(|id| id == ProcessingId::PRODUCTION.as_str());
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let (mut nte, mut prt) = (0_u32, 0_u32);
     let mut behind = Behind::Nothing;

@@ -335,3 +335,27 @@ fn empty_parts_behind_a_null_say_nothing_of_any_type() {
         }
     }
 }
+
+#[test]
+fn rows_are_for_clinical_use_if_the_header_says_so_and_only_then() {
+    for (processing_id, expected) in [
+        ("P", true),
+        ("P&2", true),
+        ("P^T", true),
+        ("D", false),
+        ("D&P", false),
+        ("", false),
+    ] {
+        let text = row("NM", "72").replace("|P|2.6", &format!("|{processing_id}|2.6"));
+        let report = read(&text);
+        assert_eq!(
+            report.header.processing_id == crate::model::ProcessingId::PRODUCTION,
+            expected
+        );
+        let is_value = only(&report).reading().value().is_some();
+        assert_eq!(is_value, expected, "{processing_id}");
+        let again = report.write().unwrap();
+        let again = Report::read(&again.message()).unwrap();
+        assert_eq!(only(&again).reading(), only(&report).reading());
+    }
+}
