@@ -20,6 +20,7 @@ mod edit;
 mod gaps;
 mod input;
 mod listen;
+mod messages;
 mod read;
 mod send;
 mod simulate;
