@@ -7,6 +7,7 @@
 //! It is not the reader: [`model::Report`](crate::model::Report) reads what breaks these rules, and no finding is needed to read a value.
 //! What becomes of a message with findings is for whoever received it to decide.
 
+mod builtin;
 mod check;
 mod definition;
 mod finding;
