@@ -8,11 +8,12 @@
 //! What becomes of a message with findings is for whoever received it to decide.
 
 mod builtin;
-mod check;
+
 mod definition;
 mod finding;
 mod kind;
 mod place;
+mod rules;
 mod sentence;
 mod severity;
 

@@ -30,7 +30,11 @@ impl Assembly {
     ) -> Self {
         let mut assembly = Self::default();
         for rows in types {
-            let components = rows.rows.iter().map(|row| assembly.component(row)).collect();
+            let components = rows
+                .rows
+                .iter()
+                .map(|row| assembly.component(row))
+                .collect();
             assembly.datatypes.push(rows.name);
             assembly.definition.datatypes.push(Datatype {
                 name: id(rows.name).into(),

@@ -43,10 +43,7 @@ macro_rules! participation {
     };
 }
 
-const PRT: &[Row] = participation!(
-    f("Action Code", R, "ID"),
-    f("Participation", R, VARIES)
-);
+const PRT: &[Row] = participation!(f("Action Code", R, "ID"), f("Participation", R, VARIES));
 
 const RECIPIENT_OF_ALERT: &[Row] = participation!(
     f("Action Code", R, "ID").table(&ACTION),

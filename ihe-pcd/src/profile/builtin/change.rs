@@ -183,9 +183,7 @@ fn node(assembly: &mut Assembly, message: &str, path: &str, what: What) -> Optio
     while let Some(step) = steps.next() {
         let is_named = |node: &Node| match node {
             Node::Group(group) => *group.name == *step,
-            Node::Segment(segment) => {
-                names.get(usize::from(segment.segment.0)) == Some(&step)
-            }
+            Node::Segment(segment) => names.get(usize::from(segment.segment.0)) == Some(&step),
         };
         let at = nodes.iter().position(is_named)?;
         let node = nodes.get_mut(at)?;

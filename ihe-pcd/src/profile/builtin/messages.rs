@@ -34,12 +34,7 @@ const REPORT: &[Node] = &[
                     segment("OBR", R),
                     segment("NTE", O),
                     segment("PRT", O).times(0, ANY),
-                    group(
-                        "TIMING_QTY",
-                        O,
-                        &[segment("TQ1", R), segment("TQ2", X)],
-                    )
-                    .times(0, ANY),
+                    group("TIMING_QTY", O, &[segment("TQ1", R), segment("TQ2", X)]).times(0, ANY),
                     segment("CTD", X),
                     group(
                         "OBSERVATION",

@@ -2,7 +2,7 @@
 //!
 //! `rev9` is the framework: a file for each family of segments, [`types`] and [`tables`] for what they share,
 //! [`messages`] for the structures. The other profiles are what they want otherwise ([`change`]).
-//! What no table can say is not here but in [`check`](super::check).
+//! What no table can say is not here but in [`rules`](super::rules).
 
 mod acknowledgment;
 mod assemble;

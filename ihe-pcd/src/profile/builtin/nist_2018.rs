@@ -35,10 +35,18 @@ pub(super) const CHANGES: &[Change] = &[
     usage("ERR-3.2", R),
     usage("PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/PRT", X),
     times("PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/NTE", 0, ANY),
-    times("PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/OBSERVATION/NTE", 0, ANY),
+    times(
+        "PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/OBSERVATION/NTE",
+        0,
+        ANY,
+    ),
     usage("PCD-01/DSC", O),
     usage("PCD-04/ALERT/ALERT_IDENTIFICATION/PRT:alert", X),
-    times("PCD-04/ALERT/ALERT_IDENTIFICATION/ALERT_OBSERVATION/NTE", 0, ANY),
+    times(
+        "PCD-04/ALERT/ALERT_IDENTIFICATION/ALERT_OBSERVATION/NTE",
+        0,
+        ANY,
+    ),
     // The lengths that the tool checks.
     most("MSH-3.1", 20),
     most("MSH-3.3", 6),
