@@ -41,6 +41,8 @@ pub enum Sentence {
     NoSuchMessage,
     /// What a statement says has to hold.
     Statement(Arc<str>),
+    /// What a check of this library found.
+    Told(&'static str),
 }
 
 impl fmt::Display for Sentence {
@@ -80,6 +82,7 @@ impl fmt::Display for Sentence {
             }
             Self::NoSuchMessage => f.write_str("the profile has nothing on messages of this type"),
             Self::Statement(text) => f.write_str(text),
+            Self::Told(text) => f.write_str(text),
         }
     }
 }

@@ -128,5 +128,5 @@ macro_rules! keeps {
     };
 }
 
-pub(crate) use {breaks, turned_on};
 pub(crate) use keeps as keeps_rules;
+pub(crate) use {breaks, turned_on};

@@ -34,5 +34,8 @@ fn a_good_report_breaks_nothing_under_the_other_profiles() {
     assert_eq!(doubts(messages::report, "gazelle"), []);
     assert_eq!(doubts(messages::upload, "continua"), []);
     assert_eq!(doubts(messages::acknowledgment, "nist-2018"), []);
-    assert_eq!(doubts(messages::acknowledgment_with_a_profile, "gazelle"), []);
+    assert_eq!(
+        doubts(messages::acknowledgment_with_a_profile, "gazelle"),
+        []
+    );
 }

@@ -145,10 +145,7 @@ pub(crate) fn alert() -> String {
         ["AL", "NE"],
     );
     message += &patient();
-    message += &order(
-        "196616^MDC_EVT_ALARM^MDC",
-        &[(7, "20261121120000+0000")],
-    );
+    message += &order("196616^MDC_EVT_ALARM^MDC", &[(7, "20261121120000+0000")]);
     message += &segment(
         "PRT",
         &[
@@ -256,7 +253,11 @@ pub(crate) fn acknowledgment() -> String {
 pub(crate) fn acknowledgment_with_a_profile() -> String {
     crate::wire::edited(
         &acknowledgment(),
-        &[crate::wire::Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO")],
+        &[crate::wire::Set(
+            "MSH",
+            21,
+            "^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO",
+        )],
     )
 }
 
@@ -264,7 +265,11 @@ pub(crate) fn acknowledgment_with_a_profile() -> String {
 pub(crate) fn refusal() -> String {
     let message = header(["ACK^R01^ACK", ""], ["NE", "NE"]);
     let refused = segment("MSA", &[(1, "CE"), (2, "M1")]);
-    let error = [(2, "PID^1^3"), (3, "101^Required field missing^HL70357"), (4, "E")];
+    let error = [
+        (2, "PID^1^3"),
+        (3, "101^Required field missing^HL70357"),
+        (4, "E"),
+    ];
     message + &refused + &segment("ERR", &error)
 }
 

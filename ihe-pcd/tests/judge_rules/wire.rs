@@ -56,7 +56,10 @@ pub(crate) fn edited(message: &str, edits: &[Edit]) -> String {
             }
         }
     }
-    segments.iter().map(|segment| format!("{segment}\r")).collect()
+    segments
+        .iter()
+        .map(|segment| format!("{segment}\r"))
+        .collect()
 }
 
 /// Where `OBX[2]` is; `PID` is `PID[1]`.

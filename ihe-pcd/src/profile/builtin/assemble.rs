@@ -120,7 +120,8 @@ impl Assembly {
             self.definition.tables.push(Table {
                 name: table.name.into(),
                 codes,
-                open: table.outside < crate::profile::Severity::Error,
+                outside: table.outside,
+                coding_systems: false,
             });
             self.definition.tables.len().saturating_sub(1)
         });

@@ -15,9 +15,12 @@ mod nist_2018;
 mod observation;
 mod order;
 mod patient;
+mod profiles;
 mod row;
 mod tables;
 mod types;
+
+pub use self::profiles::UnknownProfile;
 
 use self::assemble::Assembly;
 use self::change::{Change, apply};

@@ -5,7 +5,9 @@ use super::{Check, Form, Path};
 
 /// What can be said of an element: the language of conformance statements.
 ///
-/// A comparison of a part that is not there neither holds nor fails: the statement then has nothing to say.
+/// A comparison of a part that is not there holds: whether it has to be there is said by [`Present`](Self::Present).
+/// A path that leads beneath a text, or a comparison of a part that has parts of its own, neither holds nor fails:
+/// the statement then has nothing to say.
 #[derive(Clone, Debug)]
 pub(in crate::profile) enum Condition {
     /// The part is there.
@@ -30,7 +32,7 @@ pub(in crate::profile) enum Condition {
         form: Form,
         at_least_once: bool,
     },
-    /// The parts are 1, 2, 3 and so on in their order.
+    /// The part is the number of the element among its like: 1 in the first `ORDER_OBSERVATION` of a `PATIENT_RESULT`.
     Numbered(Path),
     All(Vec<Condition>),
     Any(Vec<Condition>),

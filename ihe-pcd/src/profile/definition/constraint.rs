@@ -9,8 +9,8 @@ pub(in crate::profile) struct Constraint {
     /// The rule's name, as a finding has it.
     pub rule: Arc<str>,
     pub severity: Severity,
-    /// Where a finding is put, seen from the element.
-    pub target: Path,
+    /// Where a finding is put, seen from the element; `None` for the part that makes the assertion fail.
+    pub target: Option<Path>,
     /// What to do, for people.
     pub description: Arc<str>,
     /// Where the rule stands.

@@ -11,6 +11,8 @@ mod datatype;
 mod form;
 mod message;
 mod path;
+#[cfg(feature = "igamt")]
+mod pattern;
 mod segment;
 mod table;
 mod usage;
@@ -24,6 +26,8 @@ pub(super) use self::datatype::{Component, Datatype};
 pub(super) use self::form::Form;
 pub(super) use self::message::{Group, MessageDefinition, Node, SegmentUse};
 pub(super) use self::path::{Path, Step};
+#[cfg(feature = "igamt")]
+pub(super) use self::pattern::Pattern;
 pub(super) use self::segment::{DynamicCase, DynamicType, Field, SegmentDefinition};
 pub(super) use self::table::{Binding, Table};
 pub(super) use self::usage::{Cardinality, Length, Usage};
@@ -35,6 +39,8 @@ pub(super) struct Definition {
     pub segments: Vec<SegmentDefinition>,
     pub datatypes: Vec<Datatype>,
     pub tables: Vec<Table>,
+    /// Length and form of parts whose usage is optional are not looked at, as NIST's engine does.
+    pub skip_optional: bool,
 }
 
 /// Where a segment stands in [`Definition::segments`].

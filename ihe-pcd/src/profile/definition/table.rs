@@ -3,6 +3,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::TableIndex;
+use crate::profile::Severity;
 
 /// The codes that a part may have.
 #[derive(Clone, Debug)]
@@ -10,8 +11,10 @@ pub(in crate::profile) struct Table {
     pub name: Arc<str>,
     /// In the order of the bytes.
     pub codes: Vec<Box<str>>,
-    /// Other codes may be right too.
-    pub open: bool,
+    /// How grave a code is that the table does not have: a warning where others may be right too.
+    pub outside: Severity,
+    /// It is table 0396 of coding systems: `HL7nnnn` and `99zzz` are right in it too (HL7 v2.6 2.C).
+    pub coding_systems: bool,
 }
 
 /// A part's code is looked up in a table.

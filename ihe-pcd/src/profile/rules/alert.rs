@@ -23,6 +23,8 @@ pub(super) struct Alert {
 
 struct Order {
     at: Location,
+    /// The how manieth segment it is.
+    segment: u32,
     parent: Parent,
     rows: u32,
     begins_with_devices: bool,
@@ -91,6 +93,7 @@ impl Alert {
         }
         self.order = Some(Order {
             at,
+            segment: told.segment(),
             parent: Parent::of(parent),
             rows: 0,
             begins_with_devices: true,
@@ -141,6 +144,8 @@ impl Alert {
         let Some(order) = self.order.as_ref() else {
             return;
         };
+        let current = told.segment();
+        told.look_at(order.segment);
         let parent = order.at.field(29);
         if self.kind == Kind::AlertAnswer {
             order.parent.later(parent, told);
@@ -157,6 +162,7 @@ impl Alert {
                 _ => order.parent.later(parent, told),
             }
         }
+        told.look_at(current);
     }
 
     pub(super) fn finish(mut self, told: &mut Told<'_>) {
@@ -176,6 +182,7 @@ impl Alert {
             && let Some(order) = &self.order
         {
             // None of them has a phase: what is missing is told of the last.
+            told.look_at(order.segment);
             order.alert(told);
         }
         let at = Location::segment(SegmentId::PV1, 1).field(3);

@@ -17,15 +17,13 @@ mod times;
 mod told;
 mod value;
 
-use alloc::vec::Vec;
-
 use self::acknowledgment::Acknowledgment;
 use self::alert::Alert;
 use self::header::Kind;
 use self::row::Rows;
 pub(super) use self::rule::{Rule, Wanted};
 use self::told::Told;
-use super::Finding;
+use super::engine::Record;
 use crate::hl7::{Location, Message, SegmentId};
 
 const MSA: SegmentId = id(*b"MSA");
@@ -39,11 +37,11 @@ const fn id(bytes: [u8; 3]) -> SegmentId {
     }
 }
 
-/// Adds what the message breaks of the rules that are wanted; not in the order of the message.
+/// Adds what the message breaks of the rules that are wanted.
 ///
 /// A message of a transaction that they know nothing of breaks none.
-pub(super) fn check(message: &Message<'_>, wanted: &Wanted, findings: &mut Vec<Finding>) {
-    let told = &mut Told::new(wanted, findings);
+pub(super) fn check(message: &Message<'_>, wanted: &Wanted, record: &mut Record) {
+    let told = &mut Told::new(wanted, record);
     let Some(kind) = Kind::of(&message.header()) else {
         return;
     };
@@ -56,7 +54,8 @@ pub(super) fn check(message: &Message<'_>, wanted: &Wanted, findings: &mut Vec<F
 
 fn answer(message: &Message<'_>, told: &mut Told<'_>) {
     let mut acknowledgment = Acknowledgment::default();
-    for segment in message.segments() {
+    for (number, segment) in (0..).zip(message.segments()) {
+        told.look_at(number);
         match segment.id() {
             MSA => acknowledgment.code(&segment, told),
             ERR => acknowledgment.error(&segment, told),
@@ -73,7 +72,8 @@ fn report(message: &Message<'_>, kind: Kind, told: &mut Told<'_>) {
     let mut patients: u32 = 0;
     let mut visits: u32 = 0;
     let mut participations: u32 = 0;
-    for segment in message.segments() {
+    for (number, segment) in (0..).zip(message.segments()) {
+        told.look_at(number);
         match segment.id() {
             SegmentId::OBX => {
                 let (at, fields) = rows.row(&segment, text, told);

@@ -30,9 +30,16 @@ pub(super) struct Row<'a> {
 pub(super) struct Paths<'a> {
     known: BTreeMap<Numbers, Known<'a>>,
     /// Devices that a row named before their own row stood: where, for each once.
-    awaited: BTreeMap<Numbers, Location>,
+    awaited: BTreeMap<Numbers, Spot>,
     order: Order,
     systems: BTreeMap<u32, System>,
+}
+
+/// Where it is, and the how manieth segment.
+#[derive(Clone, Copy)]
+struct Spot {
+    at: Location,
+    segment: u32,
 }
 
 /// What a path was so far.
@@ -45,7 +52,7 @@ struct Known<'a> {
 
 #[derive(Default)]
 struct System {
-    row: Option<Location>,
+    row: Option<Spot>,
     has_clock: bool,
 }
 
@@ -56,7 +63,7 @@ struct Order {
     last_device: Option<Numbers>,
     last_other: Option<Numbers>,
     /// Where they are not depth first any more.
-    is_not_depth_first: Option<Location>,
+    is_not_depth_first: Option<Spot>,
     is_not_devices_first: bool,
 }
 
@@ -86,13 +93,15 @@ impl<'a> Paths<'a> {
         let numbers = padded(path);
         let [_, vmd, channel, ..] = numbers;
         told.require((vmd, channel) == (0, 0), Rule::PathFlat, at);
+        let segment = told.segment();
+        let spot = Spot { at, segment };
         for device in devices_around(numbers) {
             if device != numbers && !self.known.contains_key(&device) {
-                self.awaited.entry(device).or_insert(at);
+                self.awaited.entry(device).or_insert(spot);
             }
         }
-        self.order.row(numbers, is_device, at);
-        self.clock(numbers, row);
+        self.order.row(numbers, is_device, spot);
+        self.clock(numbers, row, segment);
         self.remember(numbers, row, told);
         Some(path)
     }
@@ -103,11 +112,12 @@ impl<'a> Paths<'a> {
         row.has_time || path.is_some_and(|path| devices_around(padded(path)).any(is_timed))
     }
 
-    fn clock(&mut self, numbers: Numbers, row: &Row<'_>) {
+    fn clock(&mut self, numbers: Numbers, row: &Row<'_>, segment: u32) {
         let [system, below @ ..] = numbers;
         if below == [0; 5] {
             let system = self.systems.entry(system).or_default();
-            system.row = system.row.or(Some(row.at));
+            let at = row.at;
+            system.row = system.row.or(Some(Spot { at, segment }));
         } else if row.code.component(2).raw() == CLOCK {
             self.systems.entry(system).or_default().has_clock = true;
         }
@@ -139,16 +149,16 @@ impl<'a> Paths<'a> {
 
     pub(super) fn end_order(&mut self, told: &mut Told<'_>) {
         let order = mem::take(&mut self.order);
-        if let (Some(at), true) = (order.is_not_depth_first, order.is_not_devices_first) {
-            told.add(Rule::PathOrder, at);
+        if let (Some(spot), true) = (order.is_not_depth_first, order.is_not_devices_first) {
+            spot.tell(Rule::PathOrder, told);
         }
     }
 
     pub(super) fn finish(self, kind: Kind, told: &mut Told<'_>) {
-        for (device, at) in self.awaited {
+        for (device, spot) in self.awaited {
             match self.known.contains_key(&device) {
-                true => told.add(Rule::DevicesFirst, at),
-                false => told.add(Rule::Containment, at),
+                true => spot.tell(Rule::DevicesFirst, told),
+                false => spot.tell(Rule::Containment, told),
             }
         }
         if kind != Kind::Report {
@@ -156,18 +166,29 @@ impl<'a> Paths<'a> {
         }
         let mut systems = self.systems.into_values();
         if systems.len() == 0 {
+            told.look_at(0);
             told.add(Rule::DeviceTime, Place::Message);
         }
         for system in systems.by_ref() {
-            if let (Some(at), false) = (system.row, system.has_clock) {
-                told.add(Rule::DeviceTime, at);
+            if let (Some(spot), false) = (system.row, system.has_clock) {
+                spot.tell(Rule::DeviceTime, told);
             }
         }
     }
 }
 
+impl Spot {
+    /// Tells it of the segment, though others have been looked at since.
+    fn tell(self, rule: Rule, told: &mut Told<'_>) {
+        let current = told.segment();
+        told.look_at(self.segment);
+        told.add(rule, self.at);
+        told.look_at(current);
+    }
+}
+
 impl Order {
-    fn row(&mut self, path: Numbers, is_device: bool, at: Location) {
+    fn row(&mut self, path: Numbers, is_device: bool, at: Spot) {
         if self.last.is_some_and(|last| path < last) {
             self.is_not_depth_first = self.is_not_depth_first.or(Some(at));
         }

@@ -2,36 +2,42 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::{Rule, Wanted};
+use crate::profile::engine::Record;
 use crate::profile::{Finding, Place, Sentence, Severity};
 
-/// Takes what checks find, and drops what is off.
+/// Takes what is found, and drops what is off.
 pub(super) struct Told<'w> {
     wanted: &'w Wanted,
-    findings: &'w mut Vec<Finding>,
-    /// The texts of rules that were told already: many rows break the same one.
-    texts: Vec<(Rule, Texts)>,
+    record: &'w mut Record,
+    /// The segment that is looked at, from 0: findings are in the order of the message.
+    segment: u32,
+    /// The names of rules that were told already: many rows break the same one.
+    names: Vec<(Rule, Names)>,
 }
 
 #[derive(Clone)]
-struct Texts {
+struct Names {
     rule: Arc<str>,
     source: Arc<str>,
-    words: Arc<str>,
 }
 
 impl<'w> Told<'w> {
-    pub(super) fn new(wanted: &'w Wanted, findings: &'w mut Vec<Finding>) -> Self {
+    pub(super) const fn new(wanted: &'w Wanted, record: &'w mut Record) -> Self {
         Self {
             wanted,
-            findings,
-            texts: Vec::new(),
+            record,
+            segment: 0,
+            names: Vec::new(),
         }
     }
 
-    /// Whether it is of any use to look.
-    #[inline]
-    pub(super) fn wants(&self, rule: Rule) -> bool {
-        self.wanted.severity(rule).is_some()
+    pub(super) const fn segment(&self) -> u32 {
+        self.segment
+    }
+
+    /// The segment that is looked at from here on.
+    pub(super) const fn look_at(&mut self, segment: u32) {
+        self.segment = segment;
     }
 
     #[inline]
@@ -51,32 +57,28 @@ impl<'w> Told<'w> {
 
     #[cold]
     fn push(&mut self, rule: Rule, severity: Severity, at: Place) {
-        let Texts {
-            rule: name,
-            source,
-            words,
-        } = self.texts_of(rule);
-        self.findings.push(Finding {
+        let names = self.names_of(rule);
+        let about = rule.about();
+        self.record.add(self.segment, || Finding {
             severity,
-            kind: rule.about().kind,
-            rule: name,
+            kind: about.kind,
+            rule: names.rule,
             at,
-            message: Sentence::Statement(words),
-            source,
+            message: Sentence::Told(about.words),
+            source: names.source,
         });
     }
 
-    fn texts_of(&mut self, rule: Rule) -> Texts {
-        if let Some((_, texts)) = self.texts.iter().find(|(known, _)| *known == rule) {
-            return texts.clone();
+    fn names_of(&mut self, rule: Rule) -> Names {
+        if let Some((_, names)) = self.names.iter().find(|(known, _)| *known == rule) {
+            return names.clone();
         }
         let about = rule.about();
-        let texts = Texts {
+        let names = Names {
             rule: Arc::from(about.name),
             source: Arc::from(about.source),
-            words: Arc::from(about.words),
         };
-        self.texts.push((rule, texts.clone()));
-        texts
+        self.names.push((rule, names.clone()));
+        names
     }
 }
