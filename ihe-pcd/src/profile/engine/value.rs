@@ -47,7 +47,7 @@ pub(super) fn form(
     let raw = part.view.raw();
     let sentence = match primitive {
         Primitive::Text if has_delimiter(raw, delimiters) => Sentence::Unescaped(spec.name.clone()),
-        Primitive::Text => return None,
+        Primitive::Text | Primitive::Varies => return None,
         _ if primitive.admits(raw) => return None,
         _ => Sentence::NotOfType(spec.name.clone(), type_name.clone()),
     };

@@ -9,6 +9,8 @@ pub(in crate::profile) enum Primitive {
     Time,
     /// DTM.
     DateTime,
+    /// `varies`: anything, of which nothing is known.
+    Varies,
     /// Any other: a text in which delimiters are escaped.
     Text,
 }
@@ -20,20 +22,21 @@ impl Primitive {
             "DT" => Self::Date,
             "TM" => Self::Time,
             "DTM" => Self::DateTime,
+            "varies" => Self::Varies,
             _ => Self::Text,
         }
     }
 
     /// Whether a text has the form (HL7 v2.6 chapter 2.A, as NIST's engine reads it).
     ///
-    /// Of [`Text`](Self::Text) it says nothing.
+    /// Of [`Text`](Self::Text) and [`Varies`](Self::Varies) it says nothing.
     pub(in crate::profile) fn admits(self, text: &[u8]) -> bool {
         match self {
             Self::Number => is_number(text),
             Self::Date => date(text).is_some_and(<[u8]>::is_empty),
             Self::Time => time(text).is_some_and(is_zone_or_nothing),
             Self::DateTime => date_time(text).is_some_and(is_zone_or_nothing),
-            Self::Text => true,
+            Self::Text | Self::Varies => true,
         }
     }
 }
