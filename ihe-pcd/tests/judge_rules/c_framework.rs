@@ -16,7 +16,7 @@ breaks! {
     a_note_behind_the_patient: report "rev9" [Behind("PID", "NTE|1||a")] => Error "NTE.usage" "NTE[1]";
     two_notes_behind_a_row: report "rev9" [Behind("OBX[5]", "NTE|2||b"), Behind("OBX[5]", "NTE|1||a")] => Error "NTE.cardinality" "NTE[2]";
     seven_identifiers: report "rev9" [Set("PID", 3, "1^^^H^PI~2^^^H^PI~3^^^H^PI~4^^^H^PI~5^^^H^PI~6^^^H^PI~7^^^H^PI")] => Error "PID-3.cardinality" "PID-3(7)";
-    no_order: report "rev9" [UpTo("PV1")] => Error "ORDER_OBSERVATION.usage" "PATIENT_RESULT[1]";
+    no_order: report "rev9" [UpTo("PV1")] => Error "ORDER_OBSERVATION.usage" "ORDER_OBSERVATION[1]";
 
     // Orders, rows and their times.
     an_eui_64_of_fifteen_digits: report "rev9" [Set("OBX[1]", 18, "02DE300D0000001^^02DE300D0000001^EUI-64")] => Warning "EI.eui-64" "OBX[1]-18";
@@ -76,10 +76,10 @@ breaks! {
     a_type_of_alert_that_there_is_not: alert "rev9" [Set("OBX[10]", 5, "XX")] => Error "PCD-04.facet-value" "OBX[10]-5";
     a_priority_in_the_flags_is_deprecated: alert "rev9" [Set("OBX[4]", 8, "L~PM~SP")] => Warning "OBX-8.priority" "OBX[4]-8";
     a_row_of_an_alert_that_is_not_final: alert "rev9" [Set("OBX[7]", 11, "R")] => Warning "OBX-11.final" "OBX[7]-11";
-    a_row_of_an_alert_that_is_final: alert "rev9" [Set("OBX[6]", 11, "R"), Set("OBX[8]", 11, "F")] => Warning "OBX-11.unverified" "OBX[7]-11" on;
+    a_row_of_an_alert_that_is_final: alert_unverified "rev9" [Set("OBX[7]", 11, "F")] => Warning "OBX-11.unverified" "OBX[7]-11" on;
     an_alert_about_nobody_and_nowhere: alert "rev9" [Without("PID"), Without("PV1")] => Warning "PCD-04.where" "PV1-3";
     a_recipient_whom_nobody_can_reach: alert "rev9" [Set("PRT", 15, "")] => Warning "PRT.recipient" "PRT[1]";
-    a_participant_who_is_no_recipient: alert "rev9" [Set("PRT", 4, "EQUIP")] => Warning "PRT-4.table" "PRT[1]-4";
+    a_participant_who_is_no_recipient: alert "rev9" [Set("PRT", 4, "EQUIP")] => Warning "CWE-1.table" "PRT[1]-4.1";
 
     // What becomes of alerts.
     an_answer_that_names_no_alert: alert_status "rev9" [Set("OBR", 29, "")] => Error "OBR-29.later" "OBR[1]-29";
@@ -90,9 +90,9 @@ breaks! {
 
     // Acknowledgements.
     an_acknowledgement_of_the_original_mode: acknowledgment "rev9" [Set("MSA", 1, "AA")] => Warning "MSA-1.accept" "MSA-1";
-    an_acknowledgement_of_the_enhanced_mode: acknowledgment "continua" [] => Warning "MSA-1.application" "MSA-1";
+    an_acknowledgement_of_the_enhanced_mode: answer_of_the_application "continua" [Set("MSA", 1, "CA")] => Warning "MSA-1.application" "MSA-1";
     an_acknowledgement_that_asks_for_one: acknowledgment "rev9" [Set("MSH", 15, "AL")] => Warning "MSH-15.of-acknowledgment" "MSH-15";
-    an_acknowledgement_with_a_superfluous_profile: acknowledgment_with_a_profile "rev9" [] => Information "MSH-21.superfluous" "MSH-21";
+    an_acknowledgement_with_a_superfluous_profile: acknowledgment "rev9" [Set("MSH", 21, "^^1.2^ISO")] => Information "MSH-21.superfluous" "MSH-21";
     an_acceptance_with_an_error: refusal "rev9" [Set("MSA", 1, "CA")] => Warning "ERR.of-acceptance" "ERR[1]-4";
     a_refusal_without_a_reason: refusal "rev9" [Without("ERR")] => Information "ERR.missing" "ERR[1]";
     an_error_by_its_old_field: refusal "rev9" [Set("ERR", 1, "PID^1^3^101")] => Error "ERR-1.usage" "ERR[1]-1";
@@ -104,7 +104,7 @@ breaks! {
     an_acknowledgement_of_a_code_that_there_is_not: acknowledgment "rev9" [Set("MSA", 1, "OK")] => Error "MSA-1.table" "MSA-1";
     an_acknowledgement_of_nothing: acknowledgment "rev9" [Set("MSA", 2, "")] => Error "MSA-2.usage" "MSA-2";
     an_acknowledgement_with_a_text: acknowledgment "rev9" [Set("MSA", 3, "thanks")] => Error "MSA-3.usage" "MSA-3";
-    an_acknowledgement_without_msa: acknowledgment "rev9" [Without("MSA")] => Error "MSA.usage" "message";
+    an_acknowledgement_without_msa: acknowledgment "rev9" [Without("MSA")] => Error "MSA.usage" "MSA";
 
     // Home devices.
     a_home_device_that_asks_for_an_accept_acknowledgement: upload "continua" [Set("MSH", 15, "AL")] => Warning "MSH-15.never" "MSH-15";
@@ -115,7 +115,7 @@ breaks! {
 keeps_rules! {
     a_declared_character_set_is_kept: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L"), Set("MSH", 18, "UNICODE UTF-8")] => "MSH-18.declared", "MSH-18.table";
     an_unknown_patient_need_not_have_a_name: report "rev9" [Set("PID", 3, ""), Set("PID", 5, ""), Set("PID", 31, "Y")] => "PID-3.known", "PID-5.known";
-    devices_first_and_then_the_rows_is_an_order: report "rev9" [Move("OBX[7]", "OBX[5]"), Move("OBX[8]", "OBX[6]")] => "OBX-4.order", "OBX-4.devices-first";
+    devices_first_and_then_the_rows_is_an_order: report "rev9" [Move("OBX[7]", "OBX[5]"), Move("OBX[8]", "OBX[6]"), Move("OBX[2]", "OBX[6]")] => "OBX-4.order", "OBX-4.devices-first";
     eleven_stands_behind_two: report "rev9" [Set("OBX[5]", 4, "1.1.1.2"), Set("OBX[6]", 4, "1.1.1.11")] => "OBX-4.order";
     devices_may_stand_under_an_order_before: report "rev9" [Behind("OBX[9]", "OBX|10|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => "OBX-4.containment", "OBX-4.devices-first", "OBX-4.meaning", "OBX-4.distinct", "OBX-4.same-row";
     a_reason_is_enough: report "rev9" [Set("OBX[5]", 5, ""), Set("OBX[5]", 8, "NAV"), Set("OBX[5]", 11, "X")] => "OBX-5.missing", "OBX-8.table", "OBX-8.needs-x", "OBX-6.required";

@@ -204,6 +204,13 @@ pub(crate) fn alert() -> String {
     message
 }
 
+/// PCD-04 as gateways of SDPi send it: nothing in it is verified.
+pub(crate) fn alert_unverified() -> String {
+    alert()
+        .replace("||||||F|||", "||||||R|||")
+        .replace("|||||F\r", "|||||R\r")
+}
+
 /// PCD-04: the same alert ends.
 pub(crate) fn alert_ends() -> String {
     let parent = "^F1&GATEWAY&0123456789ABCDEF&EUI-64";
@@ -258,6 +265,14 @@ pub(crate) fn acknowledgment_with_a_profile() -> String {
             21,
             "^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO",
         )],
+    )
+}
+
+/// The answer of the application, as home devices ask for it.
+pub(crate) fn answer_of_the_application() -> String {
+    crate::wire::edited(
+        &acknowledgment_with_a_profile(),
+        &[crate::wire::Set("MSA", 1, "AA")],
     )
 }
 

@@ -28,6 +28,11 @@ pub(crate) fn edited(message: &str, edits: &[Edit]) -> String {
         .collect();
     for edit in edits {
         match *edit {
+            Set("MSH", 1, text) => {
+                for segment in &mut segments {
+                    *segment = segment.replace('|', text);
+                }
+            }
             Set(segment, field, text) => {
                 let at = position(&segments, segment);
                 set(&mut segments[at], field, text);
@@ -75,10 +80,6 @@ fn position(segments: &[String], place: &str) -> usize {
 
 fn set(segment: &mut String, field: usize, text: &str) {
     let is_header = segment.starts_with("MSH");
-    if is_header && field == 1 {
-        *segment = segment.replace('|', text);
-        return;
-    }
     // MSH-1 is the first separator.
     let index = if is_header { field - 1 } else { field };
     let mut fields: Vec<&str> = segment.split('|').collect();

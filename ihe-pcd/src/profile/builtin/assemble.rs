@@ -3,14 +3,14 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::row::{ANY, Codes, Node as NodeRows, Row, Rows, Structure, VARIES};
+use super::row::{ANY, Codes, Node as NodeRows, Row, Rows, Structure};
 use crate::hl7::SegmentId;
 use crate::profile::definition::{
     Binding, Cardinality, Component, Datatype, DatatypeIndex, Definition, Field, Group, Length,
     MessageDefinition, Node, SegmentDefinition, SegmentIndex, SegmentUse, Table, TableIndex,
 };
 
-/// No type: its parts are not looked at.
+/// No type, which does not come to be.
 const UNKNOWN: DatatypeIndex = DatatypeIndex(u16::MAX);
 
 /// A definition, and by which names its parts were made.
@@ -99,7 +99,7 @@ impl Assembly {
 
     fn datatype(&self, name: &str) -> DatatypeIndex {
         let found = self.datatypes.iter().position(|known| *known == name);
-        debug_assert!(found.is_some() || name == VARIES, "{name} is no type");
+        debug_assert!(found.is_some(), "{name} is no type");
         index(found).map_or(UNKNOWN, DatatypeIndex)
     }
 

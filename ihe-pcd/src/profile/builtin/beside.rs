@@ -1,7 +1,7 @@
 //! Segments beside the rows: notes, participations, timing; and those that must not be there, of which no field is listed.
 
 use super::row::{ANY, C, O, R, Row, Rows, VARIES, f};
-use super::tables::{ACTION, ANSWERER, RECIPIENT};
+use super::tables::ACTION;
 
 const NTE: &[Row] = &[
     f("Set ID - NTE", R, "SI"),
@@ -47,12 +47,12 @@ const PRT: &[Row] = participation!(f("Action Code", R, "ID"), f("Participation",
 
 const RECIPIENT_OF_ALERT: &[Row] = participation!(
     f("Action Code", R, "ID").table(&ACTION),
-    f("Participation", R, "ST").table(&RECIPIENT)
+    f("Participation", R, "CWE:recipient")
 );
 
 const ANSWER_TO_ALERT: &[Row] = participation!(
     f("Action Code", R, "ID").table(&ACTION),
-    f("Participation", R, "ST").table(&ANSWERER)
+    f("Participation", R, "CWE:answerer")
 );
 
 const fn forbidden(name: &'static str) -> Rows {

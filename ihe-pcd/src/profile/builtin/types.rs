@@ -1,7 +1,7 @@
 //! Data types as the framework constrains them: TF-2 C, HL7 v2.6 chapter 2.A where it says nothing.
 
 use super::row::{C, O, R, RE, Row, Rows, VARIES, f};
-use super::tables::PROCESSING;
+use super::tables::{ANSWERER, ERROR_CODE, PROCESSING, RECIPIENT};
 
 const fn text(name: &'static str) -> Rows {
     Rows {
@@ -17,6 +17,7 @@ const fn of(name: &'static str, source: &'static str, rows: &'static [Row]) -> R
 
 /// A type stands behind those of its components.
 pub(super) const TYPES: &[Rows] = &[
+    text(VARIES),
     text("ST"),
     text("IS"),
     text("ID"),
@@ -235,7 +236,37 @@ pub(super) const TYPES: &[Rows] = &[
         "CWE:ERR-3",
         "TF-2 B.3",
         &[
-            f("Identifier", R, "ST").table(&super::tables::ERROR_CODE),
+            f("Identifier", R, "ST").table(&ERROR_CODE),
+            f("Text", O, "ST"),
+            f("Name of Coding System", O, "ID"),
+            f("Alternate Identifier", O, "ST"),
+            f("Alternate Text", O, "ST"),
+            f("Name of Alternate Coding System", O, "ID"),
+            f("Coding System Version ID", O, "ST"),
+            f("Alternate Coding System Version ID", O, "ST"),
+            f("Original Text", O, "ST"),
+        ],
+    ),
+    of(
+        "CWE:recipient",
+        "TF-2 B.7.1.1, B.10.3",
+        &[
+            f("Identifier", R, "ST").table(&RECIPIENT),
+            f("Text", O, "ST"),
+            f("Name of Coding System", O, "ID"),
+            f("Alternate Identifier", O, "ST"),
+            f("Alternate Text", O, "ST"),
+            f("Name of Alternate Coding System", O, "ID"),
+            f("Coding System Version ID", O, "ST"),
+            f("Alternate Coding System Version ID", O, "ST"),
+            f("Original Text", O, "ST"),
+        ],
+    ),
+    of(
+        "CWE:answerer",
+        "CP-153, TF-2 B.10.3",
+        &[
+            f("Identifier", R, "ST").table(&ANSWERER),
             f("Text", O, "ST"),
             f("Name of Coding System", O, "ID"),
             f("Alternate Identifier", O, "ST"),
