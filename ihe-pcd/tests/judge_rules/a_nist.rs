@@ -40,7 +40,7 @@ breaks! {
     a12_a_metric_without_a_value_is_worth_knowing: report "nist-2018" [Set("OBX[5]", 5, "")] => Information "OBX-5.missing" "OBX[5]-5";
     a13_a_path_has_four_or_five_numbers: report "nist-2018" [Set("OBX[5]", 4, "1.1.1")] => Error "OBX-4.four-numbers" "OBX[5]-4";
     a13_a_path_of_six_numbers_is_too_long: report "nist-2018" [Set("OBX[5]", 4, "1.1.1.1.1.1")] => Error "OBX-4.one-facet" "OBX[5]-4";
-    a13_a_path_is_of_numbers: report "nist-2018" [Set("OBX[5]", 4, "LOC")] => Error "OBX-4.form" "OBX[5]-4";
+    a13_a_path_is_of_numbers: report "nist-2018" [Set("OBX[5]", 4, "LOC")] => Error "OBX-4.path" "OBX[5]-4";
     a14_flags_are_those_of_the_closed_table: report "nist-2018" [Set("OBX[5]", 8, "DEMO")] => Error "OBX-8.nist-table" "OBX[5]-8";
     a14_each_of_several_flags: report "nist-2018" [Set("OBX[5]", 8, "H~QUES")] => Error "OBX-8.nist-table" "OBX[5]-8(2)";
     a15_an_id_is_of_one_of_three_kinds: report "nist-2018" [Set("OBX[1]", 18, "1^^2^UUID")] => Error "EI.type" "OBX[1]-18.4";
@@ -86,7 +86,7 @@ keeps_rules! {
     a11_is_kept_by_two_orders: report "nist-2018" [Behind("OBX[9]", "OBR|2||F2^G|1^x^L|||20261121115900+0000")] => "OBR-1.sequence";
     a12_is_kept_where_there_is_no_result: report "nist-2018" [Set("OBX[5]", 2, ""), Set("OBX[5]", 5, ""), Set("OBX[5]", 11, "X")] => "OBX-2.missing", "OBX-5.of-device", "OBX-5.of-facet", "OBX-5.missing";
     a12_is_kept_by_the_facets_of_an_alert: alert "nist-2018" [] => "OBX-5.of-facet", "OBX-5.of-device";
-    a13_is_kept_by_a_facet: report "nist-2018" [Set("OBX[6]", 4, "1.1.1.1.12")] => "OBX-4.form", "OBX-4.four-numbers", "OBX-4.one-facet";
+    a13_is_kept_by_a_facet: report "nist-2018" [Set("OBX[6]", 4, "1.1.1.1.12")] => "OBX-4.path", "OBX-4.four-numbers", "OBX-4.one-facet";
     a14_is_kept_by_an_abnormality: report "nist-2018" [Set("OBX[5]", 8, "HH~PH~SP")] => "OBX-8.nist-table";
     a15_is_kept_by_each_kind: report "nist-2018" [Set("OBX[1]", 18, "1^^2^URN~1^^2^ISO~1"), Set("OBR", 2, "O1^^1.2^ISO")] => "EI.type", "OBR-2.authority";
     a16_is_kept_by_a_day: report "nist-2018" [Set("OBX[9]", 14, "20261121")] => "OBX-14.form", "OBR-7.form";

@@ -8,7 +8,7 @@ breaks! {
     an_application_by_half_an_id: report "rev9" [Set("MSH", 4, "^0123456789ABCDEF")] => Error "HD.name" "MSH-4";
     a_message_without_a_zone: report "rev9" [Set("MSH", 7, "20261121120010")] => Warning "MSH-7.zone" "MSH-7";
     a_message_in_an_undeclared_character_set: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L")] => Error "MSH-18.declared" "MSH-18";
-    a_character_set_that_no_table_has: report "rev9" [Set("MSH", 18, "UTF-8")] => Warning "MSH-18.table" "MSH-18";
+    a_character_set_that_no_table_has: report "rev9" [Set("MSH", 18, "UTF-8")] => Warning "MSH-18.name" "MSH-18";
     a_claim_that_the_framework_misprints: report "rev9" [Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.4.4.1^ISO")] => Warning "MSH-21.misprint" "MSH-21.3";
     no_claim_is_a_warning: report "rev9" [Set("MSH", 21, "")] => Warning "MSH-21.claim-missing" "MSH-21";
     no_name_and_nothing_that_says_so: report "rev9" [Set("PID", 5, "")] => Warning "PID-5.known" "PID-5";
@@ -37,7 +37,7 @@ breaks! {
     a_device_behind_what_is_in_it: report "rev9" [Move("OBX[7]", "OBX[9]")] => Warning "OBX-4.devices-first" "OBX[7]-4";
     rows_in_no_order: report "rev9" [Set("OBX[5]", 4, "1.1.1.3")] => Warning "OBX-4.order" "OBX[6]-4";
     a_path_of_three_numbers: report "rev9" [Set("OBX[5]", 4, "1.1.1")] => Error "OBX-4.four-numbers" "OBX[5]-4";
-    a_path_that_is_none: report "rev9" [Set("OBX[5]", 4, "1..1")] => Error "OBX-4.form" "OBX[5]-4";
+    a_path_that_is_none: report "rev9" [Set("OBX[5]", 4, "1..1")] => Error "OBX-4.path" "OBX[5]-4";
 
     // Values.
     a_type_in_the_row_of_a_device: report "rev9" [Set("OBX[1]", 2, "ST")] => Information "OBX-2.of-device" "OBX[1]-2";
@@ -45,7 +45,7 @@ breaks! {
     no_value_and_no_reason: report "rev9" [Set("OBX[5]", 5, "")] => Warning "OBX-5.missing" "OBX[5]-5";
     a_value_beside_a_status_that_says_there_is_none: report "rev9" [Set("OBX[5]", 11, "X")] => Warning "OBX-5.beside-x" "OBX[5]-5";
     a_time_that_is_none: report "rev9" [Set("OBX[2]", 5, "yesterday")] => Error "OBX-5.type" "OBX[2]-5";
-    a_flag_that_no_table_has: report "rev9" [Set("OBX[5]", 8, "ZZ")] => Warning "OBX-8.table" "OBX[5]-8";
+    a_flag_that_no_table_has: report "rev9" [Set("OBX[5]", 8, "ZZ")] => Warning "OBX-8.flag" "OBX[5]-8";
     a_value_that_is_invalid_and_yet_a_result: report "rev9" [Set("OBX[5]", 8, "INV")] => Warning "OBX-8.needs-x" "OBX[5]-8";
     a_contradiction_of_code_and_name_is_a_warning: report "rev9" [Set("OBX[5]", 3, "150456^MDC_ECG_HEART_RATE^MDC")] => Warning "OBX-3.pair" "OBX[5]-3";
     an_unknown_code_is_a_warning: report "rev9" [Set("OBX[5]", 3, "999999999^MDC_NOTHING_OF_THE_KIND^MDC")] => Warning "OBX-3.known" "OBX[5]-3";
@@ -113,17 +113,17 @@ breaks! {
 }
 
 keeps_rules! {
-    a_declared_character_set_is_kept: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L"), Set("MSH", 18, "UNICODE UTF-8")] => "MSH-18.declared", "MSH-18.table";
+    a_declared_character_set_is_kept: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L"), Set("MSH", 18, "UNICODE UTF-8")] => "MSH-18.declared", "MSH-18.name";
     an_unknown_patient_need_not_have_a_name: report "rev9" [Set("PID", 3, ""), Set("PID", 5, ""), Set("PID", 31, "Y")] => "PID-3.known", "PID-5.known";
     devices_first_and_then_the_rows_is_an_order: report "rev9" [Move("OBX[7]", "OBX[5]"), Move("OBX[8]", "OBX[6]"), Move("OBX[2]", "OBX[6]")] => "OBX-4.order", "OBX-4.devices-first";
     eleven_stands_behind_two: report "rev9" [Set("OBX[5]", 4, "1.1.1.2"), Set("OBX[6]", 4, "1.1.1.11")] => "OBX-4.order";
     devices_may_stand_under_an_order_before: report "rev9" [Behind("OBX[9]", "OBX|10|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => "OBX-4.containment", "OBX-4.devices-first", "OBX-4.meaning", "OBX-4.distinct", "OBX-4.same-row";
-    a_reason_is_enough: report "rev9" [Set("OBX[5]", 5, ""), Set("OBX[5]", 8, "NAV"), Set("OBX[5]", 11, "X")] => "OBX-5.missing", "OBX-8.table", "OBX-8.needs-x", "OBX-6.required";
+    a_reason_is_enough: report "rev9" [Set("OBX[5]", 5, ""), Set("OBX[5]", 8, "NAV"), Set("OBX[5]", 11, "X")] => "OBX-5.missing", "OBX-8.flag", "OBX-8.needs-x", "OBX-6.required";
     a_number_without_a_value_needs_no_unit: report "rev9" [Set("OBX[5]", 5, ""), Set("OBX[5]", 6, "")] => "OBX-6.required";
-    priority_and_type_may_be_flags: alert "rev9" [Without("OBX[9]"), Without("OBX[9]"), Set("OBX[4]", 8, "L~PM~SP")] => "PCD-04.priority", "PCD-04.type", "OBX-8.table";
+    priority_and_type_may_be_flags: alert "rev9" [Without("OBX[9]"), Without("OBX[9]"), Set("OBX[4]", 8, "L~PM~SP")] => "PCD-04.priority", "PCD-04.type", "OBX-8.flag";
     a_place_is_enough: alert "rev9" [Without("PID")] => "PCD-04.where", "PID.usage", "ALERT.usage", "PATIENT.usage";
     an_alert_that_ends_names_its_first_message: alert_ends "rev9" [] => "OBR-29.later", "OBR-29.layout", "OBR-29.first";
     facets_of_old_codes_are_known_by_their_names: alert "rev9" [Set("OBX[6]", 3, "68165^MDC_ATTR_EVENT_PHASE^MDC")] => "PCD-04.phase";
     a_refusal_with_a_reason: refusal "rev9" [] => "ERR.missing", "ERR.of-acceptance";
-    a_home_device_may_write_short_paths: upload "continua" [Set("OBX[1]", 4, "1")] => "OBX-4.four-numbers", "OBX-4.form", "OBX-4.containment";
+    a_home_device_may_write_short_paths: upload "continua" [Set("OBX[1]", 4, "1")] => "OBX-4.four-numbers", "OBX-4.path", "OBX-4.containment";
 }

@@ -65,7 +65,7 @@ rules! {
     ApplicationAlways "MSH-16.always" Constraint [OFF, OFF, OFF, W] "Continua examples" "ask for the answer of the application: MSH-16 is to be AL"
     AnswerToAnswer "MSH-15.of-acknowledgment" Constraint [W, W, W, W] "HL7 v2.6 2.9" "ask for no answer to an acknowledgement: MSH-15 and MSH-16 are to be NE"
     CharacterSet "MSH-18.declared" Constraint [E, W, E, E] "TF-2 B.1" "name the character set in MSH-18, as the message is not plain ASCII"
-    CharacterSetName "MSH-18.table" ValueSet [W, W, W, OFF] "HL7 table 0211" "write the character set as table 0211 does (UNICODE UTF-8)"
+    CharacterSetName "MSH-18.name" ValueSet [W, W, W, OFF] "HL7 table 0211" "write the character set as table 0211 does (UNICODE UTF-8)"
     ClaimMissing "MSH-21.claim-missing" Usage [W, E, E, W] "TF-2 B.1" "say in MSH-21.3 which transaction it is"
     ClaimForeign "MSH-21.claim" Constraint [E, E, W, OFF] "TF-2 B.1" "MSH-21.3 is to be an id of the transaction that MSH-9 names"
     ClaimMisprint "MSH-21.misprint" Constraint [W, E, W, OFF] "TF-2 B.1, E.3" "take an id of the list: this one is a misprint of the framework's examples"
@@ -103,7 +103,7 @@ rules! {
     DeviceTime "OBX.device-time" Usage [W, W, W, W] "TF-2 B.8.7" "send the time of the device's clock: a row MDC_ATTR_TIME_ABS of its MDS"
 
     // Paths.
-    PathForm "OBX-4.form" Format [E, E, W, W] "TF-2 B.8.3" "OBX-4 is to be whole numbers with points between them"
+    PathForm "OBX-4.path" Format [E, E, W, W] "TF-2 B.8.3" "OBX-4 is to be whole numbers with points between them"
     PathShort "OBX-4.four-numbers" Format [E, E, W, OFF] "TF-2 B.8.3, NIST OBX_PCD_4" "write all four numbers, MDS.VMD.CHANNEL.METRIC"
     PathLong "OBX-4.one-facet" Format [OFF, E, OFF, OFF] "NIST OBX_PCD_4" "write one facet at most: MDS.VMD.CHANNEL.METRIC.FACET"
     PathFlat "OBX-4.flat" Constraint [OFF, OFF, OFF, W] "TF-2 B.8.1" "a device without parts has the paths n.0.0.m"
@@ -124,7 +124,7 @@ rules! {
     ValueFormat "OBX-5.type" Format [E, E, E, E] "TF-2 B.8, HL7 v2.6 2.A" "OBX-5 is to be of the type that OBX-2 names"
     ValueText "OBX-5.coded-text" Usage [E, E, E, E] "TF-2 C.2" "a coded value is to have its text (CWE-2)"
     UnitMissing "OBX-6.required" Predicate [E, W, E, E] "TF-2 B.8.5" "a number is to have a unit"
-    Flags "OBX-8.table" ValueSet [W, OFF, W, W] "TF-2 B.8.5" "take the codes of OBX-8 from the tables of TF-2 B.8.5"
+    Flags "OBX-8.flag" ValueSet [W, OFF, W, W] "TF-2 B.8.5" "take the codes of OBX-8 from the tables of TF-2 B.8.5"
     FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, E, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
     FlagNeedsX "OBX-8.needs-x" Constraint [W, W, W, W] "TF-2 B.8.5" "INV, NAV and BUSY say that there is no result: OBX-11 is to be X"
 
@@ -195,6 +195,37 @@ impl Wanted {
     pub(in crate::profile) fn set(&mut self, rule: Rule, severity: Option<Severity>) {
         if let Some(wanted) = self.0.get_mut(rule as usize) {
             *wanted = severity;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_is_where_the_table_says_and_is_found_by_its_name() {
+        let mut names = BTreeSet::new();
+        for (at, rule) in Rule::ALL.iter().copied().enumerate() {
+            assert_eq!(rule as usize, at);
+            assert_eq!(Rule::named(rule.about().name), Some(rule));
+            assert!(names.insert(rule.about().name), "{}", rule.about().name);
+        }
+    }
+
+    #[test]
+    fn no_rule_has_the_name_of_one_of_the_tables() {
+        use crate::profile::builtin::Builtin;
+        use crate::profile::plan::Plan;
+
+        for builtin in Builtin::ALL {
+            let tables = Plan::new(builtin.definition()).rule_names();
+            for rule in Rule::ALL {
+                let name = rule.about().name;
+                assert!(!tables.contains(name), "{name}");
+            }
         }
     }
 }

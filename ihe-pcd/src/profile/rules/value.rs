@@ -93,13 +93,7 @@ fn is_of(value_type: &[u8], value: Repetition<'_>) -> bool {
             );
             is_comparator && number.num1.is_some()
         }),
-        b"NA" => {
-            let sample = |number: &str| number.is_empty() || Nm::parse(number.to_owned()).is_ok();
-            Na::read(value).is_ok()
-                && value
-                    .components()
-                    .all(|part| part.text().is_ok_and(|it| sample(&it)))
-        }
+        b"NA" => Na::read(value).is_ok_and(|array| array.samples().flatten().all(|it| it.is_ok())),
         b"NR" => Nr::read(value).is_ok(),
         b"DR" => Dr::read(value).is_ok(),
         b"DT" => Dt::parse(text()).is_ok(),

@@ -1,0 +1,31 @@
+//! What is built for a profile breaks no rule of the judge's profile of the same name.
+
+use ihe_pcd::model::SendingProfile;
+use ihe_pcd::profile::{Profile, Severity};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::any_plan::plan;
+
+fn word() -> impl Strategy<Value = String> + Clone {
+    "[A-Za-z0-9|^~&\\\\äЖ]{0,6}[A-Z]"
+}
+
+proptest! {
+    #[test]
+    fn what_is_built_for_a_profile_breaks_no_rule_of_it(
+        (profile, plan) in select(&SendingProfile::ALL[..])
+            .prop_flat_map(|profile| (Just(profile), plan(word(), Some(profile)))),
+    ) {
+        if let Ok(report) = plan.builder().build_for(&profile) {
+            let written = report.write().unwrap();
+            let findings = Profile::named(profile.name).unwrap().judge(written.message());
+            let errors: Vec<_> = findings
+                .iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .map(|finding| finding.to_string())
+                .collect();
+            prop_assert_eq!(errors, Vec::<String>::new());
+        }
+    }
+}
