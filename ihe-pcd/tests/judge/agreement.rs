@@ -39,13 +39,15 @@ fn profile(folder: &Path) -> Profile {
 fn beyond<'a>(one: &'a [Error], other: &[Error]) -> Vec<&'a Error> {
     let mut left = other.to_vec();
     one.iter()
-        .filter(|error| match left.iter().position(|found| found == *error) {
-            Some(at) => {
-                left.swap_remove(at);
-                false
-            }
-            None => true,
-        })
+        .filter(
+            |error| match left.iter().position(|found| found == *error) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            },
+        )
         .collect()
 }
 
@@ -86,10 +88,20 @@ fn the_judge_finds_what_the_engine_of_nist_finds() {
         all_theirs += theirs.len();
         not_theirs += only_ours.len();
         not_ours += only_theirs.len();
-        differences.extend(only_ours.iter().map(|error| format!("ours\t{file}\t{error}")));
-        differences.extend(only_theirs.iter().map(|error| format!("theirs\t{file}\t{error}")));
+        differences.extend(
+            only_ours
+                .iter()
+                .map(|error| format!("ours\t{file}\t{error}")),
+        );
+        differences.extend(
+            only_theirs
+                .iter()
+                .map(|error| format!("theirs\t{file}\t{error}")),
+        );
     }
-    println!("{not_theirs} of our {all_ours} errors are not NIST's, {not_ours} of NIST's {all_theirs} are not ours");
+    println!(
+        "{not_theirs} of our {all_ours} errors are not NIST's, {not_ours} of NIST's {all_theirs} are not ours"
+    );
     let listed = listed();
     let unlisted: Vec<_> = differences
         .iter()

@@ -2,7 +2,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::code_of_term::is_provisional;
-use crate::codes::rtm::{Allowance, Metric};
+use crate::codes::rtm::Metric;
 use crate::codes::{MdcCode, UnitCode};
 use crate::profile::Sentence;
 use crate::profile::engine::{Complaint, Element, Scene};
@@ -11,11 +11,7 @@ use crate::profile::engine::{Complaint, Element, Scene};
 /// and the term takes the unit. The alternate unit is held to the same.
 ///
 /// A term that has no list of units takes any, and an empty unit draws no complaint.
-pub(super) fn check<'m>(
-    scene: &Scene<'_, 'm>,
-    row: Element<'m>,
-    complaints: &mut Vec<Complaint>,
-) {
+pub(super) fn check<'m>(scene: &Scene<'_, 'm>, row: Element<'m>, complaints: &mut Vec<Complaint>) {
     let text = |field: u16, component: u16| {
         let found = scene.text(row, [(field, 1), (component, 1)]);
         found.unwrap_or_default()
@@ -43,16 +39,24 @@ pub(super) fn check<'m>(
         system: text(6, 6),
     };
     if !primary.is_a_pair() {
-        complain("OBX-6.2 is not the reference id of the unit in OBX-6.1; send those that belong together");
+        complain(
+            "OBX-6.2 is not the reference id of the unit in OBX-6.1; send those that belong together",
+        );
     }
     if !alternate.is_a_pair() {
-        complain("OBX-6.5 is not the reference id of the unit in OBX-6.4; send those that belong together");
+        complain(
+            "OBX-6.5 is not the reference id of the unit in OBX-6.4; send those that belong together",
+        );
     }
     if !primary.is_taken_by(metric) {
-        complain("the term in OBX-3 does not take the unit in OBX-6.2; send one that is listed for it");
+        complain(
+            "the term in OBX-3 does not take the unit in OBX-6.2; send one that is listed for it",
+        );
     }
     if !alternate.is_taken_by(metric) {
-        complain("the term in OBX-3 does not take the unit in OBX-6.5; send one that is listed for it");
+        complain(
+            "the term in OBX-3 does not take the unit in OBX-6.5; send one that is listed for it",
+        );
     }
 }
 
@@ -74,10 +78,11 @@ impl Written<'_> {
         let Some(metric) = metric.filter(|_| !self.refid.is_empty()) else {
             return true;
         };
-        match UnitCode::from_refid_ignoring_case(&self.refid) {
-            Some(unit) => metric.allows(unit).is_acceptable(),
-            // A text that is no reference id is on no list.
-            None => metric.allows(UnitCode::from_term_code(0)) == Allowance::NoList,
-        }
+        // Some send the UCUM text in its place.
+        UnitCode::from_refid_ignoring_case(&self.refid)
+            .into_iter()
+            .chain(UnitCode::all_from_ucum(&self.refid))
+            .any(|unit| metric.allows(unit).is_acceptable())
+            || metric.allowed_units().next().is_none()
     }
 }

@@ -80,10 +80,8 @@ impl<'m> Scene<'_, 'm> {
                 Usage::Forbidden => {
                     let name = self.name_at(element, &predicate.target.0);
                     let _ = self.visit(element, &predicate.target.0, |found| {
-                        let message = Sentence::ForbiddenBecause(
-                            name.clone(),
-                            predicate.description.clone(),
-                        );
+                        let message =
+                            Sentence::ForbiddenBecause(name.clone(), predicate.description.clone());
                         record.add(sequence, || {
                             predicate.finding(Severity::Error, self.place(found), message)
                         });

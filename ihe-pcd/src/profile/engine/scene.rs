@@ -149,7 +149,10 @@ impl<'e, 'm> Scene<'e, 'm> {
     }
 
     /// The segment of an instance, as the profile describes it.
-    pub(in crate::profile) fn segment_plan(&self, instance: &Instance<'m>) -> Option<&'e SegmentPlan> {
+    pub(in crate::profile) fn segment_plan(
+        &self,
+        instance: &Instance<'m>,
+    ) -> Option<&'e SegmentPlan> {
         self.structure.segment(instance.node, self.plan)
     }
 
@@ -198,15 +201,17 @@ impl<'e, 'm> Scene<'e, 'm> {
             return self.step(from, *step, each);
         }
         let mut outcome = Ok(());
-        let flow = self.step(from, *step, &mut |element| {
-            match self.follow(element, rest, each) {
+        let flow = self.step(
+            from,
+            *step,
+            &mut |element| match self.follow(element, rest, each) {
                 Ok(flow) => flow,
                 Err(unreachable) => {
                     outcome = Err(unreachable);
                     ControlFlow::Break(())
                 }
-            }
-        })?;
+            },
+        )?;
         outcome.map(|()| flow)
     }
 

@@ -30,11 +30,7 @@ impl<'s> Conditions<'s> {
         self.level(element, MOST_LEVELS)
     }
 
-    fn level(
-        &mut self,
-        element: &Element<'s, '_>,
-        levels: usize,
-    ) -> Result<Condition, IgamtError> {
+    fn level(&mut self, element: &Element<'s, '_>, levels: usize) -> Result<Condition, IgamtError> {
         let Some(levels) = levels.checked_sub(1) else {
             return Err(element.fault(IgamtFault::TooDeep));
         };
@@ -78,9 +74,7 @@ impl<'s> Conditions<'s> {
                 let (one, other) = self.two(element, levels)?;
                 let both = Condition::All([one.clone(), other.clone()].into());
                 let either = Condition::Any([one, other].into());
-                Ok(Condition::All(
-                    [either, Condition::Not(both.into())].into(),
-                ))
+                Ok(Condition::All([either, Condition::Not(both.into())].into()))
             }
             "Plugin" => Ok(Condition::Check(plugin(element)?)),
             _ => Err(element.fault(IgamtFault::NotSupported)),

@@ -35,8 +35,8 @@ impl<'s> Datatypes<'s> {
             if element.name() != "Datatype" {
                 return Err(element.fault(IgamtFault::NotSupported));
             }
-            let index = u16::try_from(elements.len())
-                .map_err(|_| element.fault(IgamtFault::TooMany))?;
+            let index =
+                u16::try_from(elements.len()).map_err(|_| element.fault(IgamtFault::TooMany))?;
             let known = datatypes
                 .by_id
                 .insert(element.text("ID")?, DatatypeIndex(index));
@@ -101,12 +101,7 @@ impl<'s> Datatypes<'s> {
     }
 
     /// How many levels there are from a type to the last component; `None` for more than there may be.
-    fn levels(
-        &self,
-        index: usize,
-        left: usize,
-        known: &mut [Option<usize>],
-    ) -> Option<usize> {
+    fn levels(&self, index: usize, left: usize, known: &mut [Option<usize>]) -> Option<usize> {
         if let Some(levels) = known.get(index).copied().flatten() {
             return (levels <= left).then_some(levels);
         }

@@ -81,11 +81,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn nodes(
-        &mut self,
-        element: &Element<'_, '_>,
-        levels: usize,
-    ) -> Result<Vec<Node>, IgamtError> {
+    fn nodes(&mut self, element: &Element<'_, '_>, levels: usize) -> Result<Vec<Node>, IgamtError> {
         let Some(levels) = levels.checked_sub(1) else {
             return Err(element.fault(IgamtFault::TooDeep));
         };

@@ -60,7 +60,9 @@ mod tests {
     #[test]
     fn what_is_no_path_is_refused() {
         let long = "1[1].".repeat(40) + "1[1]";
-        for text in ["4", "4[]", "0[1]", "4[0]", "4[1", "4[1].", "a[1]", "4[1]5", "70000[1]", &long] {
+        for text in [
+            "4", "4[]", "0[1]", "4[0]", "4[1", "4[1].", "a[1]", "4[1]5", "70000[1]", &long,
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

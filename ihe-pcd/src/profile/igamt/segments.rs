@@ -133,7 +133,9 @@ fn dynamic_type(
         if case.name() != "Case" {
             return Err(case.fault(IgamtFault::NotSupported));
         }
-        let second = case.attribute("SecondValue").filter(|text| !text.is_empty());
+        let second = case
+            .attribute("SecondValue")
+            .filter(|text| !text.is_empty());
         cases.push(DynamicCase {
             value: case.text("Value")?.into(),
             second: second.map(Box::from),

@@ -86,10 +86,7 @@ impl<'s> ValueSets<'s> {
     /// What a field or component is bound to.
     ///
     /// A binding that is no more than a suggestion (S, U) asks nothing.
-    pub(super) fn binding(
-        &self,
-        element: &Element<'_, '_>,
-    ) -> Result<Option<Binding>, IgamtError> {
+    pub(super) fn binding(&self, element: &Element<'_, '_>) -> Result<Option<Binding>, IgamtError> {
         let Some(id) = element.attribute("Binding").filter(|id| !id.is_empty()) else {
             return Ok(None);
         };

@@ -126,10 +126,7 @@ impl<'s, 'a> Element<'s, 'a> {
     }
 
     pub(super) fn fault(&self, fault: IgamtFault) -> IgamtError {
-        let position = self
-            .node
-            .document()
-            .text_pos_at(self.node.range().start);
+        let position = self.node.document().text_pos_at(self.node.range().start);
         IgamtError {
             file: self.file,
             line: position.row,

@@ -147,7 +147,9 @@ mod tests {
         for text in ["2024", "202402", "20240229", "20000229", "20231231"] {
             assert!(Primitive::Date.admits(text.as_bytes()), "{text}");
         }
-        for text in ["", "202", "202413", "20230229", "19000229", "20230431", "20240100"] {
+        for text in [
+            "", "202", "202413", "20230229", "19000229", "20230431", "20240100",
+        ] {
             assert!(!Primitive::Date.admits(text.as_bytes()), "{text}");
         }
     }
