@@ -206,9 +206,10 @@ pub(crate) fn alert() -> String {
 
 /// PCD-04 as gateways of SDPi send it: nothing in it is verified.
 pub(crate) fn alert_unverified() -> String {
-    alert()
-        .replace("||||||F|||", "||||||R|||")
-        .replace("|||||F\r", "|||||R\r")
+    let rows = [
+        "OBX[4]", "OBX[5]", "OBX[6]", "OBX[7]", "OBX[8]", "OBX[9]", "OBX[10]",
+    ];
+    crate::wire::edited(&alert(), &rows.map(|row| crate::wire::Set(row, 11, "R")))
 }
 
 /// PCD-04: the same alert ends.

@@ -2,7 +2,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::code_of_term::is_provisional;
-use crate::codes::rtm::{Allowance, Metric};
+use crate::codes::rtm::Metric;
 use crate::codes::{MdcCode, UnitCode};
 use crate::profile::Sentence;
 use crate::profile::engine::{Complaint, Element, Scene};
@@ -78,10 +78,11 @@ impl Written<'_> {
         let Some(metric) = metric.filter(|_| !self.refid.is_empty()) else {
             return true;
         };
-        match UnitCode::from_refid_ignoring_case(&self.refid) {
-            Some(unit) => metric.allows(unit).is_acceptable(),
-            // A text that is no reference id is on no list.
-            None => metric.allows(UnitCode::from_term_code(0)) == Allowance::NoList,
-        }
+        // Some send the UCUM text in its place.
+        UnitCode::from_refid_ignoring_case(&self.refid)
+            .into_iter()
+            .chain(UnitCode::all_from_ucum(&self.refid))
+            .any(|unit| metric.allows(unit).is_acceptable())
+            || metric.allowed_units().next().is_none()
     }
 }

@@ -39,8 +39,9 @@ pub(super) struct Definition {
     pub segments: Vec<SegmentDefinition>,
     pub datatypes: Vec<Datatype>,
     pub tables: Vec<Table>,
-    /// Length and form of parts whose usage is optional are not looked at, as NIST's engine does.
-    pub skip_optional: bool,
+    /// As NIST's engine judges: length, form and code of parts whose usage is optional are not looked at,
+    /// and of the tables for a component only those of coded types (CE, CWE, CNE).
+    pub as_nist: bool,
 }
 
 /// Where a segment stands in [`Definition::segments`].

@@ -30,6 +30,15 @@ impl<'m> View<'m> {
         }
     }
 
+    /// A component or subcomponent of it.
+    pub(super) fn child(self, number: usize) -> Option<Self> {
+        match self {
+            Self::Repetition(view) => Some(Self::Component(view.component(number))),
+            Self::Component(view) => Some(Self::Subcomponent(view.subcomponent(number))),
+            Self::Subcomponent(_) => None,
+        }
+    }
+
     /// The text, with escape sequences resolved; `None` where it cannot be read in the character set of the message.
     ///
     /// A delimiter that should have been escaped stands for itself.

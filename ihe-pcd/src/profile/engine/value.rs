@@ -72,7 +72,12 @@ fn has_delimiter(raw: &[u8], delimiters: Delimiters) -> bool {
 }
 
 /// The finding for a code that its table does not have.
-pub(super) fn code(part: &Part<'_>, table: &Table, spec: &Spec<'_>) -> Option<Finding> {
+pub(super) fn code(
+    part: &Part<'_>,
+    table: &Table,
+    spec: &Spec<'_>,
+    severity: Severity,
+) -> Option<Finding> {
     if is_null(part.view) {
         return None;
     }
@@ -81,7 +86,7 @@ pub(super) fn code(part: &Part<'_>, table: &Table, spec: &Spec<'_>) -> Option<Fi
         return None;
     }
     Some(Finding {
-        severity: table.outside,
+        severity,
         kind: FindingKind::ValueSet,
         rule: spec.rules.table.clone(),
         at: Place::At(part.at),

@@ -429,7 +429,7 @@ impl<'e, 'm> Walk<'e, 'm> {
         sequence: u32,
         record: &mut Record,
     ) {
-        let skipped = spec.usage == Usage::Optional && self.plan.skip_optional
+        let skipped = spec.usage == Usage::Optional && self.plan.as_nist
             || part.at.id().is_header() && matches!(part.at.field_number(), Some(1 | 2));
         let is_null_field = matches!(part.view, View::Repetition(_)) && value::is_null(part.view);
         let looked_at = structural && !skipped && !is_null_field;
@@ -545,14 +545,25 @@ impl<'e, 'm> Walk<'e, 'm> {
         let Some(table) = self.plan.table(binding.table) else {
             return;
         };
+        if self.plan.as_nist && spec.usage == Usage::Optional {
+            return;
+        }
         let has_components = !datatype.definition.components.is_empty();
+        let mut severity = table.outside;
         let coded = match (binding.component, has_components) {
             (Some(number), true) => {
-                let view = match part.view {
-                    View::Repetition(view) => View::Component(view.component(number.into())),
-                    View::Component(view) => View::Subcomponent(view.subcomponent(number.into())),
-                    View::Subcomponent(_) => return,
+                let is_coded = matches!(&*datatype.definition.name, "CE" | "CWE" | "CNE");
+                if self.plan.as_nist && !is_coded {
+                    return;
+                }
+                let Some(view) = part.view.child(number.into()) else {
+                    return;
                 };
+                // Which table a code is of is said two components further. Without that, it may be of another one.
+                let system = part.view.child(usize::from(number).saturating_add(2));
+                if is_coded && system.is_none_or(|view| is_blank(view.raw(), self.delimiters)) {
+                    severity = severity.min(Severity::Warning);
+                }
                 Part {
                     view,
                     at: beneath(part.at, number.into()),
@@ -565,7 +576,7 @@ impl<'e, 'm> Walk<'e, 'm> {
         if is_blank(coded.view.raw(), self.delimiters) {
             return;
         }
-        if let Some(finding) = value::code(&coded, table, spec) {
+        if let Some(finding) = value::code(&coded, table, spec, severity) {
             record.add(sequence, || finding);
         }
     }

@@ -74,7 +74,7 @@ impl Igamt<'_> {
             segments: segments.into_definitions(),
             datatypes: datatypes.into_definitions(),
             tables: tables.into_tables(),
-            skip_optional: true,
+            as_nist: true,
         };
         Ok(Profile::new(name, definition))
     }

@@ -31,7 +31,7 @@ pub(super) fn cardinality(element: &Element<'_, '_>) -> Result<Cardinality, Igam
 
 /// Reads `MinLength` and `MaxLength`.
 ///
-/// Where both are 0 or `NA`, the profile states a conformance length or none: a longer text is no error then.
+/// Where the greatest is 0 or `NA`, or a conformance length is stated too, a longer text is no error.
 pub(super) fn length(element: &Element<'_, '_>) -> Result<Length, IgamtError> {
     let number = |name: &'static str| match element.attribute(name) {
         None | Some("" | "NA") => Ok(None),
@@ -41,6 +41,9 @@ pub(super) fn length(element: &Element<'_, '_>) -> Result<Length, IgamtError> {
             Err(_) => Err(element.fault(IgamtFault::Attribute(name))),
         },
     };
+    if !matches!(element.attribute("ConfLength"), None | Some("" | "NA")) {
+        return Ok(Length::ANY);
+    }
     let min = number("MinLength")?.unwrap_or_default();
     Ok(match number("MaxLength")? {
         None | Some(0) => Length::ANY,

@@ -25,7 +25,7 @@ pub(super) struct Plan {
     segments: Vec<SegmentPlan>,
     datatypes: Vec<DatatypePlan>,
     tables: Vec<Table>,
-    pub skip_optional: bool,
+    pub as_nist: bool,
 }
 
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl Plan {
             segments,
             datatypes,
             tables: definition.tables,
-            skip_optional: definition.skip_optional,
+            as_nist: definition.as_nist,
         }
     }
 
