@@ -22,6 +22,7 @@
 //! - [`hl7`]: views of a message, and a writer. Accepts anything that is shaped like HL7 v2.
 //! - [`datatype`]: the types of HL7 v2.6 chapter 2A, each read from a view and written by the writer.
 //! - [`model`]: what a message says: reports, observations, devices, patients, acknowledgements.
+//! - [`profile`]: the judge: which rules of a profile a message breaks.
 //! - [`session`]: the protocol as state machines without sockets, clocks or threads.
 //! - [`plugin`]: the traits a site or a vendor implements.
 //! - [`actor`]: the sessions driven over tokio.
@@ -58,6 +59,7 @@ pub mod fuzzing;
 pub mod hl7;
 pub mod model;
 pub mod plugin;
+pub mod profile;
 pub mod session;
 
 #[doc(inline)]
