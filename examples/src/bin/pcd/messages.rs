@@ -7,13 +7,13 @@ use ihe_pcd::hl7::{FileFindingKind, FilePart, FileReadError, FileReader, Message
 
 use crate::input;
 
-/// Gives each message with the name of its file to `answer`, and says on standard error why another is none.
+/// Gives each message with the name of its file and its number in it, from 1, to `answer`, and says on standard error why another is none.
 ///
 /// Whether all of every file could be read; an error is one of standard output.
 pub(crate) fn each<W: Write>(
     files: &[PathBuf],
     output: &mut W,
-    mut answer: impl FnMut(&str, &Message<'_>, &mut W) -> io::Result<()>,
+    mut answer: impl FnMut(&str, usize, &Message<'_>, &mut W) -> io::Result<()>,
 ) -> io::Result<bool> {
     let mut complete = true;
     for path in files {
@@ -25,7 +25,7 @@ pub(crate) fn each<W: Write>(
 fn each_of_file<W: Write>(
     path: &Path,
     output: &mut W,
-    answer: &mut impl FnMut(&str, &Message<'_>, &mut W) -> io::Result<()>,
+    answer: &mut impl FnMut(&str, usize, &Message<'_>, &mut W) -> io::Result<()>,
 ) -> io::Result<bool> {
     let file = path.display().to_string();
     let source = match input::open(path) {
@@ -44,7 +44,7 @@ fn each_of_file<W: Write>(
                 number = number.saturating_add(1);
                 match Message::parse(&bytes) {
                     Ok(message) => {
-                        answer(&file, &message, output)?;
+                        answer(&file, number, &message, output)?;
                         continue;
                     }
                     Err(error) => unreadable(number, &error),

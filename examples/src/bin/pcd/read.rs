@@ -20,7 +20,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> ExitCode {
     let rules = args.site.rules();
     let mut output = io::BufWriter::new(io::stdout().lock());
-    let printed = messages::each(&args.files, &mut output, |file, message, output| {
+    let printed = messages::each(&args.files, &mut output, |file, _, message, output| {
         writeln!(output, "{}", json::message(file, message, &rules))
     });
     match printed {
