@@ -83,7 +83,6 @@ pub(super) fn results<'a>(
                 let patient = Patient::read(&segment, at, reading, problems);
                 push(&mut results, PatientResult::of(patient));
                 behind = Behind::Patient;
-                begins = false;
             }
             SegmentId::PV1 => {
                 let result = current(&mut results);

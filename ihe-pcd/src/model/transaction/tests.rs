@@ -186,20 +186,41 @@ fn without_an_oid_the_message_type_decides() {
 }
 
 #[test]
-fn no_oid_belongs_to_two_transactions() {
-    let mut transactions = TYPES.map(|(transaction, ..)| transaction).to_vec();
-    transactions.dedup();
-    let mut oids: Vec<_> = transactions
-        .iter()
-        .flat_map(|transaction| transaction.oids())
-        .collect();
-    let count = oids.len();
-    oids.sort_unstable();
-    oids.dedup();
-    assert_eq!(oids.len(), count);
-    assert!(
-        oids.iter()
-            .all(|oid| oid.starts_with("1.3.6.1.4.1.19376.1.6."))
+fn the_oids_are_those_of_the_framework_and_of_the_tool() {
+    let listed = [
+        (PROFILED, ["1.1.1", "4.1"].as_slice()),
+        (Transaction::Pcd03, &["1.3.1", "1.3.2", "4.3"]),
+        (Transaction::Pcd04, &["1.4.1", "4.4", "4.4.1"]),
+        (Transaction::Pcd05, &["1.5.1"]),
+        (Transaction::Pcd09, &["1.9.1", "4.9"]),
+        (Transaction::Pcd10, &["4.10", "1.10.1"]),
+        (Transaction::Pcd15, &["1.15.1", "4.15"]),
+        (Transaction::Pcd16, &["1.16.1", "4.16"]),
+        (Transaction::Dev19, &["1.19.1", "4.19.1"]),
+        (Transaction::Dev51, &["1.51.1", "4.51.1"]),
+        (Transaction::Dev52, &["1.52.1"]),
+        (Transaction::Acknowledgment, &[]),
+        (Transaction::Other, &[]),
+    ];
+    for (transaction, expected) in listed {
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|oid| format!("1.3.6.1.4.1.19376.1.6.{oid}"))
+            .collect();
+        assert_eq!(transaction.oids(), expected, "{}", transaction.name());
+    }
+}
+
+#[test]
+fn every_transaction_has_a_name_of_its_own() {
+    let mut names: Vec<_> = TYPES.iter().map(|(it, ..)| it.name()).collect();
+    names.dedup();
+    assert_eq!(
+        names,
+        [
+            "PCD-01", "PCD-03", "PCD-04", "PCD-05", "PCD-09", "PCD-10", "PCD-15", "PCD-16",
+            "DEV-51", "DEV-52", "DEV-19"
+        ]
     );
 }
 
