@@ -15,7 +15,8 @@
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
 //! - [`ReportBuilder`] builds a report, and a [`SendingProfile`] says by whose rules.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
-//! - [`Transaction`] tells the messages of the framework apart.
+//! - [`Transaction`] tells the messages of the framework apart, and an [`ObservationMessage`] is one of any of them,
+//!   read as far as it is built like PCD-01.
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
@@ -39,6 +40,7 @@ mod limits;
 mod measurement_status;
 mod note;
 mod observation;
+mod observation_message;
 mod order;
 mod owed;
 mod participation;
@@ -79,6 +81,7 @@ pub use limits::Limits;
 pub use measurement_status::MeasurementStatus;
 pub use note::Note;
 pub use observation::{Key, Observation, ResultStatus};
+pub use observation_message::ObservationMessage;
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
 pub use participation::Participation;

@@ -1,4 +1,4 @@
-//! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
+//! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1, and of a RGV_O15 what it has in common: TF-2 3.3.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
@@ -16,9 +16,26 @@ use super::{
 use crate::datatype::{DatatypeError, Ei, Xcn};
 use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments, Text};
 
+/// What rows stand under.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Under {
+    /// OBR, as in ORU_R01.
+    Request,
+    /// ORC or RXG, as in RGV_O15, where there is no OBR.
+    Give,
+}
+
+impl Under {
+    /// Whether a segment that is not read begins an order.
+    fn is_begun_by(self, id: SegmentId) -> bool {
+        self == Self::Give && (id == "ORC" || id == "RXG")
+    }
+}
+
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
     message: &Message<'a>,
+    under: Under,
     reading: &Circumstances<'_>,
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
@@ -32,6 +49,8 @@ pub(super) fn results<'a>(
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let (mut nte, mut prt) = (0_u32, 0_u32);
     let mut behind = Behind::Nothing;
+    // Without rows there is nothing to read of such an order, so the first row makes it.
+    let mut begins = false;
     let mut room = Room::new(rules.max_rows);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -47,6 +66,7 @@ pub(super) fn results<'a>(
             id if id == "PD1" => continue,
             _ => {
                 behind = Behind::Nothing;
+                begins |= under.is_begun_by(id);
                 continue;
             }
         };
@@ -84,9 +104,12 @@ pub(super) fn results<'a>(
             SegmentId::OBX => {
                 let key = Key { obr, obx };
                 let result = current(&mut results);
-                if result.orders.is_empty() {
-                    problems.add(at, ProblemKind::SegmentOutOfPlace);
-                    result.orders.push(Order::default());
+                if begins || result.orders.is_empty() {
+                    if !begins {
+                        problems.add(at, ProblemKind::SegmentOutOfPlace);
+                    }
+                    begins = false;
+                    push(&mut result.orders, Order::default());
                 }
                 behind = Behind::Row;
                 if let Some(order) = result.orders.last_mut() {

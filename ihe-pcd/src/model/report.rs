@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::read::Under;
 use super::write::Numbers;
 use super::{
     Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules,
@@ -68,17 +69,29 @@ pub struct Report<'a> {
 pub struct ReportError {
     /// What it is instead.
     pub transaction: Transaction,
+    /// The repetition of MSH-21 that says so, where MSH-9 does not.
+    profile: Option<u32>,
 }
 
 impl ReportError {
     /// The field that says so.
     pub const fn location(&self) -> Location {
         let msh = Location::segment(SegmentId::MSH, 1);
-        match self.transaction {
-            Transaction::OtherProfile { repetition } => {
-                msh.field(21).repetition(repetition).component(3)
-            }
-            _ => msh.field(9),
+        match self.profile {
+            Some(repetition) => msh.field(21).repetition(repetition).component(3),
+            None => msh.field(9),
+        }
+    }
+}
+
+impl Claim {
+    /// Says where MSH-21 leaves a doubt.
+    pub(super) fn tell(self, problems: &mut Problems) {
+        let at = Location::segment(SegmentId::MSH, 1).field(21);
+        match self {
+            Self::Profile => {}
+            Self::Misprint => problems.add(at, ProblemKind::MisprintedProfile),
+            Self::None => problems.add(at, ProblemKind::MissingProfile),
         }
     }
 }
@@ -127,14 +140,17 @@ impl<'a> Report<'a> {
         let mut problems = Problems::default();
         let reading = Circumstances::new(message, rules, received_at);
         let header = Header::read_into(message, &reading, &mut problems);
-        let at = Location::segment(SegmentId::MSH, 1).field(21);
         match Transaction::of(&header) {
-            Transaction::Pcd01(Claim::Profile) => {}
-            Transaction::Pcd01(Claim::Misprint) => problems.add(at, ProblemKind::MisprintedProfile),
-            Transaction::Pcd01(Claim::None) => problems.add(at, ProblemKind::MissingProfile),
-            transaction => return Err(ReportError { transaction }),
+            Transaction::Pcd01(claim) => claim.tell(&mut problems),
+            transaction => {
+                let profile = Transaction::foreign_profile(&header);
+                return Err(ReportError {
+                    transaction,
+                    profile,
+                });
+            }
         }
-        let results = read::results(message, &reading, &mut problems);
+        let results = read::results(message, Under::Request, &reading, &mut problems);
         Ok(Self {
             received_at,
             header,
@@ -213,21 +229,5 @@ impl<'a> Report<'a> {
                 .collect(),
             problems: self.problems,
         }
-    }
-}
-
-impl PatientResult<'_> {
-    /// Reads the patients, orders and rows of any message that is built like an ORU_R01,
-    /// whatever transaction it is, and says what of them could not be read.
-    ///
-    /// For tools that show messages. A receiving system reads a [`Report`].
-    pub fn read_all<'a>(
-        message: &Message<'a>,
-        rules: &SiteRules,
-    ) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
-        let mut problems = Problems::default();
-        let reading = Circumstances::new(message, rules, None);
-        let results = read::results(message, &reading, &mut problems);
-        (results, problems.0)
     }
 }
