@@ -225,7 +225,7 @@ fn observation(
         flags: problems.column(at.field(8), &flags.join("~")),
         limits: problems.column(at.field(7), row.limits.text()),
         method: problems.written(at.field(17), method(&row.methods)),
-        time_wire: time.and_then(|time| given(time.wire.text())),
+        time_wire: time.and_then(|time| given(&time.wire.text())),
         time_instant: time.and_then(|time| time.instant).map(instant),
         zone: time.map(|time| time.zone.name()),
         device: device_of(row, at.field(18), problems),
@@ -317,7 +317,7 @@ fn value(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Empty => None,
         Value::Number(number) => given(number.text()),
-        Value::Time(time) => given(time.text()),
+        Value::Time(time) => given(&time.text()),
         Value::Date(date) => given(date.text()),
         Value::TimeOfDay(time) => given(time.text()),
         Value::Text(text) => given(text),

@@ -37,7 +37,7 @@ pub struct Observation<'a> {
     /// OBX-11.
     pub status: Option<ResultStatus>,
     /// The time of the value: its own, or that of its channel, virtual device, device or order (TF-2 B.8.3).
-    pub time: Option<Timestamp<'a>>,
+    pub time: Option<Timestamp>,
     /// Whether the time is the row's own, OBX-14: that marks an episodic value (TF-2 B.8.6).
     pub has_own_time: bool,
     /// OBX-17.
@@ -80,7 +80,7 @@ impl<'a> Observation<'a> {
     };
 
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
-    pub fn own_time(&self) -> Option<&Timestamp<'a>> {
+    pub fn own_time(&self) -> Option<&Timestamp> {
         self.time.as_ref().filter(|_| self.has_own_time)
     }
 
@@ -140,7 +140,7 @@ impl<'a> Observation<'a> {
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
             status: self.status,
-            time: self.time.map(Timestamp::into_owned),
+            time: self.time,
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),

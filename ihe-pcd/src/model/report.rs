@@ -178,7 +178,7 @@ impl<'a> Report<'a> {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn timestamp<'t>(&self, wire: Dtm<'t>, rules: &SiteRules) -> Timestamp<'t> {
+    pub fn timestamp(&self, wire: Dtm, rules: &SiteRules) -> Timestamp {
         let sender = self.header.sender();
         Timestamp::resolved(
             wire,

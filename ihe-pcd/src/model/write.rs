@@ -148,7 +148,7 @@ fn status(status: Option<ResultStatus>, obx: &mut SegmentWriter<'_>) {
     }
 }
 
-fn time(time: Option<&Timestamp<'_>>, field: u32, segment: &mut SegmentWriter<'_>) {
+fn time(time: Option<&Timestamp>, field: u32, segment: &mut SegmentWriter<'_>) {
     if let Some(time) = time {
         time.wire.write(&mut segment.field(field));
     }

@@ -43,7 +43,7 @@ pub struct Metric {
     missing: Option<Missing>,
     flags: Vec<Text<'static>>,
     status: Option<ResultStatus>,
-    time: Option<Timestamp<'static>>,
+    time: Option<Timestamp>,
     methods: Vec<Cwe<'static>>,
     sites: Vec<Cwe<'static>>,
     details: Option<Box<Details<'static>>>,
