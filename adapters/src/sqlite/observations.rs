@@ -287,10 +287,15 @@ fn method(methods: &[Cwe<'_>]) -> Option<String> {
 fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
     let Unit(code) = unit;
     let triplets = [
-        (1, &code.identifier, &code.text, code.coding_system.trim()),
+        (
+            1,
+            code.identifier.as_str(),
+            &code.text,
+            code.coding_system.trim(),
+        ),
         (
             4,
-            &code.alternate_identifier,
+            code.alternate_identifier.as_str(),
             &code.alternate_text,
             code.alternate_coding_system.trim(),
         ),

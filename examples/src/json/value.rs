@@ -51,7 +51,7 @@ fn number(number: Option<&Nm<'_>>) -> Json {
 }
 
 fn time(time: Option<&Dtm>) -> Json {
-    json!(time.map(|time| time.text().to_owned()))
+    json!(time.map(|time| time.text().as_str().to_owned()))
 }
 
 /// The data as they are spelled.

@@ -231,7 +231,8 @@ impl Dtm {
 
     /// Writes the wire text.
     pub fn write(&self, field: &mut FieldWriter<'_>) {
-        field.text(&self.text());
+        // Digits, a point and a sign: nothing of it is to be escaped.
+        field.plain(self.text().as_bytes());
     }
 
     fn at(&self, offset: Offset) -> Option<Instant> {
@@ -260,8 +261,12 @@ pub struct DtmText {
 impl DtmText {
     /// The text itself: from here on its content is the caller's to protect.
     pub fn as_str(&self) -> &str {
-        let written = self.bytes.get(..self.length).unwrap_or_default();
-        core::str::from_utf8(written).unwrap_or_default()
+        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// Its bytes, all of ASCII.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
     }
 
     fn push(&mut self, byte: u8) {

@@ -196,7 +196,7 @@ pub(crate) fn ei() -> impl Strategy<Value = Ei<'static>> {
 pub(crate) fn cwe() -> impl Strategy<Value = Cwe<'static>> {
     let triplet = || (text(), text(), text());
     (triplet(), triplet(), triplet()).prop_map(|(first, second, rest)| Cwe {
-        identifier: first.0,
+        identifier: first.0.into(),
         text: first.1,
         coding_system: first.2,
         alternate_identifier: second.0,

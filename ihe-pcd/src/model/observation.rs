@@ -7,7 +7,7 @@ use super::details::detailed;
 use super::devices::owned;
 use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::{Location, SegmentId, Text};
+use crate::hl7::{Location, SegmentId, ShortText, Text};
 
 /// One OBX that is not a device row: a measured value, a setting, an event (TF-2 B.8).
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Observation<'a> {
     /// OBX-3: what was observed.
     pub code: Cwe<'a>,
     /// OBX-4 as written.
-    pub sub_id: Text<'a>,
+    pub sub_id: ShortText<'a>,
     /// OBX-4, where it is a path.
     pub path: Option<Containment>,
     /// OBX-2.
@@ -60,7 +60,7 @@ impl<'a> Observation<'a> {
     pub(super) const UNREAD: Self = Self {
         key: Key { obr: 0, obx: 0 },
         code: Cwe::EMPTY,
-        sub_id: Text::EMPTY,
+        sub_id: ShortText::EMPTY,
         path: None,
         value_type: Text::EMPTY,
         value: Value::Empty,
@@ -201,6 +201,11 @@ impl ResultStatus {
             [letter] if letter.is_ascii_uppercase() => Some(Self(*letter)),
             _ => None,
         }
+    }
+
+    /// The letter as a byte of ASCII.
+    pub(super) const fn letter(self) -> u8 {
+        self.0
     }
 
     /// The letter.

@@ -270,7 +270,7 @@ impl WaveformBlock {
     ) -> Observation<'static> {
         Observation {
             code,
-            sub_id: Text::from(path.spell()),
+            sub_id: path.spell(),
             path: Some(path),
             value_type: Text::from(value.value_type().unwrap_or_default()),
             value,
