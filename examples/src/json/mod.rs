@@ -141,7 +141,7 @@ fn problem(problem: &Problem) -> Json {
 }
 
 /// A time: what is written, the instant if it is determined, and where its zone comes from.
-fn time(time: Option<&Timestamp<'_>>) -> Json {
+fn time(time: Option<&Timestamp>) -> Json {
     time.map_or(Json::Null, |time| {
         json!({
             "wire": time.wire.text().as_str(),

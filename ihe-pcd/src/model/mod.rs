@@ -64,7 +64,8 @@ mod zone;
 
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{
-    Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutDevice, WithoutPatient,
+    Metric, ObservationIdentifier, ObservationUnits, ReportBuilder, Sender, WithDevice,
+    WithPatient, WithoutDevice, WithoutPatient,
 };
 pub use clock::{DeviceClock, TimeCapabilities};
 pub use clock_offset::ClockOffset;

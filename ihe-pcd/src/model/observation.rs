@@ -7,7 +7,7 @@ use super::details::detailed;
 use super::devices::owned;
 use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::{Location, SegmentId, Text};
+use crate::hl7::{Location, SegmentId, ShortText, Text};
 
 /// One OBX that is not a device row: a measured value, a setting, an event (TF-2 B.8).
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Observation<'a> {
     /// OBX-3: what was observed.
     pub code: Cwe<'a>,
     /// OBX-4 as written.
-    pub sub_id: Text<'a>,
+    pub sub_id: ShortText<'a>,
     /// OBX-4, where it is a path.
     pub path: Option<Containment>,
     /// OBX-2.
@@ -37,7 +37,7 @@ pub struct Observation<'a> {
     /// OBX-11.
     pub status: Option<ResultStatus>,
     /// The time of the value: its own, or that of its channel, virtual device, device or order (TF-2 B.8.3).
-    pub time: Option<Timestamp<'a>>,
+    pub time: Option<Timestamp>,
     /// Whether the time is the row's own, OBX-14: that marks an episodic value (TF-2 B.8.6).
     pub has_own_time: bool,
     /// OBX-17.
@@ -60,7 +60,7 @@ impl<'a> Observation<'a> {
     pub(super) const UNREAD: Self = Self {
         key: Key { obr: 0, obx: 0 },
         code: Cwe::EMPTY,
-        sub_id: Text::EMPTY,
+        sub_id: ShortText::EMPTY,
         path: None,
         value_type: Text::EMPTY,
         value: Value::Empty,
@@ -80,7 +80,7 @@ impl<'a> Observation<'a> {
     };
 
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
-    pub fn own_time(&self) -> Option<&Timestamp<'a>> {
+    pub fn own_time(&self) -> Option<&Timestamp> {
         self.time.as_ref().filter(|_| self.has_own_time)
     }
 
@@ -140,7 +140,7 @@ impl<'a> Observation<'a> {
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
             status: self.status,
-            time: self.time.map(Timestamp::into_owned),
+            time: self.time,
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
@@ -201,6 +201,11 @@ impl ResultStatus {
             [letter] if letter.is_ascii_uppercase() => Some(Self(*letter)),
             _ => None,
         }
+    }
+
+    /// The letter as a byte of ASCII.
+    pub(super) const fn letter(self) -> u8 {
+        self.0
     }
 
     /// The letter.

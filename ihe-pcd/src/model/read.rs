@@ -265,7 +265,7 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 .parent(device.path.level())
                 .unwrap_or(device.path);
             if let Some(time) = &device.time {
-                times.entry(path).or_insert_with(|| time.clone());
+                times.entry(path).or_insert(*time);
             }
             if !device.ids.is_empty() {
                 known.insert(path, Arc::from(device.ids.as_slice()));
@@ -281,7 +281,7 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 around = Around::new(observation.path, &times, &known);
             }
             if !observation.has_own_time {
-                observation.time = around.time.or(order.start.as_ref()).cloned();
+                observation.time = around.time.or(order.start.as_ref()).copied();
             }
             observation.devices = match observation.own_devices.as_slice() {
                 [] => around.devices.map(Arc::clone),
@@ -296,14 +296,14 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
 struct Around<'r, 'a> {
     /// `None` for rows without a path, which inherit nothing.
     channel: Option<[u32; 3]>,
-    time: Option<&'r Timestamp<'a>>,
+    time: Option<&'r Timestamp>,
     devices: Option<&'r Arc<[Ei<'a>]>>,
 }
 
 impl<'r, 'a> Around<'r, 'a> {
     fn new(
         path: Option<Containment>,
-        times: &'r BTreeMap<Containment, Timestamp<'a>>,
+        times: &'r BTreeMap<Containment, Timestamp>,
         devices: &'r BTreeMap<Containment, Arc<[Ei<'a>]>>,
     ) -> Self {
         const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];

@@ -1,5 +1,6 @@
 use alloc::vec::Vec;
 
+use bytes::BytesMut;
 use thiserror::Error;
 
 use super::circumstances::Circumstances;
@@ -194,7 +195,7 @@ impl<'a> Report<'a> {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn timestamp<'t>(&self, wire: Dtm<'t>, rules: &SiteRules) -> Timestamp<'t> {
+    pub fn timestamp(&self, wire: Dtm, rules: &SiteRules) -> Timestamp {
         let sender = self.header.sender();
         Timestamp::resolved(
             wire,
@@ -208,7 +209,13 @@ impl<'a> Report<'a> {
     ///
     /// [`WriteError`] when a text does not fit the character set.
     pub fn write(&self) -> Result<MessageBuf, WriteError> {
-        let mut writer = Writer::new(self.header.charset);
+        const HEAD: usize = 1024;
+        const ROW: usize = 144;
+        let orders = self.results.iter().flat_map(|result| &result.orders);
+        let rows = orders.fold(0_usize, |rows, order| rows.saturating_add(order.rows.len()));
+        // About what it takes: the buffer still grows where it is not enough.
+        let buffer = BytesMut::with_capacity(rows.saturating_mul(ROW).saturating_add(HEAD));
+        let mut writer = Writer::appending_to(buffer, self.header.charset);
         self.header.write(&mut writer.header());
         let mut numbers = Numbers::default();
         for result in &self.results {

@@ -14,7 +14,7 @@ use super::{
     Value,
 };
 use crate::datatype::{Cwe, Ei, Nm};
-use crate::hl7::{Field, Glance, Location, Seen, Segment, Text};
+use crate::hl7::{Field, Glance, Location, Seen, Segment, ShortText, Text};
 
 /// The last field of OBX that is read.
 const LAST_FIELD: usize = 20;
@@ -175,11 +175,13 @@ fn path<'a>(row: &mut Observation<'a>, field: Seen<'a>, at: Location, problems: 
     if let Some(plain) = field.plain()
         && row.path.insert(Containment::EMPTY).read(plain)
     {
-        row.sub_id = Text::borrowed(plain);
+        row.sub_id = ShortText::borrowed(plain);
         return;
     }
-    text(&mut row.sub_id, field, at, 4, problems);
-    row.path = row.sub_id.parse().ok();
+    let mut sub_id = Text::EMPTY;
+    text(&mut sub_id, field, at, 4, problems);
+    row.path = sub_id.parse().ok();
+    row.sub_id = sub_id.into();
 }
 
 /// Reads a text into one that is empty.

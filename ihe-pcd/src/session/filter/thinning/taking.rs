@@ -211,7 +211,6 @@ fn may_be_kept(row: &Observation<'_>, value: &Value<'_>) -> Result<(), Untaken> 
 fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
     let code = |code: &Cwe<'_>| {
         let parts = [
-            &code.identifier,
             &code.text,
             &code.coding_system,
             &code.alternate_identifier,
@@ -221,7 +220,7 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
             &code.alternate_coding_system_version,
             &code.original_text,
         ];
-        parts.into_iter().map(|part| part.len()).sum::<usize>()
+        code.identifier.len() + parts.into_iter().map(|part| part.len()).sum::<usize>()
     };
     let device = |id: &Ei<'_>| {
         id.entity_identifier.len()
@@ -244,12 +243,13 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
     };
     let codes = row.methods.iter().chain(&row.sites);
     let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
-    let texts = row.flags.iter().chain([&row.sub_id, row.limits.text()]);
+    let texts = row.flags.iter().chain([row.limits.text()]);
     let inherited = row.devices.iter().flat_map(|ids| ids.iter());
     let devices = row.own_devices.iter().chain(inherited);
     let details = row.details.as_ref();
     let details = details.map_or(0, |details| details.wire_len());
     let texts = value
+        + row.sub_id.len()
         + code(&row.code)
         + codes.map(code).sum::<usize>()
         + texts.map(|text| text.len()).sum::<usize>()
