@@ -19,6 +19,7 @@
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
+mod abnormal_flags;
 mod acknowledgment;
 mod beside;
 mod builder;
@@ -60,6 +61,7 @@ mod waveform;
 mod write;
 mod zone;
 
+pub use abnormal_flags::{Abnormality, AlertPriority, AlertSource, Missing};
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{
     Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutDevice, WithoutPatient,
@@ -90,9 +92,7 @@ pub use rules::SiteRules;
 pub use sending_profile::{
     Misfit, ProfileOid, SendingProfile, SendingRule, Unfit, UnknownSendingProfile,
 };
-pub use standing::{
-    Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
-};
+pub use standing::{Correction, Doubt, NotClinical, Standing};
 pub use timestamp::{Timestamp, Zone};
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
