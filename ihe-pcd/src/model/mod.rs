@@ -47,6 +47,7 @@ mod patient;
 mod problem;
 mod read;
 mod reading;
+mod repeated_units;
 mod report;
 mod row;
 mod rules;

@@ -87,6 +87,26 @@ impl<'a> Observation<'a> {
     /// What the row says, for whoever charts it: a value, one in doubt, none, a correction,
     /// or something that must not be taken for a value of a patient.
     pub fn reading(&self) -> Reading<'_, 'a> {
+        // What nearly every row is: nothing has to be weighed.
+        if self.is_plain_number() {
+            return Reading::Value(&self.value);
+        }
+        self.reading_weighed()
+    }
+
+    /// Whether it is a number of live or validated data, of which nothing more is said.
+    fn is_plain_number(&self) -> bool {
+        matches!(self.value, Value::Number(_))
+            && matches!(
+                self.status,
+                Some(ResultStatus::NOT_VERIFIED | ResultStatus::FINAL)
+            )
+            && self.flags.is_empty()
+            && self.is_production
+    }
+
+    /// As [`reading`](Self::reading), of any row.
+    pub(super) fn reading_weighed(&self) -> Reading<'_, 'a> {
         Reading::new(&self.value, &self.standing())
     }
 

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::beside::{Behind, Room, beside, push};
 use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::repeated_units::RepeatedUnits;
 use super::row::{coded, row};
 use super::timestamp::Times;
 use super::{
@@ -25,6 +26,7 @@ pub(super) fn results<'a>(
     let rules = reading.rules;
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(*reading);
+    let mut units = RepeatedUnits::new();
     let text = message.as_text();
     // The text that the header has: what a message is written with again must say the same of its rows.
     let processing_id = message.header().field(11).component(1).text();
@@ -97,7 +99,7 @@ pub(super) fn results<'a>(
                         is_production,
                         text,
                         rows,
-                        (&mut times, &mut room),
+                        (&mut times, &mut room, &mut units),
                         problems,
                     );
                 }
