@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use super::details::detailed;
 use super::devices::owned;
-use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
+use super::{
+    Containment, Details, Limits, MetricCategory, Reading, Standing, Timestamp, Unit, Value,
+};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, SegmentId, Text};
 
@@ -40,8 +42,10 @@ pub struct Observation<'a> {
     pub time: Option<Timestamp<'a>>,
     /// Whether the time is the row's own, OBX-14: that marks an episodic value (TF-2 B.8.6).
     pub has_own_time: bool,
-    /// OBX-17.
+    /// OBX-17 as it was sent; [`metric_category`](Self::metric_category) says what holds where it was not.
     pub methods: Vec<Cwe<'a>>,
+    /// OBX-17 is there, and nothing of it could be kept: it is null, or not of its type or character set.
+    pub(super) has_unread_method: bool,
     /// OBX-18: the row's own device ids.
     pub own_devices: Vec<Ei<'a>>,
     /// The devices that made the value, the most specific first: the row's own,
@@ -73,6 +77,7 @@ impl<'a> Observation<'a> {
         time: None,
         has_own_time: false,
         methods: Vec::new(),
+        has_unread_method: false,
         own_devices: Vec::new(),
         devices: None,
         sites: Vec::new(),
@@ -129,6 +134,38 @@ impl<'a> Observation<'a> {
         Standing::read(&self.flags, status, self.is_production)
     }
 
+    /// How the value came to be: the category among the [`methods`](Self::methods),
+    /// [`AutomaticMeasurement`](MetricCategory::AutomaticMeasurement) where OBX-17 is omitted (TF-2 table B.8.6-2).
+    ///
+    /// `None` where OBX-17 names other methods only, two categories, or says what cannot be read: nothing is guessed then.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::{MetricCategory, Report};
+    ///
+    /// let message = Message::parse(
+    ///     b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\r\
+    ///     OBR|1||||||20261121120000+0000\r\
+    ///     OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R\r",
+    /// )?;
+    /// let report = Report::read(&message)?;
+    /// let row = report.observations().next().unwrap();
+    /// assert_eq!(row.metric_category(), Some(MetricCategory::AutomaticMeasurement));
+    /// // Which nobody sent.
+    /// assert!(row.methods.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn metric_category(&self) -> Option<MetricCategory> {
+        if self.methods.is_empty() {
+            return (!self.has_unread_method).then_some(MetricCategory::AutomaticMeasurement);
+        }
+        let mut categories = self.methods.iter().filter_map(MetricCategory::of);
+        let category = categories.next()?;
+        categories
+            .all(|other| other == category)
+            .then_some(category)
+    }
+
     /// Whether a flag of OBX-8 is set.
     pub fn is_flagged(&self, flag: &str) -> bool {
         self.flags.iter().any(|set| set == flag)
@@ -163,6 +200,7 @@ impl<'a> Observation<'a> {
             time: self.time.map(Timestamp::into_owned),
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
+            has_unread_method: self.has_unread_method,
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
             devices: self.devices.map(|devices| owned(&devices)),
             sites: codes(self.sites),

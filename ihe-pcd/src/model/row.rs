@@ -136,6 +136,7 @@ fn fill<'a>(
     if !fields.is_empty(17) {
         let (methods, at) = (fields.field(17).field(), at.field(17));
         row.methods = list(methods, at, problems, Cwe::read, Cwe::is_empty);
+        row.has_unread_method = row.methods.is_empty();
     }
     if !fields.is_empty(20) {
         let (sites, at) = (fields.field(20).field(), at.field(20));
