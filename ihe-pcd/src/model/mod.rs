@@ -21,7 +21,7 @@
 
 mod abnormal_flags;
 mod acknowledgment;
-mod beside;
+mod behind;
 mod builder;
 mod circumstances;
 mod clock;
@@ -32,7 +32,6 @@ mod control_id;
 mod details;
 mod device;
 mod device_tree;
-mod devices;
 mod header;
 pub mod identifier;
 mod interval;
@@ -50,9 +49,11 @@ mod read;
 mod reading;
 mod repeated_units;
 mod report;
+mod room;
 mod row;
 mod rules;
 mod sending_profile;
+mod shared_ids;
 mod standing;
 mod timestamp;
 mod transaction;

@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::details::detailed;
-use super::devices::owned;
+use super::shared_ids::owned;
 use super::{
     Containment, Details, Limits, MetricCategory, Reading, Standing, Timestamp, Unit, Value,
 };

@@ -6,10 +6,9 @@ use core::mem;
 use ihe_pcd_codes::MdcCode;
 use ihe_pcd_codes::resolve::published_code;
 
-use super::beside::Room;
 use super::problem::Problems;
-use super::read::list;
 use super::repeated_units::RepeatedUnits;
+use super::room::{Room, list};
 use super::timestamp::Times;
 use super::{
     Containment, Details, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit,
