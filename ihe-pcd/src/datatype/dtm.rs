@@ -315,10 +315,14 @@ impl Spelling {
     }
 
     /// The last `count` digits of a number.
-    fn digits(&mut self, number: u32, count: u32) {
-        for place in (0..count).rev() {
-            let digit = number / 10_u32.pow(place) % 10;
-            self.push(b'0' + u8::try_from(digit).unwrap_or_default());
+    fn digits(&mut self, mut number: u32, count: usize) {
+        let end = self.length.saturating_add(count);
+        if let Some(places) = self.bytes.get_mut(self.length..end) {
+            for place in places.iter_mut().rev() {
+                *place = b'0' + u8::try_from(number % 10).unwrap_or_default();
+                number /= 10;
+            }
+            self.length = end;
         }
     }
 }

@@ -80,11 +80,13 @@ impl<'a> Timestamp<'a> {
 
     /// An instant as it is sent: to the millisecond, in UTC, as the framework prefers (TF-2 B.8.7).
     pub fn utc(instant: Instant) -> Timestamp<'static> {
-        // What the wire cannot hold is not kept: the receiver would not see it either.
-        Timestamp::new(
-            Dtm::from_instant(instant, Offset::UTC),
-            &SiteRules::default(),
-        )
+        let wire = Dtm::from_instant(instant, Offset::UTC);
+        Timestamp {
+            // What the wire cannot hold is not kept: the receiver would not see it either.
+            instant: wire.instant(),
+            zone: Zone::Stated,
+            wire,
+        }
     }
 
     /// The same time without a borrow.
