@@ -280,12 +280,13 @@ impl DtmText {
     #[inline]
     fn digits(&mut self, mut number: u32, count: u32) {
         let end = self.length.saturating_add(count as usize);
-        let places = self.bytes.get_mut(self.length..end).unwrap_or_default();
-        for place in places.iter_mut().rev() {
-            *place = b'0' + (number % 10) as u8;
-            number /= 10;
+        if let Some(places) = self.bytes.get_mut(self.length..end) {
+            for place in places.iter_mut().rev() {
+                *place = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+            self.length = end;
         }
-        self.length = end.min(self.bytes.len());
     }
 }
 

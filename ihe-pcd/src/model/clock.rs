@@ -19,6 +19,7 @@ use crate::datatype::{Cwe, Instant};
 /// All of them are kept as they were sent: nothing is corrected unless [`corrected`](Self::corrected) is asked.
 ///
 /// The rows it is read from are still among the [`observations`](Report::observations).
+/// MDC_ATTR_TIME_HI_RES is there only: TF-2 B.8.7 names it, and nothing says its code, its type or what it counts from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceClock<'a> {

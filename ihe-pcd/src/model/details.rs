@@ -1,10 +1,9 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::beside::Room;
 use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::read::list;
+use super::room::{Room, list};
 use super::row::{RowFields, coded};
 use super::{Note, Participation, ProblemKind, Timestamp};
 use crate::datatype::{Cwe, Xcn};

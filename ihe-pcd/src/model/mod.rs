@@ -20,8 +20,9 @@
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
+mod abnormal_flags;
 mod acknowledgment;
-mod beside;
+mod behind;
 mod builder;
 mod circumstances;
 mod clock;
@@ -32,12 +33,12 @@ mod control_id;
 mod details;
 mod device;
 mod device_tree;
-mod devices;
 mod header;
 pub mod identifier;
 mod interval;
 mod limits;
 mod measurement_status;
+mod metric_category;
 mod note;
 mod observation;
 mod observation_message;
@@ -48,10 +49,13 @@ mod patient;
 mod problem;
 mod read;
 mod reading;
+mod repeated_units;
 mod report;
+mod room;
 mod row;
 mod rules;
 mod sending_profile;
+mod shared_ids;
 mod standing;
 mod timestamp;
 mod transaction;
@@ -62,6 +66,7 @@ mod waveform;
 mod write;
 mod zone;
 
+pub use abnormal_flags::{Abnormality, AlertPriority, AlertSource, Missing};
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{
     Metric, ObservationIdentifier, ObservationUnits, ReportBuilder, Sender, WithDevice,
@@ -80,6 +85,7 @@ pub use header::{Header, MessageType, ProcessingId};
 pub use interval::Interval;
 pub use limits::Limits;
 pub use measurement_status::MeasurementStatus;
+pub use metric_category::MetricCategory;
 pub use note::Note;
 pub use observation::{Key, Observation, ResultStatus};
 pub use observation_message::ObservationMessage;
@@ -94,9 +100,7 @@ pub use rules::SiteRules;
 pub use sending_profile::{
     Misfit, ProfileOid, SendingProfile, SendingRule, Unfit, UnknownSendingProfile,
 };
-pub use standing::{
-    Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
-};
+pub use standing::{Correction, Doubt, NotClinical, Standing};
 pub use timestamp::{Timestamp, Zone};
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;

@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::devices::Sharing;
+use super::shared_ids::Sharing;
 use super::{
     Containment, Device, DeviceTree, Interval, Note, Observation, Participation, Patient,
     Timestamp, Value, Visit,

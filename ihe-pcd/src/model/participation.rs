@@ -2,10 +2,10 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Timestamp;
-use super::beside::Room;
 use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::read::text;
+use super::room::Room;
 use super::row::code_of;
 use crate::datatype::{Composite, Cwe, Ei, Pl, Xcn, Xtn};
 use crate::hl7::{Field, Location, Segment, SegmentWriter, Text};

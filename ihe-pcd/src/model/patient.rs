@@ -4,7 +4,8 @@ use super::Timestamp;
 use super::circumstances::Circumstances;
 use super::identifier;
 use super::problem::Problems;
-use super::read::{list, text};
+use super::read::text;
+use super::room::list;
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 

@@ -4,17 +4,19 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::beside::{Behind, Room, beside, push};
+use super::behind::{Behind, read_behind};
 use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::repeated_units::RepeatedUnits;
+use super::room::{Room, push};
 use super::row::{coded, row};
 use super::timestamp::Times;
 use super::{
     Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, ProcessingId, Row,
     SiteRules, Timestamp, Visit,
 };
-use crate::datatype::{DatatypeError, Ei, Xcn};
-use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments, Text};
+use crate::datatype::{Ei, Xcn};
+use crate::hl7::{Field, Location, Message, Seen, Segment, SegmentId, Segments, Text};
 
 /// What rows stand under.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -42,6 +44,7 @@ pub(super) fn results<'a>(
     let rules = reading.rules;
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(*reading);
+    let mut units = RepeatedUnits::new();
     let text = message.as_text();
     // The text that the header has: what a message is written with again must say the same of its rows.
     let processing_id = message.header().field(11).component(1).text();
@@ -120,13 +123,13 @@ pub(super) fn results<'a>(
                         is_production,
                         text,
                         rows,
-                        (&mut times, &mut room),
+                        (&mut times, &mut room, &mut units),
                         problems,
                     );
                 }
             }
             SegmentId::NTE | SegmentId::PRT => {
-                beside(
+                read_behind(
                     &segment,
                     at,
                     behind,
@@ -230,24 +233,6 @@ pub(super) fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) 
     }
     let text: Option<Text<'a>> = problems.text(at, field.value());
     text.unwrap_or_default()
-}
-
-/// The repetitions of a field that say something.
-pub(super) fn list<'a, T>(
-    field: Field<'a>,
-    at: Location,
-    problems: &mut Problems,
-    read: impl Fn(Repetition<'a>) -> Result<T, DatatypeError>,
-    is_empty: impl Fn(&T) -> bool,
-) -> Vec<T> {
-    if field.is_empty() {
-        return Vec::new();
-    }
-    (1..)
-        .zip(field.repetitions())
-        .filter_map(|(number, repetition)| problems.value(at.repetition(number), read(repetition)))
-        .filter(|value| !is_empty(value))
-        .collect()
 }
 
 /// Gives every observation its time and its devices: TF-2 B.8.3 and B.8.6.

@@ -80,11 +80,13 @@ impl Timestamp {
 
     /// An instant as it is sent: to the millisecond, in UTC, as the framework prefers (TF-2 B.8.7).
     pub fn utc(instant: Instant) -> Self {
-        // What the wire cannot hold is not kept: the receiver would not see it either.
-        Self::new(
-            Dtm::from_instant(instant, Offset::UTC),
-            &SiteRules::default(),
-        )
+        let wire = Dtm::from_instant(instant, Offset::UTC);
+        Self {
+            // What the wire cannot hold is not kept: the receiver would not see it either.
+            instant: wire.instant(),
+            zone: Zone::Stated,
+            wire,
+        }
     }
 
     pub(super) fn resolved(wire: Dtm, reading: &Circumstances<'_>) -> Self {

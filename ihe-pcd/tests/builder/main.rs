@@ -15,6 +15,7 @@ mod devices;
 mod orders;
 mod plan;
 mod profiles;
+mod refusals;
 mod round_trip;
 mod values;
 mod wire;

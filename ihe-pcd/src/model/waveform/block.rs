@@ -103,7 +103,8 @@ impl WaveformBlock {
 
     /// MDC_ATTR_DATA_RANGE: the lowest and the highest sample; whatever lies outside is invalid to the receiver.
     ///
-    /// It is of type NR, which TF-2 table C-1 does not have: no [`SendingProfile`](crate::model::SendingProfile) takes it.
+    /// It is of type NR, which TF-2 table C-1 does not have:
+    /// [`takes_ranges_of_samples`](crate::model::SendingProfile::takes_ranges_of_samples) says which profiles take it, and why.
     #[must_use]
     pub const fn data_range(mut self, low: Decimal, high: Decimal) -> Self {
         self.data_range = Some((low, high));
