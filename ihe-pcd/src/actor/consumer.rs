@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::gaps::Gaps;
+use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
 use super::watch::{self, Sightings, Watch};
 use super::{Limits, Summary, connection, events, follower, seed};
@@ -278,15 +279,14 @@ async fn start_followers(
         if sinks.iter().take(number).any(|other| other.name() == name) {
             return Err(ServeError::DuplicateSink { name: name.into() });
         }
-        let mark = journal.marked(name).await.map_err(ServeError::Journal)?;
-        journal
-            .mark(name, mark)
-            .await
-            .map_err(ServeError::Journal)?;
+        let marks = Marks::read(&**journal, name).await;
+        let marks = marks.map_err(ServeError::Journal)?;
+        let mark = journal.mark(name, marks.after()).await;
+        mark.map_err(ServeError::Journal)?;
         // Of one seed too, sinks that fail together are not asked again together.
         let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
         let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
-        followers.spawn(follower::follow(shared, sink, mark, seed));
+        followers.spawn(follower::follow(shared, sink, marks, seed));
     }
     Ok(followers)
 }
