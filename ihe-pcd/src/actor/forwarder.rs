@@ -32,6 +32,8 @@ use crate::session::{Advice, DeliveryError};
 /// a gateway with several journals needs a sender's name for each, and behind a [`Filtered`](crate::plugin::Filtered) that passes changes,
 /// the first report after a restart may have more rows than when it was sent before.
 ///
+/// Behind a [`Windowed`](crate::plugin::Windowed) it sends one value for each interval, and what is late or corrects.
+///
 /// A report that the next consumer refuses is passed over with an event, and the next one follows.
 ///
 /// ```no_run

@@ -14,7 +14,7 @@ use crate::session::filter::Part;
 ///
 /// A consumer delivers at least once and in the order of storing; after a crash the last reports come again.
 /// A report and an observation are recognised by their key: the journal's position,
-/// and [`Observation::key`](crate::model::Observation::key).
+/// and [`Observation::key`](crate::model::Observation::key); behind a [`Windowed`](super::Windowed) also by [`Origin::part`].
 ///
 /// A closure over `&Report<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
 #[async_trait]

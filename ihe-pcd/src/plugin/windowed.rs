@@ -33,6 +33,9 @@ use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitErr
 /// The journal must keep an hour for it beside what waits, unless [`recalling`](Self::recalling) says otherwise.
 /// What it gives out under other settings after a restart may overlap what it gave out before; nothing is left out.
 ///
+/// Several reports have one position, and positions do not ascend: a sink that recognises what it has seen does so by
+/// position, [`part`](Origin::part) and key.
+///
 /// One consumer has it, for positions of two journals are not one order. A filter in front of it that passes changes
 /// passes other rows after a restart; behind it it is harmless. The sink behind it holds nothing back of its own.
 ///

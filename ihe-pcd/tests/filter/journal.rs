@@ -291,12 +291,74 @@ fn a_clock_that_is_set_back_by_hours_begins_anew_and_loses_nothing() {
 }
 
 #[test]
+fn what_waits_for_a_sink_is_read_again_whatever_the_clock_says() {
+    for is_by_time in [false, true] {
+        let mut site = site(0, 0);
+        let receipt = |position, time| Receipt::new(Position::new(position), "peer", at(time));
+        let report = |time| told("1", time, [Row::new(HEART_RATE, "72")]).report();
+        for (position, time) in [(1, "13:01:00"), (2, "13:01:05")] {
+            site.thinning
+                .observe(&report(time), &receipt(position, time));
+        }
+        site.seen = 2;
+        site.remember(true);
+        assert_eq!(site.after, Position::START);
+        if is_by_time {
+            site.thinning.pass(at("11:05:00"));
+        } else {
+            let next = receipt(3, "11:05:00");
+            site.thinning.observe(&report("11:05:00"), &next);
+            site.seen = 3;
+        }
+        assert!(
+            site.thinning.next_portion().is_some(),
+            "what waited is given out"
+        );
+        site.remember(true);
+        assert_eq!(site.after, Position::START, "and was not taken");
+        site.deliver(usize::MAX);
+        site.remember(true);
+        assert_eq!(site.after, Position::new(2));
+    }
+}
+
+#[test]
+fn a_time_that_was_wrong_for_a_moment_makes_nothing_late_for_good() {
+    let mut site = site(0, 0);
+    site.follow(heart_rates(&[1]));
+    site.thinning
+        .pass(Instant::parse_rfc3339("2036-01-01T00:00:00Z").unwrap());
+    site.deliver(usize::MAX);
+    site.pass(12);
+    site.follow(heart_rates(&[1, 15]).split_off(1));
+    site.pass(20);
+    assert_eq!(site.windows().len(), 2);
+    assert_eq!(site.delivered.len(), 2, "and nothing is late");
+}
+
+#[test]
 fn what_was_remembered_under_a_wrong_clock_hides_nothing() {
     let mut site = site(0, 0);
     site.given_until = Some(Instant::parse_rfc3339("2036-01-01T00:00:00Z").unwrap());
     site.restart(1);
     site.follow(heart_rates(&[1, 12]));
     assert_eq!(site.windows().len(), 1);
+}
+
+#[test]
+fn a_report_that_is_brought_again_is_told_once() {
+    let mut site = site(0, 0);
+    let row = Row::new(SPO2, "97").status("C");
+    site.stored = vec![Stored {
+        received: 1,
+        message: told("1", &clock(1), [row]),
+    }];
+    site.see();
+    // The sink asked for a pause.
+    site.seen = 0;
+    site.see();
+    site.deliver(1);
+    assert!(site.thinning.next_portion().is_none());
 }
 
 #[test]

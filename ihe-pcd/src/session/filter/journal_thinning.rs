@@ -27,7 +27,7 @@ use crate::session::gap::{Extent, GapMark, GapReason, GapScope, Loss, Losses};
 /// So what comes out depends on what stands in the journal and not on when it is read, but for windows that end by
 /// [`pass`](Self::pass): a report that was received before that and comes after it is late. A wait covers that.
 ///
-/// A time of receipt of more than [`LARGEST_STEP_BACK`](Self::LARGEST_STEP_BACK) before an earlier one says that the clock was set back:
+/// A time of more than [`LARGEST_STEP_BACK`](Self::LARGEST_STEP_BACK) before an earlier one says that the clock was set back:
 /// everything that waits is given out, and windows begin anew.
 ///
 /// # After a restart
@@ -54,6 +54,8 @@ pub struct JournalThinning {
     time: Option<Instant>,
     /// The last report.
     last: Position,
+    /// From where to read again, as it was when nothing waited.
+    after: Option<Position>,
     /// Windows up to then were given out by an earlier run, with all that was received before.
     given_before: Option<Instant>,
     /// The same of this run, to be remembered.
@@ -87,7 +89,7 @@ pub struct Holding {
 }
 
 impl JournalThinning {
-    /// By how much a time of receipt may be before an earlier one: one hour. Messages that arrive together are stored in any order.
+    /// By how much a time may be before an earlier one: one hour. Messages that arrive together are stored in any order.
     pub const LARGEST_STEP_BACK: Duration = Duration::from_secs(3600);
 
     /// How much of the past is read again unless said otherwise: one hour.
@@ -111,6 +113,7 @@ impl JournalThinning {
             received: None,
             time: None,
             last: Position::START,
+            after: Some(Position::START),
             given_before: None,
             given_until: None,
             waiting: VecDeque::new(),
@@ -145,6 +148,7 @@ impl JournalThinning {
         self.waiting.clear();
         self.losses = Losses::default();
         self.last = after;
+        self.after = Some(after);
         let given_until = given_until.filter(|until| !is_set_back(*until, now));
         self.given_before = given_until;
         self.given_until = given_until;
@@ -182,6 +186,9 @@ impl JournalThinning {
     /// Nothing happens while something is to be delivered.
     pub fn pass(&mut self, now: Instant) {
         if self.waiting.is_empty() {
+            if self.time.is_some_and(|latest| is_set_back(latest, now)) {
+                self.begin_anew();
+            }
             self.time = self.time.max(Some(now));
             self.close(now);
             // What comes from here on was not there in an earlier run.
@@ -227,17 +234,18 @@ impl JournalThinning {
 
     /// What is held back. While something is to be delivered, it is as it was.
     pub fn held(&mut self) -> Holding {
-        if self.waiting.is_empty()
-            && let Some(received) = self.received
-        {
-            let given = self.begin_of(self.first_open(received));
-            self.given_until = self.given_until.max(Some(given));
-            let time = self.time.unwrap_or(received);
-            let recalled = time.checked_sub(self.recall).unwrap_or(Instant::MIN);
-            self.receipts.forget(self.first_open(recalled));
+        if self.waiting.is_empty() {
+            if let Some(received) = self.received {
+                let given = self.begin_of(self.first_open(received));
+                self.given_until = self.given_until.max(Some(given));
+                let time = self.time.unwrap_or(received);
+                let recalled = time.checked_sub(self.recall).unwrap_or(Instant::MIN);
+                self.receipts.forget(self.first_open(recalled));
+            }
+            self.after = self.receipts.after();
         }
         Holding {
-            after: self.receipts.after(),
+            after: self.after,
             given_until: self.given_until,
             wake_at: self.thinning.next_deadline(),
         }
