@@ -1,4 +1,5 @@
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use core::fmt;
 use core::time::Duration;
 
@@ -129,8 +130,10 @@ impl<S: ObservationSink> Windowed<S> {
 impl<S: ObservationSink> ObservationSink for Windowed<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         let mut thinning = self.thinning.lock().await;
-        let peer = alloc::sync::Arc::clone(&origin.peer);
+        let peer = Arc::clone(&origin.peer);
         let receipt = Receipt::new(origin.position, peer, origin.received_at);
+        // First what was due before it came.
+        self.deliver(&mut thinning).await?;
         thinning.observe(report, &receipt);
         self.deliver(&mut thinning).await
     }
