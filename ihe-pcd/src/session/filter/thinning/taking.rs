@@ -26,9 +26,9 @@ impl Thinning {
                 self.take_value(observed, around, now, value, Some(doubt))
             }
             Reading::NotClinical(why) => {
-                self.take_reason(observed, &around, now, Reason::NotClinical(why))
+                self.take_reason(observed, around, now, Reason::NotClinical(why))
             }
-            Reading::Missing(why) => self.take_reason(observed, &around, now, Reason::Missing(why)),
+            Reading::Missing(why) => self.take_reason(observed, around, now, Reason::Missing(why)),
             Reading::Correction {
                 correction,
                 value,
@@ -79,16 +79,20 @@ impl Thinning {
     fn take_reason(
         &mut self,
         observed: &Observed<'_, '_>,
-        around: &Around,
+        around: Arc<Around>,
         now: Instant,
         reason: Reason,
     ) -> Result<Option<Notice>, Untaken> {
-        let (rank, window) = self.place(observed.observation, around, now, false)?;
+        let row = observed.observation;
+        let (rank, window) = self.place(row, &around, now, false)?;
         let next = self.next.unwrap_or(window);
-        let (_, track) = self.track(observed, window, now)?;
+        let (series, track) = self.track(observed, window, now)?;
         if window >= next {
             let slot = track.slot(window).ok_or(Untaken::TooManyWindows)?;
-            slot.say(rank, reason);
+            slot.say(rank, reason, || {
+                let is_short = may_be_kept(row, row.value_as_sent()).is_ok();
+                is_short.then(|| Traced::new(series, row, around))
+            });
         }
         Ok(None)
     }
