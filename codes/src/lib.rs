@@ -57,6 +57,7 @@
 extern crate alloc;
 
 mod conversion;
+mod digits;
 mod error;
 mod loinc_code;
 mod loinc_pair;

@@ -1,7 +1,8 @@
 use core::{fmt, str::FromStr};
 
 use crate::{
-    LoincCode, LoincPair, ParseCodeError, Partition, Term, loinc_pair, nomenclature::by_refid,
+    LoincCode, LoincPair, ParseCodeError, Partition, Term, digits::Digits, loinc_pair,
+    nomenclature::by_refid,
 };
 
 /// A code of ISO/IEEE 11073-10101 (coding system `MDC`), in its context-free form:
@@ -43,7 +44,15 @@ impl MdcCode {
     /// # Errors
     ///
     /// `Empty`, `NotDecimal` or `TooLarge`.
+    #[inline]
     pub fn parse(text: &str) -> Result<Self, ParseCodeError> {
+        // Nearly every code has five or six digits.
+        if let Some(digits) = Digits::of(text) {
+            return match digits.number() {
+                Some(value) => Ok(Self(value)),
+                None => Err(ParseCodeError::NotDecimal),
+            };
+        }
         if text.is_empty() {
             return Err(ParseCodeError::Empty);
         }

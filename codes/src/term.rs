@@ -52,12 +52,19 @@ impl Term {
         number.and_then(nomenclature::refid).unwrap_or_default()
     }
 
+    /// Whether this is its reference id, compared exactly.
+    #[inline]
+    pub(crate) fn has_refid(self, refid: &str) -> bool {
+        nomenclature::text(self.row).is_some_and(|number| nomenclature::is_refid(number, refid))
+    }
+
     /// What the term names.
     pub fn kind(self) -> TermKind {
         nomenclature::kind(self.code.value())
     }
 
     /// How far the row has come on its way through the standard.
+    #[inline]
     pub fn status(self) -> TermStatus {
         nomenclature::status(self.row)
     }

@@ -14,6 +14,8 @@ mod gateway;
 mod run_consumer;
 #[path = "../examples/send_report.rs"]
 mod send_report;
+#[path = "../examples/thin_reports.rs"]
+mod thin_reports;
 
 #[test]
 fn a_gateway_sends_on_what_is_wanted() {
@@ -28,4 +30,9 @@ fn a_consumer_takes_a_report() {
 #[test]
 fn a_report_is_sent_and_acknowledged() {
     send_report::main().unwrap();
+}
+
+#[test]
+fn a_chart_gets_one_value_for_each_interval() {
+    thin_reports::main().unwrap();
 }

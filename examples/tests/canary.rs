@@ -28,7 +28,7 @@ use std::time::Duration;
 use ihe_pcd::codes::mdc;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::{self, Message, MessageBuf, ReadOptions, SegmentId};
-use ihe_pcd::model::{Acknowledgment, Header, PatientResult, Report, SiteRules, Transaction};
+use ihe_pcd::model::{Acknowledgment, Header, ObservationMessage, Report, SiteRules, Transaction};
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::{
     AcceptPolicy, ConsumerSession, ControlIds, DuplicateWindow, Entry, Now, Outgoing, Position,
@@ -306,7 +306,7 @@ fn debug_output_names_no_patient() {
         ));
         say(&header);
         say(&Acknowledgment::read(&message));
-        say(&PatientResult::read_all(&message, &rules));
+        say(&ObservationMessage::read_with(&message, &rules));
         let report = Report::read(&message);
         say(&report);
         if let Ok(report) = report {

@@ -26,7 +26,7 @@ use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use ihe_pcd::hl7::{self, Message};
-use ihe_pcd::model::{PatientResult, Report, SiteRules};
+use ihe_pcd::model::{ObservationMessage, PatientResult, SiteRules};
 use ihe_pcd_examples::json;
 use serde_json::Value as Json;
 
@@ -270,10 +270,13 @@ fn verdict(file: &[u8]) -> String {
             }
         };
         let json = json::message("", &message, &SiteRules::default());
-        let results = results(&message);
+        let results = ObservationMessage::read(&message).results;
         check_against_the_model(&json, &results);
         content.add(&results);
-        let transaction = json["transaction"].as_str().unwrap().to_owned();
+        let mut transaction = json["transaction"].as_str().unwrap().to_owned();
+        if let Some(answered) = json["acknowledges"]["transaction"].as_str() {
+            transaction = format!("{transaction} to a {answered}");
+        }
         *transactions.entry(transaction).or_default() += 1;
         observations += rows(&json, "observations");
         devices += rows(&json, "devices");
@@ -358,13 +361,6 @@ impl Content {
             counts("zones", &self.zones),
             format!("with a device {}", self.with_device),
         ]
-    }
-}
-
-fn results<'a>(message: &Message<'a>) -> Vec<PatientResult<'a>> {
-    match Report::read(message) {
-        Ok(report) => report.results,
-        Err(_) => PatientResult::read_all(message, &SiteRules::default()).0,
     }
 }
 

@@ -544,12 +544,12 @@ fn other_transactions_are_told_apart_and_shown_as_far_as_they_are_alike() {
     assert_eq!(alert["devices"].as_array().unwrap().len(), 1);
     assert_eq!(alert["observations"][1]["value"], "84");
 
-    let other = object("other_profile.hl7");
+    let implant = object("other_profile.hl7");
     assert_eq!(
-        other["transaction"], "other",
+        implant["transaction"], "PCD-09",
         "the OID decides, not the name"
     );
-    assert_eq!(other["observations"][0]["value"], "3.1");
+    assert_eq!(implant["observations"][0]["value"], "3.1");
 
     let answer = object("acknowledgment.hl7");
     assert_eq!(answer["transaction"], "ACK");

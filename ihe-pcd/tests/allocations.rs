@@ -11,9 +11,11 @@ use std::hint::black_box;
 
 use allocation_counter::measure;
 use ihe_pcd::codes::{mdc, unit};
-use ihe_pcd::datatype::{Decimal, Ma, Na};
+use ihe_pcd::datatype::{Decimal, Ei, Instant, Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
-use ihe_pcd::model::{Level, Observation, Report, Sample, SiteRules, Unit, Value};
+use ihe_pcd::model::{
+    Level, Metric, Missing, Observation, Report, Sample, Sender, SiteRules, Unit, Value,
+};
 use ihe_pcd::session::waveform::WaveformJoiner;
 
 /// A report of sixteen segments.
@@ -303,6 +305,44 @@ fn notes_and_participants_cost_memory_by_the_limit_of_rows_and_not_by_their_numb
         assert!(few < 1_000_000, "{segment:.9} {few}");
         assert!(many < few + 100_000, "{segment:.9} {few} {many}");
     }
+}
+
+/// A report that is built from codes and numbers.
+fn built(rows: u16) -> Report<'static> {
+    let now = Instant::UNIX_EPOCH;
+    let mut builder = Report::builder(Sender::named("MONITOR", "ICU"), "1", now)
+        .no_patient()
+        .mds(
+            mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
+            Ei::eui_64("0123456789ABCDEF"),
+        );
+    for row in 0..rows {
+        let metric = match row % 4 {
+            0 => Metric::number(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN),
+            1 => Metric::number(mdc::PULS_OXIM_SAT_O2, i64::MIN, unit::PERCENT).taken_at(now),
+            2 => Metric::number(mdc::TEMP, Decimal::new(-3750, 2), unit::DEGC),
+            _ => Metric::missing(mdc::RESP_RATE, Missing::NotSaid),
+        };
+        builder = builder.observation(metric);
+    }
+    builder.build()
+}
+
+#[test]
+fn to_build_and_write_a_report_allocates_for_its_lists_and_not_for_each_row() {
+    let count = |rows| {
+        let mut report = None;
+        let build = measure(|| report = Some(black_box(built(rows)))).count_total;
+        let report = report.unwrap();
+        assert_eq!(report.observations().count(), usize::from(rows));
+        let write = measure(|| drop(black_box(report.write().unwrap()))).count_total;
+        [build, write]
+    };
+    let ([few, _], [many, write]) = (count(16), count(1024));
+    assert!(few <= 60, "{few}");
+    // Lists grow by doubling: that of the rows, and of each code that of its numbers.
+    assert!(many <= few + 5 * 7, "{few} {many}");
+    assert!(write <= 2, "{write}");
 }
 
 #[test]

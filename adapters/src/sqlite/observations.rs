@@ -225,7 +225,7 @@ fn observation(
         flags: problems.column(at.field(8), &flags.join("~")),
         limits: problems.column(at.field(7), row.limits.text()),
         method: problems.written(at.field(17), method(&row.methods)),
-        time_wire: time.and_then(|time| given(time.wire.text())),
+        time_wire: time.and_then(|time| given(&time.wire.text())),
         time_instant: time.and_then(|time| time.instant).map(instant),
         zone: time.map(|time| time.zone.name()),
         device: device_of(row, at.field(18), problems),
@@ -287,10 +287,15 @@ fn method(methods: &[Cwe<'_>]) -> Option<String> {
 fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
     let Unit(code) = unit;
     let triplets = [
-        (1, &code.identifier, &code.text, code.coding_system.trim()),
+        (
+            1,
+            code.identifier.as_str(),
+            &code.text,
+            code.coding_system.trim(),
+        ),
         (
             4,
-            &code.alternate_identifier,
+            code.alternate_identifier.as_str(),
             &code.alternate_text,
             code.alternate_coding_system.trim(),
         ),
@@ -317,7 +322,7 @@ fn value(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Empty => None,
         Value::Number(number) => given(number.text()),
-        Value::Time(time) => given(time.text()),
+        Value::Time(time) => given(&time.text()),
         Value::Date(date) => given(date.text()),
         Value::TimeOfDay(time) => given(time.text()),
         Value::Text(text) => given(text),

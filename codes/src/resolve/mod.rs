@@ -141,7 +141,7 @@ pub fn resolve_code(code: MdcCode, refid: &str) -> Resolution {
 #[inline]
 pub fn published_code(code: &str, refid: &str) -> Option<MdcCode> {
     let code = MdcCode::parse(code).ok()?;
-    let term = code.term().filter(|term| term.refid() == refid)?;
+    let term = code.term().filter(|term| term.has_refid(refid))?;
     // Of an event the other code may be the one to send.
     (term.status() == TermStatus::Published && code.partition() != Partition::EVENTS)
         .then_some(code)

@@ -36,6 +36,17 @@ impl Texts {
         self.text.get(self.start(row)?..self.start(row + 1)?)
     }
 
+    /// Whether this text is that one.
+    ///
+    /// As much as the comparison with [`get`](Self::get) says, without asking whether the text begins and ends between characters.
+    #[inline]
+    pub(crate) fn is(self, row: usize, text: &str) -> bool {
+        let (Some(start), Some(end)) = (self.start(row), self.start(row + 1)) else {
+            return false;
+        };
+        self.text.as_bytes().get(start..end) == Some(text.as_bytes())
+    }
+
     #[inline]
     fn start(self, row: usize) -> Option<usize> {
         let run = self.runs.get(row / Self::RUN)? as usize;

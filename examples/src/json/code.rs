@@ -1,6 +1,5 @@
 use ihe_pcd::codes::{MdcCode, UnitCode};
 use ihe_pcd::datatype::Cwe;
-use ihe_pcd::hl7::Text;
 use ihe_pcd::model::Unit;
 use serde_json::{Value as Json, json};
 
@@ -18,20 +17,23 @@ pub(super) fn refid(code: &Cwe<'_>) -> Json {
 
 /// CWE-1, or CWE-2 where there is no code.
 pub(super) fn name(code: &Cwe<'_>) -> Json {
-    given(first_of([&code.identifier, &code.text]))
+    given(first_of([code.identifier.as_str(), &code.text]))
 }
 
 /// The LOINC codes of an observation: the sender's own, or those that published guides use for its MDC code.
 pub(super) fn loinc(code: &Cwe<'_>) -> Json {
     let own = [
-        (&code.identifier, &code.coding_system),
-        (&code.alternate_identifier, &code.alternate_coding_system),
+        (code.identifier.as_str(), &code.coding_system),
+        (
+            code.alternate_identifier.as_str(),
+            &code.alternate_coding_system,
+        ),
     ];
     let own = own
         .into_iter()
         .find(|(identifier, system)| system.trim() == "LN" && !identifier.is_empty());
     if let Some((identifier, _)) = own {
-        return json!([identifier.as_str()]);
+        return json!([identifier]);
     }
     let pairs = code.mdc().into_iter().flat_map(MdcCode::to_loinc);
     pairs.map(|pair| pair.loinc.to_string()).collect()
@@ -63,8 +65,9 @@ pub(super) fn unit(unit: &Unit<'_>) -> Json {
     if let Json::Object(members) = &mut object
         && members.values().all(Json::is_null)
     {
-        let text = [&unit.0.identifier, &unit.0.text, &unit.0.original_text];
-        members.insert("text".into(), given(first_of(text)));
+        let Unit(code) = unit;
+        let text = first_of([code.identifier.as_str(), &code.text, &code.original_text]);
+        members.insert("text".into(), given(text));
     }
     object
 }
@@ -74,9 +77,9 @@ pub(super) fn unit(unit: &Unit<'_>) -> Json {
 /// A triplet that names no system is one if its name is a reference id.
 fn mdc_triplet<'c>(code: &'c Cwe<'_>) -> Option<(&'c str, &'c str)> {
     let triplets = [
-        (&code.identifier, &code.text, &code.coding_system),
+        (code.identifier.as_str(), &code.text, &code.coding_system),
         (
-            &code.alternate_identifier,
+            code.alternate_identifier.as_str(),
             &code.alternate_text,
             &code.alternate_coding_system,
         ),
@@ -87,7 +90,7 @@ fn mdc_triplet<'c>(code: &'c Cwe<'_>) -> Option<(&'c str, &'c str)> {
             "" => text.starts_with("MDC_"),
             system => system == "MDC",
         })
-        .map(|(identifier, text, _)| (identifier.as_str(), text.as_str()))
+        .map(|(identifier, text, _)| (identifier, text.as_str()))
 }
 
 /// The unit with this UCUM text, if it is the only one.
@@ -96,7 +99,7 @@ fn only_unit(ucum: &str) -> Option<UnitCode> {
     units.next().filter(|_| units.next().is_none())
 }
 
-fn first_of<'t, const N: usize>(texts: [&'t Text<'_>; N]) -> &'t str {
-    let mut texts = texts.into_iter().map(Text::as_str);
+fn first_of<const N: usize>(texts: [&str; N]) -> &str {
+    let mut texts = texts.into_iter();
     texts.find(|text| !text.is_empty()).unwrap_or_default()
 }

@@ -14,6 +14,8 @@
 //! - in a row `devices`, in a device row `ids`, for all ids where there are several (OBX-18);
 //! - in either `natures`, `producer`, `observers` and `analysed`, where the row has them (OBX-10, -15, -16, -19);
 //! - in either, and for a patient, `notes` and `participations`, for the NTE and PRT behind it;
+//! - `acknowledges`, for an acknowledgement and for other messages with a MSA that can be read: the transaction it names, if it names one,
+//!   the code and the control id (MSA-1, -2);
 //! - `orders`, for the OBR beside which something stands: `collectors` (OBR-10), `notes` and `participations`;
 //! - `deviations`, the last one, for a message in which the reader tolerated something.
 //!
@@ -35,15 +37,15 @@ mod waveform;
 use ihe_pcd::datatype::{Ei, Hd};
 use ihe_pcd::hl7::{Message, Text};
 use ihe_pcd::model::{
-    Header, MessageType, PatientResult, Problem, ProblemKind, Report, SiteRules, Timestamp,
-    Transaction,
+    Acknowledgment, MessageType, ObservationMessage, Problem, SiteRules, Timestamp, Transaction,
 };
 use serde_json::{Map, Value as Json, json};
 
 /// The JSON object of a message; `file` is where it was read from.
 ///
-/// A PCD-01 is read as one; of any other message the parts that are built like it are shown,
-/// and what could not be decoded in them.
+/// `transaction` is its name ([`Transaction::name`]). Of a message of another transaction than PCD-01
+/// the parts that are built like it are shown, and what could not be decoded in them:
+/// what its rows mean, [`ObservationMessage`] says.
 ///
 /// ```
 /// use ihe_pcd::hl7::Message;
@@ -56,7 +58,13 @@ use serde_json::{Map, Value as Json, json};
 /// # Ok::<(), ihe_pcd::hl7::ReadError>(())
 /// ```
 pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
-    let (header, results, problems) = read(message, rules);
+    let ObservationMessage {
+        transaction,
+        header,
+        results,
+        problems,
+        ..
+    } = ObservationMessage::read_with(message, rules);
     let mut results_by_patient = results.iter();
     let first = results_by_patient.next();
     let further: Vec<_> = results_by_patient.map(patient::further).collect();
@@ -65,8 +73,11 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
     let mut object = Map::new();
     object.insert("file".into(), json!(file));
     object.insert("control_id".into(), given(&header.control_id));
-    object.insert("transaction".into(), json!(Transaction::of(&header).name()));
+    object.insert("transaction".into(), json!(transaction.name()));
     object.insert("message_type".into(), message_type(&header.message_type));
+    if let Ok(answer) = Acknowledgment::read(message) {
+        object.insert("acknowledges".into(), acknowledges(&answer));
+    }
     object.insert("sender".into(), given(&header.sender()));
     object.insert("time".into(), time(header.time.as_ref()));
     object.insert("patient".into(), patient::patient(first));
@@ -108,35 +119,13 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
     Json::Object(object)
 }
 
-fn read<'a>(
-    message: &Message<'a>,
-    rules: &SiteRules,
-) -> (Header<'a>, Vec<PatientResult<'a>>, Vec<Problem>) {
-    if let Ok(report) = Report::read_with(message, rules) {
-        return (report.header, report.results, report.problems);
-    }
-    let (header, mut problems) = Header::read(message, rules);
-    let (results, in_results) = PatientResult::read_all(message, rules);
-    let built_alike = Transaction::of(&header) == Transaction::Pcd04;
-    problems.extend(
-        in_results
-            .into_iter()
-            .filter(|problem| built_alike || !is_about_structure(problem.kind)),
-    );
-    (header, results, problems)
-}
-
-/// Whether it breaks a rule of how device messages are built, which other messages need not keep.
-const fn is_about_structure(kind: ProblemKind) -> bool {
-    matches!(
-        kind,
-        ProblemKind::DuplicatePath
-            | ProblemKind::MalformedPath
-            | ProblemKind::Missing
-            | ProblemKind::SegmentOutOfPlace
-            | ProblemKind::TimesDiffer
-            | ProblemKind::ValueOnDeviceRow
-    )
+fn acknowledges(answer: &Acknowledgment<'_>) -> Json {
+    let transaction = Transaction::acknowledged_by(answer.header());
+    json!({
+        "transaction": transaction.map(Transaction::name),
+        "code": answer.code().table_0008(),
+        "control_id": given(answer.control_id()),
+    })
 }
 
 fn message_type(kind: &MessageType<'_>) -> Json {
@@ -152,7 +141,7 @@ fn problem(problem: &Problem) -> Json {
 }
 
 /// A time: what is written, the instant if it is determined, and where its zone comes from.
-fn time(time: Option<&Timestamp<'_>>) -> Json {
+fn time(time: Option<&Timestamp>) -> Json {
     time.map_or(Json::Null, |time| {
         json!({
             "wire": time.wire.text().as_str(),

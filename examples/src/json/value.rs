@@ -50,8 +50,8 @@ fn number(number: Option<&Nm<'_>>) -> Json {
     json!(number.map(|number| number.text().as_str()))
 }
 
-fn time(time: Option<&Dtm<'_>>) -> Json {
-    json!(time.map(|time| time.text().as_str()))
+fn time(time: Option<&Dtm>) -> Json {
+    json!(time.map(|time| time.text().as_str().to_owned()))
 }
 
 /// The data as they are spelled.

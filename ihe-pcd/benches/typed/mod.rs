@@ -14,7 +14,7 @@ pub(crate) struct Observation {
     value: Option<Nm<'static>>,
     unit: Cwe<'static>,
     status: &'static str,
-    time: Option<Dtm<'static>>,
+    time: Option<Dtm>,
     equipment: Option<Ei<'static>>,
 }
 

@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::gaps::Gaps;
+use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
 use super::watch::{self, Sightings, Watch};
 use super::{Limits, Summary, connection, events, follower, seed};
@@ -26,7 +27,8 @@ const LAST_GAPS: u32 = 8;
 /// Sinks run after it, each at its own pace: at least once for each report, in the order of storing,
 /// and again from its mark after a restart.
 ///
-/// A sink that answers [`RetryLater`](crate::plugin::ErrorKind::RetryLater) is asked again and holds up only itself;
+/// A sink that answers [`RetryLater`](crate::plugin::ErrorKind::RetryLater) is asked again and holds up only itself,
+/// and one that takes nothing for [a minute](Limits::stalled_after) is told as a gap while that lasts;
 /// one that refuses a report or panics is told of the next one.
 #[doc(alias = "DOC")]
 #[doc(alias = "DeviceObservationConsumer")]
@@ -100,6 +102,7 @@ impl Consumer {
     }
 
     /// Brings records of what is not there to one more sink: refused and dropped messages, reports that a sink did not take,
+    /// a sink that takes nothing for long, what a [`Windowed`](crate::plugin::Windowed) leaves out,
     /// and with [`watch`](Self::watch) the silence of devices.
     #[must_use]
     pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
@@ -194,7 +197,7 @@ impl Consumer {
             let mark = shared.setup.journal.mark("nobody", end);
             mark.await.map_err(ServeError::Journal)?;
         }
-        let mut followers = start_followers(&shared, self.sinks, self.seed).await?;
+        let mut followers = start_followers(&shared, self.sinks, self.seed, self.forgets).await?;
         let mut keepers = JoinSet::new();
         let seed = self.seed.unwrap_or_else(seed::random);
         for keeper in shared.gaps.keep(&shared.setup.clock, !seed) {
@@ -270,6 +273,7 @@ async fn start_followers(
     shared: &Arc<Shared>,
     sinks: Vec<Arc<dyn ObservationSink>>,
     seed: Option<u64>,
+    forgets: bool,
 ) -> Result<JoinSet<()>, ServeError> {
     let journal = &shared.setup.journal;
     let mut followers = JoinSet::new();
@@ -278,15 +282,14 @@ async fn start_followers(
         if sinks.iter().take(number).any(|other| other.name() == name) {
             return Err(ServeError::DuplicateSink { name: name.into() });
         }
-        let mark = journal.marked(name).await.map_err(ServeError::Journal)?;
-        journal
-            .mark(name, mark)
-            .await
-            .map_err(ServeError::Journal)?;
+        let marks = Marks::read(&**journal, name, forgets).await;
+        let marks = marks.map_err(ServeError::Journal)?;
+        let mark = journal.mark(name, marks.after()).await;
+        mark.map_err(ServeError::Journal)?;
         // Of one seed too, sinks that fail together are not asked again together.
         let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
         let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
-        followers.spawn(follower::follow(shared, sink, mark, seed));
+        followers.spawn(follower::follow(shared, sink, marks, seed));
     }
     Ok(followers)
 }

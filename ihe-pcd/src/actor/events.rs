@@ -139,6 +139,34 @@ pub(super) fn sink_skipped(sink: &str, position: Position, error: &dyn Display) 
     );
 }
 
+/// What was due of reports that it had taken.
+pub(super) fn sink_settles_later(sink: &str, error: &dyn Display) {
+    tell!(
+        warn,
+        sink = sink,
+        error = error,
+        "what a sink held back is not delivered yet; it will be tried again"
+    );
+}
+
+/// Parts of reports that the sink behind it did not take.
+pub(super) fn sink_skipped_parts(sink: &str, parts: u64) {
+    tell!(
+        error,
+        sink = sink,
+        parts = parts,
+        "parts of reports not delivered and passed over"
+    );
+}
+
+pub(super) fn sink_stalled(sink: &str) {
+    tell!(error, sink = sink, "a sink takes nothing");
+}
+
+pub(super) fn sink_goes_on(sink: &str) {
+    tell!(info, sink = sink, "a sink that took nothing goes on");
+}
+
 /// Which places they are is told where the message was received, and by a report that is read.
 pub(super) fn sent_on_incomplete(sink: &str, position: Position, problems: usize) {
     tell!(

@@ -5,12 +5,13 @@ use super::{Reporter, SendError, events};
 use crate::hl7::{Charset, Text};
 use crate::model::{Condition, Problem, ProblemKind, Report, Sender, Timestamp};
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, PluginError};
+use crate::session::filter::Part;
 use crate::session::{Advice, DeliveryError};
 
 /// A sink that sends reports on to the next consumer: the reporting half of a gateway.
 ///
 /// A report goes on as it came, but for MSH: the sender is the gateway's (MSH-3, MSH-4), MSH-7 the time of receipt,
-/// MSH-10 `F`, the journal's position and the second of receipt, MSH-15 and MSH-16 `AL` and `NE`, the character set UTF-8.
+/// MSH-10 `F`, the journal's position and the second of receipt (of a part of a message another letter, and which part it is), MSH-15 and MSH-16 `AL` and `NE`, the character set UTF-8.
 /// PID, PV1, OBR-3, devices, times and values are those of the device's own report,
 /// a training or debugging message (MSH-11) stays one, and version and profiles (MSH-12, MSH-21) are what the device claims.
 /// A time without a zone goes on without one, also where the rules of this site know it: the next consumer must know it too.
@@ -30,6 +31,8 @@ use crate::session::{Advice, DeliveryError};
 /// That rests on the journal, and on rules of the site and a filter that are the same as before:
 /// a gateway with several journals needs a sender's name for each, and behind a [`Filtered`](crate::plugin::Filtered) that passes changes,
 /// the first report after a restart may have more rows than when it was sent before.
+///
+/// Behind a [`Windowed`](crate::plugin::Windowed) it sends one value for each interval, and what is late or corrects.
 ///
 /// A report that the next consumer refuses is passed over with an event, and the next one follows.
 ///
@@ -104,6 +107,7 @@ impl Forwarder {
     /// The report as the gateway's own message.
     fn restated<'a>(&'a self, report: &'a Report<'_>, origin: &Origin) -> Report<'a> {
         let mut report = report.clone();
+        let control_id = control_id(&report, origin);
         let header = &mut report.header;
         header.sending_application = self.sender.application.clone();
         header.sending_facility = self.sender.facility.clone();
@@ -113,7 +117,7 @@ impl Forwarder {
         header.receiving_application = application;
         header.receiving_facility = facility;
         header.time = Some(Timestamp::utc(origin.received_at));
-        header.control_id = control_id(origin);
+        header.control_id = control_id;
         header.accept_acknowledgment = Some(Condition::Always);
         header.application_acknowledgment = Some(Condition::Never);
         header.charset = Charset::UTF_8;
@@ -124,9 +128,23 @@ impl Forwarder {
 /// At most 20 characters up to a million million reports, as some receivers take no more.
 ///
 /// A journal in memory counts anew after a restart: the second tells its messages from those of the run before.
-fn control_id(origin: &Origin) -> Text<'static> {
+/// Of a part of a message the letter says which kind it is, and the end of the window or the row which one.
+fn control_id(report: &Report<'_>, origin: &Origin) -> Text<'static> {
     let (position, second) = (origin.position.number(), origin.received_at.unix_seconds());
-    Text::from(format!("F{position:X}-{second:X}"))
+    let of_row = |letter| {
+        let key = report.observations().next().map(|row| row.key);
+        let key = key.unwrap_or_default();
+        format!(
+            "{letter}{position:X}-{second:X}-{:X}.{:X}",
+            key.obr, key.obx
+        )
+    };
+    Text::from(match &origin.part {
+        Part::Window(window) => format!("W{position:X}-{:X}", window.end.unix_seconds()),
+        Part::Late => of_row('L'),
+        Part::Correction { .. } => of_row('C'),
+        _ => format!("F{position:X}-{second:X}"),
+    })
 }
 
 /// Whether something that the model has is not in the report, or is not as it was meant.

@@ -7,12 +7,12 @@ use tokio::select;
 use tokio::sync::{Notify, watch};
 use tokio::time::sleep;
 
-use super::contain::contain;
 use super::{events, metrics};
 use crate::datatype::Instant;
+use crate::plugin::contain::contain;
 use crate::plugin::{Clock, ErrorKind, GapSink};
 use crate::session::Now;
-use crate::session::gap::{Gap, GapChange, GapLedger, GapScope, Loss};
+use crate::session::gap::{Gap, GapChange, GapLedger, GapReason, GapScope, Loss};
 
 /// Where losses go: to the ledger of each gap sink. Without one they are counted and that is all.
 #[derive(Default)]
@@ -55,8 +55,13 @@ impl Gaps {
 
     /// A silence has ended.
     pub(super) fn end(&self, scope: &GapScope, at: Instant, now: Now) {
+        self.end_of(GapReason::Silent, scope, at, now);
+    }
+
+    /// What lasted for this reason has ended.
+    pub(super) fn end_of(&self, reason: GapReason, scope: &GapScope, at: Instant, now: Now) {
         for keeper in &self.keepers {
-            keeper.ledger().end(scope, at, now);
+            keeper.ledger().end_of(reason, scope, at, now);
             keeper.changed.notify_one();
         }
     }

@@ -9,7 +9,6 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::answers::Answers;
-use super::contain::contain;
 use super::events;
 use super::gaps::Gaps;
 use super::wire::{Happened, Wire};
@@ -17,6 +16,7 @@ use super::witness::Witness;
 use crate::hl7::Message;
 use crate::model::{Header, SiteRules};
 use crate::plugin::Clock;
+use crate::plugin::contain::contain;
 use crate::session::gap::Loss;
 use crate::session::{
     DeliveryError, DeliveryKey, Outgoing, Receipt, ReporterEvent, ReporterSession,

@@ -27,6 +27,8 @@ pub struct Limits {
     pub duplicate_window: usize,
     /// How long stopping may take before what is left is given up. Default: 10 s.
     pub drain_deadline: Duration,
+    /// How long a sink may take nothing before that is told as a gap ([`Stalled`](crate::session::gap::GapReason::Stalled)). Default: 60 s.
+    pub stalled_after: Duration,
 }
 
 impl Default for Limits {
@@ -39,6 +41,7 @@ impl Default for Limits {
             max_bytes_arriving: mllp::Budget::DEFAULT_LIMIT,
             duplicate_window: DuplicateWindow::DEFAULT_CAPACITY,
             drain_deadline: Duration::from_secs(10),
+            stalled_after: Duration::from_secs(60),
         }
     }
 }
@@ -90,6 +93,13 @@ impl Limits {
     #[must_use]
     pub const fn with_drain_deadline(mut self, deadline: Duration) -> Self {
         self.drain_deadline = deadline;
+        self
+    }
+
+    /// Tells that a sink takes nothing when it has taken nothing for so long.
+    #[must_use]
+    pub const fn with_stalled_after(mut self, stalled_after: Duration) -> Self {
+        self.stalled_after = stalled_after;
         self
     }
 

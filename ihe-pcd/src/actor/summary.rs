@@ -132,7 +132,11 @@ pub(super) struct Counter(AtomicU64);
 
 impl Counter {
     pub(super) fn add_one(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.add(1);
+    }
+
+    pub(super) fn add(&self, count: u64) {
+        self.0.fetch_add(count, Ordering::Relaxed);
     }
 
     fn value(&self) -> u64 {

@@ -10,12 +10,12 @@ use tokio::sync::{Notify, mpsc};
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
-use super::contain::contain;
 use super::shared::{Phase, Shared};
 use super::{events, metrics};
 use crate::datatype::Instant;
 use crate::hl7::Message;
 use crate::model::Report;
+use crate::plugin::contain::contain;
 use crate::session::Now;
 use crate::session::gap::{
     Attendance, AttendanceEvent, Expectation, Extent, GapReason, GapScope, Loss,

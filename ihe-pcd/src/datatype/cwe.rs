@@ -1,11 +1,9 @@
-use alloc::string::String;
-
 use ihe_pcd_codes::resolve::{Certainty, Resolution, published_code, resolve, resolve_code};
 use ihe_pcd_codes::{MdcCode, Partition, TermStatus};
 
 use super::DatatypeError;
 use super::parts::flat_composite;
-use crate::hl7::{Seen, Text, WholeNumber};
+use crate::hl7::{Seen, ShortText, Text};
 
 /// CWE, a coded value with exceptions: a code, the same in a second system, and what was meant (HL7 v2.6 chapter 2A, CWE).
 ///
@@ -26,7 +24,7 @@ use crate::hl7::{Seen, Text, WholeNumber};
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Cwe<'a> {
     /// CWE-1: the code.
-    pub identifier: Text<'a>,
+    pub identifier: ShortText<'a>,
     /// CWE-2: the name of the code; for MDC its reference id.
     pub text: Text<'a>,
     /// CWE-3: the system CWE-1 is from, table 0396: `MDC`, `LN`, `SCT`, `UCUM` and others.
@@ -48,7 +46,7 @@ pub struct Cwe<'a> {
 impl<'a> Cwe<'a> {
     /// No part is given.
     pub(crate) const EMPTY: Self = Self {
-        identifier: Text::EMPTY,
+        identifier: ShortText::EMPTY,
         text: Text::EMPTY,
         coding_system: Text::EMPTY,
         alternate_identifier: Text::EMPTY,
@@ -61,7 +59,7 @@ impl<'a> Cwe<'a> {
 
     /// A code, its name and its system.
     pub fn new(
-        identifier: impl Into<Text<'a>>,
+        identifier: impl Into<ShortText<'a>>,
         text: impl Into<Text<'a>>,
         coding_system: impl Into<Text<'a>>,
     ) -> Self {
@@ -77,8 +75,17 @@ impl<'a> Cwe<'a> {
     ///
     /// The reference id is left empty for a code that the tables do not have.
     pub fn from_mdc(code: MdcCode) -> Self {
-        let digits = String::from(WholeNumber::of(code.value().into()).as_str());
-        Self::new(digits, code.refid().unwrap_or_default(), MDC)
+        let mut cwe = Self::EMPTY;
+        cwe.name_mdc(code);
+        cwe
+    }
+
+    /// Writes the first triplet into a code that has no part yet: a row is built where it stays.
+    #[inline]
+    pub(crate) fn name_mdc(&mut self, code: MdcCode) {
+        self.identifier = ShortText::whole(code.value().into());
+        self.text = Text::borrowed(code.refid().unwrap_or_default());
+        self.coding_system = Text::borrowed(MDC);
     }
 
     /// Reads the parts into a code that has none yet: a row is built where it stays.
@@ -90,7 +97,10 @@ impl<'a> Cwe<'a> {
     pub(crate) fn read_into(&mut self, field: Seen<'a>) -> Result<(), DatatypeError> {
         let is_read = field.plain_components(|number, text| {
             let part = match number {
-                0 => &mut self.identifier,
+                0 => {
+                    self.identifier = ShortText::borrowed(text);
+                    return;
+                }
                 1 => &mut self.text,
                 2 => &mut self.coding_system,
                 3 => &mut self.alternate_identifier,
@@ -172,9 +182,9 @@ impl<'a> Cwe<'a> {
     /// Code and reference id of each triplet of system `MDC` that has one of the two.
     fn mdc_triplets(&self) -> impl Iterator<Item = (&str, &str)> {
         let triplets = [
-            (&self.identifier, &self.text, &self.coding_system),
+            (self.identifier.as_str(), &self.text, &self.coding_system),
             (
-                &self.alternate_identifier,
+                self.alternate_identifier.as_str(),
                 &self.alternate_text,
                 &self.alternate_coding_system,
             ),
@@ -184,7 +194,7 @@ impl<'a> Cwe<'a> {
             .filter(|(code, text, system)| {
                 system.trim() == MDC && !(code.is_empty() && text.is_empty())
             })
-            .map(|(code, text, _)| (code.as_str(), text.as_str()))
+            .map(|(code, text, _)| (code, text.as_str()))
     }
 }
 

@@ -19,21 +19,21 @@ use super::{DatatypeError, Dtm, parts};
 /// assert_eq!(since.end, None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
-pub struct Dr<'a> {
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Dr {
     /// DR-1: when it begins.
-    pub start: Option<Dtm<'a>>,
+    pub start: Option<Dtm>,
     /// DR-2: when it ends.
-    pub end: Option<Dtm<'a>>,
+    pub end: Option<Dtm>,
 }
 
-impl<'a> Dr<'a> {
+impl Dr {
     /// Reads the two parts.
     ///
     /// # Errors
     ///
     /// [`DatatypeError::NotATime`] at either component, and [`DatatypeError::Text`].
-    pub fn read(part: impl Part<'a>) -> Result<Self, DatatypeError> {
+    pub fn read<'a>(part: impl Part<'a>) -> Result<Self, DatatypeError> {
         let [start, end] = part.first_texts();
         Ok(Self {
             start: time(parts::at(1, start)?, 1)?,
@@ -44,14 +44,6 @@ impl<'a> Dr<'a> {
     /// Whether neither end is given.
     pub const fn is_empty(&self) -> bool {
         self.start.is_none() && self.end.is_none()
-    }
-
-    /// The same range without a borrow.
-    pub fn into_owned(self) -> Dr<'static> {
-        Dr {
-            start: self.start.map(Dtm::into_owned),
-            end: self.end.map(Dtm::into_owned),
-        }
     }
 
     /// Writes the parts as components.
@@ -65,7 +57,7 @@ impl<'a> Dr<'a> {
     }
 }
 
-impl Holds for Dr<'_> {
+impl Holds for Dr {
     fn held(&self, number: u32) -> usize {
         usize::from(matches!(number, 1 | 2))
     }
@@ -76,11 +68,11 @@ impl Holds for Dr<'_> {
     }
 }
 
-fn time(text: Text<'_>, component: u32) -> Result<Option<Dtm<'_>>, DatatypeError> {
+fn time(text: Text<'_>, component: u32) -> Result<Option<Dtm>, DatatypeError> {
     if text.is_empty() {
         return Ok(None);
     }
-    Dtm::parse(text)
+    Dtm::parse(&text)
         .map(Some)
         .map_err(|error| error.at_component(component))
 }
@@ -130,9 +122,8 @@ mod tests {
         fn what_is_written_is_read_back(value in strategies::dr()) {
             let message = written(|field| value.write(field));
             let read = Dr::read(repetition(&message)).unwrap();
-            prop_assert_eq!(&read, &value);
+            prop_assert_eq!(read, value);
             prop_assert_eq!(read.is_empty(), repetition(&message).is_empty());
-            prop_assert_eq!(read.into_owned(), value);
         }
     }
 }

@@ -1,14 +1,14 @@
-use alloc::string::String;
 use core::fmt;
+use core::ops::Deref;
 
-use crate::hl7::{FieldWriter, Repetition, Text};
+use crate::hl7::{FieldWriter, Repetition};
 
 use super::calendar::{CivilTime, Cursor, TimeOfDay};
 use super::{DatatypeError, Instant, Offset};
 
 /// DTM, a time as the wire says it: `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]` (HL7 v2.6 chapter 2A, DTM).
 ///
-/// The text is kept, and with it the precision and whether an offset was stated.
+/// Its parts are kept with their precision, and whether an offset was stated: they are the text again, digit for digit.
 /// IHE PCD asks for seconds and an offset (TF-2 C.4); a time that lacks one of them still reads, but has no
 /// [`instant`](Self::instant): what the wire does not determine is not invented.
 ///
@@ -16,7 +16,7 @@ use super::{DatatypeError, Instant, Offset};
 /// Hour 24 is refused, because it is a second spelling of the next midnight and a day off wherever the date is used alone;
 /// second 60 is refused, because neither HL7 nor [`Instant`] has leap seconds.
 ///
-/// Equality is equality of the text. `Debug` shows its length only.
+/// Equality is equality of the text. `Debug` shows its precision only.
 ///
 /// ```
 /// use ihe_pcd::datatype::{Dtm, Offset, Precision};
@@ -31,9 +31,8 @@ use super::{DatatypeError, Instant, Offset};
 /// assert_eq!(local.instant_at(assumed).unwrap().to_string(), "2026-11-21T12:00:00Z");
 /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
 /// ```
-#[derive(Clone, Eq, Hash, PartialEq)]
-pub struct Dtm<'a> {
-    text: Text<'a>,
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub struct Dtm {
     civil: CivilTime,
     nanosecond: u32,
     precision: Precision,
@@ -71,28 +70,15 @@ impl Precision {
     }
 }
 
-impl<'a> Dtm<'a> {
+impl Dtm {
     /// Reads a time.
     ///
     /// # Errors
     ///
     /// [`DatatypeError::NotATime`] for anything that is not the grammar to the letter: blanks, empty text,
     /// a part that does not exist (month 00, 30 February, hour 24), an offset beyond 14:59.
-    pub fn parse(text: impl Into<Text<'a>>) -> Result<Self, DatatypeError> {
-        let text = text.into();
-        let Wire {
-            civil,
-            nanosecond,
-            precision,
-            offset,
-        } = Wire::read(&text).ok_or(DatatypeError::NotATime { component: None })?;
-        Ok(Self {
-            text,
-            civil,
-            nanosecond,
-            precision,
-            offset,
-        })
+    pub fn parse(text: &str) -> Result<Self, DatatypeError> {
+        Self::of_wire(text).ok_or(DatatypeError::NotATime { component: None })
     }
 
     /// Reads the first component of a repetition; `None` when it is absent, empty or null.
@@ -102,25 +88,29 @@ impl<'a> Dtm<'a> {
     /// # Errors
     ///
     /// As [`parse`](Self::parse), and [`DatatypeError::Text`].
-    pub fn read(repetition: Repetition<'a>) -> Result<Option<Self>, DatatypeError> {
-        repetition.value()?.map(Self::parse).transpose()
+    pub fn read(repetition: Repetition<'_>) -> Result<Option<Self>, DatatypeError> {
+        let text = repetition.value()?;
+        text.map(|text| Self::parse(&text)).transpose()
     }
 
     /// The wire text of an instant: `YYYYMMDDHHMMSS[.fff]+/-ZZZZ` in the local time of `offset`.
     ///
     /// Milliseconds are written when they are not zero; what is finer is cut off.
     /// Where local time would leave the years 0001 to 9999 the same instant is written in UTC.
-    pub fn from_instant(instant: Instant, offset: Offset) -> Dtm<'static> {
-        let shown = Shown::new(instant, offset);
-        Dtm {
-            text: String::from(shown.spell().as_str()).into(),
-            civil: shown.civil,
-            nanosecond: shown.milliseconds.saturating_mul(1_000_000),
-            precision: match shown.milliseconds {
+    pub fn from_instant(instant: Instant, offset: Offset) -> Self {
+        let (civil, offset) = match instant.civil_at(offset) {
+            Some(civil) => (civil, offset),
+            None => (instant.civil(), Offset::UTC),
+        };
+        let milliseconds = instant.subsec_nanos() / 1_000_000;
+        Self {
+            civil,
+            nanosecond: milliseconds.saturating_mul(1_000_000),
+            precision: match milliseconds {
                 0 => Precision::Second,
                 _ => Precision::Fraction(3),
             },
-            offset: Some(shown.offset),
+            offset: Some(offset),
         }
     }
 
@@ -136,17 +126,48 @@ impl<'a> Dtm<'a> {
     /// # Ok::<(), ihe_pcd::hl7::WriteError>(())
     /// ```
     pub fn write_instant(instant: Instant, offset: Offset, field: &mut FieldWriter<'_>) {
-        field.display(&Shown::new(instant, offset));
-    }
-
-    /// An instant in UTC as [`from_instant`](Self::from_instant) spells it, without an allocation.
-    pub(crate) fn spell_utc(instant: Instant) -> Spelling {
-        Shown::new(instant, Offset::UTC).spell()
+        Self::from_instant(instant, offset).write(field);
     }
 
     /// The wire text.
-    pub const fn text(&self) -> &Text<'a> {
-        &self.text
+    pub fn text(&self) -> DtmText {
+        let CivilTime {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+        } = self.civil;
+        let mut text = DtmText::default();
+        text.digits(u32::from(year), 4);
+        let parts = [
+            (Precision::Month, month),
+            (Precision::Day, day),
+            (Precision::Hour, hour),
+            (Precision::Minute, minute),
+            (Precision::Second, second),
+        ];
+        for (precision, part) in parts {
+            if self.precision >= precision {
+                text.digits(u32::from(part), 2);
+            }
+        }
+        if let Precision::Fraction(digits) = self.precision {
+            let digits = u32::from(digits);
+            let finer = 10_u32.pow(9_u32.saturating_sub(digits));
+            text.push(b'.');
+            text.digits(self.nanosecond / finer, digits);
+        }
+        if let Some(offset) = self.offset {
+            let minutes = offset.minutes();
+            let west = minutes < 0 || offset.is_unknown_local();
+            text.push(if west { b'-' } else { b'+' });
+            let minutes = u32::from(minutes.unsigned_abs());
+            text.digits(minutes / 60, 2);
+            text.digits(minutes % 60, 2);
+        }
+        text
     }
 
     /// How much of the time is said.
@@ -208,20 +229,10 @@ impl<'a> Dtm<'a> {
         self.at(self.offset.unwrap_or(assumed))
     }
 
-    /// The same time without a borrow.
-    pub fn into_owned(self) -> Dtm<'static> {
-        Dtm {
-            text: self.text.into_owned(),
-            civil: self.civil,
-            nanosecond: self.nanosecond,
-            precision: self.precision,
-            offset: self.offset,
-        }
-    }
-
     /// Writes the wire text.
     pub fn write(&self, field: &mut FieldWriter<'_>) {
-        field.text(&self.text);
+        // Digits, a point and a sign: nothing of it is to be escaped.
+        field.plain(self.text().as_bytes());
     }
 
     fn at(&self, offset: Offset) -> Option<Instant> {
@@ -232,79 +243,30 @@ impl<'a> Dtm<'a> {
     }
 }
 
-impl fmt::Debug for Dtm<'_> {
+impl fmt::Debug for Dtm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Dtm({} bytes)", self.text.len())
+        write!(f, "Dtm({:?})", self.precision)
     }
 }
 
-/// An instant as it is displayed on the wire.
-struct Shown {
-    civil: CivilTime,
-    milliseconds: u32,
-    offset: Offset,
-}
-
-impl Shown {
-    fn new(instant: Instant, offset: Offset) -> Self {
-        let (civil, offset) = match instant.civil_at(offset) {
-            Some(civil) => (civil, offset),
-            None => (instant.civil(), Offset::UTC),
-        };
-        Self {
-            civil,
-            milliseconds: instant.subsec_nanos() / 1_000_000,
-            offset,
-        }
-    }
-}
-
-impl Shown {
-    fn spell(&self) -> Spelling {
-        let CivilTime {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-        } = self.civil;
-        let mut spelling = Spelling::default();
-        spelling.digits(u32::from(year), 4);
-        for part in [month, day, hour, minute, second] {
-            spelling.digits(u32::from(part), 2);
-        }
-        if self.milliseconds > 0 {
-            spelling.push(b'.');
-            spelling.digits(self.milliseconds, 3);
-        }
-        let minutes = self.offset.minutes();
-        let west = minutes < 0 || self.offset.is_unknown_local();
-        spelling.push(if west { b'-' } else { b'+' });
-        let minutes = u32::from(minutes.unsigned_abs());
-        spelling.digits(minutes / 60, 2);
-        spelling.digits(minutes % 60, 2);
-        spelling
-    }
-}
-
-impl fmt::Display for Shown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.spell().as_str())
-    }
-}
-
-/// The text of a time, on the stack: `YYYYMMDDHHMMSS.fff+ZZZZ` at most.
-#[derive(Default)]
-pub(crate) struct Spelling {
+/// The text of a time, on the stack: `YYYYMMDDHHMMSS.ffff+ZZZZ` at most.
+///
+/// It may be a time of birth: `Debug` shows its length only, and there is no `Display`.
+#[derive(Clone, Copy, Default)]
+pub struct DtmText {
     bytes: [u8; 24],
     length: usize,
 }
 
-impl Spelling {
-    pub(crate) fn as_str(&self) -> &str {
-        let written = self.bytes.get(..self.length).unwrap_or_default();
-        core::str::from_utf8(written).unwrap_or_default()
+impl DtmText {
+    /// The text itself: from here on its content is the caller's to protect.
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// Its bytes, all of ASCII.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
     }
 
     fn push(&mut self, byte: u8) {
@@ -315,24 +277,47 @@ impl Spelling {
     }
 
     /// The last `count` digits of a number.
-    fn digits(&mut self, number: u32, count: u32) {
-        for place in (0..count).rev() {
-            let digit = number / 10_u32.pow(place) % 10;
-            self.push(b'0' + u8::try_from(digit).unwrap_or_default());
+    #[inline]
+    fn digits(&mut self, mut number: u32, count: u32) {
+        let end = self.length.saturating_add(count as usize);
+        if let Some(places) = self.bytes.get_mut(self.length..end) {
+            for place in places.iter_mut().rev() {
+                *place = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+            self.length = end;
         }
     }
 }
 
-/// What the wire text says, without the text.
-struct Wire {
-    civil: CivilTime,
-    nanosecond: u32,
-    precision: Precision,
-    offset: Option<Offset>,
+impl Deref for DtmText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
 }
 
-impl Wire {
-    fn read(text: &str) -> Option<Self> {
+impl PartialEq<str> for DtmText {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for DtmText {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl fmt::Debug for DtmText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DtmText({} bytes)", self.length)
+    }
+}
+
+impl Dtm {
+    fn of_wire(text: &str) -> Option<Self> {
         let mut wire = Cursor(text.as_bytes());
         let date = wire.date()?;
         let time = date.day.and_then(|_| wire.time_of_day());
@@ -413,7 +398,7 @@ mod tests {
         ] {
             assert_eq!(Dtm::parse(wire).unwrap().precision(), precision);
             let offset = alloc::format!("{wire}+0100");
-            assert_eq!(Dtm::parse(offset).unwrap().precision(), precision);
+            assert_eq!(Dtm::parse(&offset).unwrap().precision(), precision);
         }
         assert!(Precision::Second < Precision::Fraction(1));
     }
@@ -445,7 +430,7 @@ mod tests {
         let assumed = Offset::from_minutes(120).unwrap();
         let local = Dtm::parse("20261121120000").unwrap();
         let stated = Dtm::parse("20261121120000+0000").unwrap();
-        let shown = |time: &Dtm<'_>| time.instant_at(assumed).unwrap().to_string();
+        let shown = |time: &Dtm| time.instant_at(assumed).unwrap().to_string();
         assert_eq!(shown(&local), "2026-11-21T10:00:00Z");
         assert_eq!(shown(&stated), "2026-11-21T12:00:00Z");
         assert_eq!(
@@ -504,15 +489,20 @@ mod tests {
         assert_eq!(utc("00010101000000+0100"), None);
         assert_eq!(utc("99991231235959-0100"), None);
         let last = Dtm::from_instant(Instant::MAX, Offset::from_minutes(1).unwrap());
-        assert_eq!(*last.text(), "99991231235959.999+0000");
+        assert_eq!(last.text(), "99991231235959.999+0000");
         let first = Dtm::from_instant(Instant::MIN, Offset::from_minutes(-1).unwrap());
-        assert_eq!(*first.text(), "00010101000000+0000");
+        assert_eq!(first.text(), "00010101000000+0000");
     }
 
     #[test]
     fn an_instant_is_written_in_local_time_with_its_offset() {
         let instant = Instant::parse_rfc3339("2026-12-31T23:30:00.007999Z").unwrap();
-        let written = |offset| Dtm::from_instant(instant, offset).text().to_string();
+        let written = |offset| {
+            Dtm::from_instant(instant, offset)
+                .text()
+                .as_str()
+                .to_string()
+        };
         assert_eq!(written(Offset::UTC), "20261231233000.007+0000");
         assert_eq!(written(Offset::UNKNOWN_LOCAL), "20261231233000.007-0000");
         assert_eq!(
@@ -525,7 +515,7 @@ mod tests {
     fn the_degree_of_precision_of_ts_is_passed_over() {
         let message = wire("20261121^D");
         let read = Dtm::read(repetition(&message)).unwrap().unwrap();
-        assert_eq!(*read.text(), "20261121");
+        assert_eq!(read.text(), "20261121");
         for nothing in ["", "\"\""] {
             assert_eq!(Dtm::read(repetition(&wire(nothing))), Ok(None));
         }
@@ -534,17 +524,16 @@ mod tests {
     #[test]
     fn debug_shows_no_digit_of_it() {
         let shown = alloc::format!("{:?}", Dtm::parse("19610301").unwrap());
-        assert_eq!(shown, "Dtm(8 bytes)");
+        assert_eq!(shown, "Dtm(Day)");
     }
 
     proptest! {
         #[test]
         fn what_is_written_is_read_back(time in strategies::dtm()) {
             let message = written(|field| time.write(field));
-            prop_assert_eq!(raw(&message), time.text().as_str());
+            prop_assert_eq!(time.text(), raw(&message));
             let read = Dtm::read(repetition(&message)).unwrap().unwrap();
-            prop_assert_eq!(&read, &time);
-            prop_assert_eq!(read.into_owned(), time);
+            prop_assert_eq!(read, time);
         }
 
         #[test]
@@ -554,18 +543,18 @@ mod tests {
         ) {
             let time = Dtm::from_instant(instant, offset);
             // What was made without reading equals what reading makes.
-            prop_assert_eq!(&Dtm::parse(time.text().clone()).unwrap(), &time);
+            prop_assert_eq!(&Dtm::parse(&time.text()).unwrap(), &time);
             let read = time.instant().unwrap();
             prop_assert_eq!(read.unix_millis(), instant.unix_millis());
             prop_assert_eq!(read.subsec_nanos() % 1_000_000, 0);
             let message = written(|field| Dtm::write_instant(instant, offset, field));
-            prop_assert_eq!(raw(&message), time.text().as_str());
+            prop_assert_eq!(time.text(), raw(&message));
         }
 
         #[test]
         fn no_text_breaks_the_reader(text in "[0-9.+ -]{0,26}") {
-            if let Ok(time) = Dtm::parse(text.as_str()) {
-                prop_assert_eq!(time.text().as_str(), text.as_str());
+            if let Ok(time) = Dtm::parse(&text) {
+                prop_assert_eq!(time.text(), text.as_str());
                 let _ = (time.instant(), time.instant_at(Offset::UTC));
             }
         }

@@ -75,7 +75,7 @@ pub use cx::Cx;
 pub use device_identity::DeviceIdentity;
 pub use dr::Dr;
 pub use dt::Dt;
-pub use dtm::{Dtm, Precision};
+pub use dtm::{Dtm, DtmText, Precision};
 pub use ed::{Ed, EdError};
 pub use ei::Ei;
 pub use error::DatatypeError;

@@ -1,4 +1,3 @@
-use alloc::string::{String, ToString};
 use core::fmt;
 
 use nom::branch::alt;
@@ -8,7 +7,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
-use crate::hl7::{FieldWriter, Repetition, Text, WholeNumber};
+use crate::hl7::{FieldWriter, Repetition, ShortText, Text};
 
 use super::number::Digits;
 use super::{DatatypeError, parts};
@@ -32,7 +31,7 @@ use super::{DatatypeError, parts};
 /// # Ok::<(), ihe_pcd::datatype::DatatypeError>(())
 /// ```
 #[derive(Clone, Eq, Hash, PartialEq)]
-pub struct Nm<'a>(Text<'a>);
+pub struct Nm<'a>(ShortText<'a>);
 
 impl<'a> Nm<'a> {
     /// Reads a number.
@@ -40,7 +39,7 @@ impl<'a> Nm<'a> {
     /// # Errors
     ///
     /// [`DatatypeError::NotANumber`], for empty text too.
-    pub fn parse(text: impl Into<Text<'a>>) -> Result<Self, DatatypeError> {
+    pub fn parse(text: impl Into<ShortText<'a>>) -> Result<Self, DatatypeError> {
         let text = text.into();
         if !Digits::are(&text) && all_consuming(number).parse(&text).is_err() {
             return Err(DatatypeError::NotANumber { component: None });
@@ -51,7 +50,7 @@ impl<'a> Nm<'a> {
     /// The number a text is for sure; `None` where a closer look is needed.
     #[inline]
     pub(crate) fn of_digits(text: &'a str) -> Option<Self> {
-        Digits::are(text).then(|| Self(Text::borrowed(text)))
+        Digits::are(text).then(|| Self(ShortText::borrowed(text)))
     }
 
     /// Reads a repetition; `None` when it is absent, empty or null.
@@ -67,11 +66,11 @@ impl<'a> Nm<'a> {
 
     /// The wire text of a decimal, every digit of its scale written.
     pub fn from_decimal(decimal: Decimal) -> Nm<'static> {
-        Nm(decimal.to_string().into())
+        Nm(ShortText::displayed(&decimal))
     }
 
     /// The wire text.
-    pub const fn text(&self) -> &Text<'a> {
+    pub const fn text(&self) -> &ShortText<'a> {
         &self.0
     }
 
@@ -98,7 +97,8 @@ impl<'a> Nm<'a> {
 
     /// Writes the wire text.
     pub fn write(&self, field: &mut FieldWriter<'_>) {
-        field.text(&self.0);
+        // Signs, digits and points: nothing of it is to be escaped.
+        field.plain(self.0.as_bytes());
     }
 
     /// The number in a part of a composite type: `None` when the part is empty.
@@ -120,7 +120,7 @@ impl From<i32> for Nm<'_> {
 
 impl From<i64> for Nm<'_> {
     fn from(number: i64) -> Self {
-        Self(String::from(WholeNumber::of(number).as_str()).into())
+        Self(ShortText::whole(number))
     }
 }
 

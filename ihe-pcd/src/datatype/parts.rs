@@ -83,7 +83,7 @@ pub(crate) fn is_whole(
 }
 
 /// Parts numbered without a gap as one line.
-pub(super) fn line(parts: &[(u32, &Text<'_>)]) -> String {
+pub(super) fn line(parts: &[(u32, &str)]) -> String {
     let length = parts.iter().map(|(_, text)| text.len() + 1).sum();
     let mut line = String::with_capacity(length);
     for (_, text) in parts {
@@ -195,14 +195,14 @@ macro_rules! composite {
 pub(super) use composite;
 
 /// Writes parts as components, in ascending order.
-pub(super) fn write_components(field: &mut FieldWriter<'_>, parts: &[(u32, &Text<'_>)]) {
+pub(super) fn write_components(field: &mut FieldWriter<'_>, parts: &[(u32, &str)]) {
     for (number, text) in parts {
         field.component(*number).text(text);
     }
 }
 
 /// Writes parts as subcomponents, in ascending order.
-pub(super) fn write_subcomponents(component: &mut FieldWriter<'_>, parts: &[(u32, &Text<'_>)]) {
+pub(super) fn write_subcomponents(component: &mut FieldWriter<'_>, parts: &[(u32, &str)]) {
     for (number, text) in parts {
         component.subcomponent(*number).text(text);
     }
@@ -223,12 +223,12 @@ macro_rules! flat_composite {
                 if let Some(texts) = part.plain_texts() {
                     let [$($part),*] = texts;
                     return Ok(Self {
-                        $($part: crate::hl7::Text::from($part),)*
+                        $($part: $part.into(),)*
                     });
                 }
                 let [$($part),*] = part.first_texts();
                 Ok(Self {
-                    $($part: super::parts::at($number, $part)?,)*
+                    $($part: super::parts::at($number, $part)?.into(),)*
                 })
             }
 
@@ -247,7 +247,9 @@ macro_rules! flat_composite {
 
             /// Writes the parts as components.
             pub fn write(&self, field: &mut crate::hl7::FieldWriter<'_>) {
-                super::parts::write_components(field, &self.parts());
+                if !field.components([$(self.$part.as_bytes()),*]) {
+                    super::parts::write_components(field, &self.parts());
+                }
             }
 
             /// Writes the parts as subcomponents of the component that `component` stands at.
@@ -255,8 +257,8 @@ macro_rules! flat_composite {
                 super::parts::write_subcomponents(component, &self.parts());
             }
 
-            const fn parts(&self) -> [(u32, &crate::hl7::Text<'a>); [$($number),*].len()] {
-                [$(($number, &self.$part)),*]
+            fn parts(&self) -> [(u32, &str); [$($number),*].len()] {
+                [$(($number, self.$part.as_str())),*]
             }
         }
 

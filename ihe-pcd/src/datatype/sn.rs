@@ -72,10 +72,12 @@ impl Holds for Sn<'_> {
     }
 
     fn text_len(&self) -> usize {
-        let texts = [&self.comparator, &self.separator_or_suffix];
-        let numbers = self.num1.iter().chain(&self.num2).map(Nm::text);
-        let parts = texts.into_iter().chain(numbers);
-        parts.fold(0, |length, text| length.saturating_add(text.len()))
+        let texts = [&self.comparator, &self.separator_or_suffix].map(|text| text.len());
+        let numbers = self.num1.iter().chain(&self.num2);
+        let lengths = texts
+            .into_iter()
+            .chain(numbers.map(|number| number.text().len()));
+        lengths.fold(0, usize::saturating_add)
     }
 }
 

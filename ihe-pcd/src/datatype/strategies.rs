@@ -86,27 +86,28 @@ pub(crate) fn instant() -> impl Strategy<Value = Instant> {
 }
 
 /// Times of every precision, with and without an offset.
-pub(crate) fn dtm() -> impl Strategy<Value = Dtm<'static>> {
+pub(crate) fn dtm() -> impl Strategy<Value = Dtm> {
     let fraction = prop_oneof![Just(String::new()), "\\.[0-9]{1,4}"];
     let length = prop::sample::select(&[4, 6, 8, 10, 12, 14, 19][..]);
     (instant(), fraction, length, prop::option::of(offset())).prop_map(
         |(instant, fraction, length, offset)| {
             let whole = Instant::from_unix(instant.unix_seconds(), 0).unwrap();
-            let utc = Dtm::from_instant(whole, Offset::UTC);
-            let seconds = utc.text().strip_suffix("+0000").unwrap();
+            let utc = Dtm::from_instant(whole, Offset::UTC).text();
+            let seconds = utc.strip_suffix("+0000").unwrap();
             let digits: String = format!("{seconds}{fraction}")
                 .chars()
                 .take(length)
                 .collect();
             let offset = offset.map(|offset| offset.to_string()).unwrap_or_default();
-            Dtm::parse(format!("{digits}{offset}")).unwrap()
+            Dtm::parse(&format!("{digits}{offset}")).unwrap()
         },
     )
 }
 
 pub(crate) fn dt() -> impl Strategy<Value = Dt<'static>> {
     (dtm(), prop::sample::select(&[4, 6, 8][..])).prop_map(|(time, length)| {
-        let digits = time.text().chars().take_while(char::is_ascii_digit);
+        let text = time.text();
+        let digits = text.chars().take_while(char::is_ascii_digit);
         Dt::parse(digits.take(length).collect::<String>()).unwrap()
     })
 }
@@ -119,7 +120,7 @@ pub(crate) fn tm() -> impl Strategy<Value = Tm<'static>> {
     })
 }
 
-pub(crate) fn dr() -> impl Strategy<Value = Dr<'static>> {
+pub(crate) fn dr() -> impl Strategy<Value = Dr> {
     let end = || prop::option::of(dtm());
     (end(), end()).prop_map(|(start, end)| Dr { start, end })
 }
@@ -195,7 +196,7 @@ pub(crate) fn ei() -> impl Strategy<Value = Ei<'static>> {
 pub(crate) fn cwe() -> impl Strategy<Value = Cwe<'static>> {
     let triplet = || (text(), text(), text());
     (triplet(), triplet(), triplet()).prop_map(|(first, second, rest)| Cwe {
-        identifier: first.0,
+        identifier: first.0.into(),
         text: first.1,
         coding_system: first.2,
         alternate_identifier: second.0,

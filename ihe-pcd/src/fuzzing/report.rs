@@ -1,9 +1,12 @@
 use alloc::vec::Vec;
 
 use crate::hl7::{Delimiters, Message, SegmentId};
-use crate::model::{Limits, Observation, Patient, PatientResult, Report, SiteRules, Value};
+use crate::model::{
+    Limits, Observation, ObservationMessage, Patient, PatientResult, Report, SiteRules,
+    Transaction, Value,
+};
 
-/// Reads a report, writes it, and reads it again.
+/// Reads a message of any transaction, and of a report what it says, writes it, and reads it again.
 ///
 /// # Panics
 ///
@@ -12,9 +15,15 @@ pub fn report(data: &[u8]) {
     let Ok(message) = Message::parse(data) else {
         return;
     };
+    let any = ObservationMessage::read(&message);
+    check_any(&message, &any);
     let Ok(report) = Report::read(&message) else {
+        let is_pcd_01 = matches!(any.transaction, Transaction::Pcd01(_));
+        assert!(!is_pcd_01, "every PCD-01 is a report");
         return;
     };
+    let of_report = ObservationMessage::from(report.clone());
+    assert_eq!(any, of_report, "a report says what its message says");
     let ids = message.segments().map(|segment| segment.id());
     let rows = ids.filter(|id| *id == SegmentId::OBX).count();
     assert_eq!(rows_of(&report), rows, "every OBX is a row");
@@ -66,6 +75,23 @@ pub fn report(data: &[u8]) {
     assert_eq!(patients(&report), patients(&again), "no patient changes");
     let rewritten = again.write().map(|message| message.into_bytes());
     assert_eq!(rewritten, Ok(written.into_bytes()), "writing is stable");
+}
+
+/// Whatever the transaction, no row is lost, and nothing of one order is given to another.
+fn check_any(message: &Message<'_>, any: &ObservationMessage<'_>) {
+    let ids = || message.segments().map(|segment| segment.id());
+    let rows = ids().filter(|id| *id == SegmentId::OBX).count();
+    let read = any.observations().count() + any.devices().count();
+    assert_eq!(read, rows, "every OBX is a row");
+    let numbered = any.results.iter().flat_map(|result| &result.orders);
+    let numbered = numbered.filter(|order| order.number > 0).count();
+    let requests = ids().filter(|id| *id == SegmentId::OBR).count();
+    assert_eq!(numbered, requests, "every OBR is an order");
+    for problem in &any.problems {
+        let place = alloc::format!("{}", problem.at).parse();
+        assert_eq!(place, Ok(problem.at), "a problem has its place");
+    }
+    assert_eq!(any.clone().into_owned(), *any);
 }
 
 /// Compares what stands beside devices, orders and patients.

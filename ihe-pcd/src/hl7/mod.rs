@@ -16,7 +16,8 @@
 //!
 //! Text:
 //!
-//! - [`Text`] is decoded text whose `Debug` shows its length only, [`Charset`] what it is decoded from.
+//! - [`Text`] is decoded text whose `Debug` shows its length only, [`ShortText`] the same of codes and numbers,
+//!   [`Charset`] what they are decoded from.
 //! - [`Pieces`] are what a leaf is made of before it becomes text: escaped separators and bytes, highlighting, layout.
 //!
 //! Writing and changing:
@@ -77,6 +78,7 @@ mod segment;
 mod segment_id;
 #[cfg(feature = "serde")]
 pub(crate) mod serialize;
+mod short_text;
 mod surroundings;
 mod text;
 mod texts;
@@ -108,6 +110,7 @@ pub use options::{CharsetRule, ReadOptions};
 pub use presence::Presence;
 pub use segment::{Fields, Segment};
 pub use segment_id::{SegmentCounter, SegmentId};
+pub use short_text::ShortText;
 pub use text::Text;
 pub use texts::Texts;
 pub use verbatim::Verbatim;

@@ -4,6 +4,7 @@ mod entry;
 mod flat;
 mod metric;
 mod numbering;
+mod said;
 mod sender;
 mod waveform;
 
@@ -13,6 +14,7 @@ use core::marker::PhantomData;
 
 use self::entry::Draft;
 pub use self::metric::Metric;
+pub use self::said::{ObservationIdentifier, ObservationUnits};
 pub use self::sender::Sender;
 use super::{
     ClockStatus, Header, Identity, Interval, Level, Limits, MessageType, Note, Patient,
@@ -359,9 +361,9 @@ impl ReportBuilder<WithDevice> {
     #[must_use]
     pub fn metric(
         self,
-        code: impl Into<Cwe<'static>>,
+        code: impl Into<ObservationIdentifier>,
         value: impl Into<Nm<'static>>,
-        unit: impl Into<Unit<'static>>,
+        unit: impl Into<ObservationUnits>,
     ) -> Self {
         self.observation(Metric::number(code, value, unit))
     }

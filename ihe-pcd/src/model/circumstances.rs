@@ -56,7 +56,7 @@ impl<'r> Circumstances<'r> {
     }
 
     /// The instant a time stands for, and where its zone comes from.
-    pub(super) fn resolve(&self, wire: &Dtm<'_>) -> (Option<Instant>, Zone) {
+    pub(super) fn resolve(&self, wire: &Dtm) -> (Option<Instant>, Zone) {
         if wire.offset().is_some() {
             return (wire.instant(), Zone::Stated);
         }

@@ -19,6 +19,7 @@ use crate::datatype::{Cwe, Instant};
 /// All of them are kept as they were sent: nothing is corrected unless [`corrected`](Self::corrected) is asked.
 ///
 /// The rows it is read from are still among the [`observations`](Report::observations).
+/// MDC_ATTR_TIME_HI_RES is there only: TF-2 B.8.7 names it, and nothing says its code, its type or what it counts from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceClock<'a> {
@@ -27,9 +28,9 @@ pub struct DeviceClock<'a> {
     /// The device whose clock it is, `n.0.0.0`; `0.0.0.0` is the reporter.
     pub path: Containment,
     /// What the clock of the device showed: OBX-5 of MDC_ATTR_TIME_ABS.
-    pub device: Option<Timestamp<'a>>,
+    pub device: Option<Timestamp>,
     /// What the clock of the reporter showed at that moment: OBX-14 of the same row, never an inherited time.
-    pub reporter: Option<Timestamp<'a>>,
+    pub reporter: Option<Timestamp>,
     /// What must be added to times of the device to have those of the reporter, if both times have an instant:
     /// negative for a device that is fast.
     pub offset: Option<ClockOffset>,
@@ -132,8 +133,8 @@ impl DeviceClock<'_> {
         DeviceClock {
             order: self.order,
             path: self.path,
-            device: self.device.map(Timestamp::into_owned),
-            reporter: self.reporter.map(Timestamp::into_owned),
+            device: self.device,
+            reporter: self.reporter,
             offset: self.offset,
             protocol: self.protocol.map(Cwe::into_owned),
             accuracy: self.accuracy,
@@ -214,10 +215,10 @@ impl<'a> DeviceClock<'a> {
         match attribute {
             Attribute::Absolute if self.device.is_none() && self.reporter.is_none() => {
                 if let Value::Time(wire) = &row.value {
-                    self.device = Some(Timestamp::resolved(wire.clone(), reading));
+                    self.device = Some(Timestamp::resolved(*wire, reading));
                 }
-                self.reporter = row.own_time().cloned();
-                let instant = |time: &Option<Timestamp<'_>>| time.as_ref()?.instant;
+                self.reporter = row.own_time().copied();
+                let instant = |time: &Option<Timestamp>| time.as_ref()?.instant;
                 self.offset = instant(&self.device)
                     .zip(instant(&self.reporter))
                     .map(|(device, reporter)| ClockOffset::between(device, reporter));

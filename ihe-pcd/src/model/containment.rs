@@ -1,11 +1,10 @@
-use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
 use thiserror::Error;
 
-use crate::hl7::WholeNumber;
+use crate::hl7::ShortText;
 
 /// OBX-4: where in the device a row belongs, `MDS.VMD.CHANNEL.METRIC[.FACET[.SUBFACET]]` (TF-2 B.8.3).
 ///
@@ -52,7 +51,6 @@ pub struct ContainmentError;
 
 /// The greatest number of a path.
 const MOST: u64 = u32::MAX as u64;
-
 impl Containment {
     /// `mds.0.0.0`
     pub const fn mds(mds: u32) -> Self {
@@ -229,15 +227,8 @@ impl Containment {
     }
 
     /// The path as text: what `Display` writes, without the formatting machinery.
-    pub(super) fn spell(&self) -> String {
-        let mut text = String::with_capacity(16);
-        for (at, number) in self.numbers().iter().enumerate() {
-            if at > 0 {
-                text.push('.');
-            }
-            text.push_str(WholeNumber::of(i64::from(*number)).as_str());
-        }
-        text
+    pub(super) fn spell(&self) -> ShortText<'static> {
+        ShortText::path(self.numbers())
     }
 
     /// The numbers that are written.
@@ -379,7 +370,8 @@ mod tests {
         fn parse_is_the_inverse_of_display(numbers in proptest::collection::vec(any::<u32>(), 1..=6)) {
             let text = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
             let path: Containment = text.parse().unwrap();
-            prop_assert_eq!(path.spell(), path.to_string());
+            let spelt = path.spell();
+            prop_assert_eq!(spelt.as_str(), path.to_string());
             prop_assert_eq!(path.to_string(), text);
             prop_assert_eq!(path.numbers(), &numbers[..]);
         }

@@ -1,10 +1,9 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::beside::Room;
 use super::circumstances::Circumstances;
 use super::problem::Problems;
-use super::read::list;
+use super::room::{Room, list};
 use super::row::{RowFields, coded};
 use super::{Note, Participation, ProblemKind, Timestamp};
 use crate::datatype::{Cwe, Xcn};
@@ -42,7 +41,7 @@ pub struct Details<'a> {
     /// OBX-16: who is responsible for the observation; the id may be empty when it is not known (TF-2 B.8).
     pub observers: Vec<Xcn<'a>>,
     /// OBX-19: sent, if at all, as a duplicate of OBX-14 (TF-2 B.8); it is never taken for it.
-    pub analysed_at: Option<Timestamp<'a>>,
+    pub analysed_at: Option<Timestamp>,
     /// The NTE behind the row.
     pub notes: Vec<Note<'a>>,
     /// The PRT behind the row.
@@ -56,7 +55,7 @@ impl<'a> Details<'a> {
     pub(super) fn read(
         fields: &RowFields<'a>,
         at: Location,
-        own_time: Option<&Timestamp<'a>>,
+        own_time: Option<&Timestamp>,
         room: &mut Room,
         reading: &Circumstances<'_>,
         problems: &mut Problems,
@@ -127,7 +126,7 @@ impl<'a> Details<'a> {
             natures: self.natures.into_iter().map(Text::into_owned).collect(),
             producer: self.producer.map(Cwe::into_owned),
             observers: self.observers.into_iter().map(Xcn::into_owned).collect(),
-            analysed_at: self.analysed_at.map(Timestamp::into_owned),
+            analysed_at: self.analysed_at,
             notes: self.notes.into_iter().map(Note::into_owned).collect(),
             participations: self
                 .participations
@@ -139,7 +138,7 @@ impl<'a> Details<'a> {
 }
 
 /// Whether two times are not the same: as instants, or as they are written where one of them is none.
-fn differ(one: &Timestamp<'_>, other: &Timestamp<'_>) -> bool {
+fn differ(one: &Timestamp, other: &Timestamp) -> bool {
     match (one.instant, other.instant) {
         (Some(one), Some(other)) => one != other,
         _ => one.wire != other.wire,
@@ -175,7 +174,7 @@ macro_rules! detailed {
             }
 
             /// OBX-19: sent, if at all, as a duplicate of OBX-14 (TF-2 B.8); it is never taken for it.
-            pub fn analysed_at(&self) -> Option<&super::Timestamp<'a>> {
+            pub fn analysed_at(&self) -> Option<&super::Timestamp> {
                 self.details.as_ref()?.analysed_at.as_ref()
             }
 

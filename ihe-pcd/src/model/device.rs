@@ -23,7 +23,7 @@ pub struct Device<'a> {
     /// OBX-18: which one it is, the most specific first; devices inside it inherit it (TF-2 B.8.6).
     pub ids: Vec<Ei<'a>>,
     /// OBX-14: the time of everything in it that states none (TF-2 B.8.3).
-    pub time: Option<Timestamp<'a>>,
+    pub time: Option<Timestamp>,
     /// OBX-10, -15, -16 and -19, and the NTE and PRT behind the row; nearly every row has none.
     pub details: Option<Box<Details<'a>>>,
 }
@@ -38,7 +38,7 @@ impl<'a> Device<'a> {
             unit: self.unit.map(Unit::into_owned),
             range: self.range.into_owned(),
             ids: self.ids.into_iter().map(Ei::into_owned).collect(),
-            time: self.time.map(Timestamp::into_owned),
+            time: self.time,
             details: self.details.map(|details| Box::new(details.into_owned())),
         }
     }

@@ -20,7 +20,7 @@ pub struct Header<'a> {
     /// MSH-6.
     pub receiving_facility: Hd<'a>,
     /// MSH-7: when the message was made, never when something was observed.
-    pub time: Option<Timestamp<'a>>,
+    pub time: Option<Timestamp>,
     /// MSH-9.
     pub message_type: MessageType<'a>,
     /// MSH-10: echoed in MSA-2 of the answer.
@@ -211,7 +211,7 @@ impl<'a> Header<'a> {
             sending_facility: self.sending_facility.into_owned(),
             receiving_application: self.receiving_application.into_owned(),
             receiving_facility: self.receiving_facility.into_owned(),
-            time: self.time.map(Timestamp::into_owned),
+            time: self.time,
             message_type: MessageType {
                 code: self.message_type.code.into_owned(),
                 trigger: self.message_type.trigger.into_owned(),

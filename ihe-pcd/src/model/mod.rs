@@ -15,12 +15,14 @@
 //! - [`Acknowledgment`] is the answer to a message, and [`Owed`] says whether one is owed.
 //! - [`ReportBuilder`] builds a report, and a [`SendingProfile`] says by whose rules.
 //! - [`identifier`] knows the national systems of PID-3 and their check digits.
-//! - [`Transaction`] tells the messages of the framework apart.
+//! - [`Transaction`] tells the messages of the framework apart, and an [`ObservationMessage`] is one of any of them,
+//!   read as far as it is built like PCD-01.
 //!
 //! Debug output of every type here shows places, codes of tables and lengths, never what was written in a field.
 
+mod abnormal_flags;
 mod acknowledgment;
-mod beside;
+mod behind;
 mod builder;
 mod circumstances;
 mod clock;
@@ -31,14 +33,15 @@ mod control_id;
 mod details;
 mod device;
 mod device_tree;
-mod devices;
 mod header;
 pub mod identifier;
 mod interval;
 mod limits;
 mod measurement_status;
+mod metric_category;
 mod note;
 mod observation;
+mod observation_message;
 mod order;
 mod owed;
 mod participation;
@@ -46,10 +49,13 @@ mod patient;
 mod problem;
 mod read;
 mod reading;
+mod repeated_units;
 mod report;
+mod room;
 mod row;
 mod rules;
 mod sending_profile;
+mod shared_ids;
 mod standing;
 mod timestamp;
 mod transaction;
@@ -60,9 +66,11 @@ mod waveform;
 mod write;
 mod zone;
 
+pub use abnormal_flags::{Abnormality, AlertPriority, AlertSource, Missing};
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use builder::{
-    Metric, ReportBuilder, Sender, WithDevice, WithPatient, WithoutDevice, WithoutPatient,
+    Metric, ObservationIdentifier, ObservationUnits, ReportBuilder, Sender, WithDevice,
+    WithPatient, WithoutDevice, WithoutPatient,
 };
 pub use clock::{DeviceClock, TimeCapabilities};
 pub use clock_offset::ClockOffset;
@@ -77,8 +85,10 @@ pub use header::{Header, MessageType, ProcessingId};
 pub use interval::Interval;
 pub use limits::Limits;
 pub use measurement_status::MeasurementStatus;
+pub use metric_category::MetricCategory;
 pub use note::Note;
 pub use observation::{Key, Observation, ResultStatus};
+pub use observation_message::ObservationMessage;
 pub use order::{Order, PatientResult, Row};
 pub use owed::{Condition, Family, Outcome, Owed};
 pub use participation::Participation;
@@ -90,9 +100,7 @@ pub use rules::SiteRules;
 pub use sending_profile::{
     Misfit, ProfileOid, SendingProfile, SendingRule, Unfit, UnknownSendingProfile,
 };
-pub use standing::{
-    Abnormality, AlertPriority, AlertSource, Correction, Doubt, Missing, NotClinical, Standing,
-};
+pub use standing::{Correction, Doubt, NotClinical, Standing};
 pub use timestamp::{Timestamp, Zone};
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;

@@ -2,9 +2,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::ProblemKind;
-use super::beside::Room;
 use super::problem::Problems;
 use super::read::text;
+use super::room::Room;
 use super::row::code_of;
 use crate::datatype::{Cwe, DatatypeError, only_leaf};
 use crate::hl7::{Location, Repetition, Segment, SegmentWriter, Text};

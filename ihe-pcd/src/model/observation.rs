@@ -4,10 +4,12 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::details::detailed;
-use super::devices::owned;
-use super::{Containment, Details, Limits, Reading, Standing, Timestamp, Unit, Value};
+use super::shared_ids::owned;
+use super::{
+    Containment, Details, Limits, MetricCategory, Reading, Standing, Timestamp, Unit, Value,
+};
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::{Location, SegmentId, Text};
+use crate::hl7::{Location, SegmentId, ShortText, Text};
 
 /// One OBX that is not a device row: a measured value, a setting, an event (TF-2 B.8).
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +20,7 @@ pub struct Observation<'a> {
     /// OBX-3: what was observed.
     pub code: Cwe<'a>,
     /// OBX-4 as written.
-    pub sub_id: Text<'a>,
+    pub sub_id: ShortText<'a>,
     /// OBX-4, where it is a path.
     pub path: Option<Containment>,
     /// OBX-2.
@@ -37,11 +39,13 @@ pub struct Observation<'a> {
     /// OBX-11.
     pub status: Option<ResultStatus>,
     /// The time of the value: its own, or that of its channel, virtual device, device or order (TF-2 B.8.3).
-    pub time: Option<Timestamp<'a>>,
+    pub time: Option<Timestamp>,
     /// Whether the time is the row's own, OBX-14: that marks an episodic value (TF-2 B.8.6).
     pub has_own_time: bool,
-    /// OBX-17.
+    /// OBX-17 as it was sent; [`metric_category`](Self::metric_category) says what holds where it was not.
     pub methods: Vec<Cwe<'a>>,
+    /// OBX-17 is there, and nothing of it could be kept: it is null, or not of its type or character set.
+    pub(super) has_unread_method: bool,
     /// OBX-18: the row's own device ids.
     pub own_devices: Vec<Ei<'a>>,
     /// The devices that made the value, the most specific first: the row's own,
@@ -60,7 +64,7 @@ impl<'a> Observation<'a> {
     pub(super) const UNREAD: Self = Self {
         key: Key { obr: 0, obx: 0 },
         code: Cwe::EMPTY,
-        sub_id: Text::EMPTY,
+        sub_id: ShortText::EMPTY,
         path: None,
         value_type: Text::EMPTY,
         value: Value::Empty,
@@ -73,6 +77,7 @@ impl<'a> Observation<'a> {
         time: None,
         has_own_time: false,
         methods: Vec::new(),
+        has_unread_method: false,
         own_devices: Vec::new(),
         devices: None,
         sites: Vec::new(),
@@ -80,13 +85,33 @@ impl<'a> Observation<'a> {
     };
 
     /// OBX-14: the row's own time, which marks an episodic value (TF-2 B.8.6).
-    pub fn own_time(&self) -> Option<&Timestamp<'a>> {
+    pub fn own_time(&self) -> Option<&Timestamp> {
         self.time.as_ref().filter(|_| self.has_own_time)
     }
 
     /// What the row says, for whoever charts it: a value, one in doubt, none, a correction,
     /// or something that must not be taken for a value of a patient.
     pub fn reading(&self) -> Reading<'_, 'a> {
+        // What nearly every row is: nothing has to be weighed.
+        if self.is_plain_number() {
+            return Reading::Value(&self.value);
+        }
+        self.reading_weighed()
+    }
+
+    /// Whether it is a number of live or validated data, of which nothing more is said.
+    fn is_plain_number(&self) -> bool {
+        matches!(self.value, Value::Number(_))
+            && matches!(
+                self.status,
+                Some(ResultStatus::NOT_VERIFIED | ResultStatus::FINAL)
+            )
+            && self.flags.is_empty()
+            && self.is_production
+    }
+
+    /// As [`reading`](Self::reading), of any row.
+    pub(super) fn reading_weighed(&self) -> Reading<'_, 'a> {
         Reading::new(&self.value, &self.standing())
     }
 
@@ -107,6 +132,38 @@ impl<'a> Observation<'a> {
             status => status,
         };
         Standing::read(&self.flags, status, self.is_production)
+    }
+
+    /// How the value came to be: the category among the [`methods`](Self::methods),
+    /// [`AutomaticMeasurement`](MetricCategory::AutomaticMeasurement) where OBX-17 is omitted (TF-2 table B.8.6-2).
+    ///
+    /// `None` where OBX-17 names other methods only, two categories, or says what cannot be read: nothing is guessed then.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::{MetricCategory, Report};
+    ///
+    /// let message = Message::parse(
+    ///     b"MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6\r\
+    ///     OBR|1||||||20261121120000+0000\r\
+    ///     OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R\r",
+    /// )?;
+    /// let report = Report::read(&message)?;
+    /// let row = report.observations().next().unwrap();
+    /// assert_eq!(row.metric_category(), Some(MetricCategory::AutomaticMeasurement));
+    /// // Which nobody sent.
+    /// assert!(row.methods.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn metric_category(&self) -> Option<MetricCategory> {
+        if self.methods.is_empty() {
+            return (!self.has_unread_method).then_some(MetricCategory::AutomaticMeasurement);
+        }
+        let mut categories = self.methods.iter().filter_map(MetricCategory::of);
+        let category = categories.next()?;
+        categories
+            .all(|other| other == category)
+            .then_some(category)
     }
 
     /// Whether a flag of OBX-8 is set.
@@ -140,9 +197,10 @@ impl<'a> Observation<'a> {
             limits: self.limits.into_owned(),
             flags: self.flags.into_iter().map(Text::into_owned).collect(),
             status: self.status,
-            time: self.time.map(Timestamp::into_owned),
+            time: self.time,
             has_own_time: self.has_own_time,
             methods: codes(self.methods),
+            has_unread_method: self.has_unread_method,
             own_devices: self.own_devices.into_iter().map(Ei::into_owned).collect(),
             devices: self.devices.map(|devices| owned(&devices)),
             sites: codes(self.sites),
@@ -201,6 +259,11 @@ impl ResultStatus {
             [letter] if letter.is_ascii_uppercase() => Some(Self(*letter)),
             _ => None,
         }
+    }
+
+    /// The letter as a byte of ASCII.
+    pub(super) const fn letter(self) -> u8 {
+        self.0
     }
 
     /// The letter.

@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::devices::Sharing;
+use super::shared_ids::Sharing;
 use super::{
     Containment, Device, DeviceTree, Interval, Note, Observation, Participation, Patient,
     Timestamp, Value, Visit,
@@ -93,9 +93,9 @@ pub struct Order<'a> {
     /// OBR-4: the service.
     pub service: Cwe<'a>,
     /// OBR-7: the time of everything below that states none; the begin of the interval when OBR-8 is there.
-    pub start: Option<Timestamp<'a>>,
+    pub start: Option<Timestamp>,
     /// OBR-8: the open end of the interval.
-    pub end: Option<Timestamp<'a>>,
+    pub end: Option<Timestamp>,
     /// OBR-10: who collected, or operates the device (TF-2 B.7).
     pub collectors: Vec<Xcn<'a>>,
     /// The NTE behind OBR.
@@ -180,7 +180,7 @@ impl<'a> Order<'a> {
     }
 
     fn instants(&self) -> Option<(Instant, Instant)> {
-        let instant = |time: &Option<Timestamp<'_>>| time.as_ref()?.instant;
+        let instant = |time: &Option<Timestamp>| time.as_ref()?.instant;
         Some((instant(&self.start)?, instant(&self.end)?))
     }
 
@@ -195,8 +195,8 @@ impl<'a> Order<'a> {
             placer: self.placer.map(Ei::into_owned),
             filler: self.filler.map(Ei::into_owned),
             service: self.service.into_owned(),
-            start: self.start.map(Timestamp::into_owned),
-            end: self.end.map(Timestamp::into_owned),
+            start: self.start,
+            end: self.end,
             collectors: self.collectors.into_iter().map(Xcn::into_owned).collect(),
             notes: owned_notes(self.notes),
             participations: owned_participations(self.participations),

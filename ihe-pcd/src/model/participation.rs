@@ -2,10 +2,10 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Timestamp;
-use super::beside::Room;
 use super::circumstances::Circumstances;
 use super::problem::Problems;
 use super::read::text;
+use super::room::Room;
 use super::row::code_of;
 use crate::datatype::{Composite, Cwe, Ei, Pl, Xcn, Xtn};
 use crate::hl7::{Field, Location, Segment, SegmentWriter, Text};
@@ -61,9 +61,9 @@ pub struct Participation<'a> {
     /// PRT-10.
     pub devices: Vec<Ei<'a>>,
     /// PRT-11: from when on.
-    pub begin: Option<Timestamp<'a>>,
+    pub begin: Option<Timestamp>,
     /// PRT-12: until when; it may lie in the future.
-    pub end: Option<Timestamp<'a>>,
+    pub end: Option<Timestamp>,
     /// PRT-15: how to reach whom it is about.
     pub telecommunications: Vec<Xtn<'a>>,
     pub(super) others: BTreeMap<u32, Composite<'a>>,
@@ -165,7 +165,7 @@ impl<'a> Participation<'a> {
     fn write_field(&self, number: u32, prt: &mut SegmentWriter<'_>) {
         let mut field = prt.field(number);
         let repetitions = 1..;
-        let time = |time: &Option<Timestamp<'a>>| time.clone().map(|time| time.wire);
+        let time = |time: &Option<Timestamp>| time.map(|time| time.wire);
         match number {
             1 => self.instance.iter().for_each(|id| id.write(&mut field)),
             2 => field.text(&self.action),
@@ -209,8 +209,8 @@ impl<'a> Participation<'a> {
             organization: self.organization.into_owned(),
             locations: self.locations.into_iter().map(Pl::into_owned).collect(),
             devices: self.devices.into_iter().map(Ei::into_owned).collect(),
-            begin: self.begin.map(Timestamp::into_owned),
-            end: self.end.map(Timestamp::into_owned),
+            begin: self.begin,
+            end: self.end,
             telecommunications: self
                 .telecommunications
                 .into_iter()

@@ -4,7 +4,8 @@ use super::Timestamp;
 use super::circumstances::Circumstances;
 use super::identifier;
 use super::problem::Problems;
-use super::read::{list, text};
+use super::read::text;
+use super::room::list;
 use crate::datatype::{Cx, Xpn};
 use crate::hl7::{Location, Segment, SegmentWriter, Text};
 
@@ -29,7 +30,7 @@ pub struct Identity<'a> {
     /// PID-5.
     pub names: Vec<Xpn<'a>>,
     /// PID-7, as it was sent: never told from an identifier that has a date of birth in it.
-    pub birth: Option<Timestamp<'a>>,
+    pub birth: Option<Timestamp>,
     /// PID-8, HL7 table 0001, as it was sent: never told from an identifier either.
     pub sex: Text<'a>,
     /// PID-31: `Y` where the identity is not known or not reliable, `N` or nothing where it is (TF-2 B.5).
@@ -174,7 +175,7 @@ impl Identity<'_> {
         Identity {
             identifiers: self.identifiers.into_iter().map(Cx::into_owned).collect(),
             names: self.names.into_iter().map(Xpn::into_owned).collect(),
-            birth: self.birth.map(Timestamp::into_owned),
+            birth: self.birth,
             sex: self.sex.into_owned(),
             identity_unknown: self.identity_unknown.into_owned(),
         }

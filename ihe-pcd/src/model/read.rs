@@ -1,30 +1,50 @@
-//! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1.
+//! Reads the groups of an ORU_R01 message: TF-2 3.1.4.1.1, and of a RGV_O15 what it has in common: TF-2 3.3.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::beside::{Behind, Room, beside, push};
+use super::behind::{Behind, read_behind};
 use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::repeated_units::RepeatedUnits;
+use super::room::{Room, push};
 use super::row::{coded, row};
 use super::timestamp::Times;
 use super::{
     Containment, Key, Level, Order, Patient, PatientResult, ProblemKind, ProcessingId, Row,
     SiteRules, Timestamp, Visit,
 };
-use crate::datatype::{DatatypeError, Ei, Xcn};
-use crate::hl7::{Field, Location, Message, Repetition, Seen, Segment, SegmentId, Segments, Text};
+use crate::datatype::{Ei, Xcn};
+use crate::hl7::{Field, Location, Message, Seen, Segment, SegmentId, Segments, Text};
+
+/// What rows stand under.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Under {
+    /// OBR, as in ORU_R01.
+    Request,
+    /// ORC or RXG, as in RGV_O15, where there is no OBR.
+    Give,
+}
+
+impl Under {
+    /// Whether a segment that is not read begins an order.
+    fn is_begun_by(self, id: SegmentId) -> bool {
+        self == Self::Give && (id == "ORC" || id == "RXG")
+    }
+}
 
 /// Reads every patient, order and row of a message; segments of other kinds are passed over.
 pub(super) fn results<'a>(
     message: &Message<'a>,
+    under: Under,
     reading: &Circumstances<'_>,
     problems: &mut Problems,
 ) -> Vec<PatientResult<'a>> {
     let rules = reading.rules;
     let mut results: Vec<PatientResult<'a>> = Vec::new();
     let mut times = Times::new(*reading);
+    let mut units = RepeatedUnits::new();
     let text = message.as_text();
     // The text that the header has: what a message is written with again must say the same of its rows.
     let processing_id = message.header().field(11).component(1).text();
@@ -32,6 +52,8 @@ pub(super) fn results<'a>(
     let (mut pid, mut pv1, mut obr, mut obx) = (0_u32, 0_u32, 0_u32, 0_u32);
     let (mut nte, mut prt) = (0_u32, 0_u32);
     let mut behind = Behind::Nothing;
+    // Without rows there is nothing to read of such an order, so the first row makes it.
+    let mut begins = false;
     let mut room = Room::new(rules.max_rows);
     let mut segments = message.segments();
     while let Some(segment) = segments.next() {
@@ -47,6 +69,7 @@ pub(super) fn results<'a>(
             id if id == "PD1" => continue,
             _ => {
                 behind = Behind::Nothing;
+                begins |= under.is_begun_by(id);
                 continue;
             }
         };
@@ -84,9 +107,12 @@ pub(super) fn results<'a>(
             SegmentId::OBX => {
                 let key = Key { obr, obx };
                 let result = current(&mut results);
-                if result.orders.is_empty() {
-                    problems.add(at, ProblemKind::SegmentOutOfPlace);
-                    result.orders.push(Order::default());
+                if begins || result.orders.is_empty() {
+                    if !begins {
+                        problems.add(at, ProblemKind::SegmentOutOfPlace);
+                    }
+                    begins = false;
+                    push(&mut result.orders, Order::default());
                 }
                 behind = Behind::Row;
                 if let Some(order) = result.orders.last_mut() {
@@ -97,13 +123,13 @@ pub(super) fn results<'a>(
                         is_production,
                         text,
                         rows,
-                        (&mut times, &mut room),
+                        (&mut times, &mut room, &mut units),
                         problems,
                     );
                 }
             }
             SegmentId::NTE | SegmentId::PRT => {
-                beside(
+                read_behind(
                     &segment,
                     at,
                     behind,
@@ -209,24 +235,6 @@ pub(super) fn text<'a>(field: Field<'a>, at: Location, problems: &mut Problems) 
     text.unwrap_or_default()
 }
 
-/// The repetitions of a field that say something.
-pub(super) fn list<'a, T>(
-    field: Field<'a>,
-    at: Location,
-    problems: &mut Problems,
-    read: impl Fn(Repetition<'a>) -> Result<T, DatatypeError>,
-    is_empty: impl Fn(&T) -> bool,
-) -> Vec<T> {
-    if field.is_empty() {
-        return Vec::new();
-    }
-    (1..)
-        .zip(field.repetitions())
-        .filter_map(|(number, repetition)| problems.value(at.repetition(number), read(repetition)))
-        .filter(|value| !is_empty(value))
-        .collect()
-}
-
 /// Gives every observation its time and its devices: TF-2 B.8.3 and B.8.6.
 ///
 /// A time comes from the row, its channel, virtual device, device or order, in this order.
@@ -242,7 +250,7 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 .parent(device.path.level())
                 .unwrap_or(device.path);
             if let Some(time) = &device.time {
-                times.entry(path).or_insert_with(|| time.clone());
+                times.entry(path).or_insert(*time);
             }
             if !device.ids.is_empty() {
                 known.insert(path, Arc::from(device.ids.as_slice()));
@@ -258,7 +266,7 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
                 around = Around::new(observation.path, &times, &known);
             }
             if !observation.has_own_time {
-                observation.time = around.time.or(order.start.as_ref()).cloned();
+                observation.time = around.time.or(order.start.as_ref()).copied();
             }
             observation.devices = match observation.own_devices.as_slice() {
                 [] => around.devices.map(Arc::clone),
@@ -273,14 +281,14 @@ pub(super) fn inherit(result: &mut PatientResult<'_>) {
 struct Around<'r, 'a> {
     /// `None` for rows without a path, which inherit nothing.
     channel: Option<[u32; 3]>,
-    time: Option<&'r Timestamp<'a>>,
+    time: Option<&'r Timestamp>,
     devices: Option<&'r Arc<[Ei<'a>]>>,
 }
 
 impl<'r, 'a> Around<'r, 'a> {
     fn new(
         path: Option<Containment>,
-        times: &'r BTreeMap<Containment, Timestamp<'a>>,
+        times: &'r BTreeMap<Containment, Timestamp>,
         devices: &'r BTreeMap<Containment, Arc<[Ei<'a>]>>,
     ) -> Self {
         const OUTWARD: [Level; 3] = [Level::Channel, Level::Vmd, Level::Mds];

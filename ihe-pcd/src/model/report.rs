@@ -1,9 +1,11 @@
 use alloc::vec::Vec;
 
+use bytes::BytesMut;
 use thiserror::Error;
 
 use super::circumstances::Circumstances;
 use super::problem::Problems;
+use super::read::Under;
 use super::write::Numbers;
 use super::{
     Claim, Device, Header, Observation, Patient, PatientResult, Problem, ProblemKind, SiteRules,
@@ -68,17 +70,29 @@ pub struct Report<'a> {
 pub struct ReportError {
     /// What it is instead.
     pub transaction: Transaction,
+    /// The repetition of MSH-21 that says so, where MSH-9 does not.
+    profile: Option<u32>,
 }
 
 impl ReportError {
     /// The field that says so.
     pub const fn location(&self) -> Location {
         let msh = Location::segment(SegmentId::MSH, 1);
-        match self.transaction {
-            Transaction::OtherProfile { repetition } => {
-                msh.field(21).repetition(repetition).component(3)
-            }
-            _ => msh.field(9),
+        match self.profile {
+            Some(repetition) => msh.field(21).repetition(repetition).component(3),
+            None => msh.field(9),
+        }
+    }
+}
+
+impl Claim {
+    /// Says where MSH-21 leaves a doubt.
+    pub(super) fn tell(self, problems: &mut Problems) {
+        let at = Location::segment(SegmentId::MSH, 1).field(21);
+        match self {
+            Self::Profile => {}
+            Self::Misprint => problems.add(at, ProblemKind::MisprintedProfile),
+            Self::None => problems.add(at, ProblemKind::MissingProfile),
         }
     }
 }
@@ -127,14 +141,17 @@ impl<'a> Report<'a> {
         let mut problems = Problems::default();
         let reading = Circumstances::new(message, rules, received_at);
         let header = Header::read_into(message, &reading, &mut problems);
-        let at = Location::segment(SegmentId::MSH, 1).field(21);
         match Transaction::of(&header) {
-            Transaction::Pcd01(Claim::Profile) => {}
-            Transaction::Pcd01(Claim::Misprint) => problems.add(at, ProblemKind::MisprintedProfile),
-            Transaction::Pcd01(Claim::None) => problems.add(at, ProblemKind::MissingProfile),
-            transaction => return Err(ReportError { transaction }),
+            Transaction::Pcd01(claim) => claim.tell(&mut problems),
+            transaction => {
+                let profile = Transaction::foreign_profile(&header);
+                return Err(ReportError {
+                    transaction,
+                    profile,
+                });
+            }
         }
-        let results = read::results(message, &reading, &mut problems);
+        let results = read::results(message, Under::Request, &reading, &mut problems);
         Ok(Self {
             received_at,
             header,
@@ -178,7 +195,7 @@ impl<'a> Report<'a> {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn timestamp<'t>(&self, wire: Dtm<'t>, rules: &SiteRules) -> Timestamp<'t> {
+    pub fn timestamp(&self, wire: Dtm, rules: &SiteRules) -> Timestamp {
         let sender = self.header.sender();
         Timestamp::resolved(
             wire,
@@ -192,7 +209,13 @@ impl<'a> Report<'a> {
     ///
     /// [`WriteError`] when a text does not fit the character set.
     pub fn write(&self) -> Result<MessageBuf, WriteError> {
-        let mut writer = Writer::new(self.header.charset);
+        const HEAD: usize = 1024;
+        const ROW: usize = 144;
+        let orders = self.results.iter().flat_map(|result| &result.orders);
+        let rows = orders.fold(0_usize, |rows, order| rows.saturating_add(order.rows.len()));
+        // About what it takes: the buffer still grows where it is not enough.
+        let buffer = BytesMut::with_capacity(rows.saturating_mul(ROW).saturating_add(HEAD));
+        let mut writer = Writer::appending_to(buffer, self.header.charset);
         self.header.write(&mut writer.header());
         let mut numbers = Numbers::default();
         for result in &self.results {
@@ -213,21 +236,5 @@ impl<'a> Report<'a> {
                 .collect(),
             problems: self.problems,
         }
-    }
-}
-
-impl PatientResult<'_> {
-    /// Reads the patients, orders and rows of any message that is built like an ORU_R01,
-    /// whatever transaction it is, and says what of them could not be read.
-    ///
-    /// For tools that show messages. A receiving system reads a [`Report`].
-    pub fn read_all<'a>(
-        message: &Message<'a>,
-        rules: &SiteRules,
-    ) -> (Vec<PatientResult<'a>>, Vec<Problem>) {
-        let mut problems = Problems::default();
-        let reading = Circumstances::new(message, rules, None);
-        let results = read::results(message, &reading, &mut problems);
-        (results, problems.0)
     }
 }

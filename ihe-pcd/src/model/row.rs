@@ -4,17 +4,18 @@ use alloc::vec::Vec;
 use core::mem;
 
 use ihe_pcd_codes::MdcCode;
+use ihe_pcd_codes::resolve::published_code;
 
-use super::beside::Room;
 use super::problem::Problems;
-use super::read::list;
+use super::repeated_units::RepeatedUnits;
+use super::room::{Room, list};
 use super::timestamp::Times;
 use super::{
     Containment, Details, Device, Key, Limits, Observation, ProblemKind, ResultStatus, Row, Unit,
     Value,
 };
 use crate::datatype::{Cwe, Ei, Nm};
-use crate::hl7::{Field, Glance, Location, Seen, Segment, Text};
+use crate::hl7::{Field, Glance, Location, Seen, Segment, ShortText, Text};
 
 /// The last field of OBX that is read.
 const LAST_FIELD: usize = 20;
@@ -34,7 +35,7 @@ pub(super) fn row<'a>(
     is_production: bool,
     message: Option<&'a str>,
     rows: &mut Vec<Row<'a>>,
-    (times, room): (&mut Times<'_, 'a>, &mut Room),
+    (times, room, units): (&mut Times<'_, 'a>, &mut Room, &mut RepeatedUnits<'a>),
     problems: &mut Problems,
 ) {
     // It is filled where it stays: to move a row costs as much as to read one.
@@ -48,7 +49,7 @@ pub(super) fn row<'a>(
         observation.takes_no_result_for_unverified = times.reading().rules.no_result_is_unverified;
     }
     if let Row::Observation(observation) = row
-        && let Some(device) = fill(observation, obx, message, times, room, problems)
+        && let Some(device) = fill(observation, obx, message, (times, room, units), problems)
     {
         *row = Row::Device(device);
     }
@@ -59,8 +60,7 @@ fn fill<'a>(
     row: &mut Observation<'a>,
     obx: &Segment<'a>,
     message: Option<&'a str>,
-    times: &mut Times<'_, 'a>,
-    room: &mut Room,
+    (times, room, units): (&mut Times<'_, 'a>, &mut Room, &mut RepeatedUnits<'a>),
     problems: &mut Problems,
 ) -> Option<Device<'a>> {
     let key = row.key;
@@ -107,10 +107,7 @@ fn fill<'a>(
     });
     times.tell_value(&row.value, at.field(5), problems);
     if !fields.is_empty(6) {
-        let Unit(cwe) = row.unit.insert(Unit(Cwe::EMPTY));
-        if !code(cwe, fields.field(6), at, 6, problems) {
-            row.unit = None;
-        }
+        unit(&mut row.unit, fields.field(6), at, units, problems);
     }
     if !fields.is_empty(7) {
         row.limits = Limits::read(fields.field(7), at.field(7), problems);
@@ -138,6 +135,7 @@ fn fill<'a>(
     if !fields.is_empty(17) {
         let (methods, at) = (fields.field(17).field(), at.field(17));
         row.methods = list(methods, at, problems, Cwe::read, Cwe::is_empty);
+        row.has_unread_method = row.methods.is_empty();
     }
     if !fields.is_empty(20) {
         let (sites, at) = (fields.field(20).field(), at.field(20));
@@ -175,11 +173,13 @@ fn path<'a>(row: &mut Observation<'a>, field: Seen<'a>, at: Location, problems: 
     if let Some(plain) = field.plain()
         && row.path.insert(Containment::EMPTY).read(plain)
     {
-        row.sub_id = Text::borrowed(plain);
+        row.sub_id = ShortText::borrowed(plain);
         return;
     }
-    text(&mut row.sub_id, field, at, 4, problems);
-    row.path = row.sub_id.parse().ok();
+    let mut sub_id = Text::EMPTY;
+    text(&mut sub_id, field, at, 4, problems);
+    row.path = sub_id.parse().ok();
+    row.sub_id = sub_id.into();
 }
 
 /// Reads a text into one that is empty.
@@ -237,6 +237,26 @@ fn code<'a>(
     !code.is_empty()
 }
 
+/// Reads a unit that is not there yet.
+#[inline]
+fn unit<'a>(
+    unit: &mut Option<Unit<'a>>,
+    field: Seen<'a>,
+    at: Location,
+    units: &mut RepeatedUnits<'a>,
+    problems: &mut Problems,
+) {
+    *unit = units.get(field);
+    if unit.is_some() {
+        return;
+    }
+    let read = unit.insert(Unit(Cwe::EMPTY));
+    match code(&mut read.0, field, at, 6, problems) {
+        true => units.keep(field, read),
+        false => *unit = None,
+    }
+}
+
 /// The code of a field, if it says something.
 pub(super) fn coded<'a>(
     field: Seen<'a>,
@@ -269,10 +289,8 @@ pub(super) fn code_of<'a>(
 /// As the NIST tool has it: any reference id of the code will do, whatever its case; code 0 and `MDCX_` names are local.
 pub(super) fn is_mismatch(code: &Cwe<'_>) -> bool {
     // Nearly every sender writes the preferred one to the letter.
-    if code.coding_system == "MDC"
-        && let Ok(mdc) = MdcCode::parse(&code.identifier)
-        && mdc.refid() == Some(&code.text)
-    {
+    let is_published = || published_code(&code.identifier, &code.text).is_some();
+    if code.coding_system == "MDC" && is_published() {
         return false;
     }
     is_mismatch_beside_blanks(code)

@@ -3,6 +3,7 @@ mod misfit;
 mod place;
 mod row;
 
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
@@ -69,6 +70,12 @@ pub struct SendingProfile {
     pub flags: Option<&'static [&'static str]>,
     /// OBX-2: the types that are taken (TF-2 table C-1; the NIST table of 2018 has no NA).
     pub value_types: &'static [&'static str],
+    /// OBX-2: NR is taken in a facet that is MDC_ATTR_DATA_RANGE or MDC_ATTR_SCALE_RANGE, the range of the samples of a waveform.
+    ///
+    /// TF-2 table C-1 does not have NR; the framework leaves waveforms to a supplement, and monitors in the field send it so.
+    /// HL7 has the type for the lowest and the highest value of a series (v2.6 chapter 2A, NR) and for those of a waveform's channel (CD-6).
+    /// The tables of the NIST and Gazelle message profiles (0125) have it for nothing.
+    pub takes_ranges_of_samples: bool,
     /// OBX-4: a path may have two facets (`1.2.3.4.5.6`, TF-2 B.8.3). The NIST constraint OBX_PCD_4 has one.
     pub takes_subfacets: bool,
     /// OBX-5: a facet may have a value. The NIST predicate CP_5 wants none where OBX-4 is anything but four numbers.
@@ -152,6 +159,7 @@ impl SendingProfile {
         universal_id_types: None,
         flags: None,
         value_types: TABLE_C_1,
+        takes_ranges_of_samples: true,
         takes_subfacets: true,
         takes_values_of_facets: true,
         has_one_site: false,
@@ -173,6 +181,7 @@ impl SendingProfile {
         universal_id_types: Some(&["EUI-64", "ISO", "URN"]),
         flags: Some(NIST_0078),
         value_types: NIST_0125,
+        takes_ranges_of_samples: false,
         takes_subfacets: false,
         takes_values_of_facets: false,
         participations: &[SegmentId::OBX],
@@ -189,6 +198,7 @@ impl SendingProfile {
     pub const GAZELLE: Self = Self {
         name: "gazelle",
         control_id_limit: 20,
+        takes_ranges_of_samples: false,
         needs_placer: true,
         needs_identifier_and_name: true,
         needs_identifier_authority: true,
@@ -224,12 +234,40 @@ impl SendingProfile {
     ///
     /// [`Unfit`].
     pub fn check(&self, report: &Report<'_>) -> Result<(), Unfit> {
-        let misfits = check::misfits(self, report);
+        let mut misfits = check::misfits(self, report);
+        misfits.retain(|misfit| !misfit.rule.is_advice());
         if misfits.is_empty() {
             return Ok(());
         }
         let profile = self.name;
         Err(Unfit { profile, misfits })
+    }
+
+    /// What the framework asks of a report beyond what makes the profile refuse it, in the order of the message.
+    ///
+    /// It is of rules that hardly any sender follows ([`SendingRule::is_advice`]): TF-2 B.8.7 wants a row with the time of each device,
+    /// [`ReportBuilder::device_time`](super::ReportBuilder::device_time).
+    ///
+    /// ```
+    /// use ihe_pcd::codes::{mdc, unit};
+    /// use ihe_pcd::datatype::{Ei, Instant};
+    /// use ihe_pcd::model::{Report, Sender, SendingProfile};
+    ///
+    /// let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
+    /// let report = Report::builder(Sender::named("GATEWAY", "ICU"), "1", now)
+    ///     .no_patient()
+    ///     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("02DE300D00000001"))
+    ///     .metric(mdc::TEMP, 37, unit::DEGC)
+    ///     .build();
+    /// assert!(SendingProfile::REV_9.check(&report).is_ok());
+    /// let advice = SendingProfile::REV_9.advice(&report);
+    /// assert_eq!(advice[0].to_string(), "OBX[1]: no row says what the clock of the device shows");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn advice(&self, report: &Report<'_>) -> Vec<Misfit> {
+        let mut misfits = check::misfits(self, report);
+        misfits.retain(|misfit| misfit.rule.is_advice());
+        misfits
     }
 
     /// MSH-21. The names are for people; only the id counts (TF-2 B.1).

@@ -1,4 +1,4 @@
-use super::{MeasurementStatus, ResultStatus};
+use super::{Abnormality, AlertPriority, AlertSource, MeasurementStatus, Missing, ResultStatus};
 use crate::hl7::Text;
 
 /// What OBX-8 and OBX-11, and MSH-11 of the message, say of a value (TF-2 B.8.5).
@@ -24,75 +24,6 @@ pub struct Standing {
     pub status: Option<ResultStatus>,
     /// Whether MSH-11 says something else than production.
     pub is_not_production: bool,
-}
-
-/// Whether a value is within what is normal: OBX-8, HL7 table 0078.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Abnormality {
-    /// `N`
-    Normal,
-    /// `L`
-    Low,
-    /// `LL`
-    CriticallyLow,
-    /// `H`
-    High,
-    /// `HH`
-    CriticallyHigh,
-    /// `A`
-    Abnormal,
-}
-
-/// Why there is no value (TF-2 B.8.5).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Missing {
-    /// Nothing says why.
-    NotSaid,
-    /// `NI`: no information.
-    NoInformation,
-    /// `NA`: not applicable.
-    NotApplicable,
-    /// `NAV`: not available for the moment.
-    NotAvailable,
-    /// `OFF`: the measurement is switched off.
-    SwitchedOff,
-    /// `MSK`: hidden on purpose.
-    Masked,
-    /// `OTH`: another reason.
-    Other,
-    /// `NAN`: not a number.
-    NotANumber,
-    /// `PINF`: above everything that can be shown.
-    PositiveInfinity,
-    /// `NINF`: below everything that can be shown.
-    NegativeInfinity,
-    /// `BUSY`: still being measured.
-    Ongoing,
-}
-
-/// The priority of an alert in OBX-8.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum AlertPriority {
-    /// `PN`
-    None,
-    /// `PL`
-    Low,
-    /// `PM`
-    Medium,
-    /// `PH`
-    High,
-}
-
-/// What an alert in OBX-8 is about.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum AlertSource {
-    /// `SP`: the patient.
-    Physiological,
-    /// `ST`: the device.
-    Technical,
-    /// `SA`: advice.
-    Advisory,
 }
 
 /// Why a value must not be taken for one of a patient.
@@ -142,25 +73,6 @@ pub enum Correction {
     Deleted,
     /// OBX-11 `W`: it was sent for the wrong patient or order.
     Wrong,
-}
-
-impl Missing {
-    /// A stable word for programs: `switched-off`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotSaid => "not-said",
-            Self::NoInformation => "no-information",
-            Self::NotApplicable => "not-applicable",
-            Self::NotAvailable => "not-available",
-            Self::SwitchedOff => "switched-off",
-            Self::Masked => "masked",
-            Self::Other => "other",
-            Self::NotANumber => "not-a-number",
-            Self::PositiveInfinity => "positive-infinity",
-            Self::NegativeInfinity => "negative-infinity",
-            Self::Ongoing => "ongoing",
-        }
-    }
 }
 
 impl NotClinical {
@@ -323,64 +235,6 @@ impl Standing {
         self.measurement.contains(MeasurementStatus::VALIDATED_DATA)
     }
 }
-
-/// Says of an enumeration which code of OBX-8 each of its members is.
-macro_rules! flags {
-    ($type:ident { $($member:ident = $code:literal),+ $(,)? }) => {
-        impl $type {
-            /// Reads a code of OBX-8.
-            pub fn from_flag(flag: &str) -> Option<Self> {
-                match flag {
-                    $($code => Some(Self::$member),)+
-                    _ => None,
-                }
-            }
-
-            /// The code of OBX-8 that says it, if there is one.
-            pub fn flag(self) -> Option<&'static str> {
-                [$((Self::$member, $code)),+]
-                    .into_iter()
-                    .find(|(member, _)| *member == self)
-                    .map(|(_, code)| code)
-            }
-        }
-    };
-}
-
-flags!(Abnormality {
-    Normal = "N",
-    Low = "L",
-    CriticallyLow = "LL",
-    High = "H",
-    CriticallyHigh = "HH",
-    Abnormal = "A",
-});
-
-flags!(Missing {
-    NoInformation = "NI",
-    NotApplicable = "NA",
-    NotAvailable = "NAV",
-    SwitchedOff = "OFF",
-    Masked = "MSK",
-    Other = "OTH",
-    NotANumber = "NAN",
-    PositiveInfinity = "PINF",
-    NegativeInfinity = "NINF",
-    Ongoing = "BUSY",
-});
-
-flags!(AlertPriority {
-    None = "PN",
-    Low = "PL",
-    Medium = "PM",
-    High = "PH",
-});
-
-flags!(AlertSource {
-    Physiological = "SP",
-    Technical = "ST",
-    Advisory = "SA",
-});
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,6 @@
 mod ranges;
+mod readings;
+mod units;
 mod values;
 
 use alloc::format;

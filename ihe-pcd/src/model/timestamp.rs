@@ -11,17 +11,17 @@ use crate::hl7::{Field, Location};
 /// Time is never invented: without a zone, or without seconds, there is no instant (TF-2 C.4 asks senders for both),
 /// and none where a local time stands for two instants or for none.
 /// It may be a time of birth: `Debug` shows its precision and zone only.
-#[derive(Clone, Eq, Hash, PartialEq)]
-pub struct Timestamp<'a> {
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub struct Timestamp {
     /// The text on the wire, with its precision.
-    pub wire: Dtm<'a>,
+    pub wire: Dtm,
     /// The point on the UTC time line, where it is determined.
     pub instant: Option<Instant>,
     /// Where the zone comes from.
     pub zone: Zone,
 }
 
-impl fmt::Debug for Timestamp<'_> {
+impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -69,34 +69,27 @@ impl Zone {
     }
 }
 
-impl<'a> Timestamp<'a> {
+impl Timestamp {
     /// Reads a wire time by the rules of the site, of a sender they do not name.
     ///
     /// When it was received is not known: a local time that a zone has twice is ambiguous.
     /// [`Report::timestamp`](super::Report::timestamp) knows both.
-    pub fn new(wire: Dtm<'a>, rules: &SiteRules) -> Self {
+    pub fn new(wire: Dtm, rules: &SiteRules) -> Self {
         Self::resolved(wire, &Circumstances::of_anyone(rules))
     }
 
     /// An instant as it is sent: to the millisecond, in UTC, as the framework prefers (TF-2 B.8.7).
-    pub fn utc(instant: Instant) -> Timestamp<'static> {
-        // What the wire cannot hold is not kept: the receiver would not see it either.
-        Timestamp::new(
-            Dtm::from_instant(instant, Offset::UTC),
-            &SiteRules::default(),
-        )
-    }
-
-    /// The same time without a borrow.
-    pub fn into_owned(self) -> Timestamp<'static> {
-        Timestamp {
-            wire: self.wire.into_owned(),
-            instant: self.instant,
-            zone: self.zone,
+    pub fn utc(instant: Instant) -> Self {
+        let wire = Dtm::from_instant(instant, Offset::UTC);
+        Self {
+            // What the wire cannot hold is not kept: the receiver would not see it either.
+            instant: wire.instant(),
+            zone: Zone::Stated,
+            wire,
         }
     }
 
-    pub(super) fn resolved(wire: Dtm<'a>, reading: &Circumstances<'_>) -> Self {
+    pub(super) fn resolved(wire: Dtm, reading: &Circumstances<'_>) -> Self {
         let (instant, zone) = reading.resolve(&wire);
         Self {
             wire,
@@ -107,7 +100,7 @@ impl<'a> Timestamp<'a> {
 
     /// Reads the first component of a field; without a text there is no time.
     pub(super) fn read(
-        field: Field<'a>,
+        field: Field<'_>,
         at: Location,
         reading: &Circumstances<'_>,
         problems: &mut Problems,
@@ -120,7 +113,7 @@ impl<'a> Timestamp<'a> {
     }
 
     fn read_wire(
-        field: Field<'a>,
+        field: Field<'_>,
         at: Location,
         reading: &Circumstances<'_>,
         problems: &mut Problems,
@@ -130,7 +123,7 @@ impl<'a> Timestamp<'a> {
             return None;
         }
         let text = problems.text(at, component.value())?;
-        match Dtm::parse(text) {
+        match Dtm::parse(&text) {
             Ok(wire) => Some(Self::resolved(wire, reading)),
             Err(_) => {
                 problems.add(at, ProblemKind::NotATime);
@@ -150,7 +143,7 @@ pub(super) struct Times<'r, 'a> {
 
 struct Last<'a> {
     raw: &'a [u8],
-    time: Timestamp<'a>,
+    time: Timestamp,
     problem: Option<ProblemKind>,
 }
 
@@ -174,7 +167,7 @@ impl<'r, 'a> Times<'r, 'a> {
         at: Location,
         number: u32,
         problems: &mut Problems,
-    ) -> Option<Timestamp<'a>> {
+    ) -> Option<Timestamp> {
         let mut time = None;
         self.read_into(&mut time, field, at, number, problems);
         time
@@ -184,7 +177,7 @@ impl<'r, 'a> Times<'r, 'a> {
     #[inline(always)]
     pub(super) fn read_into(
         &mut self,
-        time: &mut Option<Timestamp<'a>>,
+        time: &mut Option<Timestamp>,
         field: Field<'a>,
         at: Location,
         number: u32,
@@ -203,7 +196,7 @@ impl<'r, 'a> Times<'r, 'a> {
         if let Some(kind) = last.problem {
             problems.add(at.field(number), kind);
         }
-        *time = Some(last.time.clone());
+        *time = Some(last.time);
     }
 
     fn read_anew(
@@ -221,7 +214,7 @@ impl<'r, 'a> Times<'r, 'a> {
     /// Tells of something observed at this time if it came late.
     pub(super) fn tell_late(
         &self,
-        time: Option<&Timestamp<'a>>,
+        time: Option<&Timestamp>,
         at: Location,
         problems: &mut Problems,
     ) {

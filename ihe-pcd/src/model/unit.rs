@@ -10,13 +10,21 @@ pub struct Unit<'a>(pub Cwe<'a>);
 impl<'a> Unit<'a> {
     /// A unit of the nomenclature, with its UCUM text in the alternate triplet where there is one.
     pub fn new(code: UnitCode) -> Unit<'static> {
-        let mut cwe = Cwe::from_mdc(code.mdc());
+        let mut unit = Unit(Cwe::EMPTY);
+        unit.name(code);
+        unit
+    }
+
+    /// Writes the code into a unit that has no part yet: a row is built where it stays.
+    #[inline]
+    pub(super) fn name(&mut self, code: UnitCode) {
+        let Self(cwe) = self;
+        cwe.name_mdc(code.mdc());
         if let Some(ucum) = code.ucum() {
-            cwe.alternate_identifier = Text::from(ucum);
-            cwe.alternate_text = Text::from(ucum);
-            cwe.alternate_coding_system = Text::from(UCUM);
+            cwe.alternate_identifier = Text::borrowed(ucum);
+            cwe.alternate_text = Text::borrowed(ucum);
+            cwe.alternate_coding_system = Text::borrowed(UCUM);
         }
-        Unit(cwe)
     }
 
     /// The MDC code, if the sender gave one.
@@ -27,16 +35,16 @@ impl<'a> Unit<'a> {
     /// The UCUM text: the sender's, or that of the MDC code.
     pub fn ucum(&self) -> Option<&str> {
         let triplets = [
-            (&self.0.identifier, &self.0.coding_system),
+            (self.0.identifier.as_str(), &self.0.coding_system),
             (
-                &self.0.alternate_identifier,
+                self.0.alternate_identifier.as_str(),
                 &self.0.alternate_coding_system,
             ),
         ];
         triplets
             .into_iter()
             .find(|(identifier, system)| system.trim() == UCUM && !identifier.is_empty())
-            .map(|(identifier, _)| identifier.as_str())
+            .map(|(identifier, _)| identifier)
             .or_else(|| self.code()?.ucum())
     }
 

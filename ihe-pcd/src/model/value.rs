@@ -27,13 +27,13 @@ pub enum Value<'a> {
     /// CWE, CNE, CE, CF: a code.
     Coded(Cwe<'a>),
     /// DTM, TS: a point in time.
-    Time(Dtm<'a>),
+    Time(Dtm),
     /// DT: a day, or the month or year it is in.
     Date(Dt<'a>),
     /// TM: a time of day.
     TimeOfDay(Tm<'a>),
     /// DR: from one point in time to another.
-    TimeRange(Dr<'a>),
+    TimeRange(Dr),
     /// NA: an array of numbers, such as a piece of a waveform.
     NumberArray(Na<'a>),
     /// NR: a range of numbers.
@@ -141,10 +141,10 @@ impl<'a> Value<'a> {
             Self::StructuredNumber(number) => Value::StructuredNumber(number.into_owned()),
             Self::Text(text) => Value::Text(text.into_owned()),
             Self::Coded(code) => Value::Coded(code.into_owned()),
-            Self::Time(time) => Value::Time(time.into_owned()),
+            Self::Time(time) => Value::Time(time),
             Self::Date(date) => Value::Date(date.into_owned()),
             Self::TimeOfDay(time) => Value::TimeOfDay(time.into_owned()),
-            Self::TimeRange(range) => Value::TimeRange(range.into_owned()),
+            Self::TimeRange(range) => Value::TimeRange(range),
             Self::EncapsulatedData(data) => Value::EncapsulatedData(data.into_owned()),
             Self::PersonName(name) => Value::PersonName(name.into_owned()),
             Self::Person(person) => Value::Person(Box::new((*person).into_owned())),
@@ -196,8 +196,8 @@ impl<'a> From<Cwe<'a>> for Value<'a> {
     }
 }
 
-impl<'a> From<Dtm<'a>> for Value<'a> {
-    fn from(time: Dtm<'a>) -> Self {
+impl<'a> From<Dtm> for Value<'a> {
+    fn from(time: Dtm) -> Self {
         Self::Time(time)
     }
 }

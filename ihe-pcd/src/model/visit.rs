@@ -16,7 +16,7 @@ pub struct Visit<'a> {
     /// PV1-19.
     pub number: Option<Cx<'a>>,
     /// PV1-44: when the patient was admitted.
-    pub admitted: Option<Timestamp<'a>>,
+    pub admitted: Option<Timestamp>,
     /// PV1-51: what PV1-19 numbers, HL7 table 0326: `V` the visit; `A` or nothing, the account.
     pub indicator: Text<'a>,
 }
@@ -63,7 +63,7 @@ impl<'a> Visit<'a> {
             class: self.class.into_owned(),
             location: self.location.map(Pl::into_owned),
             number: self.number.map(Cx::into_owned),
-            admitted: self.admitted.map(Timestamp::into_owned),
+            admitted: self.admitted,
             indicator: self.indicator.into_owned(),
         }
     }

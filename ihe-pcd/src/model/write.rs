@@ -4,6 +4,7 @@ use super::{
     Details, Device, Note, Observation, Order, Participation, Patient, PatientResult, ResultStatus,
     Row, Timestamp, Visit,
 };
+use crate::datatype::{Dtm, DtmText};
 use crate::hl7::{SegmentId, SegmentWriter, Writer};
 
 /// OBR-1 and OBX-1 count over the whole message (TF-2 B.7, B.8).
@@ -11,6 +12,22 @@ use crate::hl7::{SegmentId, SegmentWriter, Writer};
 pub(super) struct Numbers {
     obr: u32,
     obx: u32,
+    spelt: Spelt,
+}
+
+/// The time that was spelt last: the rows of a report nearly always share theirs.
+#[derive(Debug, Default)]
+struct Spelt(Option<(Dtm, DtmText)>);
+
+impl Spelt {
+    #[inline]
+    fn bytes(&mut self, time: &Dtm) -> &[u8] {
+        let is_known = self.0.as_ref().is_some_and(|(last, _)| last == time);
+        if !is_known {
+            self.0 = Some((*time, time.text()));
+        }
+        self.0.as_ref().map_or(&[], |(_, text)| text.as_bytes())
+    }
 }
 
 pub(super) fn result(result: &PatientResult<'_>, writer: &mut Writer, numbers: &mut Numbers) {
@@ -42,8 +59,8 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
         filler.write(&mut obr.field(3));
     }
     order.service.write(&mut obr.field(4));
-    time(order.start.as_ref(), 7, &mut obr);
-    time(order.end.as_ref(), 8, &mut obr);
+    time(order.start.as_ref(), 7, &mut obr, &mut numbers.spelt);
+    time(order.end.as_ref(), 8, &mut obr, &mut numbers.spelt);
     for (number, collector) in (1..).zip(&order.collectors) {
         collector.write(&mut obr.field(10).repetition(number));
     }
@@ -55,11 +72,11 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
         obx.field(1).integer(numbers.obx);
         let beside = match row {
             Row::Device(row) => {
-                device(row, &mut obx);
+                device(row, &mut obx, &mut numbers.spelt);
                 &row.details
             }
             Row::Observation(row) => {
-                observation(row, &mut obx);
+                observation(row, &mut obx, &mut numbers.spelt);
                 &row.details
             }
         };
@@ -82,7 +99,7 @@ pub(super) fn participations(participations: &[Participation<'_>], writer: &mut 
     }
 }
 
-fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
+fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>, spelt: &mut Spelt) {
     device.code.write(&mut obx.field(3));
     obx.field(4).display(&device.path);
     if let Some(unit) = &device.unit {
@@ -91,7 +108,7 @@ fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
     obx.field(7).text(device.range.text());
     rare(device.details.as_deref(), [10], obx);
     status(Some(ResultStatus::NO_RESULT), obx);
-    time(device.time.as_ref(), 14, obx);
+    time(device.time.as_ref(), 14, obx, spelt);
     rare(device.details.as_deref(), [15, 16], obx);
     for (number, id) in (1..).zip(&device.ids) {
         id.write(&mut obx.field(18).repetition(number));
@@ -99,10 +116,10 @@ fn device(device: &Device<'_>, obx: &mut SegmentWriter<'_>) {
     rare(device.details.as_deref(), [19], obx);
 }
 
-fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
+fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>, spelt: &mut Spelt) {
     obx.field(2).text(&observation.value_type);
     observation.code.write(&mut obx.field(3));
-    obx.field(4).text(&observation.sub_id);
+    obx.field(4).short_text(&observation.sub_id);
     observation.value.write(&mut obx.field(5));
     if let Some(unit) = &observation.unit {
         unit.0.write(&mut obx.field(6));
@@ -114,7 +131,7 @@ fn observation(observation: &Observation<'_>, obx: &mut SegmentWriter<'_>) {
     let details = observation.details.as_deref();
     rare(details, [10], obx);
     status(observation.status, obx);
-    time(observation.own_time(), 14, obx);
+    time(observation.own_time(), 14, obx, spelt);
     rare(details, [15, 16], obx);
     for (number, method) in (1..).zip(&observation.methods) {
         method.write(&mut obx.field(17).repetition(number));
@@ -143,13 +160,12 @@ fn rare<const N: usize>(
 
 fn status(status: Option<ResultStatus>, obx: &mut SegmentWriter<'_>) {
     if let Some(status) = status {
-        let mut letter = [0; 4];
-        obx.field(11).text(status.code().encode_utf8(&mut letter));
+        obx.field(11).plain(&[status.letter()]);
     }
 }
 
-fn time(time: Option<&Timestamp<'_>>, field: u32, segment: &mut SegmentWriter<'_>) {
+fn time(time: Option<&Timestamp>, field: u32, segment: &mut SegmentWriter<'_>, spelt: &mut Spelt) {
     if let Some(time) = time {
-        time.wire.write(&mut segment.field(field));
+        segment.field(field).plain(spelt.bytes(&time.wire));
     }
 }

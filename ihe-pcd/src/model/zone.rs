@@ -86,7 +86,7 @@ impl SiteZone {
     }
 
     /// The instants at which clocks of the zone show what is written; an offset that is written too is passed over.
-    pub(super) fn instants_of(&self, wire: &Dtm<'_>) -> Local {
+    pub(super) fn instants_of(&self, wire: &Dtm) -> Local {
         match &self.0 {
             Rule::Fixed(offset) => wire
                 .instant_at(*offset)
@@ -99,7 +99,7 @@ impl SiteZone {
 
 /// `None` where no instant can be told.
 #[cfg(feature = "time-zones")]
-fn instants_of(zone: &TimeZone, wire: &Dtm<'_>) -> Option<Local> {
+fn instants_of(zone: &TimeZone, wire: &Dtm) -> Option<Local> {
     let part = |part: Option<u8>| part.and_then(|part| i8::try_from(part).ok());
     let local = civil::DateTime::new(
         i16::try_from(wire.year()).ok()?,

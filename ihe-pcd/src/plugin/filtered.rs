@@ -4,7 +4,8 @@ use core::fmt;
 use async_trait::async_trait;
 use tokio::sync::Mutex;
 
-use super::{Delivery, Failure, ObservationSink, Origin};
+use super::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
+use crate::datatype::Instant;
 use crate::model::Report;
 use crate::session::filter::Filter;
 
@@ -79,6 +80,14 @@ impl<S: ObservationSink> ObservationSink for Filtered<S> {
 
     fn delivery(&self) -> Delivery {
         self.sink.delivery()
+    }
+
+    async fn resume(&self, from: &Progress) {
+        self.sink.resume(from).await;
+    }
+
+    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
+        self.sink.settle(now).await
     }
 }
 

@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use super::Failure;
 use crate::session::gap::{Gap, GapChange};
 
-/// Takes records of what is not there: silences, refused and dropped messages, reports that a sink did not take.
+/// Takes records of what is not there: silences, refused and dropped messages, reports that a sink did not take,
+/// windows without a value, and sinks that take nothing.
 ///
 /// A record is told when it begins, while it grows and when it ends, always with all that is known of it by then,
 /// and under the same [`id`](Gap::id): whoever keeps records replaces the one with that id.

@@ -41,6 +41,8 @@ pub trait Journal: Debug + Send + Sync + 'static {
 
     /// Remembers, as durably as entries, how far a reader has come.
     ///
+    /// A reader may also keep a number of its own under a second name, which is beyond every position, up to [`i64::MAX`].
+    ///
     /// # Errors
     ///
     /// When it could not be remembered; the reader will see entries again.

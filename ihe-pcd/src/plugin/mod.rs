@@ -36,10 +36,13 @@
 pub use async_trait::async_trait;
 
 mod clock;
+#[cfg(feature = "tokio")]
+pub(crate) mod contain;
 mod error;
 #[cfg(feature = "tokio")]
 mod filtered;
 mod gap_sink;
+mod held;
 mod journal;
 mod sink;
 mod storing;
@@ -47,6 +50,8 @@ mod tap;
 mod time_client;
 #[cfg(feature = "std")]
 mod volatile;
+#[cfg(feature = "tokio")]
+mod windowed;
 
 pub use clock::Clock;
 #[cfg(feature = "std")]
@@ -55,6 +60,7 @@ pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "tokio")]
 pub use filtered::Filtered;
 pub use gap_sink::GapSink;
+pub use held::{Held, Progress};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
@@ -65,3 +71,5 @@ pub use tap::{Tap, TapRecord, Tapped};
 pub use time_client::TimeClient;
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;
+#[cfg(feature = "tokio")]
+pub use windowed::Windowed;

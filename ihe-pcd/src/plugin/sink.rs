@@ -4,16 +4,17 @@ use alloc::sync::Arc;
 
 use async_trait::async_trait;
 
-use super::Failure;
+use super::{Failure, Held, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
 use crate::session::Position;
+use crate::session::filter::Part;
 
 /// Takes reports after they were stored and acknowledged.
 ///
 /// A consumer delivers at least once and in the order of storing; after a crash the last reports come again.
 /// A report and an observation are recognised by their key: the journal's position,
-/// and [`Observation::key`](crate::model::Observation::key).
+/// and [`Observation::key`](crate::model::Observation::key); behind a [`Windowed`](super::Windowed) also by [`Origin::part`].
 ///
 /// A closure over `&Report<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
 #[async_trait]
@@ -35,6 +36,24 @@ pub trait ObservationSink: Send + Sync + 'static {
     /// How often it takes effect for one report.
     fn delivery(&self) -> Delivery {
         Delivery::AtLeastOnce
+    }
+
+    /// Whoever brings the reports begins, or begins anew: what comes next stands after a position.
+    ///
+    /// Only for a sink that holds reports back: whatever it held comes again, from where it said that it must ([`Held::after`]).
+    async fn resume(&self, _from: &Progress) {}
+
+    /// What it holds back; nothing, unless it says so.
+    ///
+    /// It is asked after reports, with no time, and when everything that was received by `now` has been brought to it:
+    /// then it does what is due by then, and is asked again when [`Held::wake_at`] has come.
+    ///
+    /// # Errors
+    ///
+    /// [`RetryLater`](super::ErrorKind::RetryLater) when what is due cannot be done yet: it is asked again later.
+    /// After any error its mark stays where it was.
+    async fn settle(&self, _now: Option<Instant>) -> Result<Held, Failure> {
+        Ok(Held::default())
     }
 }
 
@@ -58,16 +77,25 @@ pub struct Origin {
     pub peer: Arc<str>,
     /// When it was received.
     pub received_at: Instant,
+    /// What of the message it is: behind a [`Windowed`](super::Windowed) a part of it, and several reports may have one position.
+    pub part: Part,
 }
 
 impl Origin {
-    /// Where a report comes from.
+    /// Where a whole report comes from.
     pub fn new(position: Position, peer: impl Into<Arc<str>>, received_at: Instant) -> Self {
         Self {
             position,
             peer: peer.into(),
             received_at,
+            part: Part::Whole,
         }
+    }
+
+    /// The same of a part of the message.
+    #[must_use]
+    pub fn of(self, part: Part) -> Self {
+        Self { part, ..self }
     }
 }
 
@@ -93,6 +121,14 @@ impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
 
     fn delivery(&self) -> Delivery {
         (**self).delivery()
+    }
+
+    async fn resume(&self, from: &Progress) {
+        (**self).resume(from).await;
+    }
+
+    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
+        (**self).settle(now).await
     }
 }
 
@@ -125,5 +161,13 @@ impl<S: ObservationSink> ObservationSink for Named<S> {
 
     fn delivery(&self) -> Delivery {
         self.sink.delivery()
+    }
+
+    async fn resume(&self, from: &Progress) {
+        self.sink.resume(from).await;
+    }
+
+    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
+        self.sink.settle(now).await
     }
 }

@@ -6,7 +6,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 use memchr::{memchr, memchr_iter};
 
 use super::{AcceptPolicy, Now, Position, Refusal, Stored};
-use crate::datatype::{Dtm, Hd};
+use crate::datatype::{Dtm, Hd, Offset};
 use crate::hl7::{Charset, Text, Verbatim, WriteError, Writer};
 use crate::model::{
     Acknowledgment, AcknowledgmentCode, Condition, ControlId, Family, Header, MessageType, Outcome,
@@ -176,7 +176,7 @@ impl Asker {
             Verdict::Accepted(_) | Verdict::Repeated(_) => Bytes::new(),
             Verdict::Refused(refusal) => error_segments(refusal, draft.charset)?,
         };
-        let time = Dtm::spell_utc(now.wall);
+        let time = Dtm::from_instant(now.wall, Offset::UTC).text();
         Ok(Some((
             code,
             draft.finish(time.as_str(), &self.control_id, code, &self.echo, &errors),

@@ -151,10 +151,13 @@ impl AcceptPolicy {
                     return Err(Refusal::unreadable_field(*problem));
                 }
             }
-            Transaction::OtherProfile { repetition } => {
-                return Err(Refusal::unsupported_profile(repetition));
+            _ => {
+                let refusal = Transaction::foreign_profile(header).map_or_else(
+                    Refusal::unsupported_message_type,
+                    Refusal::unsupported_profile,
+                );
+                return Err(refusal);
             }
-            _ => return Err(Refusal::unsupported_message_type()),
         }
         if let Some(senders) = &self.senders
             && !senders.allows(peer, header)
@@ -179,6 +182,61 @@ impl AcceptPolicy {
         Hd {
             namespace_id: "ihe-pcd".into(),
             ..Hd::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::hl7::Message;
+
+    /// The place and code of a refusal of a message with these fields, and `taken` where there is none.
+    fn judged(msh_9: &str, msh_21: &str) -> String {
+        let text = format!("MSH|^~\\&|A|B|||20261121||{msh_9}|1|P|2.6|||AL|NE|||||{msh_21}\r");
+        let policy = AcceptPolicy::default();
+        let message = Message::parse(&text).unwrap();
+        let (header, problems) = Header::read(&message, &policy.rules);
+        match policy.admit(&Peer::default(), &header, &problems) {
+            Ok(()) => "taken".into(),
+            Err(refusal) => {
+                assert_eq!(refusal.kind(), super::super::RefusalKind::Reject);
+                let text = refusal.to_string();
+                text.split_once(',').unwrap().0.into()
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_but_pcd_01_is_taken_whatever_else_is_known_by_name() {
+        const ARC: &str = "1.3.6.1.4.1.19376.1.6";
+        let claim = |oid: &str| format!("X^^{ARC}.{oid}^ISO");
+        for oid in ["1.1.1", "4.1", "4.4.1"] {
+            assert_eq!(judged("ORU^R01", &claim(oid)), "taken", "{oid}");
+        }
+        for oid in ["1.9.1", "4.15", "1.16.1", "4.51.1", "1.52.1", "1.4.1", "9"] {
+            let at = |repetition: u32| format!("MSH-21({repetition}).3: 200");
+            let named = claim(oid);
+            assert_eq!(judged("ORU^R01^ORU_R01", &named), at(1), "{oid}");
+            assert_eq!(judged("ORU^R01", &format!("X~{named}")), at(2), "{oid}");
+            let behind_misprint = format!("{}~{named}", claim("4.4.1"));
+            assert_eq!(judged("ORU^R01", &behind_misprint), at(2), "{oid}");
+            let behind_unknown = format!("X^^1.2.3^ISO~{named}");
+            assert_eq!(judged("ORU^R01", &behind_unknown), at(1), "{oid}");
+            let beside = format!("{named}~{}", claim("1.1.1"));
+            assert_eq!(judged("ORU^R01", &beside), "taken", "{oid}");
+        }
+        for msh_9 in [
+            "RGV^O15", "RRG^O16", "ORU^R40", "ORA^R41", "ORU^R41", "ORU^R42", "QSB^Z66", "QSX^J66",
+            "ACK^R01", "ADT^A01",
+        ] {
+            for oid in ["1.3.1", "1.19.1", "1.1.1", "9"] {
+                assert_eq!(judged(msh_9, &claim(oid)), "MSH-9: 200", "{msh_9} {oid}");
+            }
+            assert_eq!(judged(msh_9, ""), "MSH-9: 200", "{msh_9}");
         }
     }
 }

@@ -24,3 +24,4 @@ mod shutdown;
 mod sinks;
 mod tap;
 mod virtual_time;
+mod windowed;

@@ -16,6 +16,7 @@ mod judged;
 mod orders;
 mod plan;
 mod profiles;
+mod refusals;
 mod round_trip;
 mod values;
 mod wire;

@@ -10,6 +10,7 @@
 
 mod chart_story;
 mod forwarding;
+mod journal;
 mod monitor;
 mod properties;
 mod selection;

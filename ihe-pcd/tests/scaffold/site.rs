@@ -64,6 +64,11 @@ impl Site {
         self.serving
     }
 
+    /// What serves, to be ended as a crash ends it.
+    pub(crate) fn begin_kill(self) -> JoinHandle<Result<Summary, ServeError>> {
+        self.serving
+    }
+
     pub(crate) async fn close(self) -> Summary {
         soon(self.begin_close()).await.unwrap().unwrap()
     }

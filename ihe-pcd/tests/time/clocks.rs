@@ -143,6 +143,18 @@ fn rows_of_virtual_devices_and_lengths_without_a_unit_of_time_say_nothing_of_a_c
     assert_eq!(accuracy("-20|264338^MDC_DIM_MILLI_SEC^MDC"), None);
 }
 
+/// TF-2 B.8.7 names it, and nothing says what it is: 68072 has another name, and its own meaning for home devices.
+#[test]
+fn a_time_of_high_resolution_is_an_observation_and_no_clock() {
+    for code in ["0^MDC_ATTR_TIME_HI_RES", "68072^MDC_ATTR_TIME_REL_HI_RES"] {
+        let row = format!("OBX|1|NM|{code}^MDC|1.0.0.6|1500000|264339^MDC_DIM_MICRO_SEC^MDC|||||R");
+        let message = message(&["OBR|1", &row]);
+        let report = read_at(&message, &SiteRules::default(), RECEIVED);
+        assert_eq!(report.observations().count(), 1);
+        assert_eq!(report.device_clocks(&SiteRules::default()), []);
+    }
+}
+
 fn builder() -> ReportBuilder<WithDevice> {
     Report::builder(Sender::named("GATEWAY", "ICU"), "1", at(RECEIVED))
         .no_patient()

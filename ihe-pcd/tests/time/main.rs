@@ -57,7 +57,7 @@ fn read(text: &str, rules: &SiteRules) -> Report<'static> {
 }
 
 /// `instant zone`
-fn shown(time: Option<&Timestamp<'_>>) -> String {
+fn shown(time: Option<&Timestamp>) -> String {
     let time = time.unwrap();
     let instant = time.instant.map_or("-".to_owned(), |it| it.to_string());
     format!("{instant} {}", time.zone.name())

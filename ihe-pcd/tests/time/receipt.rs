@@ -84,7 +84,7 @@ fn utc_of_an_unknown_place_is_not_the_zone_of_utc() {
     let time = |wire: &str| {
         let report = read(&observed(wire), &SiteRules::default());
         let row = report.observations().next().unwrap();
-        row.own_time().cloned().unwrap()
+        row.own_time().copied().unwrap()
     };
     let (unknown, utc) = (time("20261121120000-0000"), time("20261121120000+0000"));
     assert_ne!(unknown, utc);

@@ -136,7 +136,7 @@ fn each_sender_has_its_own_zone() {
 fn a_value_that_is_a_time_is_read_as_the_times_of_its_message() {
     let report = read_at(&observed(""), &oslo(), "2026-10-25T00:30:05Z");
     let wire = Dtm::parse("20261025023000").unwrap();
-    let time = report.timestamp(wire.clone(), &oslo());
+    let time = report.timestamp(wire, &oslo());
     assert_eq!(shown(Some(&time)), "2026-10-25T00:30:00Z assumed");
     assert_eq!(
         shown(Some(&Timestamp::new(wire, &oslo()))),
@@ -247,7 +247,7 @@ proptest! {
             Some(latency) => read_at(&text, rules, &shifted(seconds, latency)),
             None => read(&text, rules),
         };
-        let time = report.observations().next().unwrap().time.clone().unwrap();
+        let time = report.observations().next().unwrap().time.unwrap();
         match time.instant {
             Some(instant) => prop_assert_eq!(local(zone, instant.unix_seconds()), digits),
             None => prop_assert!(matches!(time.zone.name(), "ambiguous" | "impossible")),

@@ -36,7 +36,7 @@ const STATUSES: [&str; 6] = [
 ];
 
 /// The columns of a set: file, type, what it holds.
-const COLUMNS: [(&str, &str, &str); 15] = [
+const COLUMNS: [(&str, &str, &str); 16] = [
     (
         "partition_slots",
         "U16s",
@@ -73,6 +73,11 @@ const COLUMNS: [(&str, &str, &str); 15] = [
         "The rows that are not simply published.",
     ),
     ("status", "U16s", "What each of those is."),
+    (
+        "status_runs",
+        "U64s",
+        "A bit for each 64 rows: whether any of them is not simply published.",
+    ),
     (
         "text_code",
         "U16s",
@@ -380,6 +385,12 @@ impl<'t> Rows<'t> {
             .filter(|(_, term)| term.status != 0)
             .map(|(row, term)| (row, term.status))
             .collect();
+        let mut runs = vec![0_u64; self.rows.len().div_ceil(64 * 64)];
+        for (row, _) in &unpublished {
+            if let Some(run) = runs.get_mut(usize::from(row >> 12)) {
+                *run |= 1 << (row >> 6 & 63);
+            }
+        }
         Ok(vec![
             blob::u16s(&name("more_rows"), preferred),
             blob::u16s(&name("more_codes_text"), self.numbers(&more_codes)),
@@ -388,6 +399,7 @@ impl<'t> Rows<'t> {
             blob::u16s(&name("next_case_twins"), twins.iter().map(|twin| twin.1)),
             blob::u16s(&name("status_rows"), unpublished.iter().map(|row| row.0)),
             blob::u16s(&name("status"), unpublished.iter().map(|row| row.1)),
+            blob::u64s(&name("status_runs"), runs),
         ])
     }
 

@@ -46,7 +46,7 @@ impl Site {
 
 fn offset(text: &str) -> Result<Offset, &'static str> {
     // The offset of a wire time is the notation that whoever reads messages knows.
-    let time = Dtm::parse(format!("2000{text}")).map_err(|_| "write it like +0100")?;
+    let time = Dtm::parse(&format!("2000{text}")).map_err(|_| "write it like +0100")?;
     time.offset().ok_or("write it like +0100")
 }
 

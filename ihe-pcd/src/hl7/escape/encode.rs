@@ -67,6 +67,13 @@ pub(in crate::hl7) fn escape_part(
     escape_each(bytes, delimiters, out)
 }
 
+/// Whether nothing of these bytes has to be escaped; of a whole leaf, whether it is a null is another question.
+// As `escape`.
+#[inline(always)]
+pub(in crate::hl7) fn is_plain(bytes: &[u8], delimiters: Delimiters) -> bool {
+    !holds(bytes, Special(delimiters))
+}
+
 /// Writes two quotes that are no null.
 pub(in crate::hl7) fn escape_null(
     delimiters: Delimiters,

@@ -8,7 +8,7 @@ mod pieces;
 mod resolve;
 mod sequence;
 
-pub(in crate::hl7) use encode::{NULL, NoEscape, Sink, escape, escape_null, escape_part};
+pub(in crate::hl7) use encode::{NULL, NoEscape, Sink, escape, escape_null, escape_part, is_plain};
 pub use formatting::Formatting;
 pub use hex_bytes::HexBytes;
 pub use piece::{Piece, PieceKind};

@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::{Position, Writer};
-use crate::hl7::Verbatim;
+use crate::hl7::{ShortText, Verbatim};
 
 /// Writes the fields of one segment, in ascending order.
 #[derive(Debug)]
@@ -67,6 +67,28 @@ impl FieldWriter<'_> {
         if !text.is_empty() {
             self.writer.text(self.position, text);
         }
+    }
+
+    /// Writes a text; an empty one writes nothing.
+    #[inline]
+    pub(crate) fn short_text(&mut self, text: &ShortText<'_>) {
+        if !text.as_bytes().is_empty() {
+            self.writer.short_text(self.position, text);
+        }
+    }
+
+    /// Writes bytes of ASCII of which none has to be escaped, such as digits; without any it writes nothing.
+    #[inline]
+    pub(crate) fn plain(&mut self, bytes: &[u8]) {
+        if !bytes.is_empty() {
+            self.writer.plain(self.position, bytes);
+        }
+    }
+
+    /// Writes texts in UTF-8 as the components from the first on, or answers `false` and writes nothing.
+    #[inline]
+    pub(crate) fn components<const N: usize>(&mut self, texts: [&[u8]; N]) -> bool {
+        self.writer.components(self.position, texts)
     }
 
     /// Writes what `value` displays, straight into the message; it is escaped on the way.

@@ -1,8 +1,8 @@
 use core::fmt::{self, Write as _};
 
 use super::{Position, Writer};
-use crate::hl7::escape::{NULL, escape, escape_null, escape_part};
-use crate::hl7::{Charset, Delimiters, Verbatim, WholeNumber, WriteError};
+use crate::hl7::escape::{NULL, escape, escape_null, escape_part, is_plain};
+use crate::hl7::{Charset, Delimiters, ShortText, Verbatim, WholeNumber, WriteError};
 
 /// The field that names the character set.
 pub(super) const MSH_18: u32 = 18;
@@ -27,6 +27,70 @@ impl Writer {
         } else if escape(text.as_bytes(), Delimiters::PCD, &mut self.output).is_err() {
             self.fail(to, |at| WriteError::NoEscape { at });
         }
+    }
+
+    /// Writes the bytes of a text that is not empty; they are not looked at as text where the message is in UTF-8.
+    #[inline]
+    pub(super) fn short_text(&mut self, to: Position, text: &ShortText<'_>) {
+        if self.charset != Charset::UTF_8 || to.field() >= self.charset_due {
+            self.text(to, text.as_str());
+        } else if self.advance(to)
+            && escape(text.as_bytes(), Delimiters::PCD, &mut self.output).is_err()
+        {
+            self.fail(to, |at| WriteError::NoEscape { at });
+        }
+    }
+
+    /// Writes bytes of ASCII of which none has to be escaped, such as digits.
+    #[inline]
+    pub(super) fn plain(&mut self, to: Position, bytes: &[u8]) {
+        if self.advance(to) {
+            self.output.extend(bytes);
+        }
+    }
+
+    /// Writes texts in UTF-8 as the components from the first on, or answers `false` and writes nothing.
+    ///
+    /// They are looked through together: a byte that has to be escaped nearly never is among them.
+    #[inline]
+    pub(super) fn components<const N: usize>(
+        &mut self,
+        first: Position,
+        texts: [&[u8]; N],
+    ) -> bool {
+        let is_given = |text: &&[u8]| !text.is_empty();
+        let Some(begin) = texts.iter().position(is_given) else {
+            return true;
+        };
+        let Some(last) = texts.iter().rposition(is_given) else {
+            return true;
+        };
+        if self.charset != Charset::UTF_8
+            || first.field() >= self.charset_due
+            || texts.iter().any(|text| text == NULL)
+        {
+            return false;
+        }
+        let component =
+            |at: usize| first.with_component(u32::try_from(at).unwrap_or(0).wrapping_add(1));
+        let Some(given) = texts.get(begin..=last) else {
+            return false;
+        };
+        let (written, length) = (self.written, self.output.len());
+        if !self.advance(component(begin)) {
+            return true;
+        }
+        let joined = self.output.len();
+        // Any byte that needs no escape.
+        self.output.join(given, b'0');
+        if !is_plain(self.output.written(joined), Delimiters::PCD) {
+            self.output.truncate(length);
+            self.written = written;
+            return false;
+        }
+        self.output.rejoin(joined, given, b'^');
+        self.written = component(last);
+        true
     }
 
     pub(super) fn display(&mut self, to: Position, value: fmt::Arguments<'_>) {

@@ -72,6 +72,45 @@ impl Output {
         self.length = self.length.saturating_add(bytes.len());
     }
 
+    /// Writes pieces with a byte between each two.
+    #[inline]
+    pub(super) fn join(&mut self, pieces: &[&[u8]], between: u8) {
+        let mut end = self.length;
+        let length = pieces.iter().fold(pieces.len(), |length, piece| {
+            length.saturating_add(piece.len())
+        });
+        let mut room = self.room(length);
+        for piece in pieces {
+            copy(room, piece);
+            let behind = room.get_mut(piece.len()..).unwrap_or_default();
+            if let Some((place, rest)) = behind.split_first_mut() {
+                *place = between;
+                room = rest;
+            } else {
+                return;
+            }
+            end = end.saturating_add(piece.len()).saturating_add(1);
+        }
+        // Behind the last one there is none.
+        self.length = end.saturating_sub(usize::from(!pieces.is_empty()));
+    }
+
+    /// Writes another byte between pieces that were joined from `begin` on.
+    #[inline]
+    pub(super) fn rejoin(&mut self, begin: usize, pieces: &[&[u8]], between: u8) {
+        let Some((_, but_last)) = pieces.split_last() else {
+            return;
+        };
+        let mut place = begin;
+        for piece in but_last {
+            place = place.saturating_add(piece.len());
+            if let Some(joint) = self.buffer.get_mut(place) {
+                *joint = between;
+            }
+            place = place.saturating_add(1);
+        }
+    }
+
     /// The next `count` bytes and [`BLOCK`] more, which are written over when their turn comes.
     #[inline]
     fn room(&mut self, count: usize) -> &mut [u8] {
@@ -161,6 +200,32 @@ mod tests {
         assert_eq!(output.len(), expected.len());
         assert_eq!(output.written(6), &expected[6..]);
         assert_eq!(output.into_buffer(), expected);
+    }
+
+    #[test]
+    fn joined_pieces_have_a_byte_between_and_none_behind() {
+        let mut output = Output::new(BytesMut::new());
+        output.extend(b">");
+        let pieces: [&[u8]; 5] = [
+            b"1",
+            b"",
+            b"a piece of more than two blocks of bytes",
+            b"22",
+            b"3",
+        ];
+        output.join(&pieces, b'0');
+        output.extend(b"<");
+        let joined = b">100a piece of more than two blocks of bytes02203<";
+        assert_eq!(output.written(0), joined);
+        output.rejoin(1, &pieces, b'^');
+        assert_eq!(
+            output.written(0),
+            b">1^^a piece of more than two blocks of bytes^22^3<"
+        );
+        output.truncate(0);
+        output.join(&[], b'^');
+        output.rejoin(0, &[], b'^');
+        assert_eq!(output.into_buffer(), &b""[..]);
     }
 
     #[test]

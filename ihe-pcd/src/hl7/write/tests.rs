@@ -47,6 +47,37 @@ fn a_text_of_two_quotes_is_a_null_in_no_character_set() {
     }
 }
 
+proptest! {
+    #[test]
+    fn components_written_together_are_those_written_one_by_one(
+        texts in proptest::collection::vec(prop_oneof![
+            Just(String::new()), "[a-z0-9 ]{0,24}", "[a|^~\\\\&\"\r\u{7f}é]{0,3}", Just(String::from("\"\"")),
+        ], 4),
+        before in 0_u32..3,
+        charset in proptest::sample::select(&[Charset::UTF_8, Charset::LATIN_1, Charset::ASCII][..]),
+    ) {
+        let message = |together: bool| {
+            let mut writer = Writer::new(charset);
+            writer.header();
+            let mut obx = writer.segment(SegmentId::OBX);
+            if before > 0 {
+                obx.field(3).component(before).text("x");
+            }
+            let mut field = obx.field(3);
+            let mut field = field.repetition(2);
+            let bytes = [0, 1, 2, 3].map(|at| texts[at].as_bytes());
+            if !(together && field.components(bytes)) {
+                for (number, text) in (1..).zip(&texts) {
+                    field.component(number).text(text);
+                }
+            }
+            obx.field(5).text("behind");
+            writer.finish().map(|written| written.as_ref().to_vec())
+        };
+        prop_assert_eq!(message(true), message(false));
+    }
+}
+
 #[test]
 fn going_back_is_an_error_with_its_place() {
     let error = written(|obx| {

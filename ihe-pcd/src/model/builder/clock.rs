@@ -5,9 +5,10 @@ use core::time::Duration;
 
 use ihe_pcd_codes::{mdc, unit};
 
+use super::metric::SentTimes;
 use super::{Metric, ReportBuilder, WithDevice};
 use crate::datatype::Instant;
-use crate::model::{ClockStatus, Containment, Row};
+use crate::model::{ClockStatus, Containment, Observation, Row};
 
 impl<State> ReportBuilder<State> {
     /// How the clock of the reporter is kept: the rows `0.0.0.1` and, if it is known, `0.0.0.2` (TF-2 B.8.7).
@@ -64,8 +65,11 @@ impl ReportBuilder<WithDevice> {
 /// The rows of the reporter itself.
 pub(super) fn reporter_rows(status: Option<ClockStatus>) -> Vec<Row<'static>> {
     let numbered = (1..).zip(status.into_iter().flat_map(metrics));
-    let rows = numbered.map(|(number, metric)| {
-        Row::Observation(metric.into_observation(Containment::metric(0, 0, 0, number)))
+    let rows = numbered.map(|(number, mut metric)| {
+        let mut row = Observation::UNREAD;
+        let path = Containment::metric(0, 0, 0, number);
+        metric.fill(&mut row, path, &mut SentTimes::default());
+        Row::Observation(row)
     });
     rows.collect()
 }

@@ -1,8 +1,9 @@
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Metric;
 use crate::datatype::{Cwe, Ei, Instant};
-use crate::model::{Level, Limits, Note, Unit};
+use crate::model::{Containment, Level, Limits, Note, Unit};
 
 /// An order as it was said: OBR and everything under it, without a number yet.
 #[derive(Debug)]
@@ -18,28 +19,27 @@ pub(super) struct Draft {
     open: [Option<usize>; 3],
 }
 
-/// One row, or a metric with its facets.
+/// One row.
 #[derive(Debug)]
 pub(super) struct Entry {
     /// The place of what it is in among the entries; `None` for a device (MDS).
     pub(super) parent: Option<usize>,
+    pub(super) level: Level,
+    /// What its numbers make it, once all is said.
+    pub(super) path: Containment,
     pub(super) kind: Kind,
 }
 
 #[derive(Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "nearly every entry is a metric, and boxing them would allocate for each"
-)]
 pub(super) enum Kind {
-    Part(Part),
+    /// On the heap, as nearly every entry is a metric.
+    Part(Box<Part>),
     Metric(Metric),
 }
 
 /// A device, a virtual device or a channel.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Part {
-    pub(super) level: Level,
     pub(super) code: Cwe<'static>,
     pub(super) ids: Vec<Ei<'static>>,
     pub(super) range: Option<(Limits<'static>, Unit<'static>)>,
@@ -69,14 +69,13 @@ impl Draft {
             _ => (vmd.or(mds), [mds, vmd, this]),
         };
         self.open = open;
-        let kind = Kind::Part(Part {
-            level,
+        let part = Part {
             code,
             ids,
             range: None,
             notes: Vec::new(),
-        });
-        self.entries.push(Entry { parent, kind });
+        };
+        self.push(parent, level, Kind::Part(Box::new(part)));
     }
 
     /// What is said from here on is of the device at this level, not of what is in it.
@@ -99,16 +98,32 @@ impl Draft {
 
     /// A metric of what is open innermost.
     pub(super) fn metric(&mut self, metric: Metric) {
-        let parent = self.innermost();
-        let kind = Kind::Metric(metric);
-        self.entries.push(Entry { parent, kind });
+        self.add(self.innermost(), metric);
     }
 
     /// A metric of the device itself, wherever the report is in it.
     pub(super) fn metric_of_mds(&mut self, metric: Metric) {
         let [mds, ..] = self.open;
-        let kind = Kind::Metric(metric);
-        self.entries.push(Entry { parent: mds, kind });
+        self.add(mds, metric);
+    }
+
+    /// A metric and, behind it, its facets.
+    fn add(&mut self, parent: Option<usize>, mut metric: Metric) {
+        let facets = metric.take_facets();
+        let this = Some(self.entries.len());
+        self.push(parent, Level::Metric, Kind::Metric(metric));
+        for facet in facets {
+            self.push(this, Level::Facet, Kind::Metric(facet));
+        }
+    }
+
+    fn push(&mut self, parent: Option<usize>, level: Level, kind: Kind) {
+        self.entries.push(Entry {
+            parent,
+            level,
+            path: Containment::EMPTY,
+            kind,
+        });
     }
 
     fn innermost(&self) -> Option<usize> {

@@ -2,7 +2,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::datatype::Ei;
-use crate::hl7::Text;
 use crate::model::{Containment, Level, Row};
 
 /// The paths of a report whose devices have no parts: `1.0.0.0` for the device, `1.0.0.n` for each of its metrics.
@@ -41,7 +40,7 @@ impl Flat {
                     }
                     let path = self.path(path);
                     row.path = Some(path);
-                    row.sub_id = Text::from(path.spell());
+                    row.sub_id = path.spell();
                     flat.insert(path, Row::Observation(row));
                 }
             }

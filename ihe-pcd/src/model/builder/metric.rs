@@ -1,11 +1,12 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::said::{ObservationIdentifier, ObservationUnits};
 use crate::datatype::{Cwe, Dtm, Instant, Na, Nm, Offset, Sn, Xcn};
 use crate::hl7::Text;
 use crate::model::{
     Abnormality, Containment, Details, Limits, MeasurementStatus, Missing, Note, Observation,
-    ResultStatus, Timestamp, Unit, Value,
+    ResultStatus, Timestamp, Value,
 };
 
 /// One value for [`ReportBuilder::observation`](super::ReportBuilder::observation), with what is to be said of it.
@@ -32,41 +33,56 @@ use crate::model::{
 /// let absent = Metric::missing(mdc::PULS_OXIM_SAT_O2, Missing::SwitchedOff);
 /// # let _ = (shown, absent);
 /// ```
+// It is handed from call to call, so it is small: what few values say is on the heap.
 #[derive(Clone, Debug)]
 pub struct Metric {
-    pub(super) code: Cwe<'static>,
-    value: Value<'static>,
-    unit: Option<Unit<'static>>,
-    limits: Limits<'static>,
+    pub(super) code: ObservationIdentifier,
+    value: Said,
+    unit: Option<ObservationUnits>,
     measurement: MeasurementStatus,
     abnormality: Option<Abnormality>,
     missing: Option<Missing>,
-    flags: Vec<Text<'static>>,
     status: Option<ResultStatus>,
-    time: Option<Timestamp<'static>>,
+    time: Option<Instant>,
+    more: Option<Box<More>>,
+}
+
+/// A value. Nearly every one is a number, and all others are larger.
+#[derive(Clone, Debug)]
+enum Said {
+    Nothing,
+    Number(Nm<'static>),
+    Other(Box<Value<'static>>),
+}
+
+/// What few values say.
+#[derive(Clone, Debug, Default)]
+struct More {
+    limits: Limits<'static>,
+    flags: Vec<Text<'static>>,
     methods: Vec<Cwe<'static>>,
     sites: Vec<Cwe<'static>>,
     details: Option<Box<Details<'static>>>,
-    pub(super) facets: Vec<Self>,
+    facets: Vec<Metric>,
 }
 
 impl Metric {
     /// A number (NM) and its unit.
     pub fn number(
-        code: impl Into<Cwe<'static>>,
+        code: impl Into<ObservationIdentifier>,
         value: impl Into<Nm<'static>>,
-        unit: impl Into<Unit<'static>>,
+        unit: impl Into<ObservationUnits>,
     ) -> Self {
-        Self::with_value(code, Value::Number(value.into())).in_unit(unit)
+        Self::saying(code, Said::Number(value.into())).in_unit(unit)
     }
 
     /// Several numbers (NM) and their unit: of the interval of the order each is at the begin of an equal part (TF-2 B.7, B.8.7).
     ///
     /// Without a number it is a value that is missing.
     pub fn numbers(
-        code: impl Into<Cwe<'static>>,
+        code: impl Into<ObservationIdentifier>,
         values: impl IntoIterator<Item = Nm<'static>>,
-        unit: impl Into<Unit<'static>>,
+        unit: impl Into<ObservationUnits>,
     ) -> Self {
         let mut values: Vec<_> = values.into_iter().map(Value::Number).collect();
         let value = match values.len() {
@@ -78,9 +94,9 @@ impl Metric {
 
     /// A number with a comparator, a ratio or a range (SN), and its unit: `>^300`, `^1^:^2` (TF-2 B.8).
     pub fn structured_number(
-        code: impl Into<Cwe<'static>>,
+        code: impl Into<ObservationIdentifier>,
         value: Sn<'static>,
-        unit: impl Into<Unit<'static>>,
+        unit: impl Into<ObservationUnits>,
     ) -> Self {
         Self::with_value(code, Value::StructuredNumber(value)).in_unit(unit)
     }
@@ -89,71 +105,75 @@ impl Metric {
     ///
     /// [`SendingProfile::NIST_2018`](crate::model::SendingProfile::NIST_2018) does not take it.
     pub fn array(
-        code: impl Into<Cwe<'static>>,
+        code: impl Into<ObservationIdentifier>,
         values: Na<'static>,
-        unit: impl Into<Unit<'static>>,
+        unit: impl Into<ObservationUnits>,
     ) -> Self {
         Self::with_value(code, Value::NumberArray(values)).in_unit(unit)
     }
 
     /// A code (CWE). It has a name (CWE-2), and may have nothing else (TF-2 C.2).
-    pub fn coded(code: impl Into<Cwe<'static>>, value: impl Into<Cwe<'static>>) -> Self {
+    pub fn coded(code: impl Into<ObservationIdentifier>, value: impl Into<Cwe<'static>>) -> Self {
         Self::with_value(code, Value::Coded(value.into()))
     }
 
     /// A text (ST).
-    pub fn text(code: impl Into<Cwe<'static>>, value: impl Into<Text<'static>>) -> Self {
+    pub fn text(code: impl Into<ObservationIdentifier>, value: impl Into<Text<'static>>) -> Self {
         Self::with_value(code, Value::Text(value.into()))
     }
 
     /// A point in time (DTM), sent in UTC (TF-2 B.8.7).
-    pub fn time(code: impl Into<Cwe<'static>>, value: Instant) -> Self {
+    pub fn time(code: impl Into<ObservationIdentifier>, value: Instant) -> Self {
         let value = Dtm::from_instant(value, Offset::UTC);
         Self::with_value(code, Value::Time(value))
     }
 
     /// There is no value, and why: OBX-11 is `X`, and OBX-8 the reason if one is said (TF-2 B.8.5).
-    pub fn missing(code: impl Into<Cwe<'static>>, why: Missing) -> Self {
+    pub fn missing(code: impl Into<ObservationIdentifier>, why: Missing) -> Self {
         Self {
             missing: Some(why),
-            ..Self::with_value(code, Value::Empty)
+            ..Self::saying(code, Said::Nothing)
         }
     }
 
-    /// A value of any kind.
-    fn with_value(code: impl Into<Cwe<'static>>, value: Value<'static>) -> Self {
+    /// A value of any kind; what says nothing is no value on the wire.
+    fn with_value(code: impl Into<ObservationIdentifier>, value: Value<'static>) -> Self {
+        let value = if value.is_empty() || value.says_nothing() {
+            Said::Nothing
+        } else {
+            Said::Other(Box::new(value))
+        };
+        Self::saying(code, value)
+    }
+
+    #[inline]
+    fn saying(code: impl Into<ObservationIdentifier>, value: Said) -> Self {
         Self {
             code: code.into(),
-            // What says nothing is no value on the wire.
-            value: if value.says_nothing() {
-                Value::Empty
-            } else {
-                value
-            },
+            value,
             unit: None,
-            limits: Limits::default(),
             measurement: MeasurementStatus::default(),
             abnormality: None,
             missing: None,
-            flags: Vec::new(),
             status: None,
             time: None,
-            methods: Vec::new(),
-            sites: Vec::new(),
-            details: None,
-            facets: Vec::new(),
+            more: None,
         }
     }
 
-    fn in_unit(mut self, unit: impl Into<Unit<'static>>) -> Self {
-        self.unit = Some(unit.into()).filter(|unit| !unit.0.is_empty());
+    fn in_unit(mut self, unit: impl Into<ObservationUnits>) -> Self {
+        self.unit = Some(unit.into());
         self
+    }
+
+    fn more(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
     }
 
     /// OBX-7: the alarm limits that are set (TF-2 B.8.5).
     #[must_use]
     pub fn limits(mut self, limits: Limits<'static>) -> Self {
-        self.limits = limits;
+        self.more().limits = limits;
         self
     }
 
@@ -176,7 +196,7 @@ impl Metric {
     pub fn flag(mut self, flag: &str) -> Self {
         match MeasurementStatus::from_flag(flag) {
             Some(status) => self.measurement |= status,
-            None => self.flags.push(Text::from(flag).into_owned()),
+            None => self.more().flags.push(Text::from(flag).into_owned()),
         }
         self
     }
@@ -193,21 +213,21 @@ impl Metric {
     /// OBX-14: marks an episodic value, and says when it was taken; a periodic one has none (TF-2 B.8.6).
     #[must_use]
     pub fn taken_at(mut self, time: Instant) -> Self {
-        self.time = Some(Timestamp::utc(time));
+        self.time = Some(time);
         self
     }
 
     /// OBX-17: one more method, such as `MMEAS^manual-measurement^MDC`; none means `AMEAS` (TF-2 B.8.6).
     #[must_use]
     pub fn method(mut self, method: impl Into<Cwe<'static>>) -> Self {
-        self.methods.push(method.into());
+        self.more().methods.push(method.into());
         self
     }
 
     /// OBX-20: one more body site.
     #[must_use]
     pub fn site(mut self, site: impl Into<Cwe<'static>>) -> Self {
-        self.sites.push(site.into());
+        self.more().sites.push(site.into());
         self
     }
 
@@ -215,7 +235,8 @@ impl Metric {
     #[must_use]
     pub fn observer(mut self, observer: Xcn<'static>) -> Self {
         if !observer.is_empty() {
-            self.details
+            self.more()
+                .details
                 .get_or_insert_default()
                 .observers
                 .push(observer);
@@ -229,7 +250,8 @@ impl Metric {
     #[must_use]
     pub fn note(mut self, note: Note<'static>) -> Self {
         if let Some(note) = note.given() {
-            self.details.get_or_insert_default().notes.push(note);
+            let details = self.more().details.get_or_insert_default();
+            details.notes.push(note);
         }
         self
     }
@@ -239,30 +261,38 @@ impl Metric {
     /// There is one level of them, as the NIST tool takes no deeper path: facets of a facet become facets of the metric, after it.
     #[must_use]
     pub fn facet(mut self, mut facet: Self) -> Self {
-        let further = core::mem::take(&mut facet.facets);
-        self.facets.push(facet);
-        self.facets.extend(further);
+        let further = facet.take_facets();
+        let facets = &mut self.more().facets;
+        facets.push(facet);
+        facets.extend(further);
         self
     }
 
     /// OBX-11.
     fn result_status(&self) -> ResultStatus {
         let measured = self.measurement.result_status();
-        if self.value.is_empty() || measured == ResultStatus::NO_RESULT {
+        if matches!(self.value, Said::Nothing) || measured == ResultStatus::NO_RESULT {
             ResultStatus::NO_RESULT
         } else {
             self.status.unwrap_or(measured)
         }
     }
 
+    /// The facets, which become rows of their own.
+    pub(super) fn take_facets(&mut self) -> Vec<Self> {
+        let more = self.more.as_mut();
+        more.map(|more| core::mem::take(&mut more.facets))
+            .unwrap_or_default()
+    }
+
     /// OBX-8: nothing twice.
-    fn result_flags(&mut self) -> Vec<Text<'static>> {
+    fn result_flags(&self, others: Vec<Text<'static>>) -> Vec<Text<'static>> {
         let abnormality = self.abnormality.and_then(Abnormality::flag);
         let missing = self.missing.and_then(Missing::flag);
         let said = abnormality.into_iter().chain(self.measurement.flags());
         let said = said.chain(missing).map(Text::from);
         let mut flags = Vec::new();
-        for flag in said.chain(self.flags.drain(..)) {
+        for flag in said.chain(others) {
             if !flag.is_empty() && !flags.contains(&flag) {
                 flags.push(flag);
             }
@@ -270,27 +300,60 @@ impl Metric {
         flags
     }
 
-    /// The row, at its place but for what is known when the report is.
-    pub(super) fn into_observation(mut self, path: Containment) -> Observation<'static> {
-        let given = |codes: Vec<Cwe<'static>>| -> Vec<_> {
-            codes.into_iter().filter(|code| !code.is_empty()).collect()
+    /// Says it all, once, in a row of which nothing has been said, but for what is known when the report is.
+    pub(super) fn fill(
+        &mut self,
+        row: &mut Observation<'static>,
+        path: Containment,
+        times: &mut SentTimes,
+    ) {
+        row.status = Some(self.result_status());
+        let is_flagged = self.abnormality.is_some()
+            || self.missing.is_some()
+            || self.measurement != MeasurementStatus::default();
+        let flags = if let Some(more) = self.more.take() {
+            let given = |mut codes: Vec<Cwe<'static>>| {
+                codes.retain(|code| !code.is_empty());
+                codes
+            };
+            row.limits = more.limits;
+            row.methods = given(more.methods);
+            row.sites = given(more.sites);
+            row.details = more.details;
+            more.flags
+        } else {
+            Vec::new()
         };
-        Observation {
-            status: Some(self.result_status()),
-            flags: self.result_flags(),
-            code: self.code,
-            sub_id: Text::from(path.spell()),
-            path: Some(path),
-            value_type: Text::from(self.value.value_type().unwrap_or_default()),
-            value: self.value,
-            unit: self.unit,
-            limits: self.limits,
-            has_own_time: self.time.is_some(),
-            time: self.time,
-            methods: given(self.methods),
-            sites: given(self.sites),
-            details: self.details,
-            ..Observation::UNREAD
+        // Nearly every value has none.
+        if is_flagged || !flags.is_empty() {
+            row.flags = self.result_flags(flags);
+        }
+        self.code.fill(&mut row.code);
+        row.sub_id = path.spell();
+        row.path = Some(path);
+        row.value = match core::mem::replace(&mut self.value, Said::Nothing) {
+            Said::Nothing => Value::Empty,
+            Said::Number(number) => Value::Number(number),
+            Said::Other(value) => *value,
+        };
+        row.value_type = Text::borrowed(row.value.value_type().unwrap_or_default());
+        if let Some(unit) = &mut self.unit {
+            unit.fill(&mut row.unit);
+        }
+        row.has_own_time = self.time.is_some();
+        row.time = self.time.map(|time| times.utc(time));
+    }
+}
+
+/// Times as they are sent: the values of a report nearly always share theirs, so the last one is remembered.
+#[derive(Debug, Default)]
+pub(super) struct SentTimes(Option<(Instant, Timestamp)>);
+
+impl SentTimes {
+    fn utc(&mut self, time: Instant) -> Timestamp {
+        match self.0 {
+            Some((last, sent)) if last == time => sent,
+            _ => self.0.insert((time, Timestamp::utc(time))).1,
         }
     }
 }

@@ -4,12 +4,13 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use ihe_pcd_codes::MdcCode;
-use ihe_pcd_codes::resolve::published_code;
 
 use super::entry::{Draft, Entry, Kind, Part};
+use super::metric::SentTimes;
+use super::said;
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::Text;
-use crate::model::{Containment, Device, Key, Level, Limits, Row};
+use crate::hl7::{ShortText, Text};
+use crate::model::{Containment, Device, Key, Level, Limits, Observation, Row};
 
 /// The numbers of one report: the same number always means the same thing in it (TF-2 A, B.8.3).
 ///
@@ -17,24 +18,33 @@ use crate::model::{Containment, Device, Key, Level, Limits, Row};
 /// without an id, and for metrics, the first of a code in what it is in is the same, the second, and so on.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    /// What has a number, by what it is in and its level.
-    places: BTreeMap<(Containment, Level), Place>,
+    /// What has a number.
+    places: Vec<Place>,
+    /// Where it stands, by what it is in and its level.
+    known: BTreeMap<(Containment, Level), usize>,
+    /// What was asked for last: neighbours nearly always are in the same.
+    last: Option<((Containment, Level), usize)>,
     /// The order that is numbered, from 1.
     order: u32,
+    times: SentTimes,
 }
 
 #[derive(Debug, Default)]
 struct Place {
     /// The greatest number.
     last: u32,
-    things: BTreeMap<Name, Things>,
+    /// Of each code as the nomenclature sends it.
+    terms: BTreeMap<MdcCode, Things>,
+    others: BTreeMap<Name, Things>,
 }
 
 /// What is called alike in one place.
 #[derive(Debug, Default)]
 struct Things {
-    /// The numbers of the first, the second, and so on.
-    numbers: Vec<u32>,
+    /// The number of the first.
+    first: u32,
+    /// The numbers of the second, the third, and so on.
+    further: Vec<u32>,
     /// How many of them stand in an order so far, and in which.
     so_far: usize,
     order: u32,
@@ -42,102 +52,164 @@ struct Things {
 
 /// The parts of a code, and those of an id.
 #[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
-enum Name {
-    /// A code with the reference id that the nomenclature prefers.
-    Published(MdcCode),
-    Other([Text<'static>; 3]),
-    Identified([Text<'static>; 3], [Text<'static>; 4]),
+struct Name {
+    code: (ShortText<'static>, [Text<'static>; 2]),
+    id: Option<[Text<'static>; 4]>,
 }
 
 impl Numbering {
     /// The rows of an order in their order: device before what is in it, by number.
     pub(super) fn rows(&mut self, draft: &mut Draft) -> Vec<Row<'static>> {
         self.order = self.order.saturating_add(1);
-        let mut paths: Vec<Containment> = Vec::with_capacity(draft.entries.len());
-        let mut placed: Vec<(Containment, Kind)> = Vec::with_capacity(draft.entries.len());
-        for Entry { parent, mut kind } in draft.entries.drain(..) {
-            let around = parent.and_then(|at| paths.get(at)).copied();
-            let around = around.unwrap_or(Containment::EMPTY);
-            let (path, facets) = match &mut kind {
-                Kind::Part(part) => {
-                    part.ids.retain(|id| !id.is_empty());
-                    let number = self.number(around, part.level, &part.code, part.ids.first());
-                    (device_path(around, part.level, number), Vec::new())
-                }
-                Kind::Metric(metric) => {
-                    let number = self.number(around, Level::Metric, &metric.code, None);
-                    let [mds, vmd, channel] = around.channel_numbers();
-                    let path = Containment::metric(mds, vmd, channel, number);
-                    (path, core::mem::take(&mut metric.facets))
-                }
+        let mut entries = core::mem::take(&mut draft.entries);
+        for at in 0..entries.len() {
+            let Some((before, [entry, ..])) = entries.split_at_mut_checked(at) else {
+                break;
             };
-            paths.push(path);
-            placed.push((path, kind));
-            for facet in facets {
-                let number = self.number(path, Level::Facet, &facet.code, None);
-                placed.push((path.with_facet(number), Kind::Metric(facet)));
-            }
+            let parent = entry.parent.and_then(|parent| before.get(parent));
+            let around = parent.map_or(Containment::EMPTY, |parent| parent.path);
+            entry.path = self.path(around, entry.level, &mut entry.kind);
         }
-        // Nearly always they were said in their order; a row is too large to be moved without need.
-        if !placed.is_sorted_by_key(|(path, _)| *path) {
-            placed.sort_by_key(|(path, _)| *path);
+        // Nearly always they were said in their order.
+        if !entries.is_sorted_by_key(|entry| entry.path) {
+            entries.sort_by_key(|entry| entry.path);
         }
-        let mut rows: Vec<Row<'static>> = Vec::with_capacity(placed.len());
-        for (path, kind) in placed {
+        let mut rows: Vec<Row<'static>> = Vec::with_capacity(entries.len());
+        for Entry { path, kind, .. } in &mut entries {
+            let path = *path;
             match kind {
-                Kind::Metric(metric) => rows.push(Row::Observation(metric.into_observation(path))),
-                Kind::Part(part) => match rows.last_mut() {
-                    // It was begun again.
-                    Some(Row::Device(device)) if device.path == path => add(device, part),
-                    _ => rows.push(device(path, part)),
-                },
+                Kind::Metric(metric) => {
+                    // It is filled where it stays: a row is too large to be moved without need.
+                    rows.resize_with(rows.len().saturating_add(1), || UNSAID);
+                    if let Some(Row::Observation(row)) = rows.last_mut() {
+                        metric.fill(row, path, &mut self.times);
+                    }
+                }
+                Kind::Part(part) => {
+                    let part = core::mem::take(&mut **part);
+                    match rows.last_mut() {
+                        // It was begun again.
+                        Some(Row::Device(device)) if device.path == path => add(device, part),
+                        _ => rows.push(device(path, part)),
+                    }
+                }
             }
         }
         rows
     }
 
-    /// The number that this has, or the next one.
-    fn number(
-        &mut self,
-        around: Containment,
-        level: Level,
-        code: &Cwe<'static>,
-        id: Option<&Ei<'static>>,
-    ) -> u32 {
-        let place = self.places.entry((around, level)).or_default();
-        let things = place.things.entry(name(code, id)).or_default();
-        if things.order != self.order {
-            things.order = self.order;
-            things.so_far = 0;
+    fn path(&mut self, around: Containment, level: Level, kind: &mut Kind) -> Containment {
+        let order = self.order;
+        let Some(place) = self.place((around, level)) else {
+            return around;
+        };
+        let number = match kind {
+            Kind::Part(part) => {
+                part.ids.retain(|id| !id.is_empty());
+                match (part.ids.first(), said::term(&part.code)) {
+                    (None, Some(term)) => place.number_of_term(term, order),
+                    (id, _) => place.number_of_name(name(&part.code, id), order),
+                }
+            }
+            Kind::Metric(metric) => match metric.code.term() {
+                Ok(term) => place.number_of_term(term, order),
+                Err(code) => place.number_of_name(name(code, None), order),
+            },
+        };
+        match level {
+            Level::Metric => {
+                let [mds, vmd, channel] = around.channel_numbers();
+                Containment::metric(mds, vmd, channel, number)
+            }
+            Level::Facet => around.with_facet(number),
+            level => device_path(around, level, number),
         }
-        let nth = things.so_far;
-        if id.is_none() {
-            things.so_far = nth.saturating_add(1);
-        }
-        if let Some(number) = things.numbers.get(nth) {
-            return *number;
-        }
-        place.last = place.last.saturating_add(1);
-        things.numbers.push(place.last);
-        place.last
     }
 }
 
+impl Numbering {
+    /// The numbers of what is in something.
+    #[inline]
+    fn place(&mut self, what: (Containment, Level)) -> Option<&mut Place> {
+        let at = match self.last {
+            Some((last, at)) if last == what => at,
+            _ => {
+                let next = self.places.len();
+                let at = *self.known.entry(what).or_insert(next);
+                if at == next {
+                    self.places.push(Place::default());
+                }
+                self.last = Some((what, at));
+                at
+            }
+        };
+        self.places.get_mut(at)
+    }
+}
+
+impl Place {
+    /// The number that this has, or the next one.
+    fn number_of_name(&mut self, name: Name, order: u32) -> u32 {
+        let is_another = name.id.is_none();
+        let things = self.others.entry(name).or_default();
+        things.number(&mut self.last, is_another, order)
+    }
+
+    /// The same, of a code as the nomenclature sends it.
+    fn number_of_term(&mut self, term: MdcCode, order: u32) -> u32 {
+        let things = self.terms.entry(term).or_default();
+        things.number(&mut self.last, true, order)
+    }
+}
+
+impl Things {
+    /// The number of the next of them in an order; all that have one id are the first.
+    fn number(&mut self, last: &mut u32, is_another: bool, order: u32) -> u32 {
+        if self.order != order {
+            self.order = order;
+            self.so_far = 0;
+        }
+        let nth = self.so_far;
+        if is_another {
+            self.so_far = nth.saturating_add(1);
+        }
+        let place = match nth.checked_sub(1) {
+            None => &mut self.first,
+            Some(further) => {
+                if further >= self.further.len() {
+                    self.further.push(0);
+                }
+                match self.further.get_mut(further) {
+                    Some(place) => place,
+                    None => return *last,
+                }
+            }
+        };
+        if *place == 0 {
+            *last = last.saturating_add(1);
+            *place = *last;
+        }
+        *place
+    }
+}
+
+/// A row of which nothing has been said.
+const UNSAID: Row<'static> = Row::Observation(Observation::UNREAD);
+
 fn name(code: &Cwe<'static>, id: Option<&Ei<'static>>) -> Name {
-    let parts = || [&code.identifier, &code.text, &code.coding_system].map(Text::clone);
-    if let Some(id) = id {
-        let id = [
+    let id = id.map(|id| {
+        [
             &id.entity_identifier,
             &id.namespace_id,
             &id.universal_id,
             &id.universal_id_type,
-        ];
-        return Name::Identified(parts(), id.map(Text::clone));
-    }
-    let published = published_code(&code.identifier, &code.text);
-    match published.filter(|_| code.coding_system == "MDC") {
-        Some(code) => Name::Published(code),
-        None => Name::Other(parts()),
+        ]
+        .map(Text::clone)
+    });
+    let texts = [code.text.clone(), code.coding_system.clone()];
+    Name {
+        code: (code.identifier.clone(), texts),
+        id,
     }
 }
 

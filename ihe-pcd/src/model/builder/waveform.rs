@@ -104,8 +104,8 @@ impl ReportBuilder<WithDevice> {
 fn joins(
     result: &PatientResult<'_>,
     block: &WaveformBlock,
-    start: &Timestamp<'_>,
-    end: &Timestamp<'_>,
+    start: &Timestamp,
+    end: &Timestamp,
 ) -> bool {
     result.orders.last().is_some_and(|order| {
         let mut paths = order.observations().map(|row| row.path);

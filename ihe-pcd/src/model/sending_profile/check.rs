@@ -9,14 +9,13 @@ use super::{Misfit, SendingProfile, SendingRule};
 use crate::hl7::{Location, Segment, SegmentId, Text};
 use crate::model::Report;
 
-/// Everything that a profile does not take of a report, in the order of the message.
+/// Everything that a profile does not take of a report, and then what it advises, each in the order of the message.
 pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misfit> {
     let written = match report.write() {
         Ok(written) => written,
         Err(error) => {
-            let at = error.location();
-            let rule = SendingRule::CharacterSet;
-            return alloc::vec![Misfit { at, rule }];
+            let misfit = Misfit::new(error.location(), SendingRule::CharacterSet);
+            return alloc::vec![misfit];
         }
     };
     let mut check = Check::new(profile);
@@ -26,6 +25,7 @@ pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misf
         *count = count.saturating_add(1);
         check.segment(&segment, Location::segment(segment.id(), *count));
     }
+    check.clocks();
     check.misfits
 }
 
@@ -43,6 +43,8 @@ pub(super) struct Check<'p> {
     pub(super) paths: BTreeSet<String>,
     /// OBX-3 of each path of the message.
     pub(super) meanings: BTreeMap<String, Vec<u8>>,
+    /// The devices of the message by their number, each with its first row, and whether a row says what its clock shows.
+    pub(super) devices: BTreeMap<u32, (Location, bool)>,
 }
 
 impl<'p> Check<'p> {
@@ -56,11 +58,15 @@ impl<'p> Check<'p> {
             has_time: false,
             paths: BTreeSet::new(),
             meanings: BTreeMap::new(),
+            devices: BTreeMap::new(),
         }
     }
 
     pub(super) fn add(&mut self, at: Location, rule: SendingRule) {
-        let misfit = Misfit { at, rule };
+        self.tell(Misfit::new(at, rule));
+    }
+
+    fn tell(&mut self, misfit: Misfit) {
         if self.told.insert(misfit) {
             self.misfits.push(misfit);
         }
@@ -83,7 +89,9 @@ impl<'p> Check<'p> {
         for (place, table) in place::TABLES {
             self.table(core::slice::from_ref(place), table, segment, at);
         }
-        self.table(place::VALUE_TYPES, profile.value_types, segment, at);
+        if !self.is_range_of_samples(segment) {
+            self.table(place::VALUE_TYPES, profile.value_types, segment, at);
+        }
         let accept = profile.accept_acknowledgment.table_0155();
         self.table(place::ACCEPT, &[accept], segment, at);
         let application = profile.application_acknowledgment.table_0155();
@@ -184,7 +192,10 @@ impl<'p> Check<'p> {
         for place in places {
             for (at, text) in texts(*place, segment, at) {
                 if !text.is_empty() && !table.contains(&text.as_str()) {
-                    self.add(at, SendingRule::NotInTable);
+                    self.tell(Misfit {
+                        code: place.known_code(&text),
+                        ..Misfit::new(at, SendingRule::NotInTable)
+                    });
                 }
             }
         }

@@ -28,16 +28,31 @@ impl fmt::Display for Unfit {
 
 /// One reason: where in the message, and which rule. It holds no value, so it may be logged.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
 pub struct Misfit {
     /// Where it is, or would be.
     pub at: Location,
     /// Which rule it breaks.
     pub rule: SendingRule,
+    /// The code that is [not in the table](SendingRule::NotInTable), if it is one of HL7's or of the framework's:
+    /// `NR` of OBX-2, `DEMO` of OBX-8. Never what somebody has made up, and none of PID and PV1, where a code tells about the patient.
+    pub code: Option<&'static str>,
+}
+
+impl Misfit {
+    pub(super) const fn new(at: Location, rule: SendingRule) -> Self {
+        let code = None;
+        Self { at, rule, code }
+    }
 }
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.at, self.rule)
+        write!(f, "{}: {}", self.at, self.rule)?;
+        match self.code {
+            Some(code) => write!(f, " ({code})"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -100,4 +115,16 @@ pub enum SendingRule {
     /// A text that cannot be written in the character set of the message.
     #[error("a text that does not fit the character set of the message")]
     CharacterSet,
+    /// No row says what the clock of a device showed: MDC_ATTR_TIME_ABS of the device itself (TF-2 B.8.7). An [advice](Self::is_advice).
+    #[error("no row says what the clock of the device shows")]
+    NoDeviceTime,
+}
+
+impl SendingRule {
+    /// Whether a report that breaks it is sent all the same: a rule of the framework that hardly any sender follows.
+    ///
+    /// [`SendingProfile::advice`](super::SendingProfile::advice) tells of those, and [`SendingProfile::check`](super::SendingProfile::check) of the others.
+    pub const fn is_advice(self) -> bool {
+        matches!(self, Self::NoDeviceTime)
+    }
 }

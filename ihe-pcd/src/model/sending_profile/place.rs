@@ -1,5 +1,7 @@
 //! The rules that are lists: which parts must be there, how long they may be, and what their tables have.
 
+use ihe_pcd_codes::hl7::{self, Table};
+
 use crate::hl7::SegmentId;
 
 /// A field (component 0), a component of each of its repetitions, or a subcomponent.
@@ -9,6 +11,15 @@ pub(in crate::model) struct Place {
     pub(super) field: u32,
     pub(super) component: u32,
     pub(super) subcomponent: u32,
+}
+
+impl Place {
+    /// A code that HL7 or the framework has for this place: one of a table is nobody's secret. None of what is said of a patient.
+    pub(super) fn known_code(self, code: &str) -> Option<&'static str> {
+        let (_, tables) = KNOWN.iter().find(|(place, _)| *place == self)?;
+        let mut entries = tables.iter().filter_map(|table| table.get(code));
+        entries.next().map(|entry| entry.code)
+    }
 }
 
 /// How many characters a part may have.
@@ -121,6 +132,32 @@ pub(super) const TABLES: &[(Place, &[&str])] = &[
         at(OBX, 11, 0),
         &["C", "D", "F", "P", "R", "S", "U", "W", "X"],
     ),
+];
+
+/// What may be told of a code that is refused: the tables that know the codes of a place. PID and PV1 tell about the patient.
+const KNOWN: &[(Place, &[Table])] = &[
+    (at(MSH, 9, 1), &[hl7::MESSAGE_TYPE]),
+    (at(MSH, 9, 2), &[hl7::EVENT_TYPE]),
+    (at(MSH, 9, 3), &[hl7::MESSAGE_STRUCTURE]),
+    (at(MSH, 11, 1), &[hl7::PROCESSING_ID]),
+    (at(MSH, 12, 1), &[hl7::VERSION_ID]),
+    (at(MSH, 15, 0), &[hl7::ACKNOWLEDGMENT_CONDITIONS]),
+    (at(MSH, 16, 0), &[hl7::ACKNOWLEDGMENT_CONDITIONS]),
+    (at(MSH, 21, 4), &[hl7::UNIVERSAL_ID_TYPE]),
+    (at(OBR, 2, 4), &[hl7::UNIVERSAL_ID_TYPE]),
+    (at(OBR, 3, 4), &[hl7::UNIVERSAL_ID_TYPE]),
+    (at(OBX, 2, 0), &[hl7::DATA_TYPES, hl7::PCD_VALUE_TYPE]),
+    (
+        at(OBX, 8, 0),
+        &[
+            hl7::ABNORMAL_FLAGS,
+            hl7::ABNORMALITY,
+            hl7::MEASUREMENT_STATUS_FLAGS,
+            hl7::MISSING_OR_INVALID,
+        ],
+    ),
+    (at(OBX, 11, 0), &[hl7::OBSERVATION_RESULT_STATUS]),
+    (at(OBX, 18, 4), &[hl7::UNIVERSAL_ID_TYPE]),
 ];
 
 /// How often a field may stand: TF-2 B.5.

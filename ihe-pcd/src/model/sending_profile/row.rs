@@ -1,13 +1,14 @@
 //! What a profile asks of a row: TF-2 B.8.
 
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
-use ihe_pcd_codes::rtm;
+use ihe_pcd_codes::{mdc, rtm};
 
 use super::SendingRule;
 use super::check::{Check, is_blank, repeated};
 use crate::datatype::{Cwe, Ei};
-use crate::hl7::{Location, Segment, Text};
+use crate::hl7::{Location, Segment, SegmentId, Text};
 use crate::model::row::is_mismatch;
 use crate::model::{Containment, Level, Unit};
 
@@ -49,6 +50,47 @@ impl Check<'_> {
         }
         if self.profile.checks_terms {
             self.terms(obx, at);
+        }
+        self.device_time(obx, at);
+    }
+
+    /// Whether OBX-2 is NR because the row says between which numbers the samples of its waveform lie.
+    pub(super) fn is_range_of_samples(&self, obx: &Segment<'_>) -> bool {
+        if obx.id() != SegmentId::OBX || !self.profile.takes_ranges_of_samples {
+            return false;
+        }
+        let text = |field: usize| obx.field(field).text().unwrap_or_default();
+        let path: Option<Containment> = text(4).parse().ok();
+        let is_facet = path.is_some_and(|path| path.level() == Level::Facet);
+        let is_range =
+            |code: &Cwe<'_>| *code == mdc::ATTR_DATA_RANGE || *code == mdc::ATTR_SCALE_RANGE;
+        text(2) == "NR" && is_facet && is_range(&code(obx, 3))
+    }
+
+    /// Notes of which device a row is, and whether it says what the clock of that device shows: `n.0.0.m` (TF-2 B.8.7).
+    fn device_time(&mut self, obx: &Segment<'_>, at: Location) {
+        let sub_id = obx.field(4).text().unwrap_or_default();
+        let path: Option<Containment> = sub_id.parse().ok();
+        let Some([mds, vmd, channel]) = path.map(|path| path.channel_numbers()) else {
+            return;
+        };
+        // `0.0.0.0` is the reporter, which writes its own time everywhere.
+        if mds == 0 {
+            return;
+        }
+        let (_, has_time) = self.devices.entry(mds).or_insert((at, false));
+        *has_time |= (vmd, channel) == (0, 0)
+            && !is_blank(obx.field(5).raw())
+            && code(obx, 3) == mdc::ATTR_TIME_ABS;
+    }
+
+    /// Tells of the devices of which no row says what their clock shows, at the first row of each.
+    pub(super) fn clocks(&mut self) {
+        let silent = self.devices.values().filter(|(_, has_time)| !has_time);
+        let mut places: Vec<_> = silent.map(|(at, _)| *at).collect();
+        places.sort_unstable();
+        for at in places {
+            self.add(at, SendingRule::NoDeviceTime);
         }
     }
 
@@ -93,8 +135,7 @@ impl Check<'_> {
 
     /// Codes, their reference ids, and the units of terms.
     fn terms(&mut self, obx: &Segment<'_>, at: Location) {
-        let code = |field: usize| Cwe::read(obx.field(field).repetition(1)).unwrap_or_default();
-        let (term, unit) = (code(3), code(6));
+        let (term, unit) = (code(obx, 3), code(obx, 6));
         for (field, code) in [(3, &term), (6, &unit)] {
             if is_mismatch(code) {
                 self.add(at.field(field), SendingRule::CodeMismatch);
@@ -106,4 +147,9 @@ impl Check<'_> {
             self.add(at.field(6), SendingRule::UnitNotListed);
         }
     }
+}
+
+/// The code of a field; an empty one where it is none.
+fn code<'a>(obx: &Segment<'a>, field: usize) -> Cwe<'a> {
+    Cwe::read(obx.field(field).repetition(1)).unwrap_or_default()
 }

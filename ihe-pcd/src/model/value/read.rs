@@ -186,7 +186,7 @@ impl<'a> Value<'a> {
     fn read_text(kind: Kind, text: Text<'a>) -> Option<Result<Self, DatatypeError>> {
         Some(match kind {
             Kind::Number => Nm::parse(text).map(Self::Number),
-            Kind::Time => Dtm::parse(text).map(Self::Time),
+            Kind::Time => Dtm::parse(&text).map(Self::Time),
             Kind::Text => Ok(Self::Text(text)),
             Kind::Date => Dt::parse(text).map(Self::Date),
             Kind::TimeOfDay => Tm::parse(text).map(Self::TimeOfDay),

@@ -42,10 +42,7 @@ impl Attribute {
         const ONE_PARTITION: u32 = 1 << 16;
         let of_term = |code: MdcCode| code.value() >= ONE_PARTITION;
         if let Some(meant) = code.mdc().filter(|code| of_term(*code)) {
-            return Self::CODES
-                .into_iter()
-                .find(|(code, _)| *code == meant)
-                .map(|(_, attribute)| attribute);
+            return Self::of_code(meant);
         }
         // Code and reference id contradict each other.
         if code.mdc_as_written().is_some_and(of_term) {
@@ -53,15 +50,16 @@ impl Attribute {
         }
         match code.text.trim() {
             // Never published, and what nearly every sender writes.
-            "MDC_ATTR_SAMP_RATE" | "MDC_ATTR_SAMPLE_RATE" => Some(Self::Rate),
-            "MDC_ATTR_TIME_PD_SAMP" => Some(Self::Period),
-            "MDC_ATTR_NU_MSMT_RES" | "MDC_ATTR_SA_MSMT_RES" => Some(Self::Resolution),
-            "MDC_ATTR_DATA_RANGE" => Some(Self::DataRange),
-            "MDC_ATTR_SCALE_RANGE" => Some(Self::ScaleRange),
-            "MDC_EVT_INOP" => Some(Self::InvalidMarker),
-            "MDC_ATTR_FILTER_LABEL_STRING" | "MDC_ATTR_FILTER_SPECN" => Some(Self::Filter),
-            _ => None,
+            "MDC_ATTR_SAMP_RATE" => Some(Self::Rate),
+            name => Self::of_code(MdcCode::from_refid(name)?),
         }
+    }
+
+    fn of_code(meant: MdcCode) -> Option<Self> {
+        Self::CODES
+            .into_iter()
+            .find(|(code, _)| *code == meant)
+            .map(|(_, attribute)| attribute)
     }
 }
 
@@ -194,6 +192,7 @@ mod tests {
         for (code, name, attribute) in [
             ("0", "MDC_ATTR_SAMP_RATE", Some(Attribute::Rate)),
             ("0", " MDC_ATTR_SAMP_RATE ", Some(Attribute::Rate)),
+            ("0", "MDC_ATTR_SAMPLE_RATE", Some(Attribute::Rate)),
             ("68320", "", Some(Attribute::Rate)),
             ("67981", "MDC_ATTR_TIME_PD_SAMP", Some(Attribute::Period)),
             ("2327", "MDC_ATTR_NU_MSMT_RES", Some(Attribute::Resolution)),
@@ -216,6 +215,18 @@ mod tests {
                 attribute,
                 "{code}^{name}"
             );
+        }
+    }
+
+    #[test]
+    fn an_attribute_without_a_coding_system_is_known_by_its_reference_id() {
+        for (name, attribute) in [
+            ("MDC_ATTR_SAMP_RATE", Some(Attribute::Rate)),
+            ("MDC_ATTR_DATA_RANGE", Some(Attribute::DataRange)),
+            ("MDC_EVT_INOP", Some(Attribute::InvalidMarker)),
+            ("MDC_ECG_HEART_RATE", None),
+        ] {
+            assert_eq!(Attribute::of(&Cwe::new("0", name, "")), attribute, "{name}");
         }
     }
 }

@@ -103,7 +103,8 @@ impl WaveformBlock {
 
     /// MDC_ATTR_DATA_RANGE: the lowest and the highest sample; whatever lies outside is invalid to the receiver.
     ///
-    /// It is of type NR, which TF-2 table C-1 does not have: no [`SendingProfile`](crate::model::SendingProfile) takes it.
+    /// It is of type NR, which TF-2 table C-1 does not have:
+    /// [`takes_ranges_of_samples`](crate::model::SendingProfile::takes_ranges_of_samples) says which profiles take it, and why.
     #[must_use]
     pub const fn data_range(mut self, low: Decimal, high: Decimal) -> Self {
         self.data_range = Some((low, high));
@@ -198,7 +199,7 @@ impl WaveformBlock {
     }
 
     /// OBR-7 and OBR-8.
-    pub(in crate::model) fn bounds(&self) -> [Timestamp<'static>; 2] {
+    pub(in crate::model) fn bounds(&self) -> [Timestamp; 2] {
         [wire_time(self.start), wire_time(self.end())]
     }
 
@@ -270,7 +271,7 @@ impl WaveformBlock {
     ) -> Observation<'static> {
         Observation {
             code,
-            sub_id: Text::from(path.spell()),
+            sub_id: path.spell(),
             path: Some(path),
             value_type: Text::from(value.value_type().unwrap_or_default()),
             value,
@@ -287,23 +288,21 @@ impl fmt::Debug for WaveformBlock {
 }
 
 /// An instant with all digits that the wire has, 0.1 ms, and rounded to the nearest of them.
-fn wire_time(instant: Instant) -> Timestamp<'static> {
+fn wire_time(instant: Instant) -> Timestamp {
     const DIGIT: u32 = 100_000;
     let half = Duration::from_nanos((DIGIT / 2).into());
     let rounded = instant.checked_add(half).unwrap_or(instant);
     let seconds = Dtm::from_instant(rounded, Offset::UTC);
     let text = seconds.text();
     // Four digits of a year, and two each of month, day, hour, minute and second.
-    let whole = text.get(..14).unwrap_or(text);
+    let whole = text.get(..14).unwrap_or(&text);
     let digits = rounded.subsec_nanos() / DIGIT;
-    let wire = Dtm::parse(alloc::format!("{whole}.{digits:04}+0000"));
+    let wire = Dtm::parse(&alloc::format!("{whole}.{digits:04}+0000"));
     Timestamp::new(wire.unwrap_or(seconds), &SiteRules::default())
 }
 
 #[cfg(test)]
 mod tests {
-    use alloc::string::ToString;
-
     use proptest::prelude::*;
 
     use super::*;
@@ -317,7 +316,7 @@ mod tests {
             (999_950_000, "19700101000001.0000+0000"),
         ] {
             let instant = Instant::from_unix(0, nanoseconds).unwrap();
-            assert_eq!(wire_time(instant).wire.text().to_string(), text);
+            assert_eq!(wire_time(instant).wire.text(), text);
         }
         assert!(wire_time(Instant::MAX).instant.is_some());
     }

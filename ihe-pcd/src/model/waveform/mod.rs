@@ -139,7 +139,7 @@ impl<'r, 'a> Waveform<'r, 'a> {
     }
 
     /// When the first sample was taken: OBX-14 of the array or of a device around it, or OBR-7 (TF-2 B.8.3).
-    pub const fn start(&self) -> Option<&'r Timestamp<'a>> {
+    pub const fn start(&self) -> Option<&'r Timestamp> {
         self.row.time.as_ref()
     }
 

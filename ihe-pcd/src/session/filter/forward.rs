@@ -35,7 +35,41 @@ pub fn forward<'t>(
         .no_patient()
         .mds(MdcCode::new(0), Ei::default())
         .build();
-    report.results.clear();
+    report.results = results(rows);
+    let (mut obr, mut obx) = (0_u32, 0_u32);
+    let orders = report.results.iter_mut();
+    for order in orders.flat_map(|result| &mut result.orders) {
+        obr = obr.saturating_add(1);
+        order.number = obr;
+        for row in &mut order.rows {
+            obx = obx.saturating_add(1);
+            let key = Key { obr, obx };
+            match row {
+                Row::Device(device) => device.key = key,
+                Row::Observation(observation) => observation.key = key,
+            }
+        }
+    }
+    report
+}
+
+/// The message that rows came in, with these rows alone and the device rows that they are in, as a [`Filter`](super::Filter) leaves it:
+/// MSH, times, numbers of orders and the [`Key`] of each row are as they were. `None` of no rows.
+///
+/// The rows are of one message; of several, MSH is that of the first row.
+pub fn reduced<'t>(rows: impl IntoIterator<Item = &'t Traced>) -> Option<Report<'static>> {
+    let mut rows = rows.into_iter().peekable();
+    let envelope = Arc::clone(&rows.peek()?.around().envelope);
+    Some(Report {
+        received_at: envelope.received_at,
+        header: envelope.header.clone(),
+        results: results(rows),
+        problems: Vec::new(),
+    })
+}
+
+/// One PATIENT_RESULT for each patient and visit, one order for each that the rows came under, numbered as they were.
+fn results<'t>(rows: impl IntoIterator<Item = &'t Traced>) -> Vec<PatientResult<'static>> {
     let mut groups: Vec<(&Arc<Around>, Vec<&Traced>)> = Vec::new();
     for row in rows {
         let group = groups
@@ -46,7 +80,6 @@ pub fn forward<'t>(
             None => groups.push((row.around(), alloc::vec![row])),
         }
     }
-    let (mut obr, mut obx) = (0_u32, 0_u32);
     let mut results: Vec<(&Arc<Around>, Vec<Order<'static>>)> = Vec::new();
     for (around, rows) in groups {
         let of_patient = |(other, _): &&mut (&Arc<Around>, _)| {
@@ -61,28 +94,14 @@ pub fn forward<'t>(
             None => results.push((around, alloc::vec![order])),
         }
     }
-    for (around, mut orders) in results {
-        for order in &mut orders {
-            obr = obr.saturating_add(1);
-            order.number = obr;
-            for row in &mut order.rows {
-                obx = obx.saturating_add(1);
-                let key = Key { obr, obx };
-                match row {
-                    Row::Device(device) => device.key = key,
-                    Row::Observation(observation) => observation.key = key,
-                }
-            }
-        }
-        report.results.push(PatientResult {
-            patient: around.patient.clone(),
-            visit: around.visit.clone(),
-            notes: around.notes.clone(),
-            participations: around.participations.clone(),
-            orders,
-        });
-    }
-    report
+    let results = results.into_iter().map(|(around, orders)| PatientResult {
+        patient: around.patient.clone(),
+        visit: around.visit.clone(),
+        notes: around.notes.clone(),
+        participations: around.participations.clone(),
+        orders,
+    });
+    results.collect()
 }
 
 /// The order that some rows came under, with these rows and the devices that they are in.

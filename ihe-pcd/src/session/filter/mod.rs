@@ -6,6 +6,7 @@
 //! - [`Filter`] takes everything else out of a report and leaves what stays as it was.
 //! - [`Thinning`] gives out the latest valid value of each interval for each [`Series`], or says that there is none;
 //!   [`ThinningSettings`] is what it is made by, to be stored.
+//! - [`JournalThinning`] is a thinning that gives out the same after a restart, and whose pieces may be refused.
 //! - [`Traced`] is a row with the message, device and patient that it came from, and [`forward`] puts such rows into a report.
 //!
 //! A filter has no clock: what time it is, is an argument.
@@ -55,8 +56,12 @@
 //! ```
 
 mod forward;
+mod journal_thinning;
 mod notice;
 mod observed;
+mod part;
+mod receipt;
+mod receipts;
 mod report_filter;
 mod selection;
 #[cfg(feature = "serde")]
@@ -68,9 +73,12 @@ mod traced;
 mod track;
 mod window_length;
 
-pub use forward::forward;
+pub use forward::{forward, reduced};
+pub use journal_thinning::{Holding, JournalThinning, Portion};
 pub use notice::{Corrected, Notice, Reason, Thinned, Untaken, Window};
 pub use observed::Observed;
+pub use part::Part;
+pub use receipt::Receipt;
 pub use report_filter::{Filter, Passed, SelectionError};
 pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, Selection};
 pub use series::Series;

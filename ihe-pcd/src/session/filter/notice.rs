@@ -20,6 +20,10 @@ pub struct Window {
     pub skipped: u64,
     /// In the order of the series: each at most once.
     pub entries: Vec<Thinned>,
+    /// The series of which more than one value was in it, or of which one was that is not given out, and how many gave way.
+    ///
+    /// A value that came again is counted once, or again if it had given way before.
+    pub gave_way: Vec<(Arc<Series>, u64)>,
 }
 
 /// What one series has to say of one window.
@@ -38,12 +42,19 @@ pub enum Thinned {
         series: Arc<Series>,
         /// What its last row of the window said instead; `None` when none came.
         reason: Option<Reason>,
+        /// That row, as it was sent; `None` when none came, when the value was taken back, and when it is no row of one short value.
+        row: Option<Traced>,
         /// It was not heard of for so long that it is not expected any more, until it is heard of again.
         is_last: bool,
     },
 }
 
 impl Window {
+    /// Its time; `None` at the ends of time.
+    pub fn interval(&self) -> Option<Interval> {
+        Interval::new(self.start, self.end)
+    }
+
     /// The time of the windows before it that are left out.
     pub fn skipped_interval(&self) -> Option<Interval> {
         let seconds = Interval::new(self.start, self.end)?.duration().as_secs();

@@ -42,7 +42,7 @@ impl Series {
             path: row.path,
             sub_id: match row.path {
                 Some(_) => Text::default(),
-                None => owned(&row.sub_id),
+                None => Text::from(row.sub_id.clone()).into_owned(),
             },
             is_identified: matches!(observed.result.patient, Patient::Identified(_)),
             patient: patient(observed),
@@ -100,7 +100,10 @@ fn code(code: &Cwe<'_>) -> [Text<'static>; 2] {
             Text::from("MDC"),
         ],
         None if code.identifier.is_empty() => [owned(&code.text), owned(&code.coding_system)],
-        None => [owned(&code.identifier), owned(&code.coding_system)],
+        None => [
+            Text::from(code.identifier.clone()).into_owned(),
+            owned(&code.coding_system),
+        ],
     }
 }
 

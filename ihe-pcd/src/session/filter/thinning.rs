@@ -5,9 +5,9 @@ use core::time::Duration;
 
 use thiserror::Error;
 
-use super::traced::Around;
+use super::traced::{Around, Envelope};
 use super::track::{Candidate, Fate, Told, Track};
-use super::{Notice, Observed, Series, Source, Thinned, Window, WindowLength};
+use super::{Notice, Observed, Receipt, Series, Source, Thinned, Window, WindowLength};
 use crate::datatype::Instant;
 use crate::model::{Order, PatientResult, Report};
 use crate::session::Position;
@@ -37,7 +37,7 @@ pub use settings::ThinningSettings;
 ///
 /// # Memory
 ///
-/// At most [`max_series`](Self::with_max_series) series; for each two rows in each window that has not been given out
+/// At most [`max_series`](Self::with_max_series) series; for each two values and the last row without one in each window that has not been given out
 /// (twenty at most), and the traces of the last values that it told of ([`remembering`](Self::remembering)).
 /// A row is at most [`MAX_TEXT`](Self::MAX_TEXT) bytes of text, and holds on to the patient and device rows of its message,
 /// which whoever receives messages bounds.
@@ -149,7 +149,7 @@ impl Thinning {
         self.series.is_empty()
     }
 
-    /// How many rows are kept: at most forty for each series.
+    /// How many values are kept: at most forty for each series.
     pub fn rows(&self) -> usize {
         let tracks = self.series.values();
         let slots = tracks.flat_map(|track| track.slots.values());
@@ -188,7 +188,28 @@ impl Thinning {
         position: Option<Position>,
         now: Instant,
     ) -> Vec<Notice> {
+        self.observe_from(report, position, None, now)
+    }
+
+    /// As [`observe`](Self::observe), with all that is known of the receipt; the rows keep it.
+    pub fn observe_received(
+        &mut self,
+        report: &Report<'_>,
+        receipt: &Receipt,
+        now: Instant,
+    ) -> Vec<Notice> {
+        self.observe_from(report, Some(receipt.position), Some(receipt), now)
+    }
+
+    fn observe_from(
+        &mut self,
+        report: &Report<'_>,
+        position: Option<Position>,
+        receipt: Option<&Receipt>,
+        now: Instant,
+    ) -> Vec<Notice> {
         self.start(now);
+        let envelope = Arc::new(Envelope::of(report, receipt));
         let source = Arc::new(Source::of(&report.header, position));
         let mut notices = Vec::new();
         for (result, order) in orders(report) {
@@ -201,8 +222,8 @@ impl Thinning {
                     observation,
                 };
                 let around = around.get_or_insert_with(|| {
-                    let source = Arc::clone(&source);
-                    Arc::new(Around::of(&row, source))
+                    let envelope = Arc::clone(&envelope);
+                    Arc::new(Around::of(&row, envelope, Arc::clone(&source)))
                 });
                 match self.take(&row, Arc::clone(around), now) {
                     Ok(notice) => notices.extend(notice),
@@ -233,20 +254,27 @@ impl Thinning {
         let window = first.max(ended.saturating_sub(Self::MAX_GAP).min(kept));
         self.next = Some(window.saturating_add(1));
         let mut entries = Vec::with_capacity(self.series.len());
+        let mut gave_way = Vec::new();
         let (told, patience) = (self.told, i64::from(self.patience));
         self.series.retain(|series, track| {
             if track.since > window {
                 return true;
             }
-            let entry = match track.slots.remove(&window).unwrap_or_default().end() {
+            let slot = track.slots.remove(&window).unwrap_or_default();
+            let rows = slot.gave_way();
+            if rows > 0 {
+                gave_way.push((Arc::clone(series), rows));
+            }
+            let entry = match slot.end() {
                 Ok(value) => {
                     track.tell(Told::new(&value, window, Fate::Given), told);
                     let Candidate { row, doubt, .. } = value;
                     Thinned::Value { row, doubt }
                 }
-                Err(reason) => Thinned::Missing {
+                Err((reason, row)) => Thinned::Missing {
                     series: Arc::clone(series),
                     reason,
+                    row,
                     is_last: !track.stays
                         && track.slots.is_empty()
                         && window.saturating_sub(track.heard) >= patience,
@@ -261,7 +289,16 @@ impl Thinning {
             end: self.length.begin_of(window.saturating_add(1)),
             skipped: window.abs_diff(first),
             entries,
+            gave_way,
         })
+    }
+
+    /// When the next window ends, waiting included; `None` while no series is known.
+    pub fn next_deadline(&self) -> Option<Instant> {
+        let expected = self.series.values().map(|track| track.since).min()?;
+        let window = self.next?.max(expected);
+        let end = self.length.begin_of(window.saturating_add(1));
+        end.checked_add(self.wait)
     }
 
     /// The first window that was not given out: of the first call, the one that is open then.

@@ -5,12 +5,12 @@ use core::cmp::Ordering;
 
 use super::observed::{is_in, path_of, paths_around};
 use super::series::instant;
-use super::{Observed, Series};
+use super::{Observed, Receipt, Series};
 use crate::datatype::{Hd, Instant};
 use crate::hl7::Text;
 use crate::model::{
     Containment, Device, Header, Key, Note, Observation, Order, Participation, Patient,
-    PatientResult, Reading, Value, Visit,
+    PatientResult, Reading, Report, Value, Visit,
 };
 use crate::session::Position;
 
@@ -38,9 +38,18 @@ pub struct Source {
     pub position: Option<Position>,
 }
 
+/// The message that rows came in, but for what [`Source`] has of it.
+#[derive(Debug)]
+pub(super) struct Envelope {
+    pub(super) header: Header<'static>,
+    pub(super) received_at: Option<Instant>,
+    pub(super) receipt: Option<Receipt>,
+}
+
 /// What the rows of one order share.
 #[derive(Debug)]
 pub(super) struct Around {
+    pub(super) envelope: Arc<Envelope>,
     pub(super) source: Arc<Source>,
     pub(super) patient: Patient<'static>,
     pub(super) visit: Option<Visit<'static>>,
@@ -102,6 +111,11 @@ impl Traced {
         &self.around.source
     }
 
+    /// The receipt of that message, if whoever brought it had one.
+    pub fn receipt(&self) -> Option<&Receipt> {
+        self.around.envelope.receipt.as_ref()
+    }
+
     /// Whom it was observed on.
     pub fn patient(&self) -> &Patient<'static> {
         &self.around.patient
@@ -128,6 +142,16 @@ impl Traced {
     }
 }
 
+impl Envelope {
+    pub(super) fn of(report: &Report<'_>, receipt: Option<&Receipt>) -> Self {
+        Self {
+            header: report.header.clone().into_owned(),
+            received_at: report.received_at,
+            receipt: receipt.cloned(),
+        }
+    }
+}
+
 impl Source {
     pub(super) fn of(header: &Header<'_>, position: Option<Position>) -> Self {
         Self {
@@ -150,7 +174,7 @@ impl Source {
 }
 
 impl Around {
-    pub(super) fn of(row: &Observed<'_, '_>, source: Arc<Source>) -> Self {
+    pub(super) fn of(row: &Observed<'_, '_>, envelope: Arc<Envelope>, source: Arc<Source>) -> Self {
         let Observed { result, order, .. } = row;
         let heading = Order {
             rows: Vec::new(),
@@ -158,8 +182,8 @@ impl Around {
             placer: order.placer.clone(),
             filler: order.filler.clone(),
             service: order.service.clone(),
-            start: order.start.clone(),
-            end: order.end.clone(),
+            start: order.start,
+            end: order.end,
             collectors: order.collectors.clone(),
             notes: order.notes.clone(),
             participations: order.participations.clone(),
@@ -167,6 +191,7 @@ impl Around {
         let notes = result.notes.iter().cloned();
         let participations = result.participations.iter().cloned();
         Self {
+            envelope,
             source,
             patient: result.patient.clone().into_owned(),
             visit: result.visit.clone().map(Visit::into_owned),

@@ -33,8 +33,10 @@ pub(super) struct Slot {
     /// The best last; at most [`Slot::MOST`].
     candidates: Vec<Candidate>,
     /// What the last row without a value said.
-    said: Option<(Rank, Reason)>,
+    said: Option<Said>,
     was_taken_back: bool,
+    /// How many values came, but for those that were taken back and those that came again.
+    came: u64,
 }
 
 /// A value that may become that of its window.
@@ -44,6 +46,14 @@ pub(super) struct Candidate {
     pub(super) digest: u128,
     pub(super) doubt: Option<Doubt>,
     pub(super) row: Traced,
+}
+
+/// The last row without a value.
+#[derive(Debug)]
+struct Said {
+    rank: Rank,
+    reason: Reason,
+    row: Option<Traced>,
 }
 
 /// Which of two rows of a window counts: one without a doubt, then the later one, then the one of the later message.
@@ -185,8 +195,9 @@ impl Slot {
             Some(same) if same.rank >= rank => return,
             _ => {}
         }
-        if let Some(at) = same {
-            self.candidates.remove(at);
+        match same {
+            Some(at) => drop(self.candidates.remove(at)),
+            None => self.came = self.came.saturating_add(1),
         }
         let at = self.candidates.partition_point(|it| it.rank < rank);
         if at == 0 && self.candidates.len() >= Self::MOST {
@@ -199,10 +210,16 @@ impl Slot {
     }
 
     /// Takes note of a row without a value.
-    pub(super) fn say(&mut self, rank: Rank, reason: Reason) {
-        let is_last = self.said.as_ref().is_none_or(|(last, _)| *last < rank);
+    pub(super) fn say(
+        &mut self,
+        rank: Rank,
+        reason: Reason,
+        make: impl FnOnce() -> Option<Traced>,
+    ) {
+        let is_last = self.said.as_ref().is_none_or(|last| last.rank < rank);
         if is_last {
-            self.said = Some((rank, reason));
+            let row = make();
+            self.said = Some(Said { rank, reason, row });
         }
     }
 
@@ -213,7 +230,15 @@ impl Slot {
             .partition(|it| it.rank.time == time);
         self.candidates = kept;
         self.was_taken_back |= !Vec::is_empty(&taken);
+        let count = u64::try_from(taken.len()).unwrap_or(u64::MAX);
+        self.came = self.came.saturating_sub(count);
         taken
+    }
+
+    /// How many values are given out in no window because of another one.
+    pub(super) fn gave_way(&self) -> u64 {
+        self.came
+            .saturating_sub(u64::from(!self.candidates.is_empty()))
     }
 
     /// How many values wait.
@@ -221,13 +246,15 @@ impl Slot {
         self.candidates.len()
     }
 
-    /// The value of the window, or why there is none.
-    pub(super) fn end(mut self) -> Result<Candidate, Option<Reason>> {
-        let Some(best) = self.candidates.pop() else {
-            let said = self.said.map(|(_, reason)| reason);
-            return Err(said.or(self.was_taken_back.then_some(Reason::TakenBack)));
-        };
-        Ok(best)
+    /// The value of the window, or why there is none and the row that says so.
+    pub(super) fn end(mut self) -> Result<Candidate, (Option<Reason>, Option<Traced>)> {
+        if let Some(best) = self.candidates.pop() {
+            return Ok(best);
+        }
+        Err(match self.said {
+            Some(said) => (Some(said.reason), said.row),
+            None => (self.was_taken_back.then_some(Reason::TakenBack), None),
+        })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::session::Now;
 /// Losses of one scope and reason are one record while they follow each other: with less than
 /// [`DEFAULT_QUIET`](Self::DEFAULT_QUIET) between them, and ranges of time where one begins before the other has ended.
 /// A record is told at once when it begins, then at most once in [`DEFAULT_RETELL`](Self::DEFAULT_RETELL) while it grows,
-/// and when it has ended: after a silence with its end, after anything else when it was quiet for so long.
+/// and when it has ended: what lasts (a silence, a sink that is stalled) with its end, anything else when it was quiet for so long.
 ///
 /// Whatever was not told yet is one record, however far apart: whoever asks seldom gets fewer and longer ones.
 ///
@@ -76,7 +76,7 @@ struct Record {
     gap: Gap,
     /// The first instant after what is known of it.
     until: Instant,
-    /// A silence that lasts.
+    /// It lasts until its end is told.
     lasts: bool,
     /// When something was noted last.
     noted: Duration,
@@ -181,7 +181,12 @@ impl GapLedger {
 
     /// Takes note that a silence of this scope has ended. One that is told among others ends with them.
     pub fn end(&mut self, scope: &GapScope, at: Instant, now: Now) {
-        let key = (GapReason::Silent, scope.clone());
+        self.end_of(GapReason::Silent, scope, at, now);
+    }
+
+    /// The same of whatever lasts ([`Extent::Since`]).
+    pub fn end_of(&mut self, reason: GapReason, scope: &GapScope, at: Instant, now: Now) {
+        let key = (reason, scope.clone());
         let id = self.current.get(&key).copied();
         let Some((id, record)) = id.and_then(|id| Some((id, self.records.get_mut(&id)?))) else {
             return;
@@ -194,7 +199,7 @@ impl GapLedger {
         self.finish_record(id, now);
     }
 
-    /// Ends every record but the silences that last: nothing more will be noted. What was not told is told now.
+    /// Ends every record but those that last, as a silence does: nothing more will be noted. What was not told is told now.
     pub fn finish(&mut self, now: Now) {
         let mut unfinished = VecDeque::new();
         for (id, record) in &self.records {

@@ -120,10 +120,18 @@ impl Loss {
             .with_mark(GapMark::named(control_id))
     }
 
+    /// A sink that takes nothing since then, until it is told that it goes on.
+    pub fn of_stall(sink: &str, since: Instant) -> Self {
+        Self::new(
+            GapScope::whole_sink(sink),
+            GapReason::Stalled,
+            Extent::Since(since),
+        )
+    }
+
     /// What is missing in a window of a [`Thinning`](crate::session::filter::Thinning):
-    /// the series without a valid value, and the windows before it that were skipped.
-    ///
-    /// Rows that gave way to a later one of their window are no loss: that is what a thinning is for.
+    /// the series without a valid value, the windows before it that were skipped,
+    /// and of each series the values that gave way.
     pub fn of_window(window: &Window) -> impl Iterator<Item = Self> {
         let interval = Interval::new(window.start, window.end);
         let skipped = window.skipped_interval().map(|interval| {
@@ -138,7 +146,27 @@ impl Loss {
             )),
             Thinned::Value { .. } => None,
         });
-        skipped.into_iter().chain(missing)
+        let thinned = window.gave_way.iter().filter_map(move |(series, rows)| {
+            let scope = GapScope::series(series);
+            let loss = Self::new(scope, GapReason::Thinned, Extent::In(interval?));
+            Some(loss.with_count(*rows))
+        });
+        skipped.into_iter().chain(missing).chain(thinned)
+    }
+
+    /// Makes one of two with the same scope and reason.
+    pub(super) fn join(&mut self, other: Self) {
+        let (own, others) = (self.bounds(), other.bounds());
+        let start = own.0.min(others.0);
+        self.extent = match own.1.zip(others.1) {
+            Some((own, other)) => {
+                Interval::new(start, own.max(other)).map_or(Extent::At(start), Extent::In)
+            }
+            None => Extent::Since(start),
+        };
+        self.count = self.count.saturating_add(other.count);
+        self.mark = other.mark.or(self.mark.take());
+        self.expected = other.expected.or(self.expected);
     }
 
     /// What is lost with a notice of a [`Thinning`](crate::session::filter::Thinning): a row that was not taken,

@@ -8,12 +8,15 @@
 //!
 //! The actors do all this and bring the records to a [`GapSink`](crate::plugin::GapSink). Nothing here has a clock.
 //!
-//! Not here: rows that a [`Filter`](super::filter::Filter) or a [`Thinning`](super::filter::Thinning) leaves out because it was asked to.
+//! Values that a [`Thinning`](super::filter::Thinning) leaves out because it was asked to are counted too: whoever looks at what is left must know that it is not all.
+//!
+//! Not here: rows that a [`Filter`](super::filter::Filter) leaves out because it was asked to.
 
 mod attendance;
 mod expectation;
 mod ledger;
 mod loss;
+mod losses;
 mod reason;
 mod record;
 mod rhythm;
@@ -25,6 +28,7 @@ pub use attendance::{Attendance, AttendanceEvent, Silence};
 pub use expectation::{Basis, Expectation, ExpectationError, Expected};
 pub use ledger::GapLedger;
 pub use loss::{Extent, Loss};
+pub use losses::Losses;
 pub use reason::{GapReason, GapUnit};
 pub use record::{Gap, GapChange, GapId, GapMark};
 pub use scope::{GapName, GapScope};

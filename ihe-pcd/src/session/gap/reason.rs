@@ -29,6 +29,10 @@ pub enum GapReason {
     Untaken,
     /// Devices that are not watched: as many are watched as may be.
     Unwatched,
+    /// Values that gave way to a later one of their window, as a thinning was asked to. They are in the journal.
+    Thinned,
+    /// A sink takes nothing, and holds up what comes after; nothing is lost with it yet.
+    Stalled,
 }
 
 /// What the count of a gap counts.
@@ -47,11 +51,13 @@ pub enum GapUnit {
     Rows,
     /// Reports of devices; a device counts as often as it was seen.
     Sightings,
+    /// Times in which a sink takes nothing; mostly one.
+    Stalls,
 }
 
 impl GapReason {
     /// Every reason.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Silent,
         Self::Refused,
         Self::NotStored,
@@ -64,6 +70,8 @@ impl GapReason {
         Self::Skipped,
         Self::Untaken,
         Self::Unwatched,
+        Self::Thinned,
+        Self::Stalled,
     ];
 
     /// A word for programs, which stays: `silent`, `refused`, `not_stored` and so on.
@@ -81,6 +89,8 @@ impl GapReason {
             Self::Skipped => "skipped",
             Self::Untaken => "untaken",
             Self::Unwatched => "unwatched",
+            Self::Thinned => "thinned",
+            Self::Stalled => "stalled",
         }
     }
 
@@ -90,7 +100,8 @@ impl GapReason {
             Self::Silent => GapUnit::Silences,
             Self::Unframed => GapUnit::Runs,
             Self::Missing | Self::Skipped => GapUnit::Windows,
-            Self::Untaken => GapUnit::Rows,
+            Self::Untaken | Self::Thinned => GapUnit::Rows,
+            Self::Stalled => GapUnit::Stalls,
             Self::Unwatched => GapUnit::Sightings,
             Self::Refused
             | Self::NotStored
@@ -112,6 +123,7 @@ impl GapUnit {
             Self::Windows => "windows",
             Self::Rows => "rows",
             Self::Sightings => "sightings",
+            Self::Stalls => "stalls",
         }
     }
 }

@@ -41,6 +41,8 @@ pub enum GapScope {
         /// The sender.
         sender: GapName,
     },
+    /// All that one sink does not get.
+    WholeSink(GapName),
     /// The other end of a connection, its network address without the port: who sent is not known.
     Peer(GapName),
     /// Everything that passes here.
@@ -91,6 +93,11 @@ impl GapScope {
         }
     }
 
+    /// All that one sink does not get.
+    pub fn whole_sink(sink: &str) -> Self {
+        Self::WholeSink(sink.into())
+    }
+
     /// The other end of a connection.
     pub fn peer(peer: &Peer) -> Self {
         // Every connection has another port.
@@ -100,13 +107,14 @@ impl GapScope {
         }
     }
 
-    /// The kind, as a word that stays: `device`, `sender`, `series`, `sink`, `peer`, `all`, `others`.
+    /// The kind, as a word that stays: `device`, `sender`, `series`, `sink`, `whole_sink`, `peer`, `all`, `others`.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Device(_) => "device",
             Self::Sender(_) => "sender",
             Self::Series { .. } => "series",
             Self::Sink { .. } => "sink",
+            Self::WholeSink(_) => "whole_sink",
             Self::Peer(_) => "peer",
             Self::All => "all",
             Self::Others => "others",
@@ -140,6 +148,7 @@ impl fmt::Display for GapScope {
             } => write!(f, "{code} at {path} of {device}"),
             Self::Series { device, code, .. } => write!(f, "{code} of {device}"),
             Self::Sink { sink, sender } => write!(f, "sink {sink}, of sender {sender}"),
+            Self::WholeSink(sink) => write!(f, "sink {sink}"),
             Self::Peer(address) => write!(f, "peer {address}"),
             Self::All => f.write_str("all"),
             Self::Others => f.write_str("others"),

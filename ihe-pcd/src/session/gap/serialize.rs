@@ -27,6 +27,7 @@ impl Serialize for Gap {
                 map.serialize_entry("sink", sink.as_str())?;
                 map.serialize_entry("sender", sender.as_str())?;
             }
+            GapScope::WholeSink(name) => map.serialize_entry("sink", name.as_str())?,
             GapScope::Peer(name) => map.serialize_entry("peer", name.as_str())?,
             GapScope::All | GapScope::Others => {}
         }

@@ -26,6 +26,9 @@ pub(crate) static STATUS_ROWS: U16s = U16s::new(include_bytes!("status_rows.bin"
 /// What each of those is.
 pub(crate) static STATUS: U16s = U16s::new(include_bytes!("status.bin"));
 
+/// A bit for each 64 rows: whether any of them is not simply published.
+pub(crate) static STATUS_RUNS: U64s = U64s::new(include_bytes!("status_runs.bin"));
+
 /// By number of the reference id, the term code to be sent with it.
 pub(crate) static TEXT_CODE: U16s = U16s::new(include_bytes!("text_code.bin"));
 

@@ -26,9 +26,9 @@ impl Thinning {
                 self.take_value(observed, around, now, value, Some(doubt))
             }
             Reading::NotClinical(why) => {
-                self.take_reason(observed, &around, now, Reason::NotClinical(why))
+                self.take_reason(observed, around, now, Reason::NotClinical(why))
             }
-            Reading::Missing(why) => self.take_reason(observed, &around, now, Reason::Missing(why)),
+            Reading::Missing(why) => self.take_reason(observed, around, now, Reason::Missing(why)),
             Reading::Correction {
                 correction,
                 value,
@@ -79,16 +79,20 @@ impl Thinning {
     fn take_reason(
         &mut self,
         observed: &Observed<'_, '_>,
-        around: &Around,
+        around: Arc<Around>,
         now: Instant,
         reason: Reason,
     ) -> Result<Option<Notice>, Untaken> {
-        let (rank, window) = self.place(observed.observation, around, now, false)?;
+        let row = observed.observation;
+        let (rank, window) = self.place(row, &around, now, false)?;
         let next = self.next.unwrap_or(window);
-        let (_, track) = self.track(observed, window, now)?;
+        let (series, track) = self.track(observed, window, now)?;
         if window >= next {
             let slot = track.slot(window).ok_or(Untaken::TooManyWindows)?;
-            slot.say(rank, reason);
+            slot.say(rank, reason, || {
+                let is_short = may_be_kept(row, row.value_as_sent()).is_ok();
+                is_short.then(|| Traced::new(series, row, around))
+            });
         }
         Ok(None)
     }
@@ -211,7 +215,6 @@ fn may_be_kept(row: &Observation<'_>, value: &Value<'_>) -> Result<(), Untaken> 
 fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
     let code = |code: &Cwe<'_>| {
         let parts = [
-            &code.identifier,
             &code.text,
             &code.coding_system,
             &code.alternate_identifier,
@@ -221,7 +224,7 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
             &code.alternate_coding_system_version,
             &code.original_text,
         ];
-        parts.into_iter().map(|part| part.len()).sum::<usize>()
+        code.identifier.len() + parts.into_iter().map(|part| part.len()).sum::<usize>()
     };
     let device = |id: &Ei<'_>| {
         id.entity_identifier.len()
@@ -244,12 +247,13 @@ fn text_len(row: &Observation<'_>, value: &Value<'_>) -> usize {
     };
     let codes = row.methods.iter().chain(&row.sites);
     let codes = codes.chain(row.unit.as_ref().map(|unit| &unit.0));
-    let texts = row.flags.iter().chain([&row.sub_id, row.limits.text()]);
+    let texts = row.flags.iter().chain([row.limits.text()]);
     let inherited = row.devices.iter().flat_map(|ids| ids.iter());
     let devices = row.own_devices.iter().chain(inherited);
     let details = row.details.as_ref();
     let details = details.map_or(0, |details| details.wire_len());
     let texts = value
+        + row.sub_id.len()
         + code(&row.code)
         + codes.map(code).sum::<usize>()
         + texts.map(|text| text.len()).sum::<usize>()

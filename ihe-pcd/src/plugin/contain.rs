@@ -8,12 +8,12 @@ use thiserror::Error;
 /// A plugin panicked. What it was about to say is not repeated: it may hold content of a message.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
 #[error("a plugin panicked")]
-pub(super) struct Panicked;
+pub(crate) struct Panicked;
 
 /// Runs foreign code so that its panic ends this call and nothing else.
 ///
 /// The future is dropped after a panic and never polled again, so nothing broken is seen through it.
-pub(super) async fn contain<F: Future>(future: F) -> Result<F::Output, Panicked> {
+pub(crate) async fn contain<F: Future>(future: F) -> Result<F::Output, Panicked> {
     let mut future = pin!(future);
     poll_fn(|context| {
         let poll = AssertUnwindSafe(|| future.as_mut().poll(context));
