@@ -38,9 +38,6 @@ pub(super) fn judge(
     message: &Message<'_>,
 ) -> Findings {
     let mut record = Record::new(adjusted);
-    if let Some(wanted) = wanted {
-        rules::check(message, wanted, &mut record);
-    }
     let structure = plan.choose(message);
     match structure {
         None => record.add(0, || Finding {
@@ -52,6 +49,9 @@ pub(super) fn judge(
             source: "the profile".into(),
         }),
         Some(structure) => {
+            if let Some(wanted) = wanted {
+                rules::check(message, wanted, &mut record);
+            }
             let tree = Tree::fit(structure, message, &mut record);
             Walk::new(plan, structure, &tree, message.delimiters()).whole(&mut record);
         }

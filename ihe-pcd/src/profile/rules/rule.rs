@@ -115,7 +115,8 @@ rules! {
     PathOrder "OBX-4.order" Constraint [W, W, W, W] "TF-2 B.8.4" "order the rows by the numbers of OBX-4, or all device rows first"
 
     // Values.
-    ValueTypeMissing "OBX-2.missing" Predicate [E, E, E, E] "TF-2 B.8" "say in OBX-2 of what type the value is, unless OBX-11 is X"
+    ValueTypeMissing "OBX-2.missing" Predicate [E, E, E, E] "TF-2 B.8, IPF" "say in OBX-2 of what type the value is"
+    ValueTypeUnlessX "OBX-2.unless-x" Predicate [E, E, W, W] "TF-2 B.8, NIST CP_2" "say in OBX-2 of what type the value would be, or in OBX-11 by X that there is none"
     ValueTypeOfDevice "OBX-2.of-device" Constraint [I, OFF, OFF, OFF] "TF-2 B.8.5" "leave OBX-2 empty in the row of a device"
     ValueOfDevice "OBX-5.of-device" Predicate [E, E, W, W] "TF-2 B.8.5" "leave OBX-5 empty in the row of a device, virtual device or channel"
     ValueOfFacet "OBX-5.of-facet" Predicate [OFF, E, OFF, OFF] "NIST CP_5" "OBX-5 has a value only where OBX-4 has four numbers and the fourth is not 0"
@@ -125,7 +126,7 @@ rules! {
     ValueText "OBX-5.coded-text" Usage [E, E, E, E] "TF-2 C.2" "a coded value is to have its text (CWE-2)"
     UnitMissing "OBX-6.required" Predicate [E, W, E, E] "TF-2 B.8.5" "a number is to have a unit"
     Flags "OBX-8.flag" ValueSet [W, OFF, W, W] "TF-2 B.8.5" "take the codes of OBX-8 from the tables of TF-2 B.8.5"
-    FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, E, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
+    FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, W, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
     FlagNeedsX "OBX-8.needs-x" Constraint [W, W, W, W] "TF-2 B.8.5" "INV, NAV and BUSY say that there is no result: OBX-11 is to be X"
 
     // Codes.

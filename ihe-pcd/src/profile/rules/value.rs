@@ -35,8 +35,12 @@ pub(super) fn check(
     let has_no_result = fields.field(11).field().raw() == b"X";
     let is_device = path.is_some_and(|path| path.is_device());
     if value_type.is_empty() {
+        let rule = match has_value {
+            true => Rule::ValueTypeMissing,
+            false => Rule::ValueTypeUnlessX,
+        };
         let needless = has_no_result && !has_value;
-        told.require(needless, Rule::ValueTypeMissing, at.field(2));
+        told.require(needless, rule, at.field(2));
     }
     if is_device {
         told.require(value_type.is_empty(), Rule::ValueTypeOfDevice, at.field(2));
