@@ -16,6 +16,9 @@ breaks! {
     a_note_behind_the_patient: report "rev9" [Behind("PID", "NTE|1||a")] => Error "NTE.usage" "NTE[1]";
     two_notes_behind_a_row: report "rev9" [Behind("OBX[5]", "NTE|2||b"), Behind("OBX[5]", "NTE|1||a")] => Error "NTE.cardinality" "NTE[2]";
     seven_identifiers: report "rev9" [Set("PID", 3, "1^^^H^PI~2^^^H^PI~3^^^H^PI~4^^^H^PI~5^^^H^PI~6^^^H^PI~7^^^H^PI")] => Error "PID-3.cardinality" "PID-3(7)";
+    a_segment_that_no_structure_has: report "rev9" [Behind("OBX[9]", "ZZZ|1")] => Error "structure" "ZZZ";
+    a_field_behind_the_last: report "rev9" [Set("PV1", 60, "x")] => Warning "fields" "PV1";
+    a_component_behind_the_last: report "rev9" [Set("OBR", 3, "F1^G^1^ISO^x")] => Warning "components" "OBR[1]-3";
     no_order: report "rev9" [UpTo("PV1")] => Error "ORDER_OBSERVATION.usage" "ORDER_OBSERVATION[1]";
 
     // Orders, rows and their times.

@@ -16,5 +16,6 @@ mod conflicts;
 mod d_ipf;
 mod good;
 mod messages;
+mod requirements;
 mod switched_off;
 mod wire;

@@ -229,4 +229,20 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_table_of_requirements_says_what_the_rules_are() {
+        let word = |severity: &Option<Severity>| severity.map_or("off", Severity::as_str);
+        let table = include_str!("../../../requirements.tsv");
+        for rule in Rule::ALL {
+            let about = rule.about();
+            let mut rows = table.lines().map(|line| line.split('\t'));
+            let row = rows.find(|row| row.clone().nth(3) == Some(about.name));
+            let cells: alloc::vec::Vec<_> = row.into_iter().flatten().collect();
+            let said = [about.source, about.words, about.name];
+            assert_eq!(cells.get(1..4), Some(&said[..]));
+            let severities = about.severities.each_ref().map(word);
+            assert_eq!(cells.get(6..10), Some(&severities[..]), "{}", about.name);
+        }
+    }
 }
