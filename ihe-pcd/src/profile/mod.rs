@@ -18,6 +18,7 @@ mod kind;
 mod place;
 mod plan;
 mod prepared;
+mod sample;
 mod sentence;
 mod severity;
 
@@ -26,5 +27,7 @@ pub use self::findings::Findings;
 pub use self::kind::FindingKind;
 pub use self::place::Place;
 pub use self::prepared::Profile;
+#[doc(hidden)]
+pub use self::sample::sample;
 pub use self::sentence::Sentence;
 pub use self::severity::{Severity, UnknownSeverity};

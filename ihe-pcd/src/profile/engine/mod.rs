@@ -16,7 +16,6 @@ mod value;
 mod walk;
 
 pub(super) use self::element::Element;
-pub(super) use self::part::Part;
 pub(super) use self::record::Complaint;
 pub(super) use self::scene::Scene;
 
