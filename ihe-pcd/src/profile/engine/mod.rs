@@ -46,3 +46,6 @@ pub(super) fn judge(plan: &Plan, message: &Message<'_>) -> Findings {
     }
     record.into_findings(structure.map(|structure| structure.name.clone()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,7 +136,7 @@ fn of_times(notation: &mut Notation) {
     use crate::profile::definition::Pattern;
     if let Some((time, pattern)) = notation
         .datatype_mut("DTM")
-        .zip(Pattern::new(r"\d{8,}(\.\d+)?[+-]\d{4}"))
+        .zip(Pattern::new(r"\d{8}|\d{10,}(\.\d+)?[+-]\d{4}"))
     {
         time.constraints = vec![constraint(
             "DTM.zone",
