@@ -16,7 +16,6 @@ mod value;
 mod walk;
 
 pub(super) use self::element::Element;
-pub(super) use self::part::Part;
 pub(super) use self::record::{Complaint, Record};
 pub(super) use self::scene::Scene;
 
@@ -58,3 +57,6 @@ pub(super) fn judge(
     }
     record.into_findings(structure.map(|structure| structure.name.clone()))
 }
+
+#[cfg(test)]
+mod tests;

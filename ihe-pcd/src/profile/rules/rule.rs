@@ -203,6 +203,7 @@ impl Wanted {
 #[cfg(test)]
 mod tests {
     use alloc::collections::BTreeSet;
+    use alloc::vec::Vec;
 
     use super::*;
 
@@ -238,7 +239,7 @@ mod tests {
             let about = rule.about();
             let mut rows = table.lines().map(|line| line.split('\t'));
             let row = rows.find(|row| row.clone().nth(3) == Some(about.name));
-            let cells: alloc::vec::Vec<_> = row.into_iter().flatten().collect();
+            let cells: Vec<_> = row.into_iter().flatten().collect();
             let said = [about.source, about.words, about.name];
             assert_eq!(cells.get(1..4), Some(&said[..]));
             let severities = about.severities.each_ref().map(word);
