@@ -57,6 +57,7 @@ breaks! {
     a18_so_is_the_alternate_one: report "nist-2018" [Set("OBX[5]", 6, "bpm^beats^L^262688^MDC_DIM_PERCENT^MDC")] => Error "OBX-6.listed" "OBX[5]-6";
     a19_an_alert_begins_with_a_device: alert "nist-2018" [Without("OBX[1]")] => Error "PCD-04.devices" "OBR[1]";
     a19_and_goes_on_with_a_virtual_device: alert "nist-2018" [Without("OBX[2]")] => Error "PCD-04.devices" "OBR[1]";
+    a20_a_loinc_code_has_its_check_digit: report "nist-2018" [Set("OBX[5]", 3, "8867-5^Heart rate^LN")] => Warning "OBX-3.loinc" "OBX[5]-3";
     a22_a_type_is_of_its_table: report "nist-2018" [Set("OBX[5]", 2, "NA")] => Error "OBX-2.table" "OBX[5]-2";
     a22_a_status_is_of_its_table: report "nist-2018" [Set("OBX[5]", 11, "Z")] => Error "OBX-11.table" "OBX[5]-11";
     a22_a_processing_id_is_of_its_table: report "nist-2018" [Set("MSH", 11, "X")] => Error "PT-1.table" "MSH-11.1";
@@ -96,6 +97,7 @@ keeps_rules! {
     a18_is_kept_by_a_prefix: report "nist-2018" [Set("OBX[5]", 3, "150021^MDC_PRESS_BLD_NONINV_SYS^MDC"), Set("OBX[5]", 6, "265987^MDC_DIM_KILO_PASCAL^MDC")] => "OBX-6.pair", "OBX-6.known", "OBX-6.listed";
     a18_is_kept_by_ucum: report "nist-2018" [Set("OBX[5]", 6, "{beats}/min^beats^UCUM")] => "OBX-6.pair", "OBX-6.known", "OBX-6.listed";
     a19_is_kept: alert "nist-2018" [] => "PCD-04.devices";
+    a20_is_kept: report "nist-2018" [Set("OBX[5]", 3, "8867-4^Heart rate^LN")] => "OBX-3.loinc";
     a22_is_kept: report "nist-2018" [Set("MSH", 11, "T"), Set("OBX[5]", 11, "F")] => "OBX-2.table", "OBX-11.table", "PT-1.table";
     a23_is_kept: report "nist-2018" [] => "PID-2.usage", "OBX-11.usage", "MSH-10.length", "OBX-4.length", "PID-8.usage";
 }

@@ -132,6 +132,7 @@ rules! {
     // Codes.
     TermPair "OBX-3.pair" ValueSet [W, E, W, W] "NIST OBX_3_MDC_Check" "code and reference id of OBX-3 are to belong together"
     TermUnknown "OBX-3.known" ValueSet [W, E, I, I] "NIST OBX_3_MDC_Check" "the nomenclature at hand does not have the code of OBX-3"
+    TermOfLoinc "OBX-3.loinc" ValueSet [W, W, I, I] "NIST LOINC helper" "the check digit of the LOINC code in OBX-3 is wrong"
     UnitPair "OBX-6.pair" ValueSet [W, E, W, W] "NIST OBX_Unit_Check" "code and reference id of OBX-6 are to belong together"
     UnitUnknown "OBX-6.known" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "the nomenclature at hand does not have the code of OBX-6"
     UnitNotListed "OBX-6.listed" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "take a unit that is listed for the term of OBX-3"
