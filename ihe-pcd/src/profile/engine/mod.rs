@@ -5,6 +5,7 @@
 
 mod element;
 mod evaluate;
+mod fields;
 mod fit;
 mod names;
 mod part;

@@ -108,7 +108,6 @@ fn each_rule_is_found_where_it_is_broken() {
             with("OBR|1", "ZZZ|1"),
             "error ORDER_OBSERVATION[1] ORDER_OBSERVATION.usage",
         ),
-        (with("OBR|1", "NTE|1\nOBR|1"), "error NTE[1] structure"),
         (
             with("PID|", "PID|||T^^^^PI||T^^^^^^L\nPID|"),
             "error PATIENT[2] PATIENT.cardinality",

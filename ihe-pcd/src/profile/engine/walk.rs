@@ -2,12 +2,13 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::element::Element;
+use super::fields::{self, Known};
 use super::part::{Part, View, Views, is_blank};
 use super::record::Record;
 use super::scene::{Scene, beneath};
 use super::tree::{Instance, Tree};
 use super::value;
-use crate::hl7::{Delimiters, Field, Location, Segment};
+use crate::hl7::{Delimiters, Location, Segment};
 use crate::profile::definition::{Binding, Cardinality, DatatypeIndex, Length, Usage};
 use crate::profile::plan::{
     DatatypePlan, Kind, MessagePlan, PartRules, Plan, Primitive, SegmentPlan,
@@ -65,7 +66,7 @@ impl<'e, 'm> Walk<'e, 'm> {
         self.group(Tree::WHOLE, true, &mut fields, record);
     }
 
-    const fn scene<'s>(&'s self, current: Option<(usize, &'s [Field<'m>])>) -> Scene<'s, 'm> {
+    const fn scene<'s>(&'s self, current: Option<(usize, &'s [Known<'m>])>) -> Scene<'s, 'm> {
         Scene {
             plan: self.plan,
             structure: self.structure,
@@ -79,7 +80,7 @@ impl<'e, 'm> Walk<'e, 'm> {
         &mut self,
         index: usize,
         structural: bool,
-        fields: &mut Vec<Field<'m>>,
+        fields: &mut Vec<Known<'m>>,
         record: &mut Record,
     ) {
         let Some((group, node)) = self
@@ -214,7 +215,7 @@ impl<'e, 'm> Walk<'e, 'm> {
         &mut self,
         index: usize,
         structural: bool,
-        fields: &mut Vec<Field<'m>>,
+        fields: &mut Vec<Known<'m>>,
         record: &mut Record,
     ) {
         let Some((instance, segment)) = self
@@ -227,17 +228,14 @@ impl<'e, 'm> Walk<'e, 'm> {
         let Some(plan) = self.structure.segment(instance.node, self.plan) else {
             return;
         };
-        let at = Location::segment(segment.id(), instance.ordinal);
-        fields.clear();
-        let known = plan.definition.fields.len();
-        let mut all = segment.fields();
-        fields.extend(all.by_ref().take(known));
-        if structural && all.any(|field| !is_blank(field.raw(), self.delimiters)) {
+        let place = Location::segment(segment.id(), instance.ordinal);
+        let has_more = fields::find(segment, plan.definition.fields.len(), fields);
+        if structural && has_more {
             record.add(instance.sequence, || Finding {
                 severity: Severity::Warning,
                 kind: FindingKind::Structure,
                 rule: "fields".into(),
-                at: Place::At(at),
+                at: Place::At(place),
                 message: Sentence::Told(
                     "it has fields behind the last one that the profile knows; leave them out",
                 ),
@@ -247,6 +245,16 @@ impl<'e, 'm> Walk<'e, 'm> {
         for (number, (definition, rules)) in
             (1_u32..).zip(plan.definition.fields.iter().zip(&plan.rules))
         {
+            let at = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
+            let known = fields.get(at).copied();
+            let known = known.filter(|known| !known.field.is_empty());
+            let silent = matches!(
+                definition.usage,
+                Usage::Optional | Usage::Conditional | Usage::Forbidden
+            );
+            if known.is_none() && (silent || !structural) {
+                continue;
+            }
             let spec = Spec {
                 name: &definition.name,
                 usage: definition.usage,
@@ -255,14 +263,9 @@ impl<'e, 'm> Walk<'e, 'm> {
                 rules,
                 source: &plan.definition.source,
             };
-            let at = at.field(number);
-            let field = fields
-                .get(usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX))
-                .copied()
-                .filter(|field| !field.is_empty());
             self.field(
-                field,
-                at,
+                known,
+                place.field(number),
                 &spec,
                 definition.cardinality,
                 Context {
@@ -293,7 +296,7 @@ impl<'e, 'm> Walk<'e, 'm> {
 
     fn field(
         &mut self,
-        field: Option<Field<'m>>,
+        known: Option<Known<'m>>,
         at: Location,
         spec: &Spec<'e>,
         cardinality: Cardinality,
@@ -311,22 +314,20 @@ impl<'e, 'm> Walk<'e, 'm> {
         let literal = at.id().is_header() && number <= 2;
         let delimiters = self.delimiters;
         let is_there = |raw: &[u8]| literal || !is_blank(raw, delimiters);
-        let Some(field) = field.filter(|field| {
-            is_there(field.raw())
-                && (field.repetitions().nth(1).is_none()
-                    || field
-                        .repetitions()
-                        .any(|repetition| is_there(repetition.raw())))
-        }) else {
+        let absent = |record: &mut Record| {
             if structural {
-                self.absent(at, spec, sequence, record);
+                absent(at, spec, sequence, record);
             }
-            return;
+        };
+        let Some(known) = known else {
+            return absent(record);
         };
         let mut structural = structural;
         let mut datatype = None;
         let mut highest = (0, at);
-        for (repetition, view) in (1_u32..).zip(field.repetitions()) {
+        let more = (!known.is_single).then(|| known.field.repetitions().skip(1));
+        let views = core::iter::once(known.first).chain(more.into_iter().flatten());
+        for (repetition, view) in (1_u32..).zip(views) {
             if !is_there(view.raw()) {
                 continue;
             }
@@ -338,23 +339,27 @@ impl<'e, 'm> Walk<'e, 'm> {
                 let message = Sentence::TooMany(spec.name.clone(), cardinality.max);
                 record.add(sequence, || cardinality_finding(at, spec, message));
             }
-            let known = *datatype.get_or_insert_with(|| {
+            let datatype = *datatype.get_or_insert_with(|| {
                 self.scene(None).datatype_of(plan, number, |number| {
                     let at = number.checked_sub(1);
-                    let found = at.and_then(|at| fields.get(at)).copied();
-                    found.unwrap_or_else(|| segment.field(0))
+                    let found = at.and_then(|at| fields.get(at));
+                    found.map_or_else(|| segment.field(0), |known| known.field)
                 })
             });
             let part = Part {
                 view: View::Repetition(view),
                 at,
-                datatype: known,
+                datatype,
             };
             let looked_at = structural && spec.usage != Usage::Forbidden;
             self.part(&part, spec, looked_at, sequence, record);
         }
         structural &= spec.usage != Usage::Forbidden;
-        let (repetition, at) = highest;
+        let (repetition, highest) = highest;
+        if repetition == 0 {
+            return absent(record);
+        }
+        let at = highest;
         if structural && repetition < cardinality.min {
             let message = Sentence::TooFew(spec.name.clone(), cardinality.min);
             record.add(sequence, || cardinality_finding(at, spec, message));
@@ -494,7 +499,7 @@ impl<'e, 'm> Walk<'e, 'm> {
                 .filter(|view| !is_blank(view.raw(), self.delimiters));
             let Some(view) = view else {
                 if structural && !matches!(spec.usage, Usage::Optional | Usage::Conditional) {
-                    self.absent(beneath(part.at, number), &spec, sequence, record);
+                    absent(beneath(part.at, number), &spec, sequence, record);
                 }
                 continue;
             };
@@ -582,18 +587,6 @@ impl<'e, 'm> Walk<'e, 'm> {
         }
     }
 
-    fn absent(&self, at: Location, spec: &Spec<'_>, sequence: u32, record: &mut Record) {
-        let (severity, message) = match spec.usage {
-            Usage::Required => (Severity::Error, Sentence::Missing(spec.name.clone())),
-            Usage::RequiredIfKnown => (
-                Severity::Information,
-                Sentence::MissingIfKnown(spec.name.clone()),
-            ),
-            Usage::Conditional | Usage::Optional | Usage::Forbidden => return,
-        };
-        record.add(sequence, || usage_finding(severity, at, spec, message));
-    }
-
     fn forbidden(&self, at: Location, spec: &Spec<'_>, sequence: u32, record: &mut Record) {
         record.add(sequence, || {
             let message = Sentence::Forbidden(spec.name.clone());
@@ -608,7 +601,7 @@ struct Context<'w, 'm> {
     segment: Segment<'m>,
     structural: bool,
     sequence: u32,
-    fields: &'w [Field<'m>],
+    fields: &'w [Known<'m>],
 }
 
 fn usage_finding(severity: Severity, at: Location, spec: &Spec<'_>, message: Sentence) -> Finding {
@@ -631,4 +624,17 @@ fn cardinality_finding(at: Location, spec: &Spec<'_>, message: Sentence) -> Find
         message,
         source: spec.source.clone(),
     }
+}
+
+/// The finding for a part that is not there, if the profile asks for it.
+fn absent(at: Location, spec: &Spec<'_>, sequence: u32, record: &mut Record) {
+    let (severity, message) = match spec.usage {
+        Usage::Required => (Severity::Error, Sentence::Missing(spec.name.clone())),
+        Usage::RequiredIfKnown => (
+            Severity::Information,
+            Sentence::MissingIfKnown(spec.name.clone()),
+        ),
+        Usage::Conditional | Usage::Optional | Usage::Forbidden => return,
+    };
+    record.add(sequence, || usage_finding(severity, at, spec, message));
 }
