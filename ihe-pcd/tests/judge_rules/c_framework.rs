@@ -28,6 +28,7 @@ breaks! {
     an_order_without_a_zone: report "rev9" [Set("OBR", 7, "20261121115900")] => Warning "OBR-7.zone" "OBR[1]-7";
     an_end_without_a_zone: report "rev9" [Set("OBR", 8, "20261121120000")] => Warning "OBR-8.zone" "OBR[1]-8";
     a_row_without_a_zone: report "rev9" [Set("OBX[9]", 14, "20261121115930")] => Warning "OBX-14.zone" "OBX[9]-14";
+    a_time_as_a_value_without_a_zone: report "rev9" [Set("OBX[2]", 5, "20261121120000")] => Warning "OBX-5.zone" "OBX[2]-5";
     a_time_to_the_minute: report "rev9" [Set("OBX[9]", 14, "202611211159+0000")] => Warning "DTM.seconds" "OBX[9]-14";
     a_clock_that_nobody_can_check: report "rev9" [Without("OBX[2]")] => Warning "OBX.device-time" "OBX[1]";
     no_clock_at_all: report "rev9" [UpTo("OBR")] => Warning "OBX.device-time" "message";
@@ -117,6 +118,7 @@ breaks! {
 
 keeps_rules! {
     a_declared_character_set_is_kept: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L"), Set("MSH", 18, "UNICODE UTF-8")] => "MSH-18.declared", "MSH-18.name";
+    a_day_as_a_value_needs_no_zone: report "rev9" [Set("OBX[2]", 5, "20261121")] => "OBX-5.zone", "OBX-5.type";
     an_unknown_patient_need_not_have_a_name: report "rev9" [Set("PID", 3, ""), Set("PID", 5, ""), Set("PID", 31, "Y")] => "PID-3.known", "PID-5.known";
     devices_first_and_then_the_rows_is_an_order: report "rev9" [Move("OBX[7]", "OBX[5]"), Move("OBX[8]", "OBX[6]"), Move("OBX[2]", "OBX[6]")] => "OBX-4.order", "OBX-4.devices-first";
     eleven_stands_behind_two: report "rev9" [Set("OBX[5]", 4, "1.1.1.2"), Set("OBX[6]", 4, "1.1.1.11")] => "OBX-4.order";

@@ -18,4 +18,5 @@ mod good;
 mod messages;
 mod requirements;
 mod switched_off;
+mod tables;
 mod wire;

@@ -96,6 +96,7 @@ rules! {
     StartZone "OBR-7.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     EndZone "OBR-8.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     RowZone "OBX-14.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    ValueZone "OBX-5.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     Seconds "DTM.seconds" Constraint [W, W, W, W] "TF-2 B.8.7" "state the time to the second at least"
     EndBeforeStart "OBR-8.order" Constraint [E, W, E, E] "TF-2 B.7, IPF" "OBR-8 is not to be before OBR-7"
     NoTime "OBX-14.time" Constraint [E, W, E, E] "TF-2 B.8.6, IPF" "state a time in OBR-7, OBR-8, OBX-14 or OBX-14 of the device row"

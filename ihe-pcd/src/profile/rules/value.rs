@@ -80,9 +80,18 @@ fn typed(value_type: &[u8], value: Seen<'_>, at: Location, told: &mut Told<'_>) 
                 let has_text = !is_blank(repetition.component(2).raw());
                 told.require(has_text, Rule::ValueText, at.component(2));
             }
-            _ => told.require(is_of(value_type, repetition), Rule::ValueFormat, at),
+            _ if is_of(value_type, repetition) => {
+                let is_stated = value_type != b"DTM" || has_zone(repetition.raw());
+                told.require(is_stated, Rule::ValueZone, at);
+            }
+            _ => told.add(Rule::ValueFormat, at),
         }
     }
+}
+
+/// A day needs no zone.
+fn has_zone(time: &[u8]) -> bool {
+    time.len() <= b"YYYYMMDD".len() || time.iter().any(|byte| matches!(byte, b'+' | b'-'))
 }
 
 /// Whether the text is of the type; every text is of a type that nothing is known of.
