@@ -14,6 +14,7 @@ mod c_framework;
 mod cases;
 mod conflicts;
 mod d_ipf;
+mod damaged;
 mod good;
 mod messages;
 mod requirements;
