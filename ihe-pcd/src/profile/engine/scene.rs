@@ -7,7 +7,7 @@ use super::part::{Part, View, is_blank};
 use super::tree::{Instance, Tree};
 use crate::hl7::{Delimiters, Field, Location, Part as _, Segment};
 use crate::profile::Place;
-use crate::profile::definition::{DatatypeIndex, Step};
+use crate::profile::definition::{DatatypeIndex, DynamicType, Step};
 use crate::profile::plan::{MessagePlan, Plan, SegmentPlan};
 
 /// A message in its structure, for statements to look about in.
@@ -275,6 +275,7 @@ impl<'e, 'm> Scene<'e, 'm> {
     }
 
     /// The type of a field, which may follow from others.
+    #[inline]
     pub(in crate::profile) fn datatype_of(
         &self,
         segment: &SegmentPlan,
@@ -283,24 +284,7 @@ impl<'e, 'm> Scene<'e, 'm> {
     ) -> Option<DatatypeIndex> {
         let definition = segment.definition.fields.get(field.checked_sub(1)?)?;
         match &segment.definition.dynamic {
-            Some(dynamic) if usize::from(dynamic.field) == field => {
-                let named = read(dynamic.reference.into()).text().ok()?;
-                let second = || read(3).component(1).text().unwrap_or_default();
-                let mut fallback = None;
-                for case in &dynamic.cases {
-                    if *case.value != *named.as_str() {
-                        continue;
-                    }
-                    match &case.second {
-                        Some(wanted) if **wanted == *second().as_str() => {
-                            return Some(case.datatype);
-                        }
-                        Some(_) => {}
-                        None => fallback = fallback.or(Some(case.datatype)),
-                    }
-                }
-                fallback
-            }
+            Some(dynamic) if usize::from(dynamic.field) == field => named_type(dynamic, read),
             _ => Some(definition.datatype),
         }
     }
@@ -444,4 +428,26 @@ pub(super) fn beneath(at: Location, number: u32) -> Location {
         None => at.component(number),
         Some(_) => at.subcomponent(number),
     }
+}
+
+/// The type that the value of another field names, and where a case asks for it, that of OBX-3.1.
+#[inline(never)]
+fn named_type<'m>(
+    dynamic: &DynamicType,
+    read: impl Fn(usize) -> Field<'m>,
+) -> Option<DatatypeIndex> {
+    let named = read(dynamic.reference.into()).text().ok()?;
+    let second = || read(3).component(1).text().unwrap_or_default();
+    let mut fallback = None;
+    for case in &dynamic.cases {
+        if *case.value != *named.as_str() {
+            continue;
+        }
+        match &case.second {
+            Some(wanted) if **wanted == *second().as_str() => return Some(case.datatype),
+            Some(_) => {}
+            None => fallback = fallback.or(Some(case.datatype)),
+        }
+    }
+    fallback
 }

@@ -144,6 +144,10 @@ fn the_claim_chooses_among_transactions_of_one_message_type() {
         judge(&message).transaction().map(String::from)
     };
     assert_eq!(
+        claimed("1.3.6.1.4.1.19376.1.6.1.1.1").as_deref(),
+        Some("PCD-01")
+    );
+    assert_eq!(
         claimed("1.3.6.1.4.1.19376.1.6.1.9.1").as_deref(),
         Some("PCD-09")
     );
@@ -188,6 +192,8 @@ fn a_second_order_opens_a_second_group() {
     };
     assert_eq!(count(&format!("{GOOD}{second}")), [""; 0]);
     assert_eq!(count(&format!("{GOOD}{wrong}")), ["OBR[2]-1"]);
+    // Also where no row stands between.
+    assert_eq!(count(&format!("{GOOD}{second}{second}")), ["OBR[3]-1"]);
 }
 
 #[test]
