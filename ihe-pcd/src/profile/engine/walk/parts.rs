@@ -88,7 +88,8 @@ impl<'e, 'm> Walk<'e, 'm> {
         }
         let remembered = datatype.of_text_alone
             && looked_at
-            && (datatype.speaks || !matches!(datatype.primitive, Primitive::Text | Primitive::Varies));
+            && (datatype.speaks
+                || !matches!(datatype.primitive, Primitive::Text | Primitive::Varies));
         if remembered && self.passed.contains(&Some((index, raw))) {
             return;
         }
