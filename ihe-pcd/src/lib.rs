@@ -35,6 +35,7 @@
 //! - `tracing` (default): operational events; they never carry content of a message.
 //! - `full`: [`codes`] has the whole nomenclature. No item comes or goes with it.
 //! - `tls`: TLS with certificates on both sides, in [`mllp`].
+//! - `igamt`: [`profile`] reads profiles that a site brings in the format of NIST's IGAMT: `profile::igamt`.
 //! - `metrics`: counters and histograms of the actors, through the facade of that name.
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
 //!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
@@ -44,7 +45,7 @@
 //!
 //! # What it is not
 //!
-//! It does not judge whether a message that was received conforms to a profile, and knows no transaction but PCD-01.
+//! It knows no transaction but PCD-01: of others, [`profile`] judges whether they conform, and nothing else reads them.
 //! It is no medical device and no alarm system.
 
 #![cfg_attr(not(feature = "std"), no_std)]

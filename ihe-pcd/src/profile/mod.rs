@@ -21,6 +21,7 @@ mod place;
 mod plan;
 mod prepared;
 mod rules;
+mod sample;
 mod sentence;
 mod severity;
 
@@ -31,5 +32,7 @@ pub use self::findings::Findings;
 pub use self::kind::FindingKind;
 pub use self::place::Place;
 pub use self::prepared::Profile;
+#[doc(hidden)]
+pub use self::sample::sample;
 pub use self::sentence::Sentence;
 pub use self::severity::{Severity, UnknownSeverity};

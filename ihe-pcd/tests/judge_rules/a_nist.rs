@@ -35,14 +35,15 @@ breaks! {
     a11_orders_are_numbered_from_1: report "nist-2018" [Set("OBR", 1, "0")] => Error "OBR-1.sequence" "OBR[1]-1";
     a11_orders_are_numbered_one_by_one: report "nist-2018" [Again("OBR")] => Error "OBR-1.sequence" "OBR[2]-1";
     a12_a_row_with_a_result_says_of_what_type_it_is: report "nist-2018" [Set("OBX[5]", 2, "")] => Error "OBX-2.missing" "OBX[5]-2";
+    a12_so_does_one_without: report "nist-2018" [Set("OBX[5]", 2, ""), Set("OBX[5]", 5, "")] => Error "OBX-2.unless-x" "OBX[5]-2";
     a12_the_row_of_a_device_has_no_value: report "nist-2018" [Set("OBX[1]", 5, "1")] => Error "OBX-5.of-device" "OBX[1]-5";
     a12_a_facet_has_no_value: report "nist-2018" [Set("OBX[6]", 4, "1.1.1.1.1")] => Error "OBX-5.of-facet" "OBX[6]-5";
     a12_a_metric_without_a_value_is_worth_knowing: report "nist-2018" [Set("OBX[5]", 5, "")] => Information "OBX-5.missing" "OBX[5]-5";
     a13_a_path_has_four_or_five_numbers: report "nist-2018" [Set("OBX[5]", 4, "1.1.1")] => Error "OBX-4.four-numbers" "OBX[5]-4";
     a13_a_path_of_six_numbers_is_too_long: report "nist-2018" [Set("OBX[5]", 4, "1.1.1.1.1.1")] => Error "OBX-4.one-facet" "OBX[5]-4";
     a13_a_path_is_of_numbers: report "nist-2018" [Set("OBX[5]", 4, "LOC")] => Error "OBX-4.path" "OBX[5]-4";
-    a14_flags_are_those_of_the_closed_table: report "nist-2018" [Set("OBX[5]", 8, "DEMO")] => Error "OBX-8.nist-table" "OBX[5]-8";
-    a14_each_of_several_flags: report "nist-2018" [Set("OBX[5]", 8, "H~QUES")] => Error "OBX-8.nist-table" "OBX[5]-8(2)";
+    a14_flags_are_those_of_the_closed_table: report "nist-2018" [Set("OBX[5]", 8, "DEMO")] => Warning "OBX-8.nist-table" "OBX[5]-8";
+    a14_each_of_several_flags: report "nist-2018" [Set("OBX[5]", 8, "H~QUES")] => Warning "OBX-8.nist-table" "OBX[5]-8(2)";
     a15_an_id_is_of_one_of_three_kinds: report "nist-2018" [Set("OBX[1]", 18, "1^^2^UUID")] => Error "EI.type" "OBX[1]-18.4";
     a15_so_is_that_of_an_order: report "nist-2018" [Set("OBR", 3, "F1^GATEWAY^0123^DNS")] => Error "EI.type" "OBR[1]-3.4";
     a15_the_placer_says_who_gave_its_id: report "nist-2018" [Set("OBR", 2, "O1")] => Error "OBR-2.authority" "OBR[1]-2";
@@ -56,6 +57,7 @@ breaks! {
     a18_so_is_the_alternate_one: report "nist-2018" [Set("OBX[5]", 6, "bpm^beats^L^262688^MDC_DIM_PERCENT^MDC")] => Error "OBX-6.listed" "OBX[5]-6";
     a19_an_alert_begins_with_a_device: alert "nist-2018" [Without("OBX[1]")] => Error "PCD-04.devices" "OBR[1]";
     a19_and_goes_on_with_a_virtual_device: alert "nist-2018" [Without("OBX[2]")] => Error "PCD-04.devices" "OBR[1]";
+    a20_a_loinc_code_has_its_check_digit: report "nist-2018" [Set("OBX[5]", 3, "8867-5^Heart rate^LN")] => Warning "OBX-3.loinc" "OBX[5]-3";
     a22_a_type_is_of_its_table: report "nist-2018" [Set("OBX[5]", 2, "NA")] => Error "OBX-2.table" "OBX[5]-2";
     a22_a_status_is_of_its_table: report "nist-2018" [Set("OBX[5]", 11, "Z")] => Error "OBX-11.table" "OBX[5]-11";
     a22_a_processing_id_is_of_its_table: report "nist-2018" [Set("MSH", 11, "X")] => Error "PT-1.table" "MSH-11.1";
@@ -84,7 +86,7 @@ keeps_rules! {
     a9_is_kept_without_an_address: report "nist-2018" [Set("PID", 11, "")] => "PID-11.type";
     a10_is_kept_without_an_indicator: report "nist-2018" [Set("PV1", 51, "")] => "PV1-51.value";
     a11_is_kept_by_two_orders: report "nist-2018" [Behind("OBX[9]", "OBR|2||F2^G|1^x^L|||20261121115900+0000")] => "OBR-1.sequence";
-    a12_is_kept_where_there_is_no_result: report "nist-2018" [Set("OBX[5]", 2, ""), Set("OBX[5]", 5, ""), Set("OBX[5]", 11, "X")] => "OBX-2.missing", "OBX-5.of-device", "OBX-5.of-facet", "OBX-5.missing";
+    a12_is_kept_where_there_is_no_result: report "nist-2018" [Set("OBX[5]", 2, ""), Set("OBX[5]", 5, ""), Set("OBX[5]", 11, "X")] => "OBX-2.missing", "OBX-2.unless-x", "OBX-5.of-device", "OBX-5.of-facet", "OBX-5.missing";
     a12_is_kept_by_the_facets_of_an_alert: alert "nist-2018" [] => "OBX-5.of-facet", "OBX-5.of-device";
     a13_is_kept_by_a_facet: report "nist-2018" [Set("OBX[6]", 4, "1.1.1.1.12")] => "OBX-4.path", "OBX-4.four-numbers", "OBX-4.one-facet";
     a14_is_kept_by_an_abnormality: report "nist-2018" [Set("OBX[5]", 8, "HH~PH~SP")] => "OBX-8.nist-table";
@@ -95,6 +97,7 @@ keeps_rules! {
     a18_is_kept_by_a_prefix: report "nist-2018" [Set("OBX[5]", 3, "150021^MDC_PRESS_BLD_NONINV_SYS^MDC"), Set("OBX[5]", 6, "265987^MDC_DIM_KILO_PASCAL^MDC")] => "OBX-6.pair", "OBX-6.known", "OBX-6.listed";
     a18_is_kept_by_ucum: report "nist-2018" [Set("OBX[5]", 6, "{beats}/min^beats^UCUM")] => "OBX-6.pair", "OBX-6.known", "OBX-6.listed";
     a19_is_kept: alert "nist-2018" [] => "PCD-04.devices";
+    a20_is_kept: report "nist-2018" [Set("OBX[5]", 3, "8867-4^Heart rate^LN")] => "OBX-3.loinc";
     a22_is_kept: report "nist-2018" [Set("MSH", 11, "T"), Set("OBX[5]", 11, "F")] => "OBX-2.table", "OBX-11.table", "PT-1.table";
     a23_is_kept: report "nist-2018" [] => "PID-2.usage", "OBX-11.usage", "MSH-10.length", "OBX-4.length", "PID-8.usage";
 }

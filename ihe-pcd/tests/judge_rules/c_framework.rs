@@ -16,6 +16,9 @@ breaks! {
     a_note_behind_the_patient: report "rev9" [Behind("PID", "NTE|1||a")] => Error "NTE.usage" "NTE[1]";
     two_notes_behind_a_row: report "rev9" [Behind("OBX[5]", "NTE|2||b"), Behind("OBX[5]", "NTE|1||a")] => Error "NTE.cardinality" "NTE[2]";
     seven_identifiers: report "rev9" [Set("PID", 3, "1^^^H^PI~2^^^H^PI~3^^^H^PI~4^^^H^PI~5^^^H^PI~6^^^H^PI~7^^^H^PI")] => Error "PID-3.cardinality" "PID-3(7)";
+    a_segment_that_no_structure_has: report "rev9" [Behind("OBX[9]", "ZZZ|1")] => Error "structure" "ZZZ";
+    a_field_behind_the_last: report "rev9" [Set("PV1", 60, "x")] => Warning "fields" "PV1";
+    a_component_behind_the_last: report "rev9" [Set("OBR", 3, "F1^G^1^ISO^x")] => Warning "components" "OBR[1]-3";
     no_order: report "rev9" [UpTo("PV1")] => Error "ORDER_OBSERVATION.usage" "ORDER_OBSERVATION[1]";
 
     // Orders, rows and their times.
@@ -25,6 +28,7 @@ breaks! {
     an_order_without_a_zone: report "rev9" [Set("OBR", 7, "20261121115900")] => Warning "OBR-7.zone" "OBR[1]-7";
     an_end_without_a_zone: report "rev9" [Set("OBR", 8, "20261121120000")] => Warning "OBR-8.zone" "OBR[1]-8";
     a_row_without_a_zone: report "rev9" [Set("OBX[9]", 14, "20261121115930")] => Warning "OBX-14.zone" "OBX[9]-14";
+    a_time_as_a_value_without_a_zone: report "rev9" [Set("OBX[2]", 5, "20261121120000")] => Warning "OBX-5.zone" "OBX[2]-5";
     a_time_to_the_minute: report "rev9" [Set("OBX[9]", 14, "202611211159+0000")] => Warning "DTM.seconds" "OBX[9]-14";
     a_clock_that_nobody_can_check: report "rev9" [Without("OBX[2]")] => Warning "OBX.device-time" "OBX[1]";
     no_clock_at_all: report "rev9" [UpTo("OBR")] => Warning "OBX.device-time" "message";
@@ -114,6 +118,7 @@ breaks! {
 
 keeps_rules! {
     a_declared_character_set_is_kept: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L"), Set("MSH", 18, "UNICODE UTF-8")] => "MSH-18.declared", "MSH-18.name";
+    a_day_as_a_value_needs_no_zone: report "rev9" [Set("OBX[2]", 5, "20261121")] => "OBX-5.zone", "OBX-5.type";
     an_unknown_patient_need_not_have_a_name: report "rev9" [Set("PID", 3, ""), Set("PID", 5, ""), Set("PID", 31, "Y")] => "PID-3.known", "PID-5.known";
     devices_first_and_then_the_rows_is_an_order: report "rev9" [Move("OBX[7]", "OBX[5]"), Move("OBX[8]", "OBX[6]"), Move("OBX[2]", "OBX[6]")] => "OBX-4.order", "OBX-4.devices-first";
     eleven_stands_behind_two: report "rev9" [Set("OBX[5]", 4, "1.1.1.2"), Set("OBX[6]", 4, "1.1.1.11")] => "OBX-4.order";

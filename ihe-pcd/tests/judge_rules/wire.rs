@@ -89,3 +89,12 @@ fn set(segment: &mut String, field: usize, text: &str) {
     fields[index] = text;
     *segment = fields.join("|");
 }
+
+/// The message with a field of its first such segment changed, if it has one.
+pub(crate) fn with_field(message: &str, segment: &str, field: usize, text: &str) -> Option<String> {
+    let mut segments: Vec<String> = message.split('\r').map(str::to_owned).collect();
+    let mut all = segments.iter_mut();
+    let found = all.find(|found| found.starts_with(segment))?;
+    set(found, field, text);
+    Some(segments.join("\r"))
+}

@@ -70,6 +70,11 @@ pub(super) const SEGMENTS: &[Rows] = &[
         rows: NTE,
     },
     Rows {
+        name: "NTE:alert",
+        source: "TF-2 B.4",
+        rows: NTE,
+    },
+    Rows {
         name: "PRT",
         source: "TF-2 B.10",
         rows: PRT,

@@ -94,6 +94,9 @@ fn one(
             What::Usage(usage) => {
                 field.usage = usage;
                 field.cardinality.min = u32::from(usage == Usage::Required);
+                if usage == Usage::Forbidden {
+                    field.cardinality = Cardinality::ANY;
+                }
             }
             What::Times(min, max) => field.cardinality = Cardinality { min, max },
             What::Most(most) => field.length.max = most,

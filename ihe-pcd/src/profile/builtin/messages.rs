@@ -81,7 +81,7 @@ const ALERT: &[Node] = &[
                             segment("OBX:alert", R),
                             // Printed here in the grammar, and behind OBR in the text.
                             segment("PRT:alert", O).times(0, ANY),
-                            segment("NTE", O),
+                            segment("NTE:alert", O),
                         ],
                     )
                     .times(1, ANY),
@@ -113,7 +113,7 @@ const ALERT_STATUS: &[Node] = &[
                     group(
                         "ALERT_OBSERVATION",
                         O,
-                        &[segment("OBX:alert", R), segment("NTE", O)],
+                        &[segment("OBX:alert", R), segment("NTE:alert", O)],
                     )
                     .times(0, ANY),
                 ],

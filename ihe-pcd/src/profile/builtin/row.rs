@@ -63,7 +63,7 @@ pub(super) struct Node {
     pub min: u32,
     pub max: u32,
     /// What stands in a group; nothing in a segment.
-    pub nodes: &'static [Node],
+    pub nodes: &'static [Self],
 }
 
 /// A row that stands once, or at most once if it need not be there.

@@ -9,11 +9,7 @@ use crate::profile::engine::{Complaint, Element, Scene};
 /// The list of January 2025 decides; names of older lists are not in it.
 /// Code 0 and reference ids that begin with `MDCX_` are provisional and draw no complaint.
 pub(super) fn check<'m>(scene: &Scene<'_, 'm>, row: Element<'m>, complaints: &mut Vec<Complaint>) {
-    let [code, refid, system] = [1, 2, 3].map(|component| {
-        scene
-            .text(row, [(3, 1), (component, 1)])
-            .unwrap_or_default()
-    });
+    let [code, refid, system] = scene.components(row, 3);
     if system != "MDC" || is_provisional(&code, &refid) {
         return;
     }

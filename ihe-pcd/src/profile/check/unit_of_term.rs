@@ -12,31 +12,34 @@ use crate::profile::engine::{Complaint, Element, Scene};
 ///
 /// A term that has no list of units takes any, and an empty unit draws no complaint.
 pub(super) fn check<'m>(scene: &Scene<'_, 'm>, row: Element<'m>, complaints: &mut Vec<Complaint>) {
-    let text = |field: u16, component: u16| {
-        let found = scene.text(row, [(field, 1), (component, 1)]);
-        found.unwrap_or_default()
-    };
-    let (code, refid) = (text(3, 1), text(3, 2));
-    if is_provisional(&code, &refid) || text(3, 3) != "MDC" {
+    let [code, refid, system] = scene.components(row, 3);
+    if is_provisional(&code, &refid) || system != "MDC" {
         return;
     }
-    let metric = Metric::from_refid(&refid)
-        .or_else(|| MdcCode::parse(&code).ok().and_then(Metric::from_code));
+    let units: [_; 6] = scene.components(row, 6);
+    if units.iter().all(|text| text.is_empty()) {
+        return;
+    }
+    let metric = MdcCode::parse(&code)
+        .ok()
+        .and_then(Metric::from_code)
+        .or_else(|| Metric::from_refid(&refid));
     let mut complain = |sentence| {
         complaints.push(Complaint {
             at: None,
             sentence: Sentence::Told(sentence),
         });
     };
+    let [code, refid, system, other_code, other_refid, other_system] = units;
     let primary = Written {
-        code: text(6, 1),
-        refid: text(6, 2),
-        system: text(6, 3),
+        code,
+        refid,
+        system,
     };
     let alternate = Written {
-        code: text(6, 4),
-        refid: text(6, 5),
-        system: text(6, 6),
+        code: other_code,
+        refid: other_refid,
+        system: other_system,
     };
     if !primary.is_a_pair() {
         complain(
@@ -78,11 +81,14 @@ impl Written<'_> {
         let Some(metric) = metric.filter(|_| !self.refid.is_empty()) else {
             return true;
         };
-        // Some send the UCUM text in its place.
-        UnitCode::from_refid_ignoring_case(&self.refid)
-            .into_iter()
-            .chain(UnitCode::all_from_ucum(&self.refid))
-            .any(|unit| metric.allows(unit).is_acceptable())
-            || metric.allowed_units().next().is_none()
+        let takes = |unit| metric.allows(unit).is_acceptable();
+        match UnitCode::from_refid_ignoring_case(&self.refid) {
+            Some(unit) => takes(unit),
+            // Some send the UCUM text in its place.
+            None => {
+                UnitCode::all_from_ucum(&self.refid).any(takes)
+                    || metric.allowed_units().next().is_none()
+            }
+        }
     }
 }

@@ -34,15 +34,15 @@ pub(in crate::profile) enum Condition {
     },
     /// The part is the number of the element among its like: 1 in the first `ORDER_OBSERVATION` of a `PATIENT_RESULT`.
     Numbered(Path),
-    All(Vec<Condition>),
-    Any(Vec<Condition>),
-    Not(Box<Condition>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
     /// If the first holds, so does the second.
-    Implies(Box<Condition>, Box<Condition>),
+    Implies(Box<Self>, Box<Self>),
     /// It holds of each element at the path, seen from there.
-    Each(Path, Box<Condition>),
+    Each(Path, Box<Self>),
     /// It holds of one element at the path, seen from there.
-    Some(Path, Box<Condition>),
+    Some(Path, Box<Self>),
     /// What no path can say.
     Check(Check),
 }

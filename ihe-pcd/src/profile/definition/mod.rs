@@ -4,6 +4,16 @@
 //! Segments, data types and tables are listed once and referred to by index, as profiles share most of them.
 //! Nothing here looks at a message.
 
+#![cfg_attr(
+    not(feature = "igamt"),
+    allow(
+        dead_code,
+        unused_imports,
+        unreachable_pub,
+        reason = "the built-in profiles say less than one that a site brings can say"
+    )
+)]
+
 mod check;
 mod condition;
 mod constraint;

@@ -23,7 +23,7 @@ pub(in crate::profile) struct Cardinality {
 }
 
 impl Cardinality {
-    pub const ANY: Self = Self {
+    pub(in crate::profile) const ANY: Self = Self {
         min: 0,
         max: u32::MAX,
     };
@@ -38,7 +38,7 @@ pub(in crate::profile) struct Length {
 }
 
 impl Length {
-    pub const ANY: Self = Self {
+    pub(in crate::profile) const ANY: Self = Self {
         min: 0,
         max: u32::MAX,
     };

@@ -5,6 +5,7 @@
 
 mod element;
 mod evaluate;
+mod fields;
 mod fit;
 mod names;
 mod part;
@@ -16,7 +17,6 @@ mod value;
 mod walk;
 
 pub(super) use self::element::Element;
-pub(super) use self::part::Part;
 pub(super) use self::record::{Complaint, Record};
 pub(super) use self::scene::Scene;
 
@@ -38,9 +38,6 @@ pub(super) fn judge(
     message: &Message<'_>,
 ) -> Findings {
     let mut record = Record::new(adjusted);
-    if let Some(wanted) = wanted {
-        rules::check(message, wanted, &mut record);
-    }
     let structure = plan.choose(message);
     match structure {
         None => record.add(0, || Finding {
@@ -52,9 +49,15 @@ pub(super) fn judge(
             source: "the profile".into(),
         }),
         Some(structure) => {
+            if let Some(wanted) = wanted {
+                rules::check(message, wanted, &mut record);
+            }
             let tree = Tree::fit(structure, message, &mut record);
             Walk::new(plan, structure, &tree, message.delimiters()).whole(&mut record);
         }
     }
     record.into_findings(structure.map(|structure| structure.name.clone()))
 }
+
+#[cfg(test)]
+mod tests;

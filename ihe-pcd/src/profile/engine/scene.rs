@@ -2,11 +2,12 @@ use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
 use super::element::Element;
+use super::fields::Known;
 use super::part::{Part, View, is_blank};
 use super::tree::{Instance, Tree};
-use crate::hl7::{Delimiters, Field, Location, Repetition};
+use crate::hl7::{Delimiters, Field, Location, Part as _, Segment};
 use crate::profile::Place;
-use crate::profile::definition::{DatatypeIndex, Step};
+use crate::profile::definition::{DatatypeIndex, DynamicType, Step};
 use crate::profile::plan::{MessagePlan, Plan, SegmentPlan};
 
 /// A message in its structure, for statements to look about in.
@@ -16,7 +17,7 @@ pub(in crate::profile) struct Scene<'e, 'm> {
     pub tree: &'e Tree<'m>,
     pub delimiters: Delimiters,
     /// The segment that is looked at, in the list of the tree, and its fields.
-    pub current: Option<(usize, &'e [Field<'m>])>,
+    pub current: Option<(usize, &'e [Known<'m>])>,
 }
 
 /// The path leads beneath a text.
@@ -33,7 +34,124 @@ impl<'e, 'm> Scene<'e, 'm> {
         path: &[Step],
         mut each: impl FnMut(Element<'m>) -> ControlFlow<()>,
     ) -> Result<(), Unreachable> {
+        if path.iter().all(|step| step.instance.is_some()) {
+            if let Some(found) = self.single(from, path)? {
+                let _ = each(found);
+            }
+            return Ok(());
+        }
         self.follow(from, path, &mut each).map(|_| ())
+    }
+
+    /// The element at a path whose steps each name one.
+    fn single(&self, from: Element<'m>, path: &[Step]) -> Result<Option<Element<'m>>, Unreachable> {
+        let mut at = from;
+        for step in path {
+            let number = step.instance.unwrap_or(1);
+            let found = match at {
+                Element::Part(part) => self.component(&part, *step)?.map(Element::Part),
+                Element::Instance(index) => match self.tree.get(index) {
+                    None => None,
+                    Some(instance) if instance.segment.is_some() => self
+                        .repetition(index, instance, step.position, number)
+                        .map(Element::Part),
+                    Some(_) => self
+                        .tree
+                        .children(index)
+                        .find(|(_, child)| {
+                            child.position == step.position && child.instance == u32::from(number)
+                        })
+                        .map(|(child, _)| Element::Instance(child)),
+                },
+            };
+            match found {
+                Some(found) => at = found,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(at))
+    }
+
+    /// One repetition of a field.
+    fn repetition(
+        &self,
+        index: usize,
+        instance: &Instance<'m>,
+        number: u16,
+        repetition: u16,
+    ) -> Option<Part<'m>> {
+        let segment = instance.segment?;
+        let plan = self.segment_plan(instance)?;
+        let field_number = usize::from(number);
+        if field_number > plan.definition.fields.len() {
+            return None;
+        }
+        let known = self.current.filter(|(current, _)| *current == index);
+        let view = match known {
+            Some((_, fields)) => {
+                let known = fields.get(field_number.checked_sub(1)?)?;
+                match repetition {
+                    1 => known.first,
+                    _ if known.is_single => return None,
+                    number => known.field.repetition(number.into()),
+                }
+            }
+            None => segment.field(field_number).repetition(repetition.into()),
+        };
+        if view.is_empty() {
+            return None;
+        }
+        let literal = segment.id().is_header() && number <= 2;
+        if !literal && is_blank(view.raw(), self.delimiters) {
+            return None;
+        }
+        let at = Location::segment(segment.id(), instance.ordinal).field(number.into());
+        Some(Part {
+            view: View::Repetition(view),
+            at: at.repetition(if repetition > 1 { repetition.into() } else { 0 }),
+            datatype: self.datatype_of(plan, field_number, self.reader(index, segment)),
+        })
+    }
+
+    /// How the fields of a segment are read: those of the current one are known.
+    fn reader(
+        &self,
+        index: usize,
+        segment: Segment<'m>,
+    ) -> impl Fn(usize) -> Field<'m> + use<'e, 'm> {
+        let known = self.current.filter(|(current, _)| *current == index);
+        move |number: usize| match known {
+            Some((_, fields)) => number
+                .checked_sub(1)
+                .and_then(|at| fields.get(at))
+                .map_or_else(|| segment.field(0), |known| known.field),
+            None => segment.field(number),
+        }
+    }
+
+    /// The texts of the first components of the first repetition of a field; empty where there is nothing,
+    /// or nothing that can be read.
+    pub(in crate::profile) fn components<const N: usize>(
+        &self,
+        row: Element<'m>,
+        field: u16,
+    ) -> [Cow<'m, str>; N] {
+        let step = Step {
+            position: field,
+            instance: Some(1),
+        };
+        let Some(Element::Part(part)) = self.first(row, &[step]) else {
+            return [const { Cow::Borrowed("") }; N];
+        };
+        let View::Repetition(view) = part.view else {
+            return [const { Cow::Borrowed("") }; N];
+        };
+        match view.plain_texts::<N>() {
+            Some(texts) => texts.map(Cow::Borrowed),
+            None => view
+                .first_texts()
+                .map(|text| text.unwrap_or_default().into_cow()),
+        }
     }
 
     /// The element at a path, or the nearest one on the way that is there.
@@ -60,7 +178,7 @@ impl<'e, 'm> Scene<'e, 'm> {
         path: &[Step],
     ) -> Option<Element<'m>> {
         let mut found = None;
-        let _ = self.follow(from, path, &mut |element| {
+        let _ = self.visit(from, path, |element| {
             found = Some(element);
             ControlFlow::Break(())
         });
@@ -157,6 +275,7 @@ impl<'e, 'm> Scene<'e, 'm> {
     }
 
     /// The type of a field, which may follow from others.
+    #[inline]
     pub(in crate::profile) fn datatype_of(
         &self,
         segment: &SegmentPlan,
@@ -165,24 +284,7 @@ impl<'e, 'm> Scene<'e, 'm> {
     ) -> Option<DatatypeIndex> {
         let definition = segment.definition.fields.get(field.checked_sub(1)?)?;
         match &segment.definition.dynamic {
-            Some(dynamic) if usize::from(dynamic.field) == field => {
-                let named = read(dynamic.reference.into()).text().ok()?;
-                let second = || read(3).component(1).text().unwrap_or_default();
-                let mut fallback = None;
-                for case in &dynamic.cases {
-                    if *case.value != *named.as_str() {
-                        continue;
-                    }
-                    match &case.second {
-                        Some(wanted) if **wanted == *second().as_str() => {
-                            return Some(case.datatype);
-                        }
-                        Some(_) => {}
-                        None => fallback = fallback.or(Some(case.datatype)),
-                    }
-                }
-                fallback
-            }
+            Some(dynamic) if usize::from(dynamic.field) == field => named_type(dynamic, read),
             _ => Some(definition.datatype),
         }
     }
@@ -244,7 +346,10 @@ impl<'e, 'm> Scene<'e, 'm> {
                     }
                 }
             }
-            Element::Part(part) => self.components(&part, step, each),
+            Element::Part(part) => Ok(match self.component(&part, step)? {
+                Some(component) => each(Element::Part(component)),
+                None => ControlFlow::Continue(()),
+            }),
         }
     }
 
@@ -255,58 +360,38 @@ impl<'e, 'm> Scene<'e, 'm> {
         step: Step,
         each: Visit<'_, 'm>,
     ) -> ControlFlow<()> {
-        let Some(segment) = instance.segment else {
-            return ControlFlow::Continue(());
-        };
-        let Some(plan) = self.segment_plan(instance) else {
+        if let Some(number) = step.instance {
+            return match self.repetition(index, instance, step.position, number) {
+                Some(part) => each(Element::Part(part)),
+                None => ControlFlow::Continue(()),
+            };
+        }
+        let Some((segment, plan)) = instance.segment.zip(self.segment_plan(instance)) else {
             return ControlFlow::Continue(());
         };
         let number = usize::from(step.position);
         if number > plan.definition.fields.len() {
             return ControlFlow::Continue(());
         }
-        let known = self.current.filter(|(current, _)| *current == index);
-        let read = |number: usize| match known {
-            Some((_, fields)) => number
-                .checked_sub(1)
-                .and_then(|at| fields.get(at))
-                .copied()
-                .unwrap_or_else(|| segment.field(0)),
-            None => segment.field(number),
-        };
+        let read = self.reader(index, segment);
         let field = read(number);
-        if field.is_empty() {
-            return ControlFlow::Continue(());
-        }
-        let mut datatype = None;
+        let datatype = self.datatype_of(plan, number, read);
         let at = Location::segment(segment.id(), instance.ordinal).field(step.position.into());
         let literal = segment.id().is_header() && number <= 2;
-        let mut visit = |number: u32, repetition: Repetition<'m>| {
-            if !literal && is_blank(repetition.raw(), self.delimiters) {
-                return ControlFlow::Continue(());
-            }
-            let datatype =
-                *datatype.get_or_insert_with(|| self.datatype_of(plan, step.position.into(), read));
-            each(Element::Part(Part {
-                view: View::Repetition(repetition),
-                at: at.repetition(if number > 1 { number } else { 0 }),
-                datatype,
-            }))
-        };
-        match step.instance {
-            Some(number) => visit(number.into(), field.repetition(number.into())),
-            None => (1..)
-                .zip(field.repetitions())
-                .try_for_each(|(number, repetition)| visit(number, repetition)),
-        }
+        (1..)
+            .zip(field.repetitions())
+            .filter(|(_, view)| literal || !is_blank(view.raw(), self.delimiters))
+            .try_for_each(|(number, view)| {
+                each(Element::Part(Part {
+                    view: View::Repetition(view),
+                    at: at.repetition(if number > 1 { number } else { 0 }),
+                    datatype,
+                }))
+            })
     }
 
-    fn components(
-        &self,
-        part: &Part<'m>,
-        step: Step,
-        each: Visit<'_, 'm>,
-    ) -> Result<ControlFlow<()>, Unreachable> {
+    /// A component or subcomponent of a part.
+    fn component(&self, part: &Part<'m>, step: Step) -> Result<Option<Part<'m>>, Unreachable> {
         let components = part
             .datatype
             .and_then(|index| self.plan.datatype(index))
@@ -315,25 +400,25 @@ impl<'e, 'm> Scene<'e, 'm> {
             .ok_or(Unreachable)?;
         let number = usize::from(step.position);
         let Some(component) = number.checked_sub(1).and_then(|at| components.get(at)) else {
-            return Ok(ControlFlow::Continue(()));
+            return Ok(None);
         };
         if step.instance.is_some_and(|instance| instance != 1) {
-            return Ok(ControlFlow::Continue(()));
+            return Ok(None);
         }
         let view = match part.view {
-            View::Repetition(view) if view.is_null() => return Ok(ControlFlow::Continue(())),
+            View::Repetition(view) if view.is_null() => return Ok(None),
             View::Repetition(view) => View::Component(view.component(number)),
             View::Component(view) => View::Subcomponent(view.subcomponent(number)),
             View::Subcomponent(_) => return Err(Unreachable),
         };
         if is_blank(view.raw(), self.delimiters) {
-            return Ok(ControlFlow::Continue(()));
+            return Ok(None);
         }
-        Ok(each(Element::Part(Part {
+        Ok(Some(Part {
             view,
             at: beneath(part.at, step.position.into()),
             datatype: Some(component.datatype),
-        })))
+        }))
     }
 }
 
@@ -343,4 +428,26 @@ pub(super) fn beneath(at: Location, number: u32) -> Location {
         None => at.component(number),
         Some(_) => at.subcomponent(number),
     }
+}
+
+/// The type that the value of another field names, and where a case asks for it, that of OBX-3.1.
+#[inline(never)]
+fn named_type<'m>(
+    dynamic: &DynamicType,
+    read: impl Fn(usize) -> Field<'m>,
+) -> Option<DatatypeIndex> {
+    let named = read(dynamic.reference.into()).text().ok()?;
+    let second = || read(3).component(1).text().unwrap_or_default();
+    let mut fallback = None;
+    for case in &dynamic.cases {
+        if *case.value != *named.as_str() {
+            continue;
+        }
+        match &case.second {
+            Some(wanted) if **wanted == *second().as_str() => return Some(case.datatype),
+            Some(_) => {}
+            None => fallback = fallback.or(Some(case.datatype)),
+        }
+    }
+    fallback
 }

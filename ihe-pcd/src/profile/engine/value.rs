@@ -11,13 +11,12 @@ pub(super) fn length(part: &Part<'_>, spec: &Spec<'_>) -> Option<Finding> {
         return None;
     }
     let raw = part.view.raw();
-    let is_plain = raw
-        .iter()
-        .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'.');
-    let count = match is_plain {
-        true => raw.len(),
-        false => part.view.text()?.chars().count(),
-    };
+    // Escape sequences and characters of several bytes make a text shorter than its bytes, never longer.
+    let bytes = u32::try_from(raw.len()).unwrap_or(u32::MAX);
+    if spec.length.min <= 1 && bytes <= spec.length.max {
+        return None;
+    }
+    let count = part.view.text()?.chars().count();
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     let sentence = if count < spec.length.min {
         Sentence::TooShort(spec.name.clone(), spec.length.min)
@@ -46,7 +45,9 @@ pub(super) fn form(
 ) -> Option<Finding> {
     let raw = part.view.raw();
     let sentence = match primitive {
-        Primitive::Text if has_delimiter(raw, delimiters) => Sentence::Unescaped(spec.name.clone()),
+        Primitive::Text if has_delimiter(part.view, delimiters) => {
+            Sentence::Unescaped(spec.name.clone())
+        }
         Primitive::Text | Primitive::Varies => return None,
         _ if primitive.admits(raw) => return None,
         _ => Sentence::NotOfType(spec.name.clone(), type_name.clone()),
@@ -61,14 +62,15 @@ pub(super) fn form(
     })
 }
 
-fn has_delimiter(raw: &[u8], delimiters: Delimiters) -> bool {
-    raw.iter().any(|byte| {
-        !byte.is_ascii_alphanumeric()
-            && (*byte == delimiters.field()
-                || Some(*byte) == delimiters.component()
-                || Some(*byte) == delimiters.repetition()
-                || Some(*byte) == delimiters.subcomponent())
-    })
+/// Whether a text has a delimiter of a level beneath its own: others would have divided it.
+fn has_delimiter(view: View<'_>, delimiters: Delimiters) -> bool {
+    let raw = view.raw();
+    let has = |delimiter: Option<u8>| delimiter.is_some_and(|delimiter| raw.contains(&delimiter));
+    match view {
+        View::Repetition(_) => has(delimiters.component()) || has(delimiters.subcomponent()),
+        View::Component(_) => has(delimiters.subcomponent()),
+        View::Subcomponent(_) => false,
+    }
 }
 
 /// The finding for a code that its table does not have.
@@ -81,8 +83,18 @@ pub(super) fn code(
     if is_null(part.view) {
         return None;
     }
+    // Hardly ever is a code written with escape sequences.
+    let known = |text: &[u8]| {
+        let codes = &table.codes;
+        codes
+            .binary_search_by(|known| known.as_bytes().cmp(text))
+            .is_ok()
+    };
+    if known(part.view.raw()) {
+        return None;
+    }
     let text = part.view.text()?;
-    if table.has(&text) {
+    if known(text.as_bytes()) || table.coding_systems && is_coding_system(&text) {
         return None;
     }
     Some(Finding {
@@ -98,13 +110,6 @@ pub(super) fn code(
 /// Whether it is `""`, which says that there is no value.
 pub(super) fn is_null(view: View<'_>) -> bool {
     view.raw() == b"\"\""
-}
-
-impl Table {
-    fn has(&self, code: &str) -> bool {
-        let found = self.codes.binary_search_by(|known| (**known).cmp(code));
-        found.is_ok() || self.coding_systems && is_coding_system(code)
-    }
 }
 
 /// `HL7nnnn` for a table of HL7, `99zzz` for one of a site (HL7 v2.6 table 0396).

@@ -33,6 +33,18 @@ use super::Profile;
 use super::definition::Definition;
 
 /// The texts of the three files.
+///
+/// ```
+/// use ihe_pcd::profile::igamt::{Igamt, IgamtFile};
+///
+/// let cut = Igamt {
+///     profile: "<ConformanceProfile>",
+///     constraints: "<ConformanceContext/>",
+///     value_sets: "<ValueSetLibrary/>",
+/// };
+/// let refusal = cut.read().unwrap_err();
+/// assert_eq!((refusal.file, refusal.line), (IgamtFile::Profile, 1));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Igamt<'a> {
     /// `Profile.xml`: messages, segments and data types.

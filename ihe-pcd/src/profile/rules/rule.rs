@@ -96,6 +96,7 @@ rules! {
     StartZone "OBR-7.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     EndZone "OBR-8.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     RowZone "OBX-14.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    ValueZone "OBX-5.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     Seconds "DTM.seconds" Constraint [W, W, W, W] "TF-2 B.8.7" "state the time to the second at least"
     EndBeforeStart "OBR-8.order" Constraint [E, W, E, E] "TF-2 B.7, IPF" "OBR-8 is not to be before OBR-7"
     NoTime "OBX-14.time" Constraint [E, W, E, E] "TF-2 B.8.6, IPF" "state a time in OBR-7, OBR-8, OBX-14 or OBX-14 of the device row"
@@ -115,7 +116,8 @@ rules! {
     PathOrder "OBX-4.order" Constraint [W, W, W, W] "TF-2 B.8.4" "order the rows by the numbers of OBX-4, or all device rows first"
 
     // Values.
-    ValueTypeMissing "OBX-2.missing" Predicate [E, E, E, E] "TF-2 B.8" "say in OBX-2 of what type the value is, unless OBX-11 is X"
+    ValueTypeMissing "OBX-2.missing" Predicate [E, E, E, E] "TF-2 B.8, IPF" "say in OBX-2 of what type the value is"
+    ValueTypeUnlessX "OBX-2.unless-x" Predicate [E, E, W, W] "TF-2 B.8, NIST CP_2" "say in OBX-2 of what type the value would be, or in OBX-11 by X that there is none"
     ValueTypeOfDevice "OBX-2.of-device" Constraint [I, OFF, OFF, OFF] "TF-2 B.8.5" "leave OBX-2 empty in the row of a device"
     ValueOfDevice "OBX-5.of-device" Predicate [E, E, W, W] "TF-2 B.8.5" "leave OBX-5 empty in the row of a device, virtual device or channel"
     ValueOfFacet "OBX-5.of-facet" Predicate [OFF, E, OFF, OFF] "NIST CP_5" "OBX-5 has a value only where OBX-4 has four numbers and the fourth is not 0"
@@ -125,12 +127,13 @@ rules! {
     ValueText "OBX-5.coded-text" Usage [E, E, E, E] "TF-2 C.2" "a coded value is to have its text (CWE-2)"
     UnitMissing "OBX-6.required" Predicate [E, W, E, E] "TF-2 B.8.5" "a number is to have a unit"
     Flags "OBX-8.flag" ValueSet [W, OFF, W, W] "TF-2 B.8.5" "take the codes of OBX-8 from the tables of TF-2 B.8.5"
-    FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, E, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
+    FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, W, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
     FlagNeedsX "OBX-8.needs-x" Constraint [W, W, W, W] "TF-2 B.8.5" "INV, NAV and BUSY say that there is no result: OBX-11 is to be X"
 
     // Codes.
     TermPair "OBX-3.pair" ValueSet [W, E, W, W] "NIST OBX_3_MDC_Check" "code and reference id of OBX-3 are to belong together"
     TermUnknown "OBX-3.known" ValueSet [W, E, I, I] "NIST OBX_3_MDC_Check" "the nomenclature at hand does not have the code of OBX-3"
+    TermOfLoinc "OBX-3.loinc" ValueSet [W, W, I, I] "NIST LOINC helper" "the check digit of the LOINC code in OBX-3 is wrong"
     UnitPair "OBX-6.pair" ValueSet [W, E, W, W] "NIST OBX_Unit_Check" "code and reference id of OBX-6 are to belong together"
     UnitUnknown "OBX-6.known" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "the nomenclature at hand does not have the code of OBX-6"
     UnitNotListed "OBX-6.listed" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "take a unit that is listed for the term of OBX-3"
@@ -202,6 +205,7 @@ impl Wanted {
 #[cfg(test)]
 mod tests {
     use alloc::collections::BTreeSet;
+    use alloc::vec::Vec;
 
     use super::*;
 
@@ -226,6 +230,22 @@ mod tests {
                 let name = rule.about().name;
                 assert!(!tables.contains(name), "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn the_table_of_requirements_says_what_the_rules_are() {
+        let word = |severity: &Option<Severity>| severity.map_or("off", Severity::as_str);
+        let table = include_str!("../../../requirements.tsv");
+        for rule in Rule::ALL {
+            let about = rule.about();
+            let mut rows = table.lines().map(|line| line.split('\t'));
+            let row = rows.find(|row| row.clone().nth(3) == Some(about.name));
+            let cells: Vec<_> = row.into_iter().flatten().collect();
+            let said = [about.source, about.words, about.name];
+            assert_eq!(cells.get(1..4), Some(&said[..]));
+            let severities = about.severities.each_ref().map(word);
+            assert_eq!(cells.get(6..10), Some(&severities[..]), "{}", about.name);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Rule;
 use super::told::Told;
 use crate::datatype::{Dtm, Offset};
-use crate::hl7::{Field, Location, Text};
+use crate::hl7::{Field, Location};
 
 /// Of a time that is given: its zone, and that it is stated to the second.
 pub(super) fn stated(raw: &[u8], zone: Rule, at: Location, told: &mut Told<'_>) {
@@ -43,6 +43,5 @@ pub(super) fn same(first: Field<'_>, second: Field<'_>) -> bool {
 }
 
 fn time(field: Field<'_>) -> Option<Dtm<'_>> {
-    let text = field.text().ok()?;
-    Dtm::parse(Text::from(text)).ok()
+    Dtm::parse(field.text().ok()?).ok()
 }

@@ -35,8 +35,12 @@ pub(super) fn check(
     let has_no_result = fields.field(11).field().raw() == b"X";
     let is_device = path.is_some_and(|path| path.is_device());
     if value_type.is_empty() {
+        let rule = match has_value {
+            true => Rule::ValueTypeMissing,
+            false => Rule::ValueTypeUnlessX,
+        };
         let needless = has_no_result && !has_value;
-        told.require(needless, Rule::ValueTypeMissing, at.field(2));
+        told.require(needless, rule, at.field(2));
     }
     if is_device {
         told.require(value_type.is_empty(), Rule::ValueTypeOfDevice, at.field(2));
@@ -76,9 +80,18 @@ fn typed(value_type: &[u8], value: Seen<'_>, at: Location, told: &mut Told<'_>) 
                 let has_text = !is_blank(repetition.component(2).raw());
                 told.require(has_text, Rule::ValueText, at.component(2));
             }
-            _ => told.require(is_of(value_type, repetition), Rule::ValueFormat, at),
+            _ if is_of(value_type, repetition) => {
+                let is_stated = value_type != b"DTM" || has_zone(repetition.raw());
+                told.require(is_stated, Rule::ValueZone, at);
+            }
+            _ => told.add(Rule::ValueFormat, at),
         }
     }
+}
+
+/// A day needs no zone.
+fn has_zone(time: &[u8]) -> bool {
+    time.len() <= b"YYYYMMDD".len() || time.iter().any(|byte| matches!(byte, b'+' | b'-'))
 }
 
 /// Whether the text is of the type; every text is of a type that nothing is known of.
