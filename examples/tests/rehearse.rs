@@ -1,0 +1,587 @@
+//! `pcd rehearse` with our own programs, and with peers that share no code with it, over real sockets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+mod listening;
+mod wire;
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use listening::{Listening, PATIENCE, new_store, output, pcd, text};
+use serde_json::Value as Json;
+use tempfile::TempDir;
+use wire::{acknowledgment, exchange, field, receive, report, send};
+
+/// How a rehearsal ended.
+struct Ended {
+    steps: Vec<Json>,
+    /// The line about the whole.
+    whole: Json,
+    code: Option<i32>,
+    stderr: String,
+    evidence: PathBuf,
+    _folder: TempDir,
+}
+
+impl Ended {
+    fn of(
+        stdout: &str,
+        stderr: String,
+        code: Option<i32>,
+        evidence: PathBuf,
+        folder: TempDir,
+    ) -> Self {
+        let mut steps: Vec<Json> = stdout
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        let whole = steps.pop().unwrap_or_else(|| panic!("{stderr}"));
+        Self {
+            steps,
+            whole,
+            code,
+            stderr,
+            evidence,
+            _folder: folder,
+        }
+    }
+
+    /// The steps that did not go as expected, each with what came.
+    fn otherwise(&self) -> Vec<String> {
+        let otherwise = self.steps.iter().filter(|step| step["as_expected"] != true);
+        otherwise
+            .map(|step| format!("{}: {}", word(step, "step"), word(step, "came")))
+            .collect()
+    }
+
+    fn came(&self, name: &str) -> &str {
+        let step = self.steps.iter().find(|step| step["step"] == name);
+        word(step.unwrap_or_else(|| panic!("no step {name}")), "came")
+    }
+
+    fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.evidence.join(name)).unwrap()
+    }
+
+    fn findings(&self) -> Vec<Json> {
+        let findings = self.file("findings.ndjson");
+        let lines = findings.lines();
+        lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+
+    /// The errors under the framework: file, place and rule.
+    fn framework_errors(&self) -> Vec<String> {
+        let errors = self
+            .findings()
+            .into_iter()
+            .filter(|finding| finding["profile"] == "rev9" && finding["severity"] == "error");
+        errors
+            .map(|it| {
+                format!(
+                    "{} {} {}",
+                    word(&it, "file"),
+                    word(&it, "at"),
+                    word(&it, "rule")
+                )
+            })
+            .collect()
+    }
+
+    fn messages(&self, folder: &str) -> Vec<String> {
+        let files = fs::read_dir(self.evidence.join(folder)).unwrap();
+        let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+        files.sort();
+        files
+            .iter()
+            .map(|file| fs::read_to_string(file).unwrap())
+            .collect()
+    }
+}
+
+fn word<'a>(line: &'a Json, key: &str) -> &'a str {
+    line[key].as_str().unwrap()
+}
+
+fn new_evidence() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let evidence = folder.path().join("evidence");
+    (folder, evidence)
+}
+
+/// Rehearses with a consumer.
+fn with_consumer(address: &str, ack_timeout: &str) -> Ended {
+    let (folder, evidence) = new_evidence();
+    let mut command = pcd(&["rehearse", "dec-doc", "--peer", address]);
+    command
+        .args(["--ack-timeout", ack_timeout, "--evidence"])
+        .arg(&evidence);
+    let ended = output(&mut command);
+    Ended::of(
+        &text(&ended.stdout),
+        text(&ended.stderr),
+        ended.status.code(),
+        evidence,
+        folder,
+    )
+}
+
+/// A rehearsal that waits for a reporter.
+struct Rehearsing {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    address: String,
+    evidence: PathBuf,
+    folder: TempDir,
+}
+
+impl Rehearsing {
+    fn start(further: &[&str]) -> Self {
+        let (folder, evidence) = new_evidence();
+        let mut command = pcd(&["rehearse", "dec-dor", "--listen", "127.0.0.1:0"]);
+        command.args(further).arg("--evidence").arg(&evidence);
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        let address = line.trim_end().strip_prefix("listening on ");
+        let address = address.unwrap_or_else(|| panic!("it says {line:?}"));
+        Self {
+            address: address.to_owned(),
+            child,
+            stdout,
+            evidence,
+            folder,
+        }
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream
+    }
+
+    fn end(mut self) -> Ended {
+        let mut stdout = String::new();
+        self.stdout.read_to_string(&mut stdout).unwrap();
+        let ended = self.child.wait_with_output().unwrap();
+        let code = ended.status.code();
+        Ended::of(
+            &stdout,
+            text(&ended.stderr),
+            code,
+            self.evidence,
+            self.folder,
+        )
+    }
+}
+
+/// A consumer on any number of connections, each of which ends after so many answers.
+fn consumer_with(
+    answer: impl Fn(&str) -> Option<String> + Clone + Send + 'static,
+    answers_a_connection: usize,
+) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let answer = answer.clone();
+            thread::spawn(move || {
+                let mut incoming = BufReader::new(stream.try_clone().unwrap());
+                for _ in 0..answers_a_connection {
+                    let Some(message) = block(&mut incoming) else {
+                        return;
+                    };
+                    if let Some(answer) = answer(&message) {
+                        send(&mut stream, &answer);
+                    }
+                }
+            });
+        }
+    });
+    address
+}
+
+/// The payload of the next whole block.
+fn block(incoming: &mut impl BufRead) -> Option<String> {
+    let mut bytes = Vec::new();
+    incoming.read_until(b'\x1C', &mut bytes).ok()?;
+    incoming.read_until(b'\r', &mut Vec::new()).ok()?;
+    let payload = bytes.strip_suffix(b"\x1C")?.strip_prefix(b"\x0B")?;
+    Some(String::from_utf8(payload.to_vec()).unwrap())
+}
+
+/// What a consumer has to answer to each message of the rehearsal.
+fn rightly(message: &str) -> Option<String> {
+    let refusal = |code, error, at| {
+        let err = format!("ERR||{at}|{error}^^HL70357|E\r");
+        Some(acknowledgment(code, message) + &err)
+    };
+    if field(message, "MSH", 14) == "NE" {
+        return None;
+    }
+    if !field(message, "MSH", 8).starts_with("ORU") {
+        return refusal("CR", 200, "MSH^1^9");
+    }
+    if field(message, "MSH", 11) != "2.6" {
+        return refusal("CR", 203, "MSH^1^12");
+    }
+    if field(message, "MSH", 10) == "X" {
+        return refusal("CR", 202, "MSH^1^11");
+    }
+    let is_segment = |line: &str| line.get(..3).is_some_and(|id| id.to_uppercase() == id);
+    if !message.trim_end().split('\r').all(is_segment) {
+        return refusal("CE", 100, "");
+    }
+    Some(acknowledgment("CA", message))
+}
+
+#[test]
+fn our_own_consumer_does_what_a_consumer_has_to() {
+    let (_store_folder, store) = new_store();
+    let consumer = Listening::start(&store);
+    let ended = with_consumer(consumer.address(), "10");
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    // Its answer to a message with a processing id that no table has repeats that processing id.
+    assert_eq!(
+        ended.framework_errors(),
+        ["received/008.hl7 MSH-11.1 PT-1.table"]
+    );
+    assert_eq!(ended.code, Some(1));
+    // One of those sent was cut, five refused, and one came twice.
+    assert_eq!(ended.messages("sent").len(), 13);
+    assert_eq!(consumer.number("SELECT count(*) FROM message"), 7);
+    consumer.drain();
+}
+
+#[test]
+fn a_consumer_that_answers_rightly_passes_and_the_evidence_is_complete() {
+    let ended = with_consumer(&consumer_with(rightly, usize::MAX), "10");
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.framework_errors(), Vec::<String>::new());
+    assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
+    assert_eq!(ended.whole["as_expected"], true);
+
+    let sent = ended.messages("sent");
+    assert_eq!(sent.len(), 13);
+    assert_eq!(sent[0], sent[3]);
+    assert_eq!(field(&sent[0], "MSH", 9), field(&sent[4], "MSH", 9));
+    assert_ne!(sent[0], sent[4]);
+    assert!(sent.iter().all(|message| field(message, "MSH", 10) != "P"));
+    assert_eq!(ended.messages("received").len(), 11);
+    for finding in ended.findings() {
+        for key in [
+            "file", "severity", "rule", "at", "message", "source", "profile",
+        ] {
+            assert!(!word(&finding, key).is_empty());
+        }
+    }
+    let summary = ended.file("summary.md");
+    assert!(summary.contains("| version 2.3 | CR with 203"), "{summary}");
+    assert!(summary.contains("| rev9 | 0 |"), "{summary}");
+    assert!(summary.contains(env!("CARGO_PKG_VERSION")), "{summary}");
+    let statement = ended.file("statement.md");
+    assert!(
+        statement.contains("Device Observation Consumer"),
+        "{statement}"
+    );
+    assert!(statement.contains("ARKIV"), "{statement}");
+}
+
+#[cfg(unix)]
+#[test]
+fn evidence_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let ended = with_consumer(&consumer_with(rightly, usize::MAX), "10");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for folder in ["", "sent", "received"] {
+        assert_eq!(mode(&ended.evidence.join(folder)), 0o700, "{folder}");
+    }
+    for file in [
+        "sent/001.hl7",
+        "received/001.hl7",
+        "findings.ndjson",
+        "summary.md",
+        "statement.md",
+    ] {
+        assert_eq!(mode(&ended.evidence.join(file)), 0o600, "{file}");
+    }
+}
+
+#[test]
+fn a_consumer_may_close_after_each_answer() {
+    let ended = with_consumer(&consumer_with(rightly, 1), "10");
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.code, Some(0));
+}
+
+#[test]
+fn a_wrong_control_id_is_named_with_its_step() {
+    let wrongly = |message: &str| {
+        let id = field(message, "MSH", 9).to_owned();
+        rightly(message).map(|answer| answer.replace(&format!("|CA|{id}"), "|CA|other"))
+    };
+    let ended = with_consumer(&consumer_with(wrongly, usize::MAX), "0.5");
+    assert_eq!(ended.code, Some(1));
+    let otherwise = ended.otherwise();
+    let first = "correct report, rev9: CA, but MSA-2 is not the MSH-10 that was sent";
+    assert_eq!(otherwise[0], first);
+    // The refusals were right.
+    assert_eq!(ended.came("version 2.3"), "CR, 203 at MSH-12");
+    assert!(!otherwise.iter().any(|step| step.starts_with("version")));
+    let summary = ended.file("summary.md");
+    assert!(
+        summary.contains("MSA-2 is not the MSH-10 that was sent | otherwise |"),
+        "{summary}"
+    );
+}
+
+#[test]
+fn a_duplicate_is_to_be_answered_as_the_first_time() {
+    let seen = Arc::new(Mutex::new(HashSet::new()));
+    let wrongly = move |message: &str| {
+        let is_first = seen.lock().unwrap().insert(message.to_owned());
+        let answer = rightly(message)?;
+        Some(if is_first {
+            answer
+        } else {
+            answer.replace("|CA|", "|CE|")
+        })
+    };
+    let ended = with_consumer(&consumer_with(wrongly, usize::MAX), "10");
+    assert_eq!(ended.otherwise(), ["the same bytes again: CE"]);
+
+    let refuses = |message: &str| rightly(message).map(|answer| answer.replace("|CA|", "|CE|"));
+    let ended = with_consumer(&consumer_with(refuses, usize::MAX), "10");
+    assert_eq!(ended.came("the same bytes again"), "CE");
+    let otherwise = ended.otherwise();
+    assert!(
+        !otherwise.iter().any(|step| step.starts_with("the same")),
+        "{otherwise:?}"
+    );
+}
+
+#[test]
+fn an_application_acknowledgement_is_not_the_accept_acknowledgement_that_is_owed() {
+    let wrongly = |message: &str| rightly(message).map(|answer| answer.replace("|CA|", "|AA|"));
+    let ended = with_consumer(&consumer_with(wrongly, usize::MAX), "10");
+    assert_eq!(ended.code, Some(1));
+    let first = "correct report, rev9: AA, of the other family: MSH-15 AL owes CA, CE or CR";
+    assert_eq!(ended.otherwise()[0], first);
+}
+
+#[test]
+fn silence_is_named_and_no_step_is_skipped_for_it() {
+    let ended = with_consumer(&consumer_with(|_| None, usize::MAX), "0.1");
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.steps.len(), 13);
+    assert_eq!(
+        ended.otherwise()[0],
+        "correct report, rev9: no answer within 100ms"
+    );
+    // What wants no answer got none.
+    assert_eq!(ended.otherwise().len(), 11);
+    assert!(
+        ended
+            .file("statement.md")
+            .contains("it sent nothing that could be read")
+    );
+}
+
+#[test]
+fn taking_what_must_be_refused_is_not_as_expected() {
+    let takes_all = |message: &str| Some(acknowledgment("CA", message));
+    let ended = with_consumer(&consumer_with(takes_all, usize::MAX), "10");
+    assert_eq!(
+        ended.otherwise(),
+        [
+            "version 2.3: CA",
+            "unknown message type: CA",
+            "processing id X: CA",
+            "a broken segment half way: CA",
+            "no answer wanted (NE, NE): CA",
+        ]
+    );
+}
+
+#[test]
+fn without_a_consumer_every_step_says_so() {
+    // Nobody listens on the first port.
+    let ended = with_consumer("127.0.0.1:1", "1");
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.otherwise().len(), 13);
+    assert!(
+        ended.otherwise()[0].contains("no connection"),
+        "{:?}",
+        ended.otherwise()
+    );
+}
+
+#[test]
+fn a_folder_with_something_in_it_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("kept"), "as it was").unwrap();
+    let mut command = pcd(&["rehearse", "dec-doc", "--peer", "127.0.0.1:1"]);
+    let ended = output(command.arg("--evidence").arg(folder.path()));
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(
+        text(&ended.stderr).contains("not empty"),
+        "{}",
+        text(&ended.stderr)
+    );
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn bad_usage_is_told_before_there_is_a_folder() {
+    let (_folder, evidence) = new_evidence();
+    for arguments in [
+        &["dec-doc", "--peer", "nonsense"][..],
+        &["dec-dor", "--peer", "no such host"],
+        &["dec-dor", "--peer", "127.0.0.1", "--listen", "nonsense"],
+        &["dec-dor", "--peer", "127.0.0.1", "--listen", "0.0.0.0:0"],
+        &["dec-dor"],
+        &["acm-xx", "--peer", "127.0.0.1:1"],
+    ] {
+        let mut command = pcd(&["rehearse"]);
+        let ended = output(command.args(arguments).arg("--evidence").arg(&evidence));
+        assert_eq!(ended.status.code(), Some(2), "{arguments:?}");
+        assert!(!text(&ended.stderr).is_empty());
+        assert!(!evidence.exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn our_own_reporter_does_what_a_reporter_has_to() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--messages", "3"]);
+    let mut simulate = pcd(&["simulate", "--to", &rehearsing.address, "--devices", "1"]);
+    output(simulate.args(["--rate", "3", "--duration", "2"]));
+    let ended = rehearsing.end();
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.framework_errors(), Vec::<String>::new());
+    assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
+    assert_eq!(ended.messages("received").len(), 3);
+    assert_eq!(ended.came("message 1"), "stored, answered CA");
+    let statement = ended.file("statement.md");
+    assert!(
+        statement.contains("Device Observation Reporter"),
+        "{statement}"
+    );
+    assert!(statement.contains("SIMULATOR"), "{statement}");
+}
+
+#[test]
+fn messages_of_files_are_received_as_they_were_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("message.hl7");
+    fs::write(&file, report("1", "AL|NE")).unwrap();
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1:9"]);
+    let sent = output(pcd(&["send", "--to", &rehearsing.address]).arg(&file));
+    assert_eq!(sent.status.code(), Some(0), "{}", text(&sent.stderr));
+    let ended = rehearsing.end();
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.messages("received"), [report("1", "AL|NE")]);
+    assert!(!ended.file("summary.md").contains("Bråten"));
+    assert!(!ended.file("statement.md").contains("Bråten"));
+}
+
+#[test]
+fn a_reporter_that_repeats_what_was_not_answered_and_takes_a_refusal_passes() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--provoke"]);
+    let message = report("1", "AL|NE");
+    // It gives up the connection that was silent.
+    let mut silent = rehearsing.connect();
+    silent
+        .set_read_timeout(Some(Duration::from_millis(800)))
+        .unwrap();
+    send(&mut silent, &message);
+    assert!(silent.read(&mut [0]).is_err());
+    drop(silent);
+    let mut device = rehearsing.connect();
+    let refused = exchange(&mut device, &message);
+    assert_eq!(field(&refused, "MSA", 1), "CE");
+    assert_eq!(field(&refused, "MSA", 2), "1");
+    let taken = exchange(&mut device, &message);
+    assert_eq!(field(&taken, "MSA", 1), "CA");
+    let ended = rehearsing.end();
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.messages("received").len(), 3);
+}
+
+#[test]
+fn a_reporter_that_does_not_wait_and_forgets_what_was_not_answered_fails() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--provoke"]);
+    let mut device = rehearsing.connect();
+    for id in ["1", "2", "3"] {
+        send(&mut device, &report(id, "AL|NE"));
+    }
+    let refused = receive(&mut device).unwrap();
+    assert_eq!(
+        (field(&refused, "MSA", 1), field(&refused, "MSA", 2)),
+        ("CE", "2")
+    );
+    let taken = receive(&mut device).unwrap();
+    assert_eq!(
+        (field(&taken, "MSA", 1), field(&taken, "MSA", 2)),
+        ("CA", "3")
+    );
+    let ended = rehearsing.end();
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(
+        ended.otherwise(),
+        [
+            "waits for the answer: another block on the same connection",
+            "sends again what was not answered: another message",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_report_is_refused_kept_and_told() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1"]);
+    let alert = wire::alert("1");
+    let refused = exchange(&mut rehearsing.connect(), &alert);
+    assert_eq!(field(&refused, "MSA", 1), "CR");
+    let ended = rehearsing.end();
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(
+        ended.otherwise(),
+        ["message 1: refused, answered CR: MSH-9: 200, message type not supported"]
+    );
+    assert_eq!(ended.messages("received"), [alert]);
+}
+
+#[test]
+fn whoever_connects_from_elsewhere_is_refused_and_told() {
+    // An address for documentation: nobody has it.
+    let rehearsing = Rehearsing::start(&["--peer", "192.0.2.1", "--seconds", "1"]);
+    let mut stranger = rehearsing.connect();
+    assert_eq!(receive(&mut stranger), None);
+    let ended = rehearsing.end();
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.stderr.contains("was refused"), "{}", ended.stderr);
+    assert_eq!(ended.came("connections from elsewhere, refused"), "1");
+    assert_eq!(ended.messages("received"), Vec::<String>::new());
+}
