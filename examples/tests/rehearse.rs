@@ -411,6 +411,30 @@ fn silence_is_named_and_no_step_is_skipped_for_it() {
 }
 
 #[test]
+fn a_connection_that_was_silent_is_given_up_so_that_no_late_answer_is_taken_for_another() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let silent = thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        // Nobody else is let in.
+        drop(listener);
+        let mut incoming = BufReader::new(stream);
+        [block(&mut incoming), block(&mut incoming)].map(|message| message.is_some())
+    });
+    let ended = with_consumer(&address, "0.2");
+    assert_eq!(silent.join().unwrap(), [true, false]);
+    assert_eq!(
+        ended.otherwise()[0],
+        "correct report, rev9: no answer within 200ms"
+    );
+    assert!(
+        ended.otherwise()[1].contains("no connection"),
+        "{:?}",
+        ended.otherwise()
+    );
+}
+
+#[test]
 fn taking_what_must_be_refused_is_not_as_expected() {
     let takes_all = |message: &str| Some(acknowledgment("CA", message));
     let ended = with_consumer(&consumer_with(takes_all, usize::MAX), "10");
@@ -505,6 +529,52 @@ fn messages_of_files_are_received_as_they_were_sent() {
     assert_eq!(ended.messages("received"), [report("1", "AL|NE")]);
     assert!(!ended.file("summary.md").contains("Bråten"));
     assert!(!ended.file("statement.md").contains("Bråten"));
+}
+
+#[test]
+fn what_is_acknowledged_is_kept_by_then() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--messages", "2"]);
+    let mut device = rehearsing.connect();
+    for (id, file) in [("1", "received/001.hl7"), ("2", "received/002.hl7")] {
+        let message = report(id, "AL|NE");
+        let answer = exchange(&mut device, &message);
+        assert_eq!(field(&answer, "MSA", 1), "CA");
+        let kept = fs::read_to_string(rehearsing.evidence.join(file)).unwrap();
+        assert_eq!(kept, message);
+    }
+    assert_eq!(rehearsing.end().code, Some(0));
+}
+
+#[test]
+fn a_message_that_comes_again_is_acknowledged_and_a_reused_control_id_is_told() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--messages", "3"]);
+    let mut device = rehearsing.connect();
+    let message = report("1", "AL|NE");
+    let other = message.replace("|71|", "|72|");
+    for message in [&message, &message, &other] {
+        assert_eq!(field(&exchange(&mut device, message), "MSA", 1), "CA");
+    }
+    let ended = rehearsing.end();
+    assert_eq!(ended.came("message 2"), "stored before, answered CA");
+    assert_eq!(
+        ended.otherwise(),
+        ["message 3: MSH-10 of another message (TF-2 B.1: unique)"]
+    );
+}
+
+#[test]
+fn a_message_that_breaks_the_framework_is_stored_and_the_rehearsal_fails() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1"]);
+    let broken = report("1", "AL|NE").replace("|1.0.0.2|", "|1.0.0.1|");
+    exchange(&mut rehearsing.connect(), &broken);
+    let ended = rehearsing.end();
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.code, Some(1));
+    let errors = ended.framework_errors();
+    assert!(
+        errors.iter().any(|error| error.ends_with("OBX-4.distinct")),
+        "{errors:?}"
+    );
 }
 
 #[test]
