@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use ihe_pcd::mllp::{Client, Connection, START_BLOCK, Stream, TcpTransport, Transport};
+use ihe_pcd::mllp::{Client, Connection, ReadError, START_BLOCK, Stream, TcpTransport, Transport};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -140,12 +140,14 @@ impl Line {
                 }
             },
         };
-        for message in messages {
+        for (place, message) in messages.iter().enumerate() {
             if connection.write_frame(message).await.is_err() {
-                return Err(Answers::none(
-                    false,
-                    "the connection ended before all was sent",
-                ));
+                // Those before it went out, and after one of them it was closed.
+                let was_sent = place > 0;
+                return Err(Answers {
+                    was_closed: true,
+                    ..Answers::none(was_sent, "the connection ended before all was sent")
+                });
             }
         }
         let mut answers = Answers::none(true, "");
@@ -162,7 +164,12 @@ impl Line {
                         return Ok(answers);
                     }
                 }
-                Ok(Ok(None)) => {
+                Ok(Err(error)) if !matches!(error, ReadError::Io(_)) => {
+                    answers.ended = error.to_string();
+                    return Ok(answers);
+                }
+                // In order, or with a reset because it had not read all.
+                Ok(Ok(None) | Err(_)) => {
                     answers.ended = "no answer before the connection was closed".to_owned();
                     answers.was_closed = true;
                     return if answers.came.is_empty() {
@@ -170,10 +177,6 @@ impl Line {
                     } else {
                         Ok(answers)
                     };
-                }
-                Ok(Err(error)) => {
-                    answers.ended = error.to_string();
-                    return Ok(answers);
                 }
                 Err(_) => {
                     answers.ended = format!("no answer within {:?}", self.answer_within);
