@@ -630,6 +630,27 @@ fn a_reporter_that_does_not_wait_and_forgets_what_was_not_answered_fails() {
 }
 
 #[test]
+fn what_is_no_message_is_not_as_expected_even_where_it_was_provoked() {
+    let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1", "--provoke"]);
+    let mut silent = rehearsing.connect();
+    silent
+        .set_read_timeout(Some(Duration::from_millis(800)))
+        .unwrap();
+    send(&mut silent, "nonsense");
+    assert!(silent.read(&mut [0]).is_err());
+    drop(silent);
+    let mut device = rehearsing.connect();
+    send(&mut device, "nonsense");
+    send(&mut device, &report("1", "AL|NE"));
+    // The end comes after the last answer.
+    while receive(&mut device).is_some() {}
+    let ended = rehearsing.end();
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.file("summary.md").contains("2 of them unreadable"));
+}
+
+#[test]
 fn what_is_no_report_is_refused_kept_and_told() {
     let rehearsing = Rehearsing::start(&["--peer", "127.0.0.1"]);
     let alert = wire::alert("1");
