@@ -27,6 +27,7 @@ mod read;
 mod send;
 mod simulate;
 mod site;
+mod statement;
 mod wire;
 
 use std::io;
@@ -65,6 +66,8 @@ enum Command {
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
     Simulate(simulate::Args),
+    /// Print what is claimed of the library: IHE actors, and each requirement with what is done about it and its tests.
+    Statement,
     /// Look up an MDC code, reference id, LOINC code or UCUM unit, or resolve a code and the reference id beside it.
     Code(code::Args),
     /// Convert a value to another unit.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Code(args) => code::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Statement => statement::run(),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),
