@@ -64,22 +64,27 @@ fn print(output: &mut impl Write) -> io::Result<()> {
             None => "off",
         });
         let tests: Vec<_> = requirement.tests().collect();
-        let cells = [
-            requirement.id,
-            requirement.source,
-            requirement.words,
-            requirement.rule,
-            &severities.join(" | "),
-            requirement.builder,
-            requirement.acknowledgment,
-            &tests.join(", "),
+        let [first, second] = [
+            &[
+                requirement.id,
+                requirement.source,
+                requirement.words,
+                requirement.rule,
+            ][..],
+            &[
+                requirement.builder,
+                requirement.acknowledgment,
+                &tests.join(", "),
+            ],
         ];
-        writeln!(output, "| {} |", cells.map(escaped).join(" | "))?;
+        let cells: Vec<_> = [first, &severities, second].concat();
+        let cells: Vec<_> = cells.into_iter().map(escaped).collect();
+        writeln!(output, "| {} |", cells.join(" | "))?;
     }
     Ok(())
 }
 
-/// A bar in a cell would end it, and the severities are four cells.
+/// A bar would end the cell, and a backslash be taken for an escape.
 fn escaped(cell: &str) -> String {
-    cell.replace("is to be |", "is to be `\\|`")
+    cell.replace('\\', "\\\\").replace('|', "\\|")
 }
