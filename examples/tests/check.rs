@@ -183,7 +183,7 @@ fn people_get_a_headline_and_a_table() {
         lines
             .next()
             .unwrap()
-            .starts_with("-, message 1, PCD-01, rev9: 1 errors"),
+            .starts_with("-, message 1, PCD-01, rev9: errors 1"),
         "{text}"
     );
     assert!(

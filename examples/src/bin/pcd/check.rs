@@ -124,7 +124,7 @@ impl Subject<'_> {
         };
         writeln!(
             output,
-            "{}, message {}, {transaction}, {profile}: {} errors, {} warnings, {} infos",
+            "{}, message {}, {transaction}, {profile}: errors {}, warnings {}, infos {}",
             self.file,
             self.number,
             count(Severity::Error),
