@@ -17,22 +17,23 @@
     reason = "tests fail by panicking"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod review;
+
+use std::collections::BTreeMap;
 use std::env;
-use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, Write as _};
-use std::panic::catch_unwind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ihe_pcd::hl7::{self, Message};
 use ihe_pcd::model::{ObservationMessage, PatientResult, SiteRules};
 use ihe_pcd_examples::json;
 use serde_json::Value as Json;
 
+use review::{Review, count, files, own, places, say, updating, verdicts};
+
 #[test]
 fn every_fixture_is_read_as_reviewed() {
-    let review = Review::of(&own("fixtures"), "fixtures.txt");
+    let review = Review::of(&own("fixtures"), "fixtures.txt", verdict);
     review.settle();
     let absent: Vec<_> = review.absent().collect();
     assert!(absent.is_empty(), "in fixtures.txt only: {absent:?}");
@@ -46,7 +47,7 @@ fn every_fixture_is_read_as_reviewed() {
 #[test]
 fn every_file_of_the_corpus_is_read_and_the_known_ones_as_reviewed() {
     match env::var_os("PCD_CORPUS") {
-        Some(folder) => Review::of(Path::new(&folder), "corpus.txt").settle(),
+        Some(folder) => Review::of(Path::new(&folder), "corpus.txt", verdict).settle(),
         None => say("corpus: PCD_CORPUS is not set, so nothing but the fixtures was read\n"),
     }
 }
@@ -58,14 +59,14 @@ fn a_folder_of_ones_own_is_read_and_what_is_known_of_it_compared() {
     fs::copy(own("fixtures").join("latin_1.hl7"), &known).unwrap();
     fs::create_dir(folder.path().join("ward")).unwrap();
     fs::copy(&known, folder.path().join("ward/monitor.dat")).unwrap();
-    let review = Review::of(folder.path(), "fixtures.txt");
+    let review = Review::of(folder.path(), "fixtures.txt", verdict);
     assert_eq!(review.difference(), "");
     assert!(review.compared().eq(["latin_1.hl7"]));
     assert!(review.not_reviewed().eq(["ward/monitor.dat"]));
     assert_eq!(review.absent().count() + 1, review.snapshot.len());
 
     fs::write(&known, "").unwrap();
-    let difference = Review::of(folder.path(), "fixtures.txt").difference();
+    let difference = Review::of(folder.path(), "fixtures.txt", verdict).difference();
     assert_eq!(difference.lines().count(), 2, "{difference}");
 }
 
@@ -75,7 +76,7 @@ fn a_snapshot_that_is_written_anew_keeps_the_lines_of_absent_files() {
     for name in ["latin_1.hl7", "new.hl7", "notes.txt"] {
         fs::write(folder.path().join(name), "").unwrap();
     }
-    let review = Review::of(folder.path(), "fixtures.txt");
+    let review = Review::of(folder.path(), "fixtures.txt", verdict);
     let mut expected = review.snapshot.clone();
     for name in ["latin_1.hl7", "new.hl7"] {
         expected.insert(name.to_owned(), verdict(b""));
@@ -102,151 +103,6 @@ fn a_message_that_lost_or_changed_a_byte_is_read_without_a_panic() {
                 }
             }
         }
-    }
-}
-
-fn own(folder: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "tests", folder]
-        .iter()
-        .collect()
-}
-
-/// Every file below a folder; a link to another folder is not followed.
-fn files(folder: &Path) -> BTreeSet<PathBuf> {
-    let mut files = BTreeSet::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder);
-        let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        for entry in entries {
-            let entry = entry.unwrap();
-            let path = entry.path();
-            if entry.file_type().unwrap().is_dir() {
-                folders.push(path);
-            } else if path.is_file() {
-                files.insert(path);
-            }
-        }
-    }
-    assert!(!files.is_empty(), "no file below {}", folder.display());
-    files
-}
-
-/// Tells a person, whom libtest shows what is printed only when a test fails.
-fn say(text: &str) {
-    io::stderr().write_all(text.as_bytes()).unwrap();
-}
-
-fn updating() -> bool {
-    env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1")
-}
-
-/// What a snapshot says, by file.
-fn verdicts(snapshot: &str) -> BTreeMap<String, String> {
-    let lines = snapshot.lines().map(|line| line.split_once('\t').unwrap());
-    lines
-        .map(|(name, verdict)| (name.to_owned(), verdict.to_owned()))
-        .collect()
-}
-
-/// The verdicts on the files of a folder, beside those of a snapshot.
-struct Review {
-    folder: PathBuf,
-    path: PathBuf,
-    snapshot: BTreeMap<String, String>,
-    found: BTreeMap<String, String>,
-}
-
-impl Review {
-    /// Reads every file of the folder; fails, with its name, where reading one ends in a panic.
-    fn of(folder: &Path, snapshot: &str) -> Self {
-        let path = own("snapshots").join(snapshot);
-        let mut found = BTreeMap::new();
-        let mut panics = Vec::new();
-        for file in files(folder) {
-            let name = file.strip_prefix(folder).unwrap().to_string_lossy();
-            let name = name.replace(std::path::MAIN_SEPARATOR, "/");
-            let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
-            match catch_unwind(|| verdict(&bytes)) {
-                Ok(verdict) => drop(found.insert(name, verdict)),
-                Err(_) => panics.push(name),
-            }
-        }
-        assert!(panics.is_empty(), "a panic at each of {panics:?}");
-        Self {
-            folder: folder.to_owned(),
-            snapshot: verdicts(&fs::read_to_string(&path).unwrap()),
-            path,
-            found,
-        }
-    }
-
-    fn compared(&self) -> impl Iterator<Item = &String> {
-        let found = self.found.keys();
-        found.filter(|name| self.snapshot.contains_key(*name))
-    }
-
-    fn not_reviewed(&self) -> impl Iterator<Item = &String> {
-        let found = self.found.keys();
-        found.filter(|name| !self.snapshot.contains_key(*name))
-    }
-
-    fn absent(&self) -> impl Iterator<Item = &String> {
-        let known = self.snapshot.keys();
-        known.filter(|name| !self.found.contains_key(*name))
-    }
-
-    /// The lines that differ, of files that are known.
-    fn difference(&self) -> String {
-        let mut difference = String::new();
-        for name in self.compared() {
-            let (reviewed, found) = (&self.snapshot[name], &self.found[name]);
-            if reviewed != found {
-                writeln!(difference, "- {name}\t{reviewed}\n+ {name}\t{found}").unwrap();
-            }
-        }
-        difference
-    }
-
-    /// The snapshot with what was found of known files and of every `*.hl7`.
-    fn updated(&self) -> String {
-        let mut verdicts = self.snapshot.clone();
-        for (name, verdict) in &self.found {
-            if name.ends_with(".hl7") || self.snapshot.contains_key(name) {
-                verdicts.insert(name.clone(), verdict.clone());
-            }
-        }
-        let mut text = String::new();
-        for (name, verdict) in verdicts {
-            writeln!(text, "{name}\t{verdict}").unwrap();
-        }
-        text
-    }
-
-    /// Says what was read, then fails with the lines that differ, or writes them where that is asked for.
-    fn settle(&self) {
-        let mut text = format!(
-            "corpus: {}: {} read, {} compared with {}, {} not reviewed; {} of the snapshot not there\n",
-            self.folder.display(),
-            count(self.found.len(), "file"),
-            self.compared().count(),
-            self.path.file_name().unwrap().display(),
-            self.not_reviewed().count(),
-            self.absent().count()
-        );
-        for name in self.not_reviewed() {
-            writeln!(text, "not reviewed: {name}\t{}", self.found[name]).unwrap();
-        }
-        say(&text);
-        if updating() {
-            fs::write(&self.path, self.updated()).unwrap();
-            return;
-        }
-        let difference = self.difference();
-        assert!(
-            difference.is_empty(),
-            "not what was reviewed (see UPDATE_SNAPSHOTS at the top of this file):\n{difference}"
-        );
     }
 }
 
@@ -377,17 +233,4 @@ fn check_against_the_model(json: &Json, results: &[PatientResult<'_>]) {
 
 fn rows(json: &Json, key: &str) -> usize {
     json[key].as_array().unwrap().len()
-}
-
-fn count(number: usize, word: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {word}{plural}")
-}
-
-/// `duplicate-path 2 at OBX[2]-4, OBX[5]-4`, the first places only where there are many.
-fn places(kind: &str, at: &[String]) -> String {
-    const SHOWN: usize = 4;
-    let shown = at[..at.len().min(SHOWN)].join(", ");
-    let more = if at.len() > SHOWN { ", ..." } else { "" };
-    format!("{kind} {} at {shown}{more}", at.len())
 }

@@ -6,6 +6,9 @@ mod batch;
 mod edit;
 mod escape;
 mod group;
+#[cfg(feature = "igamt")]
+mod igamt;
+mod judge;
 mod location;
 mod parse;
 mod reference;
@@ -16,6 +19,9 @@ mod round_trip;
 pub use batch::batch;
 pub use edit::edit;
 pub use escape::escape;
+#[cfg(feature = "igamt")]
+pub use igamt::igamt;
+pub use judge::judge;
 pub use location::location;
 pub use parse::parse;
 pub use reference::reference;

@@ -11,6 +11,10 @@
 //! [`actor::Consumer`] stores every message in a [`plugin::Journal`] before it acknowledges,
 //! and brings every [`model::Report`] to your [`plugin::ObservationSink`].
 //!
+//! # If you test devices
+//!
+//! [`profile::Profile`] tells which rules of the framework, of a test tool or of a site a message breaks.
+//!
 //! # If you write adapters
 //!
 //! [`plugin`] holds the traits and says what each must promise.
@@ -22,6 +26,7 @@
 //! - [`hl7`]: views of a message, and a writer. Accepts anything that is shaped like HL7 v2.
 //! - [`datatype`]: the types of HL7 v2.6 chapter 2A, each read from a view and written by the writer.
 //! - [`model`]: what a message says: reports, observations, devices, patients, acknowledgements.
+//! - [`profile`]: the judge: which rules of a profile a message breaks.
 //! - [`session`]: the protocol as state machines without sockets, clocks or threads.
 //! - [`plugin`]: the traits a site or a vendor implements.
 //! - [`actor`]: the sessions driven over tokio.
@@ -34,6 +39,7 @@
 //! - `tracing` (default): operational events; they never carry content of a message.
 //! - `full`: [`codes`] has the whole nomenclature. No item comes or goes with it.
 //! - `tls`: TLS with certificates on both sides, in [`mllp`].
+//! - `igamt`: [`profile`] reads profiles that a site brings in the format of NIST's IGAMT: `profile::igamt`.
 //! - `metrics`: counters and histograms of the actors, through the facade of that name.
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
 //!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
@@ -43,7 +49,7 @@
 //!
 //! # What it is not
 //!
-//! It does not judge whether a message that was received conforms to a profile, and knows no transaction but PCD-01.
+//! It acts upon no transaction but PCD-01; others can be read ([`model::ObservationMessage`]) and judged ([`profile`]).
 //! It is no medical device and no alarm system.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -58,6 +64,7 @@ pub mod fuzzing;
 pub mod hl7;
 pub mod model;
 pub mod plugin;
+pub mod profile;
 pub mod session;
 
 #[doc(inline)]

@@ -101,3 +101,17 @@ fn sessions() {
 fn waveform() {
     replay("waveform", session::fuzzing::waveform);
 }
+
+#[test]
+fn judge() {
+    replay("judge", fuzzing::judge);
+    // Every message that reads is judged too.
+    replay("parse", fuzzing::judge);
+    replay("report", fuzzing::judge);
+}
+
+#[cfg(feature = "igamt")]
+#[test]
+fn igamt() {
+    replay("igamt", fuzzing::igamt);
+}

@@ -12,6 +12,7 @@ mod any_plan;
 mod beside;
 mod checker;
 mod devices;
+mod judged;
 mod orders;
 mod plan;
 mod profiles;

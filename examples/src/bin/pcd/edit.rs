@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use ihe_pcd::hl7::{EditError, Location, Message, ReadError, file_parts};
 
-use crate::{BAD_INPUT, input, output_ended, read};
+use crate::{BAD_INPUT, input, messages, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -49,7 +49,7 @@ fn edited(args: &Args) -> Result<Vec<u8>, String> {
         };
         number = number.saturating_add(1);
         let message = Message::parse(part)
-            .map_err(|error| format!("{file}: {}", read::unreadable(number, &error)))?;
+            .map_err(|error| format!("{file}: {}", messages::unreadable(number, &error)))?;
         let message =
             apply(message, &edits).map_err(|error| format!("{file}: message {number}: {error}"))?;
         edited.extend_from_slice(bytes.get(copied..offset).unwrap_or_default());
@@ -59,7 +59,7 @@ fn edited(args: &Args) -> Result<Vec<u8>, String> {
     if number == 0 {
         return Err(format!(
             "{file}: {}",
-            read::unreadable(1, &ReadError::Empty)
+            messages::unreadable(1, &ReadError::Empty)
         ));
     }
     edited.extend_from_slice(bytes.get(copied..).unwrap_or_default());

@@ -1,4 +1,4 @@
-//! `pcd`: reads, edits, sends, receives and simulates IHE PCD messages on the command line, and looks up their codes and units.
+//! `pcd`: reads, edits, judges, sends, receives and simulates IHE PCD messages on the command line, and looks up their codes and units.
 //!
 //! For people who try the library out, test an interface, or look for what is wrong with a message.
 //! Answers go to standard output, one JSON object a line, or the edited file; reasons and logs go to standard error.
@@ -13,6 +13,7 @@
     reason = "a command line prints"
 )]
 
+mod check;
 mod code;
 mod convert;
 mod demands;
@@ -20,10 +21,13 @@ mod edit;
 mod gaps;
 mod input;
 mod listen;
+mod messages;
+mod profiles;
 mod read;
 mod send;
 mod simulate;
 mod site;
+mod statement;
 mod wire;
 
 use std::io;
@@ -52,12 +56,18 @@ enum Command {
     Read(read::Args),
     /// Set or clear fields of each message of a file, and print the file, otherwise byte for byte.
     Edit(edit::Args),
+    /// Say which rules of a profile the messages of the files break, one line of JSON for each finding.
+    ///
+    /// Ends with 1 when one of them is an error, and with 2 when something is no message.
+    Check(check::Args),
     /// Receive reports and store them in a SQLite file before acknowledging them.
     Listen(listen::Args),
     /// Send the messages of the files in order, and print what became of each. One whose connection ends before the answer is sent once more.
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
     Simulate(simulate::Args),
+    /// Print what is claimed of the library: IHE actors, and each requirement with what is done about it and its tests.
+    Statement,
     /// Look up an MDC code, reference id, LOINC code or UCUM unit, or resolve a code and the reference id beside it.
     Code(code::Args),
     /// Convert a value to another unit.
@@ -70,8 +80,10 @@ fn main() -> ExitCode {
     match arguments.command {
         Command::Read(args) => read::run(&args),
         Command::Edit(args) => edit::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Code(args) => code::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Statement => statement::run(),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),

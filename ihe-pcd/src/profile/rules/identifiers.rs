@@ -1,0 +1,39 @@
+//! Identifiers of orders and devices: TF-2 B.7 and C.5.
+
+use super::Rule;
+use super::is_blank;
+use super::patient::repeated;
+use super::told::Told;
+use crate::hl7::{Field, Location, Repetition};
+
+/// An id of an order, which says who gave it.
+pub(super) fn of_order(id: Field<'_>, authority: Rule, at: Location, told: &mut Told<'_>) {
+    if is_blank(id.raw()) {
+        return;
+    }
+    let id = id.repetition(1);
+    let given = |part: usize| !is_blank(id.component(part).raw());
+    told.require(given(2) || given(3) && given(4), authority, at);
+    kind(id, id.component(3).raw(), at, told);
+}
+
+/// The ids of a device.
+pub(super) fn of_device(ids: Field<'_>, at: Location, told: &mut Told<'_>) {
+    for (number, id) in (1..).zip(ids.repetitions()) {
+        let digits = match id.component(3).raw() {
+            b"" => id.component(1).raw(),
+            universal => universal,
+        };
+        kind(id, digits, repeated(at, number), told);
+    }
+}
+
+fn kind(id: Repetition<'_>, digits: &[u8], at: Location, told: &mut Told<'_>) {
+    let kind = id.component(4).raw();
+    let listed = matches!(kind, b"" | b"EUI-64" | b"ISO" | b"URN");
+    told.require(listed, Rule::UniversalIdType, at.component(4));
+    if kind == b"EUI-64" {
+        let is_one = digits.len() == 16 && digits.iter().all(u8::is_ascii_hexdigit);
+        told.require(is_one, Rule::Eui64, at);
+    }
+}

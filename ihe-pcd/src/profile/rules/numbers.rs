@@ -1,0 +1,56 @@
+//! OBR-1 and OBX-1. The framework counts OBX over the message (TF-2 B.8), the samples of the tool under each OBR.
+
+use alloc::collections::BTreeSet;
+
+use super::Rule;
+use super::told::Told;
+use crate::hl7::{Location, SegmentId};
+
+/// What has been counted.
+#[derive(Default)]
+pub(super) struct Numbers {
+    orders: u32,
+    rows: u32,
+    /// Under the current OBR.
+    rows_of_order: u32,
+    /// The numbers under the current OBR.
+    seen: BTreeSet<u64>,
+}
+
+impl Numbers {
+    /// The next OBR: where it is.
+    pub(super) fn order(&mut self, number: &[u8], told: &mut Told<'_>) -> Location {
+        self.orders = self.orders.saturating_add(1);
+        self.rows_of_order = 0;
+        self.seen.clear();
+        let at = Location::segment(SegmentId::OBR, self.orders);
+        // One that is missing is told as such.
+        let is_next = number.is_empty() || value(number) == Some(u64::from(self.orders));
+        told.require(is_next, Rule::OrderNumber, at.field(1));
+        at
+    }
+
+    /// The next OBX: where it is.
+    pub(super) fn row(&mut self, number: &[u8], told: &mut Told<'_>) -> Location {
+        self.rows = self.rows.saturating_add(1);
+        self.rows_of_order = self.rows_of_order.saturating_add(1);
+        let at = Location::segment(SegmentId::OBX, self.rows);
+        if let Some(number) = value(number) {
+            let is = |count: u32| number == u64::from(count);
+            told.require(is(self.rows), Rule::RowNumber, at.field(1));
+            told.require(is(self.rows_of_order), Rule::RowNumberOfOrder, at.field(1));
+            told.require(self.seen.insert(number), Rule::RowNumberTwice, at.field(1));
+        }
+        at
+    }
+
+    /// The how manieth OBR the current one is; 0 before the first.
+    pub(super) const fn current_order(&self) -> u32 {
+        self.orders
+    }
+}
+
+fn value(number: &[u8]) -> Option<u64> {
+    let text = core::str::from_utf8(number.trim_ascii()).ok()?;
+    text.parse().ok()
+}

@@ -1,0 +1,251 @@
+use alloc::boxed::Box;
+
+use crate::profile::{FindingKind, Severity};
+
+/// How grave a rule is under `rev9`, `nist-2018`, `gazelle` and `continua`; `None` where it is off.
+type Severities = [Option<Severity>; 4];
+
+const E: Option<Severity> = Some(Severity::Error);
+const W: Option<Severity> = Some(Severity::Warning);
+const I: Option<Severity> = Some(Severity::Information);
+const OFF: Option<Severity> = None;
+
+/// What is to be known of a rule.
+pub(in crate::profile) struct About {
+    /// Its name, as a finding has it.
+    pub name: &'static str,
+    pub kind: FindingKind,
+    pub severities: Severities,
+    /// Where it stands.
+    pub source: &'static str,
+    /// What to do, for people.
+    pub words: &'static str,
+}
+
+macro_rules! rules {
+    ($($rule:ident $name:literal $kind:ident $severities:tt $source:literal $words:literal)*) => {
+        /// The rules that are checked by code, as no path can say them.
+        #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+        pub(in crate::profile) enum Rule {
+            $($rule,)*
+        }
+
+        impl Rule {
+            /// All of them, in the order of the enumeration.
+            pub(in crate::profile) const ALL: &'static [Self] = &[$(Self::$rule,)*];
+
+            pub(in crate::profile) const fn about(self) -> &'static About {
+                match self {
+                    $(Self::$rule => &About {
+                        name: $name,
+                        kind: FindingKind::$kind,
+                        severities: $severities,
+                        source: $source,
+                        words: $words,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+// Under the profiles of tools an error is what the tool fails; what it lets pass is a warning at most.
+// The columns: rev9, nist-2018, gazelle, continua.
+rules! {
+    // The header.
+    FieldSeparator "MSH-1.value" Constraint [E, E, W, W] "TF-2 B.1" "MSH-1 is to be |"
+    EncodingCharacters "MSH-2.value" Constraint [E, E, W, W] "TF-2 B.1" "MSH-2 is to be ^~\\&"
+    Named "HD.name" Constraint [E, W, W, W] "TF-2 C.6" "name an application or facility by HD-1, or by HD-2 and HD-3"
+    MessageZone "MSH-7.zone" Constraint [W, W, W, W] "TF-2 B.1, C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    MessageType "MSH-9.value" Constraint [E, E, E, E] "TF-2 B.1" "MSH-9 is to have all three components of the transaction"
+    Version "MSH-12.value" Constraint [E, E, W, W] "TF-2 B.1" "MSH-12.1 is to be 2.6"
+    AcceptAlways "MSH-15.always" Constraint [E, E, W, OFF] "TF-2 B.1" "ask for an accept acknowledgement: MSH-15 is to be AL"
+    AcceptNever "MSH-15.never" Constraint [OFF, OFF, OFF, W] "Continua examples" "ask for the answer of the application alone: MSH-15 is to be NE"
+    ApplicationNever "MSH-16.never" Constraint [E, E, W, OFF] "TF-2 B.1" "ask for no answer of the application: MSH-16 is to be NE"
+    ApplicationAlways "MSH-16.always" Constraint [OFF, OFF, OFF, W] "Continua examples" "ask for the answer of the application: MSH-16 is to be AL"
+    AnswerToAnswer "MSH-15.of-acknowledgment" Constraint [W, W, W, W] "HL7 v2.6 2.9" "ask for no answer to an acknowledgement: MSH-15 and MSH-16 are to be NE"
+    CharacterSet "MSH-18.declared" Constraint [E, W, E, E] "TF-2 B.1" "name the character set in MSH-18, as the message is not plain ASCII"
+    CharacterSetName "MSH-18.name" ValueSet [W, W, W, OFF] "HL7 table 0211" "write the character set as table 0211 does (UNICODE UTF-8)"
+    ClaimMissing "MSH-21.claim-missing" Usage [W, E, E, W] "TF-2 B.1" "say in MSH-21.3 which transaction it is"
+    ClaimForeign "MSH-21.claim" Constraint [E, E, W, OFF] "TF-2 B.1" "MSH-21.3 is to be an id of the transaction that MSH-9 names"
+    ClaimMisprint "MSH-21.misprint" Constraint [W, E, W, OFF] "TF-2 B.1, E.3" "take an id of the list: this one is a misprint of the framework's examples"
+    ClaimType "MSH-21.iso" Constraint [W, E, W, W] "TF-2 B.1" "MSH-21.4 is to be ISO"
+    ClaimInAnswer "MSH-21.superfluous" Constraint [I, OFF, OFF, OFF] "TF-2 B.1" "leave MSH-21 out of an acknowledgement"
+    ClaimOfAnswer "MSH-21.of-acknowledgment" Usage [OFF, OFF, E, E] "Gazelle message profile ACK" "an acknowledgement is to have MSH-21"
+
+    // The patient.
+    IdentifierKnown "PID-3.known" Usage [W, OFF, OFF, OFF] "TF-2 B.5" "send PID-3, or say in PID-31 that the identity is unknown"
+    NameKnown "PID-5.known" Usage [W, OFF, OFF, OFF] "TF-2 B.5" "send PID-5, or say in PID-31 that the identity is unknown"
+    NameType "PID-5.type" Constraint [I, E, OFF, OFF] "TF-2 B.5, NIST PID_PCD_5.7" "PID-5.7 is to be L for a legal name, or U where none is known"
+    AddressType "PID-11.type" Constraint [W, E, OFF, OFF] "TF-2 B.5, NIST PID_PCD_11.7" "PID-11.7 is to be M"
+    VisitIndicator "PV1-51.value" ValueSet [W, E, W, W] "TF-2 B.6" "PV1-51 is to be V, A or empty"
+
+    // Identifiers.
+    PlacerAuthority "OBR-2.authority" Constraint [E, E, W, W] "TF-2 B.7" "say who gave the id: EI-2, or EI-3 and EI-4"
+    FillerAuthority "OBR-3.authority" Constraint [E, W, E, E] "TF-2 B.7, IPF" "say who gave the id: EI-2, or EI-3 and EI-4"
+    UniversalIdType "EI.type" ValueSet [W, E, OFF, OFF] "NIST EI_1" "EI-4 is to be EUI-64, ISO or URN"
+    Eui64 "EI.eui-64" Format [W, W, W, W] "TF-2 C.5" "an EUI-64 has sixteen hexadecimal digits"
+
+    // Orders and their numbers.
+    OrderNumber "OBR-1.sequence" Constraint [E, E, E, E] "TF-2 B.7" "number the OBR of a message 1, 2, 3"
+    RowNumberTwice "OBX-1.distinct" Constraint [E, W, E, E] "IPF" "give each OBX under one OBR a number of its own"
+    RowNumber "OBX-1.per-message" Constraint [W, OFF, OFF, OFF] "TF-2 B.8" "number the OBX of a message 1, 2, 3, whatever OBR they are under"
+    RowNumberOfOrder "OBX-1.per-order" Constraint [OFF, OFF, OFF, OFF] "NIST samples" "number the OBX under each OBR 1, 2, 3"
+
+    // Times.
+    StartZone "OBR-7.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    EndZone "OBR-8.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    RowZone "OBX-14.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    ValueZone "OBX-5.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    Seconds "DTM.seconds" Constraint [W, W, W, W] "TF-2 B.8.7" "state the time to the second at least"
+    EndBeforeStart "OBR-8.order" Constraint [E, W, E, E] "TF-2 B.7, IPF" "OBR-8 is not to be before OBR-7"
+    NoTime "OBX-14.time" Constraint [E, W, E, E] "TF-2 B.8.6, IPF" "state a time in OBR-7, OBR-8, OBX-14 or OBX-14 of the device row"
+    AnalysisTime "OBX-19.same" Constraint [E, W, E, E] "TF-2 B.8.6, IPF" "OBX-19 is to be the same time as OBX-14"
+    DeviceTime "OBX.device-time" Usage [W, W, W, W] "TF-2 B.8.7" "send the time of the device's clock: a row MDC_ATTR_TIME_ABS of its MDS"
+
+    // Paths.
+    PathForm "OBX-4.path" Format [E, E, W, W] "TF-2 B.8.3" "OBX-4 is to be whole numbers with points between them"
+    PathShort "OBX-4.four-numbers" Format [E, E, W, OFF] "TF-2 B.8.3, NIST OBX_PCD_4" "write all four numbers, MDS.VMD.CHANNEL.METRIC"
+    PathLong "OBX-4.one-facet" Format [OFF, E, OFF, OFF] "NIST OBX_PCD_4" "write one facet at most: MDS.VMD.CHANNEL.METRIC.FACET"
+    PathFlat "OBX-4.flat" Constraint [OFF, OFF, OFF, W] "TF-2 B.8.1" "a device without parts has the paths n.0.0.m"
+    PathTwice "OBX-4.distinct" Constraint [W, W, W, W] "TF-2 B.8.3" "give each OBX under one OBR a path of its own"
+    RowTwice "OBX-4.same-row" Constraint [E, W, E, E] "TF-2 B.8.3, IPF" "OBX-3 and OBX-4 together stand once under one OBR"
+    PathMeaning "OBX-4.meaning" Constraint [W, W, W, W] "TF-2 B.8.3" "a path is to mean the same in the whole message: one OBX-3"
+    Containment "OBX-4.containment" Constraint [W, W, W, OFF] "TF-2 B.8.3" "send a row of each device, virtual device and channel that a path names"
+    DevicesFirst "OBX-4.devices-first" Constraint [W, W, W, W] "TF-2 B.8.4" "send the row of a device before the rows in it"
+    PathOrder "OBX-4.order" Constraint [W, W, W, W] "TF-2 B.8.4" "order the rows by the numbers of OBX-4, or all device rows first"
+
+    // Values.
+    ValueTypeMissing "OBX-2.missing" Predicate [E, E, E, E] "TF-2 B.8, IPF" "say in OBX-2 of what type the value is"
+    ValueTypeUnlessX "OBX-2.unless-x" Predicate [E, E, W, W] "TF-2 B.8, NIST CP_2" "say in OBX-2 of what type the value would be, or in OBX-11 by X that there is none"
+    ValueTypeOfDevice "OBX-2.of-device" Constraint [I, OFF, OFF, OFF] "TF-2 B.8.5" "leave OBX-2 empty in the row of a device"
+    ValueOfDevice "OBX-5.of-device" Predicate [E, E, W, W] "TF-2 B.8.5" "leave OBX-5 empty in the row of a device, virtual device or channel"
+    ValueOfFacet "OBX-5.of-facet" Predicate [OFF, E, OFF, OFF] "NIST CP_5" "OBX-5 has a value only where OBX-4 has four numbers and the fourth is not 0"
+    ValueMissing "OBX-5.missing" Predicate [W, I, I, I] "TF-2 B.8.5" "send the value, or say by OBX-8 or OBX-11 X that there is none"
+    ValueBesideX "OBX-5.beside-x" Constraint [W, W, W, W] "TF-2 B.8.5" "OBX-11 X says that there is no result: leave OBX-5 empty"
+    ValueFormat "OBX-5.type" Format [E, E, E, E] "TF-2 B.8, HL7 v2.6 2.A" "OBX-5 is to be of the type that OBX-2 names"
+    ValueText "OBX-5.coded-text" Usage [E, E, E, E] "TF-2 C.2" "a coded value is to have its text (CWE-2)"
+    UnitMissing "OBX-6.required" Predicate [E, W, E, E] "TF-2 B.8.5" "a number is to have a unit"
+    Flags "OBX-8.flag" ValueSet [W, OFF, W, W] "TF-2 B.8.5" "take the codes of OBX-8 from the tables of TF-2 B.8.5"
+    FlagsOfTool "OBX-8.nist-table" ValueSet [OFF, W, OFF, OFF] "NIST 0078_PCD_OBX-8" "the tool takes in OBX-8 codes of abnormality, priority and kind of alert alone"
+    FlagNeedsX "OBX-8.needs-x" Constraint [W, W, W, W] "TF-2 B.8.5" "INV, NAV and BUSY say that there is no result: OBX-11 is to be X"
+
+    // Codes.
+    TermPair "OBX-3.pair" ValueSet [W, E, W, W] "NIST OBX_3_MDC_Check" "code and reference id of OBX-3 are to belong together"
+    TermUnknown "OBX-3.known" ValueSet [W, E, I, I] "NIST OBX_3_MDC_Check" "the nomenclature at hand does not have the code of OBX-3"
+    TermOfLoinc "OBX-3.loinc" ValueSet [W, W, I, I] "NIST LOINC helper" "the check digit of the LOINC code in OBX-3 is wrong"
+    UnitPair "OBX-6.pair" ValueSet [W, E, W, W] "NIST OBX_Unit_Check" "code and reference id of OBX-6 are to belong together"
+    UnitUnknown "OBX-6.known" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "the nomenclature at hand does not have the code of OBX-6"
+    UnitNotListed "OBX-6.listed" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "take a unit that is listed for the term of OBX-3"
+
+    // Alerts.
+    AlertService "OBR-4.alarm" Constraint [E, E, W, W] "TF-2 B.7, NIST OBR_PCD_PCD-04_4" "OBR-4 is to be 196616^MDC_EVT_ALARM^MDC"
+    ParentOfFirst "OBR-29.first" Constraint [W, OFF, OFF, OFF] "TF-2 B.7, CP-151" "leave OBR-29 empty in the first message of an alert"
+    ParentOfLater "OBR-29.later" Constraint [E, OFF, W, W] "TF-2 B.7, CP-151" "name in OBR-29.2 the alert by OBR-3 of its first message"
+    ParentLayout "OBR-29.layout" Constraint [I, OFF, OFF, OFF] "CP-151" "write the id of the alert in OBR-29.2, its parts as subcomponents"
+    AlertDevices "PCD-04.devices" Constraint [W, E, W, W] "NIST ACM_Containment" "send a row of an MDS and then one of a VMD before the rows of the alert"
+    OneAlert "PCD-04.one-alert" Constraint [E, W, W, W] "TF-2 3.4.4.1.2" "send one alert in one message"
+    AlertEvent "PCD-04.event" Usage [E, W, W, W] "TF-2 B.8.5" "send the row that identifies the event (facet 1)"
+    AlertSource "PCD-04.source" Usage [E, W, W, W] "TF-2 B.8.5" "send the row that identifies the source (facet 2)"
+    AlertPhase "PCD-04.phase" Usage [E, W, W, W] "TF-2 B.8.5" "send the row of the event phase (facet 3)"
+    AlertState "PCD-04.state" Usage [E, W, W, W] "TF-2 B.8.5" "send the row of the alert state (facet 4)"
+    AlertInactivation "PCD-04.inactivation" Usage [E, W, W, W] "TF-2 B.8.5" "send the row of the inactivation state (facet 5)"
+    AlertPriority "PCD-04.priority" Usage [E, W, W, W] "TF-2 B.8.5" "send the row of the priority (facet 6), or both priority and type in OBX-8 of facet 1"
+    AlertType "PCD-04.type" Usage [E, W, W, W] "TF-2 B.8.5" "send the row of the alert type (facet 7), or both priority and type in OBX-8 of facet 1"
+    AlertValue "PCD-04.facet-value" ValueSet [E, W, W, W] "TF-2 B.8.5" "take the value of the facet from its list"
+    AlertFlags "OBX-8.priority" Constraint [W, W, W, W] "TF-2 B.8.5" "send priority and type as facets 6 and 7: in OBX-8 they are deprecated"
+    AlertFinal "OBX-11.final" Constraint [W, OFF, OFF, OFF] "TF-2 B.8.6" "OBX-11 is to be F in the rows of an alert"
+    AlertUnverified "OBX-11.unverified" Constraint [OFF, OFF, OFF, OFF] "SDPi ACM gateway" "OBX-11 is to be R in the rows of an alert"
+    AlertWhere "PCD-04.where" Constraint [W, I, I, I] "TF-2 B.5.1, B.6.1" "say whom or where it is about: PID, or PV1 with PV1-3"
+    Recipient "PRT.recipient" Constraint [W, W, W, W] "TF-2 B.7.1.1" "name the recipient by PRT-5 or PRT-15"
+
+    // Answers about alerts.
+    AnswerSubject "PCD-05.msa" Usage [I, OFF, OFF, OFF] "CP-150" "name in MSA-2 the message that the alert came in"
+    AnswerStatus "PRT-3.status" ValueSet [W, W, W, W] "CP-153" "take PRT-3.2 from the list of what becomes of an alert"
+
+    // Acknowledgements.
+    AcceptCode "MSA-1.accept" Constraint [W, W, W, OFF] "TF-2 B.2" "answer in enhanced mode: CA, CE or CR"
+    ApplicationCode "MSA-1.application" Constraint [OFF, OFF, OFF, W] "Continua examples" "answer as the application: AA, AE or AR"
+    ErrorInAcceptance "ERR.of-acceptance" Constraint [W, W, W, W] "HL7 v2.6 2.9" "an acceptance (CA, AA) has no ERR of severity E or F"
+    NoReason "ERR.missing" Usage [I, I, I, I] "TF-2 B.3" "say in ERR why the message was refused"
+}
+
+impl Rule {
+    /// The rule of that name.
+    pub(in crate::profile) fn named(name: &str) -> Option<Self> {
+        let mut rules = Self::ALL.iter().copied();
+        rules.find(|rule| rule.about().name == name)
+    }
+}
+
+/// How grave each rule is: by a profile, and by whoever adjusted it.
+#[derive(Clone, Debug)]
+pub(in crate::profile) struct Wanted(Box<[Option<Severity>]>);
+
+impl Wanted {
+    /// By the profile of that column of the table.
+    pub(in crate::profile) fn of(column: usize) -> Self {
+        let severity = |rule: &Rule| rule.about().severities.get(column).copied().flatten();
+        Self(Rule::ALL.iter().map(severity).collect())
+    }
+
+    /// `None` where the rule is off.
+    #[inline]
+    pub(in crate::profile) fn severity(&self, rule: Rule) -> Option<Severity> {
+        self.0.get(rule as usize).copied().flatten()
+    }
+
+    pub(in crate::profile) fn set(&mut self, rule: Rule, severity: Option<Severity>) {
+        if let Some(wanted) = self.0.get_mut(rule as usize) {
+            *wanted = severity;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_is_where_the_table_says_and_is_found_by_its_name() {
+        let mut names = BTreeSet::new();
+        for (at, rule) in Rule::ALL.iter().copied().enumerate() {
+            assert_eq!(rule as usize, at);
+            assert_eq!(Rule::named(rule.about().name), Some(rule));
+            assert!(names.insert(rule.about().name), "{}", rule.about().name);
+        }
+    }
+
+    #[test]
+    fn no_rule_has_the_name_of_one_of_the_tables() {
+        use crate::profile::builtin::Builtin;
+        use crate::profile::plan::Plan;
+
+        for builtin in Builtin::ALL {
+            let tables = Plan::new(builtin.definition()).rule_names();
+            for rule in Rule::ALL {
+                let name = rule.about().name;
+                assert!(!tables.contains(name), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_of_requirements_says_what_the_rules_are() {
+        let word = |severity: &Option<Severity>| severity.map_or("off", Severity::as_str);
+        let table = include_str!("../../../requirements.tsv");
+        for rule in Rule::ALL {
+            let about = rule.about();
+            let mut rows = table.lines().map(|line| line.split('\t'));
+            let row = rows.find(|row| row.clone().nth(3) == Some(about.name));
+            let cells: Vec<_> = row.into_iter().flatten().collect();
+            let said = [about.source, about.words, about.name];
+            assert_eq!(cells.get(1..4), Some(&said[..]));
+            let severities = about.severities.each_ref().map(word);
+            assert_eq!(cells.get(6..10), Some(&severities[..]), "{}", about.name);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! OBX-2, OBX-5, OBX-6, OBX-8 and OBX-11: TF-2 B.8 and B.8.5.
+
+use super::header::Kind;
+use super::patient::repeated;
+use super::row::Fields;
+use super::told::Told;
+use super::{Rule, is_blank};
+use crate::datatype::{Dr, Dt, Dtm, Ed, Na, Nm, Nr, Sn, Tm};
+use crate::hl7::{Location, Repetition, Seen};
+use crate::model::{Containment, Level};
+
+/// The codes of OBX-8: abnormality, measurement status, missing data, priority and kind of an alert (TF-2 B.8.5).
+const FLAGS: &[&[u8]] = &[
+    b"N", b"L", b"LL", b"H", b"HH", b"A", b"INV", b"QUES", b"NAV", b"CAL", b"TEST", b"DEMO",
+    b"EARLY", b"BUSY", b"ALACT", b"ALINH", b"NI", b"NA", b"OFF", b"MSK", b"OTH", b"NAN", b"PINF",
+    b"NINF", b"PN", b"PL", b"PM", b"PH", b"PI", b"PU", b"SP", b"ST", b"SA",
+];
+
+/// Those of the NIST table 0078_PCD_OBX-8.
+const FLAGS_OF_TOOL: &[&[u8]] = &[
+    b"N", b"L", b"LL", b"H", b"HH", b"A", b"PI", b"PU", b"PN", b"PL", b"PM", b"PH", b"SP", b"ST",
+    b"SA",
+];
+
+pub(super) fn check(
+    fields: &Fields<'_>,
+    path: Option<Containment>,
+    kind: Kind,
+    at: Location,
+    told: &mut Told<'_>,
+) {
+    let value_type = fields.field(2).field().raw();
+    let value = fields.field(5);
+    let has_value = !is_blank(value.field().raw());
+    let has_no_result = fields.field(11).field().raw() == b"X";
+    let is_device = path.is_some_and(|path| path.is_device());
+    if value_type.is_empty() {
+        let rule = match has_value {
+            true => Rule::ValueTypeMissing,
+            false => Rule::ValueTypeUnlessX,
+        };
+        let needless = has_no_result && !has_value;
+        told.require(needless, rule, at.field(2));
+    }
+    if is_device {
+        told.require(value_type.is_empty(), Rule::ValueTypeOfDevice, at.field(2));
+    } else if has_value {
+        told.require(!has_no_result, Rule::ValueBesideX, at.field(5));
+        typed(value_type, value, at, told);
+        let has_unit = !is_blank(fields.field(6).field().raw());
+        told.require(
+            has_unit || !is_number(value_type),
+            Rule::UnitMissing,
+            at.field(6),
+        );
+    } else if kind == Kind::Report {
+        let says_why = has_no_result || !fields.is_empty(8);
+        told.require(says_why, Rule::ValueMissing, at.field(5));
+    }
+    let is_facet = path.is_some_and(|path| path.level() == Level::Facet);
+    let out_of_place = kind == Kind::Report && is_facet && has_value;
+    told.require(!out_of_place, Rule::ValueOfFacet, at.field(5));
+    if !fields.is_empty(8) {
+        flags(fields.field(8), has_no_result, at.field(8), told);
+    }
+}
+
+const fn is_number(value_type: &[u8]) -> bool {
+    matches!(value_type, b"NM" | b"SN" | b"NA" | b"NR" | b"MA")
+}
+
+fn typed(value_type: &[u8], value: Seen<'_>, at: Location, told: &mut Told<'_>) {
+    for (number, repetition) in (1..).zip(value.field().repetitions()) {
+        if repetition.is_empty() || repetition.is_null() {
+            continue;
+        }
+        let at = repeated(at.field(5), number);
+        match value_type {
+            b"CWE" | b"CNE" | b"CF" => {
+                let has_text = !is_blank(repetition.component(2).raw());
+                told.require(has_text, Rule::ValueText, at.component(2));
+            }
+            _ if is_of(value_type, repetition) => {
+                let is_stated = value_type != b"DTM" || has_zone(repetition.raw());
+                told.require(is_stated, Rule::ValueZone, at);
+            }
+            _ => told.add(Rule::ValueFormat, at),
+        }
+    }
+}
+
+/// A day needs no zone.
+fn has_zone(time: &[u8]) -> bool {
+    time.len() <= b"YYYYMMDD".len() || time.iter().any(|byte| matches!(byte, b'+' | b'-'))
+}
+
+/// Whether the text is of the type; every text is of a type that nothing is known of.
+fn is_of(value_type: &[u8], value: Repetition<'_>) -> bool {
+    let text = || value.text().unwrap_or_default();
+    match value_type {
+        b"NM" => Nm::read(value).is_ok(),
+        b"SN" => Sn::read(value).is_ok_and(|number| {
+            let is_comparator = matches!(
+                number.comparator.as_str(),
+                "" | ">" | "<" | ">=" | "<=" | "=" | "<>"
+            );
+            is_comparator && number.num1.is_some()
+        }),
+        b"NA" => Na::read(value).is_ok_and(|array| array.samples().flatten().all(|it| it.is_ok())),
+        b"NR" => Nr::read(value).is_ok(),
+        b"DR" => Dr::read(value).is_ok(),
+        b"DT" => Dt::parse(text()).is_ok(),
+        b"TM" => Tm::parse(text()).is_ok(),
+        b"DTM" | b"TS" => Dtm::read(value).is_ok(),
+        b"ED" => Ed::read(value).is_ok_and(|data| data.decode().is_ok()),
+        _ => true,
+    }
+}
+
+fn flags(flags: Seen<'_>, has_no_result: bool, at: Location, told: &mut Told<'_>) {
+    for (number, flag) in (1..).zip(flags.field().repetitions()) {
+        let flag = flag.raw();
+        if flag.is_empty() || flag == b"\"\"" {
+            continue;
+        }
+        let at = repeated(at, number);
+        told.require(FLAGS.contains(&flag), Rule::Flags, at);
+        told.require(FLAGS_OF_TOOL.contains(&flag), Rule::FlagsOfTool, at);
+        let needs_x = matches!(flag, b"INV" | b"NAV" | b"BUSY");
+        told.require(!needs_x || has_no_result, Rule::FlagNeedsX, at);
+    }
+}
