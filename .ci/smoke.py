@@ -47,6 +47,15 @@ def edit(program: str) -> None:
     run(program, "edit", FIXTURE, "MSH-18=8859/1", status=2)
 
 
+def check(program: str) -> None:
+    findings = [json.loads(line) for line in run(program, "check", FIXTURE, status=0).splitlines()]
+    assert {finding["severity"] for finding in findings} == {"warning", "info"}, findings
+    rule = "OBX.device-time"
+    assert rule in run(program, "check", "--human", "--severity", f"{rule}=error", FIXTURE, status=1)
+    run(program, "check", "--profile", "no-such-profile", FIXTURE, status=2)
+    assert "Device Observation Reporter" in run(program, "statement", status=0)
+
+
 def code(program: str) -> None:
     assert "MDC_ECG_HEART_RATE" in run(program, "code", "147842", status=0)
     assert "147842" in run(program, "code", "MDC_ECG_HEART_RATE", status=0)
@@ -124,12 +133,13 @@ def main() -> None:
     program = os.path.abspath(sys.argv[1])
     read(program)
     edit(program)
+    check(program)
     code(program)
     convert(program)
     with tempfile.TemporaryDirectory() as folder:
         network(program, folder)
         rehearse(program, folder)
-    print("pcd: read, edit, code, convert, listen, send, simulate and rehearse do what they say")
+    print("pcd: read, edit, check, statement, code, convert, listen, send, simulate and rehearse do what they say")
 
 
 main()

@@ -104,6 +104,20 @@ fn a_broken_message_is_stored_with_what_can_be_read_of_it_or_refused_as_the_site
 }
 
 #[test]
+fn a_message_that_breaks_the_profile_of_the_site_is_refused_with_the_rule() {
+    let (_folder, store) = new_store();
+    let judging = Listening::start_with(&store, &["--bind", "127.0.0.1:0", "--judge", "rev9"]);
+    let broken = report("B2-1", "AL|NE").replace("|71|", "|7l|");
+    let answer = exchange(&mut judging.connect(), &broken);
+    assert_eq!(field(&answer, "MSA", 1), "CE");
+    assert!(
+        field(&answer, "ERR", 8).starts_with("OBX-5.type: "),
+        "{answer}"
+    );
+    judging.drain();
+}
+
+#[test]
 fn a_transaction_that_is_not_supported_is_refused_with_place_and_code() {
     let (_folder, store) = new_store();
     let consumer = Listening::start(&store);

@@ -11,6 +11,10 @@
 //! [`actor::Consumer`] stores every message in a [`plugin::Journal`] before it acknowledges,
 //! and brings every [`model::Report`] to your [`plugin::ObservationSink`].
 //!
+//! # If you test devices
+//!
+//! [`profile::Profile`] tells which rules of the framework, of a test tool or of a site a message breaks.
+//!
 //! # If you write adapters
 //!
 //! [`plugin`] holds the traits and says what each must promise.
@@ -45,7 +49,7 @@
 //!
 //! # What it is not
 //!
-//! It knows no transaction but PCD-01: of others, [`profile`] judges whether they conform, and nothing else reads them.
+//! It acts upon no transaction but PCD-01; others can be read ([`model::ObservationMessage`]) and judged ([`profile`]).
 //! It is no medical device and no alarm system.
 
 #![cfg_attr(not(feature = "std"), no_std)]

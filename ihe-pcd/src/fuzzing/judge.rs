@@ -1,9 +1,9 @@
 use alloc::string::ToString;
 
 use crate::hl7::Message;
-use crate::profile::{Findings, Place, Severity, sample};
+use crate::profile::{Findings, Place, Profile, Severity, sample};
 
-/// Holds a message against a profile that uses every feature of the language.
+/// Holds a message against a profile that uses every feature of the language, and against one of the library.
 ///
 /// # Panics
 ///
@@ -13,7 +13,15 @@ pub fn judge(data: &[u8]) {
     let Ok(message) = Message::parse(data) else {
         return;
     };
-    let profile = sample();
+    let names = Profile::names();
+    let built_in = names.get(data.len() % names.len());
+    if let Some(profile) = built_in.and_then(|name| Profile::named(name).ok()) {
+        holds(&profile, message);
+    }
+    holds(&sample(), message);
+}
+
+fn holds(profile: &Profile, message: Message<'_>) {
     let findings = profile.judge(message);
     assert!(findings.len() <= Findings::MOST, "findings are bounded");
     assert_eq!(

@@ -12,6 +12,7 @@ pub struct Findings {
     transaction: Option<Arc<str>>,
     kept: Vec<Finding>,
     omitted: usize,
+    worst: Option<Severity>,
 }
 
 impl Findings {
@@ -22,11 +23,13 @@ impl Findings {
         transaction: Option<Arc<str>>,
         kept: Vec<Finding>,
         omitted: usize,
+        worst: Option<Severity>,
     ) -> Self {
         Self {
             transaction,
             kept,
             omitted,
+            worst,
         }
     }
 
@@ -50,9 +53,9 @@ impl Findings {
         self.omitted
     }
 
-    /// The gravest severity among those that are kept; `None` when there is no finding.
-    pub fn worst(&self) -> Option<Severity> {
-        self.kept.iter().map(|finding| finding.severity).max()
+    /// The gravest severity, of those that are omitted too; `None` when there is no finding.
+    pub const fn worst(&self) -> Option<Severity> {
+        self.worst
     }
 
     /// In the order of the message.

@@ -20,6 +20,7 @@ mod kind;
 mod place;
 mod plan;
 mod prepared;
+mod requirement;
 mod rules;
 mod sample;
 mod sentence;
@@ -32,6 +33,7 @@ pub use self::findings::Findings;
 pub use self::kind::FindingKind;
 pub use self::place::Place;
 pub use self::prepared::Profile;
+pub use self::requirement::Requirement;
 #[doc(hidden)]
 pub use self::sample::sample;
 pub use self::sentence::Sentence;

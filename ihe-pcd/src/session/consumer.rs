@@ -347,7 +347,9 @@ impl ConsumerSession {
             return admission;
         }
         let judged = match Report::read_at(message, &self.policy.rules, now.wall) {
-            Ok(report) => content.admit(&report),
+            Ok(report) => content
+                .admit(&report)
+                .and_then(|()| content.judge(*message)),
             // What the header lets in is a PCD-01.
             Err(_) => Err(Refusal::unsupported_message_type()),
         };

@@ -2,7 +2,9 @@ use alloc::vec::Vec;
 use core::mem::discriminant;
 
 use super::Refusal;
+use crate::hl7::Message;
 use crate::model::{Patient, ProblemKind, Report};
+use crate::profile::{Profile, Severity};
 
 /// What a consumer demands of the content of a message, beyond its header.
 ///
@@ -10,7 +12,7 @@ use crate::model::{Patient, ProblemKind, Report};
 /// and a sink sees what could be read of it before the break and behind it, with each [`Problem`](crate::model::Problem) at its place.
 /// A consumer that must have all or nothing refuses instead; the answer then names the first place and its rule.
 ///
-/// Whoever demands something has each message read once more, before it is stored.
+/// Whoever demands something has each message read once more, before it is stored; by a profile it is judged too.
 ///
 /// ```
 /// use ihe_pcd::model::ProblemKind;
@@ -28,12 +30,14 @@ use crate::model::{Patient, ProblemKind, Report};
 /// let policy = AcceptPolicy::default().with_content(content);
 /// # let _ = policy;
 /// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct ContentPolicy {
     refused: Refused,
     /// Kinds that are not treated as `refused` has it; of two about one kind the last counts.
     exceptions: Vec<(ProblemKind, bool)>,
     patient: PatientDemand,
+    /// The judge, and how grave a finding must be to count.
+    judge: Option<(Profile, Severity)>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -98,6 +102,21 @@ impl ContentPolicy {
         self
     }
 
+    /// Refuses messages with a finding of this severity or a graver one under a profile, for the first of the gravest.
+    ///
+    /// ```
+    /// use ihe_pcd::profile::{Profile, Severity};
+    /// use ihe_pcd::session::ContentPolicy;
+    ///
+    /// let content = ContentPolicy::default().refuse_findings(Profile::rev_9(), Severity::Error);
+    /// # let _ = content;
+    /// ```
+    #[must_use]
+    pub fn refuse_findings(mut self, profile: Profile, from: Severity) -> Self {
+        self.judge = Some((profile, from));
+        self
+    }
+
     /// Whether a message with a problem of this kind is refused.
     pub fn refuses(&self, kind: ProblemKind) -> bool {
         let of_kind =
@@ -117,6 +136,7 @@ impl ContentPolicy {
         self.refused == Refused::Nothing
             && self.exceptions.iter().all(|(_, refused)| !refused)
             && self.patient == PatientDemand::Nothing
+            && self.judge.is_none()
     }
 
     /// Whether a message is taken, by what it holds.
@@ -149,5 +169,26 @@ impl ContentPolicy {
             .iter()
             .find(|problem| self.refuses(problem.kind));
         refused.map_or(Ok(()), |problem| Err(Refusal::unreadable_field(*problem)))
+    }
+
+    /// Whether a message is taken, by the rules of the profile that it is held against.
+    ///
+    /// # Errors
+    ///
+    /// The first of the gravest findings, if it is grave enough.
+    pub fn judge(&self, message: Message<'_>) -> Result<(), Refusal> {
+        let Some((profile, from)) = &self.judge else {
+            return Ok(());
+        };
+        let findings = profile.judge(message);
+        match findings.worst() {
+            Some(worst) if worst >= *from => {
+                let mut kept = findings.iter();
+                let gravest = kept.find(|finding| finding.severity == worst);
+                // One that is beyond those that are kept is a finding all the same.
+                Err(gravest.map_or_else(Refusal::nonconforming, Refusal::of_finding))
+            }
+            _ => Ok(()),
+        }
     }
 }

@@ -1,3 +1,4 @@
+use alloc::format;
 use alloc::string::ToString;
 use core::fmt;
 
@@ -7,6 +8,7 @@ use crate::hl7::{Location, ReadError, SegmentId, Text};
 use crate::model::{
     AcknowledgmentCode, ErrorCode, ErrorReport, Family, Problem, ProblemKind, Severity,
 };
+use crate::profile::{Finding, FindingKind, Place};
 
 /// Why a message is not taken: one rule, and the place where it is broken.
 ///
@@ -90,6 +92,32 @@ impl Refusal {
             _ => ErrorCode::DATA_TYPE,
         };
         Self::error(Some(problem.at), code, problem.kind.to_string().into())
+    }
+
+    /// Where a rule of the profile is broken that messages are judged by here: 100 for the order of segments, 101 where something is missing,
+    /// 103 where a code is not one of its table, else 102. The words are the rule and what to do.
+    pub fn of_finding(finding: &Finding) -> Self {
+        let code = match finding.kind {
+            FindingKind::Usage | FindingKind::Predicate => ErrorCode::REQUIRED_FIELD_MISSING,
+            FindingKind::ValueSet | FindingKind::ValueType => ErrorCode::TABLE_VALUE_NOT_FOUND,
+            FindingKind::Structure | FindingKind::Cardinality => ErrorCode::SEGMENT_SEQUENCE,
+            _ => ErrorCode::DATA_TYPE,
+        };
+        let at = match finding.at {
+            Place::At(at) => Some(at),
+            Place::Group { .. } | Place::Message => None,
+        };
+        let words = format!("{}: {}", finding.rule, finding.message);
+        Self::error(at, code, words.into())
+    }
+
+    /// 102: a rule of the profile is broken that messages are judged by here, among so many that it was not kept which.
+    pub fn nonconforming() -> Self {
+        Self::error(
+            None,
+            ErrorCode::DATA_TYPE,
+            "the profile that messages are judged by here is broken many times".into(),
+        )
     }
 
     /// 100 at PID: the message is about no patient, and must be.

@@ -1,7 +1,7 @@
 //! Whatever is wrong with a message, it is judged, and no finding says what stands in it.
 
 use ihe_pcd::hl7::Message;
-use ihe_pcd::profile::{Findings, Profile};
+use ihe_pcd::profile::{Findings, Profile, Severity};
 
 use crate::cases::profile;
 use crate::messages;
@@ -54,6 +54,19 @@ fn no_finding_says_what_stands_in_the_message() {
             }
         }
     }
+}
+
+#[test]
+fn a_flood_of_small_findings_hides_no_error() {
+    let mut message = messages::report();
+    for row in 1..=12_000 {
+        message += &format!("OBX|{row}00|ST|0^X^99Z|9.9.9.{row}|x||||||R\r");
+    }
+    message += "OBX|13|ST|0^X^99Z|9.9.9.13|without a status\r";
+    let findings = profile("rev9").judge(Message::parse(&message).unwrap());
+    assert!(findings.omitted() > 0);
+    assert!(findings.iter().all(|kept| kept.severity < Severity::Error));
+    assert_eq!(findings.worst(), Some(Severity::Error));
 }
 
 fn told(findings: &Findings) -> String {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use ihe_pcd::hl7::Message;
 use ihe_pcd::model::{ProblemKind, Reading, Report, SiteRules};
+use ihe_pcd::profile::{Profile, Severity};
 use ihe_pcd::session::{AcceptPolicy, ConsumerSession, ContentPolicy, PatientDemand};
 
 use crate::pair::{at, consumer_with};
@@ -174,4 +175,40 @@ fn a_provisional_identifier_is_no_identity() {
         &demand.demand_patient(PatientDemand::Present),
         text
     ));
+}
+
+/// A report that breaks no rule of the framework.
+fn flawless() -> String {
+    let mut text = report("A1").text();
+    let header_end = text.find('\r').unwrap();
+    text.truncate(header_end + 1);
+    text.push_str(
+        "OBR|1|1^GATEWAY|1^GATEWAY|69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|||20261121120000+0000\r\
+         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X\r\
+         OBX|2|NM|147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R\r",
+    );
+    text
+}
+
+#[test]
+fn a_consumer_that_judges_refuses_with_place_and_rule_what_breaks_the_profile() {
+    let judged = ContentPolicy::default().refuse_findings(Profile::rev_9(), Severity::Error);
+    let (code, err) = answer(&judged, flawless());
+    assert_eq!((code.as_str(), err.as_str()), ("CA", ""));
+
+    let twice = flawless().replace("1.0.0.1|72", "1.0.0.1|x");
+    let (code, err) = answer(&judged, twice.clone());
+    assert_eq!((code.as_str(), err.as_str()), ("CE", "OBX^2^5 102"));
+    assert!(is_taken(&ContentPolicy::default(), twice));
+}
+
+#[test]
+fn the_severity_from_which_a_finding_counts_is_the_choice_of_the_site() {
+    let strict = ContentPolicy::default().refuse_findings(Profile::rev_9(), Severity::Warning);
+    // No row says what the clock of the device shows (TF-2 B.8.7).
+    assert_eq!(answer(&strict, flawless()).0, "CE");
+    let profile = Profile::rev_9().with_severity("OBX.device-time", None);
+    let lenient = ContentPolicy::default().refuse_findings(profile.unwrap(), Severity::Warning);
+    let (code, err) = answer(&lenient, flawless());
+    assert_eq!((code.as_str(), err.as_str()), ("CA", ""));
 }

@@ -115,7 +115,7 @@ impl Subject<'_> {
         };
         writeln!(
             output,
-            "{}, message {}, {transaction}, {profile}: {} errors, {} warnings, {} infos",
+            "{}, message {}, {transaction}, {profile}: errors {}, warnings {}, infos {}",
             self.file,
             self.number,
             count(Severity::Error),

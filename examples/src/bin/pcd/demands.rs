@@ -1,4 +1,5 @@
 use clap::ValueEnum;
+use ihe_pcd::profile::{Profile, Severity, UnknownProfile};
 use ihe_pcd::session::{ContentPolicy, PatientDemand};
 
 /// What a message must hold to be taken; without these options it may hold anything.
@@ -10,6 +11,13 @@ pub(crate) struct Demands {
     /// Refuse messages that are about no patient, or about one who is not identified.
     #[arg(long, value_name = "WHOM")]
     demand_patient: Option<Demanded>,
+    /// Refuse messages with an error under this profile (as `pcd check` finds it): rev9, nist-2018, gazelle, continua.
+    #[arg(long, value_name = "PROFILE", value_parser = named)]
+    judge: Option<Profile>,
+}
+
+fn named(name: &str) -> Result<Profile, UnknownProfile> {
+    Profile::named(name)
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -36,6 +44,10 @@ impl Demands {
             None => ContentPolicy::default(),
             Some(Refused::Unread) => ContentPolicy::default().refuse_unread(),
             Some(Refused::All) => ContentPolicy::default().refuse_all(),
+        };
+        let content = match &self.judge {
+            None => content,
+            Some(profile) => content.refuse_findings(profile.clone(), Severity::Error),
         };
         content.demand_patient(match self.demand_patient {
             None => PatientDemand::Nothing,

@@ -28,6 +28,7 @@ mod rehearse;
 mod send;
 mod simulate;
 mod site;
+mod statement;
 mod wire;
 
 use std::io;
@@ -70,6 +71,8 @@ enum Command {
     ///
     /// Ends with 0 when all went as expected and nothing received breaks the framework.
     Rehearse(rehearse::Args),
+    /// Print what is claimed of the library: IHE actors, and each requirement with what is done about it and its tests.
+    Statement,
     /// Look up an MDC code, reference id, LOINC code or UCUM unit, or resolve a code and the reference id beside it.
     Code(code::Args),
     /// Convert a value to another unit.
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Code(args) => code::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Statement => statement::run(),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),

@@ -3,13 +3,14 @@ use alloc::vec::Vec;
 
 use crate::hl7::Location;
 use crate::profile::adjusted::Adjusted;
-use crate::profile::{Finding, Findings, Place, Sentence};
+use crate::profile::{Finding, Findings, Place, Sentence, Severity};
 
 /// What was found so far, each with the segment it belongs to, from 0.
 #[derive(Default)]
 pub(in crate::profile) struct Record {
     found: Vec<(u32, Finding)>,
     omitted: usize,
+    worst: Option<Severity>,
     /// What whoever uses the profile wants of its rules.
     adjusted: Option<Arc<Adjusted>>,
 }
@@ -23,24 +24,19 @@ impl Record {
     }
 
     pub(in crate::profile) fn add(&mut self, segment: u32, finding: impl FnOnce() -> Finding) {
-        let Some(adjusted) = &self.adjusted else {
-            if self.found.len() < Findings::MOST {
-                self.found.push((segment, finding()));
-            } else {
-                self.omitted = self.omitted.saturating_add(1);
-            }
-            return;
-        };
         let mut finding = finding();
-        match adjusted.severity(&finding) {
-            None => {}
-            Some(_) if self.found.len() >= Findings::MOST => {
-                self.omitted = self.omitted.saturating_add(1);
+        if let Some(adjusted) = &self.adjusted {
+            match adjusted.severity(&finding) {
+                Some(severity) => finding.severity = severity,
+                None => return,
             }
-            Some(severity) => {
-                finding.severity = severity;
-                self.found.push((segment, finding));
-            }
+        }
+        // Of those that are omitted too: a flood of small findings must not hide an error.
+        self.worst = self.worst.max(Some(finding.severity));
+        if self.found.len() < Findings::MOST {
+            self.found.push((segment, finding));
+        } else {
+            self.omitted = self.omitted.saturating_add(1);
         }
     }
 
@@ -53,7 +49,7 @@ impl Record {
         self.found
             .sort_by_key(|(segment, finding)| (*segment, order(&finding.at)));
         let kept = self.found.into_iter().map(|(_, finding)| finding).collect();
-        Findings::new(transaction, kept, self.omitted)
+        Findings::new(transaction, kept, self.omitted, self.worst)
     }
 }
 

@@ -42,6 +42,6 @@ pub(super) fn same(first: Field<'_>, second: Field<'_>) -> bool {
     matches!(instants, [Some(first), Some(second)] if first == second)
 }
 
-fn time(field: Field<'_>) -> Option<Dtm<'_>> {
-    Dtm::parse(field.text().ok()?).ok()
+fn time(field: Field<'_>) -> Option<Dtm> {
+    Dtm::parse(&field.text().ok()?).ok()
 }
