@@ -104,6 +104,31 @@ def network(program: str, folder: str) -> None:
     assert values >= messages, f"{values} observations in {messages} messages"
 
 
+def rehearse(program: str, folder: str) -> None:
+    evidence = os.path.join(folder, "evidence")
+    arguments = ["dec-dor", "--peer", "127.0.0.1", "--listen", "127.0.0.1:0", "--evidence", evidence]
+    rehearsal = subprocess.Popen(
+        [program, "rehearse", *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert select.select([rehearsal.stdout], [], [], 10)[0], "the rehearsal is not ready after 10 s"
+        line = rehearsal.stdout.readline()
+        ready = re.fullmatch(r"listening on (\S+)\s*", line)
+        assert ready, f"the rehearsal said {line!r}"
+        run(program, "simulate", "--to", ready[1], "--devices", "1", "--rate", "1", "--duration", "0.5", status=0)
+        steps = [json.loads(line) for line in rehearsal.stdout]
+        assert rehearsal.wait(15) == 0 and all(step["as_expected"] for step in steps), steps
+    finally:
+        if rehearsal.poll() is None:
+            rehearsal.kill()
+            rehearsal.wait()
+        rehearsal.stdout.close()
+    left = sorted(os.listdir(evidence))
+    assert left == ["findings.ndjson", "received", "sent", "statement.md", "summary.md"], left
+    # What was rehearsed with is kept, and a second rehearsal does not touch it.
+    run(program, "rehearse", "dec-doc", "--peer", "127.0.0.1:1", "--evidence", evidence, status=2)
+
+
 def main() -> None:
     program = os.path.abspath(sys.argv[1])
     read(program)
@@ -113,7 +138,8 @@ def main() -> None:
     convert(program)
     with tempfile.TemporaryDirectory() as folder:
         network(program, folder)
-    print("pcd: read, edit, check, statement, code, convert, listen, send and simulate do what they say")
+        rehearse(program, folder)
+    print("pcd: read, edit, check, statement, code, convert, listen, send, simulate and rehearse do what they say")
 
 
 main()

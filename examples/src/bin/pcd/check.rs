@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ihe_pcd::profile::{Finding, Findings, Profile, Severity};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::profiles::ProfileArgs;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, messages, output_ended};
@@ -92,16 +92,7 @@ impl Subject<'_> {
         output: &mut impl Write,
     ) -> io::Result<()> {
         for finding in told(findings, least) {
-            let line = json!({
-                "file": self.file,
-                "number": self.number,
-                "severity": finding.severity.as_str(),
-                "kind": finding.kind.as_str(),
-                "rule": &*finding.rule,
-                "at": finding.at.to_string(),
-                "message": finding.message.to_string(),
-                "source": &*finding.source,
-            });
+            let line = as_json(self.file, self.number, finding);
             writeln!(output, "{line}")?;
         }
         Ok(())
@@ -149,6 +140,20 @@ impl Subject<'_> {
         }
         Ok(())
     }
+}
+
+/// A finding of a message of a file, as it is printed.
+pub(crate) fn as_json(file: &str, number: usize, finding: &Finding) -> Json {
+    json!({
+        "file": file,
+        "number": number,
+        "severity": finding.severity.as_str(),
+        "kind": finding.kind.as_str(),
+        "rule": &*finding.rule,
+        "at": finding.at.to_string(),
+        "message": finding.message.to_string(),
+        "source": &*finding.source,
+    })
 }
 
 fn told(findings: &Findings, least: Severity) -> impl Iterator<Item = &Finding> {

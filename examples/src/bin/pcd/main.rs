@@ -24,6 +24,7 @@ mod listen;
 mod messages;
 mod profiles;
 mod read;
+mod rehearse;
 mod send;
 mod simulate;
 mod site;
@@ -66,6 +67,10 @@ enum Command {
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
     Simulate(simulate::Args),
+    /// Play the counterpart of a connectathon test, judge everything received, and leave a folder of evidence.
+    ///
+    /// Ends with 0 when all went as expected and nothing received breaks the framework.
+    Rehearse(rehearse::Args),
     /// Print what is claimed of the library: IHE actors, and each requirement with what is done about it and its tests.
     Statement,
     /// Look up an MDC code, reference id, LOINC code or UCUM unit, or resolve a code and the reference id beside it.
@@ -87,6 +92,7 @@ fn main() -> ExitCode {
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),
+        Command::Rehearse(args) => block_on(rehearse::run(args)),
     }
 }
 
