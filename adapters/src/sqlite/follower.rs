@@ -161,10 +161,19 @@ fn stored_after(
     let mut statement = connection.prepare_cached(digest::ENTRIES_AFTER)?;
     let mut rows = statement.query([position])?;
     let mut messages = VecDeque::new();
-    let mut bytes = 0_usize;
+    let (mut last, mut bytes) = (position, 0_usize);
     while messages.len() < MESSAGES_KEPT && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
-        let position = row.get(0)?;
+        let position: i64 = row.get(0)?;
+        if position <= last {
+            // A tree that is damaged shows rows twice, or in another order.
+            messages.push_back(StoredMessage {
+                position: last.saturating_add(1),
+                content: None,
+            });
+            break;
+        }
+        last = position;
         let content = digest::check(position, row).and_then(|intact| {
             Some(Content {
                 received_at: Instant::parse_rfc3339(intact.received_at).ok()?,

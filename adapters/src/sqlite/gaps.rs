@@ -13,18 +13,24 @@ pub(super) fn last_given(connection: &Connection) -> rusqlite::Result<i64> {
         .map(Option::unwrap_or_default)
 }
 
-/// The first run of positions in a range that have no row and were not taken out.
+/// The first run of positions in a range, in which no entry was found, that were neither emptied nor taken out.
+///
+/// An entry that is found here after all was passed over by the search for entries, so its position is one of them.
 pub(super) fn first_lost(
     connection: &Connection,
     range: RangeInclusive<i64>,
 ) -> rusqlite::Result<Option<RangeInclusive<i64>>> {
-    const ROWS: &str =
-        "SELECT position FROM message WHERE position BETWEEN ?1 AND ?2 ORDER BY position";
+    const EMPTIED: &str = "SELECT position FROM message WHERE position BETWEEN ?1 AND ?2 \
+         AND raw IS NULL AND digest IS NULL ORDER BY position";
     let (mut next, end) = range.into_inner();
-    let mut statement = connection.prepare_cached(ROWS)?;
+    let mut statement = connection.prepare_cached(EMPTIED)?;
     let mut rows = statement.query([next, end])?;
     loop {
         let row: Option<i64> = rows.next()?.map(|row| row.get(0)).transpose()?;
+        // A tree that is damaged shows rows twice, or in another order.
+        if row.is_some_and(|row| row < next) {
+            return Ok(Some(next..=next));
+        }
         let last = row.map_or(end, |row| row.saturating_sub(1));
         if let Some(lost) = not_removed(connection, next..=last)? {
             return Ok(Some(lost));
@@ -110,6 +116,14 @@ mod tests {
         let runs = "SELECT count(*) FROM removed";
         let runs: i64 = file.query_row(runs, [], |row| row.get(0)).unwrap();
         assert!(runs <= 4, "{runs}");
+    }
+
+    #[test]
+    fn an_entry_where_none_was_found_is_lost() {
+        let file = file();
+        let whole = "UPDATE message SET raw = 'x', digest = 'x' WHERE position IN (7, 8)";
+        file.execute(whole, []).unwrap();
+        assert_eq!(lost(&file), Some(7..=8));
     }
 
     #[test]

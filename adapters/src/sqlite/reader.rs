@@ -87,6 +87,10 @@ fn next(
     let row = rows.next().map_err(SqliteError::engine)?;
     let number = row.map(|row| row.get::<_, i64>(0)).transpose();
     let number = number.map_err(SqliteError::engine)?;
+    // A tree that is damaged shows entries twice, or in another order.
+    if number.is_some_and(|number| number <= last) {
+        return Err(damaged(last.saturating_add(1)));
+    }
     let end = match number {
         Some(number) => number.saturating_sub(1),
         None => gaps::last_given(connection).map_err(SqliteError::engine)?,

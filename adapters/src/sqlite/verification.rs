@@ -131,6 +131,10 @@ fn scan(connection: &Connection, done: &mut i64, found: &mut Verification) -> ru
     let mut rows = statement.query([*done])?;
     while let Some(row) = rows.next()? {
         let position: i64 = row.get(0)?;
+        if position <= *done {
+            // A tree that is damaged shows rows twice, or in another order.
+            return Err(rusqlite::Error::QueryReturnedMoreThanOneRow);
+        }
         missing(
             connection,
             done.saturating_add(1)..=position.saturating_sub(1),
@@ -174,7 +178,10 @@ fn readable_after(connection: &Connection, done: i64) -> Option<i64> {
         let mut statement = connection.prepare_cached(sql).ok()?;
         let mut rows = statement.query([position]).ok()?;
         match rows.next() {
-            Ok(Some(row)) => row.get::<_, i64>(0).ok().map(Some),
+            Ok(Some(row)) => {
+                let found = row.get::<_, i64>(0).ok();
+                found.filter(|found| *found >= position).map(Some)
+            }
             Ok(None) => Some(None),
             Err(_) => None,
         }
