@@ -185,7 +185,7 @@ impl Liar {
             }
             Lie::CutsTheFrame => entry.frame = entry.frame.slice(..entry.frame.len().min(1 << 20)),
             Lie::CutsTheControlId => {
-                entry.control_id = entry.control_id.chars().take(199).collect()
+                entry.control_id = entry.control_id.chars().take(199).collect();
             }
             Lie::TrimsNames => entry.sender = entry.sender.trim().into(),
             Lie::MixesPeerAndSender if entry.peer.is_ascii() => {}
