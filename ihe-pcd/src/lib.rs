@@ -44,6 +44,7 @@
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
 //!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
+//! - `testkit`: `plugin::testkit`, what an adapter must promise as a test that its author calls. Works without `std`.
 //! - `time-zones`: `model::SiteZone::named`, the zones of IANA for senders that state none. Works without `std`.
 //! - `ucum`: `codes::ucum` reads UCUM texts that the nomenclature has no code for.
 //!

@@ -76,7 +76,8 @@ pub enum SqliteError {
     /// A position beyond those a file can count.
     #[error("a position beyond those a file can count")]
     PositionOutOfRange,
-    /// An entry is not as it was stored.
+    /// An entry was changed in the file, or is missing from it. It is not given out; those before and after it are.
+    /// [`SqliteStore::verify`](super::SqliteStore::verify) names all that are lost.
     #[error("entry {position} is not as it was stored")]
     Damaged {
         /// Its position.

@@ -80,6 +80,18 @@ fn check(path: &Path) -> Result<(), SqliteError> {
     }
 }
 
+/// Opens a file to look at it, whoever writes it meanwhile.
+pub(super) fn look(path: &Path) -> Result<Connection, SqliteError> {
+    let path = fs::canonicalize(path).map_err(|error| SqliteError::io(&error))?;
+    let found = fs::metadata(&path).map_err(|error| SqliteError::io(&error))?;
+    if !found.is_file() || found.len() < SHORTEST {
+        return Err(SqliteError::ForeignFile);
+    }
+    let connection = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    schema::check(&connection)?;
+    Ok(connection)
+}
+
 /// The one name of a file that may have several, so that its lock has one name too.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     match fs::canonicalize(path) {

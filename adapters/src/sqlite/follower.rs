@@ -7,8 +7,8 @@ use ihe_pcd::datatype::Instant;
 use rusqlite::Connection;
 
 use super::observations::{self, MessageRows};
-use super::rows;
 use super::{SqliteError, StoreOptions};
+use super::{digest, rows};
 
 /// The name under which the follower marks how far it has come.
 pub(super) const READER: &str = "observation";
@@ -32,9 +32,22 @@ const MESSAGES_KEPT: usize = 4096;
 #[derive(Debug)]
 pub(super) struct StoredMessage {
     pub(super) position: i64,
-    /// `None` where the file was changed by others and does not say it any more.
-    pub(super) received_at: Option<Instant>,
+    /// `None` where it is not in the file as it was stored.
+    pub(super) content: Option<Content>,
+}
+
+/// What rows are read from.
+#[derive(Debug)]
+pub(super) struct Content {
+    pub(super) received_at: Instant,
     pub(super) frame: Bytes,
+}
+
+impl StoredMessage {
+    fn bytes(&self) -> usize {
+        let content = self.content.as_ref();
+        content.map_or(0, |content| content.frame.len())
+    }
 }
 
 /// The states a message goes through after it is stored: fresh (or to be read from the file), ready, done.
@@ -80,7 +93,7 @@ impl Follower {
         let Some(last) = messages.last().map(|message| message.position) else {
             return;
         };
-        let kept: usize = self.fresh.iter().map(|message| message.frame.len()).sum();
+        let kept: usize = self.fresh.iter().map(StoredMessage::bytes).sum();
         // What is not kept is read from the file when its turn comes.
         let room = kept < BYTES_KEPT && self.fresh.len() < MESSAGES_KEPT;
         if self.in_memory_to() == self.last && room {
@@ -104,7 +117,7 @@ impl Follower {
             };
             let read = observations::read(&message, &self.options);
             rows = rows.saturating_add(read.count());
-            bytes = bytes.saturating_add(message.frame.len());
+            bytes = bytes.saturating_add(message.bytes());
             self.ready.push(read);
         }
         if self.ready.is_empty() {
@@ -145,28 +158,39 @@ fn stored_after(
     connection: &Connection,
     position: i64,
 ) -> rusqlite::Result<VecDeque<StoredMessage>> {
-    const SQL: &str = "SELECT position, received_at, raw FROM message \
-         WHERE position > ?1 AND raw IS NOT NULL ORDER BY position";
-    let mut statement = connection.prepare_cached(SQL)?;
+    let mut statement = connection.prepare_cached(digest::ENTRIES_AFTER)?;
     let mut rows = statement.query([position])?;
     let mut messages = VecDeque::new();
-    let mut bytes = 0_usize;
+    let (mut last, mut bytes) = (position, 0_usize);
     while messages.len() < MESSAGES_KEPT && bytes < BYTES_AT_ONCE {
         let Some(row) = rows.next()? else { break };
-        let received_at = row.get_ref(1)?.as_str().ok();
-        let raw: Vec<u8> = row.get(2)?;
-        bytes = bytes.saturating_add(raw.len());
-        messages.push_back(StoredMessage {
-            position: row.get(0)?,
-            received_at: received_at.and_then(|text| Instant::parse_rfc3339(text).ok()),
-            frame: raw.into(),
+        let position: i64 = row.get(0)?;
+        if position <= last {
+            // A tree that is damaged shows rows twice, or in another order.
+            messages.push_back(StoredMessage {
+                position: last.saturating_add(1),
+                content: None,
+            });
+            break;
+        }
+        last = position;
+        let content = digest::check(position, row).and_then(|intact| {
+            Some(Content {
+                received_at: Instant::parse_rfc3339(intact.received_at).ok()?,
+                frame: Bytes::copy_from_slice(intact.raw),
+            })
         });
+        let message = StoredMessage { position, content };
+        bytes = bytes.saturating_add(message.bytes());
+        messages.push_back(message);
     }
     Ok(messages)
 }
 
 #[cfg(test)]
 mod tests {
+    use ihe_pcd::session::Entry;
+
     use super::*;
     use crate::sqlite::schema;
 
@@ -178,9 +202,16 @@ mod tests {
         let frame = [header, &row.repeat(values), &note].concat();
         StoredMessage {
             position,
-            received_at: None,
-            frame: frame.into(),
+            content: Some(Content {
+                received_at: Instant::UNIX_EPOCH,
+                frame: frame.into(),
+            }),
         }
+    }
+
+    fn insert(connection: &Connection, received_at: Instant, frame: &Bytes) {
+        let entry = Entry::new("", "", "", received_at, Bytes::clone(frame));
+        rows::insert_message(connection, &entry).unwrap();
     }
 
     /// How many messages each slice takes.
@@ -188,9 +219,8 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         schema::migrate(&mut connection).unwrap();
         for message in &messages {
-            let sql = "INSERT INTO message VALUES (?1, '', '', '', '', ?2)";
-            let columns = (message.position, message.frame.as_ref());
-            connection.execute(sql, columns).unwrap();
+            let content = message.content.as_ref().unwrap();
+            insert(&connection, content.received_at, &content.frame);
         }
         let open = || Follower::open(&connection, StoreOptions::default()).unwrap();
         let run = |mut follower: Follower| {
@@ -210,25 +240,42 @@ mod tests {
         of_the_file
     }
 
+    const REPORT: &str = "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6|||||||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
+        OBR|1||||||20261121110700+0000\rOBX||ST|1|1.0.0.1|x\r";
+
+    /// The rows of a report that came at a time, and was changed in the file after that.
+    fn rows_of(received_at: &str, change: &str) -> MessageRows {
+        let mut connection = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut connection).unwrap();
+        let received_at = Instant::parse_rfc3339(received_at).unwrap();
+        insert(&connection, received_at, &REPORT.into());
+        connection.execute_batch(change).unwrap();
+        let mut follower = Follower::open(&connection, StoreOptions::default()).unwrap();
+        follower.prepare(&connection).unwrap();
+        follower.ready.pop().unwrap()
+    }
+
     #[test]
-    fn a_message_in_the_file_is_read_with_its_time_of_receipt_while_it_is_legible() {
-        let text = "MSH|^~\\&|||||||ORU^R01^ORU_R01|1|P|2.6|||||||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
-            OBR|1||||||20261121110700+0000\rOBX||ST|1|1.0.0.1|x\r";
-        let rows = |received_at: &dyn rusqlite::ToSql| {
-            let mut connection = Connection::open_in_memory().unwrap();
-            schema::migrate(&mut connection).unwrap();
-            let sql = "INSERT INTO message VALUES (1, '', '', '', ?1, ?2)";
-            connection
-                .execute(sql, rusqlite::params![received_at, text.as_bytes()])
-                .unwrap();
-            let mut follower = Follower::open(&connection, StoreOptions::default()).unwrap();
-            follower.prepare(&connection).unwrap();
-            follower.ready.iter().map(MessageRows::count).sum::<usize>()
-        };
-        let in_time = rows(&"2026-11-21T11:07:01Z");
-        assert_eq!(rows(&"2026-11-21T11:00:00Z"), in_time + 1, "a problem more");
-        assert_eq!(rows(&"Kanarifugl"), in_time);
-        assert_eq!(rows(&b"Kanarifugl".as_slice()), in_time);
+    fn a_message_in_the_file_is_read_with_its_time_of_receipt() {
+        let in_time = rows_of("2026-11-21T11:07:01Z", "").count();
+        let early = rows_of("2026-11-21T11:00:00Z", "").count();
+        assert_eq!(early, in_time + 1, "a problem more");
+    }
+
+    #[test]
+    fn a_message_that_is_not_as_it_was_stored_becomes_one_problem_and_no_row() {
+        for change in [
+            "raw = replace(raw, '|x', '|y')",
+            "received_at = '2026-11-21T11:07:02.000000000Z'",
+            "received_at = CAST(received_at AS BLOB)",
+            "raw = NULL",
+            "digest = NULL",
+        ] {
+            let change = format!("UPDATE message SET {change}");
+            let rows = rows_of("2026-11-21T11:07:01Z", &change);
+            let kinds: Vec<_> = rows.problems.iter().map(|problem| problem.kind).collect();
+            assert_eq!((rows.count(), &*kinds), (1, &["damaged"][..]), "{change}");
+        }
     }
 
     #[test]

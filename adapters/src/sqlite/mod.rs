@@ -28,7 +28,11 @@
 //! - When the disk fails, nothing is stored until the file is opened again: an error of `fsync` is never followed by a success.
 //!   When there is no space, messages are refused until there is.
 //! - Deleting an entry empties the raw message and keeps its row in `message`, so nothing that was read from it points nowhere.
-//!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it.
+//!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it,
+//!   and the table `removed` says that it was no accident.
+//! - A message is given out as it was stored, or not at all: each has a digest that is checked whenever it is read, and a row that is missing is noticed.
+//!   Then reading answers [`SqliteError::Damaged`] with the position, and the messages before it; it goes on behind it when asked for what is after that position.
+//!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
 //!
 //! # Looking into the file
 //!
@@ -62,9 +66,11 @@
 
 mod columns;
 mod database;
+mod digest;
 mod error;
 mod file;
 mod follower;
+mod gaps;
 mod journal;
 mod observations;
 mod reader;
@@ -72,7 +78,9 @@ mod rows;
 mod schema;
 mod store;
 mod subject;
+mod verification;
 mod writer;
 
 pub use error::SqliteError;
 pub use store::{SqliteStore, StoreOptions};
+pub use verification::Verification;

@@ -10,7 +10,7 @@ use ihe_pcd::model::{Device, Observation, Problem, ProblemKind, Report, Unit, Va
 
 use super::StoreOptions;
 use super::columns::{LONGEST_TEXT, ProblemRow, Problems, given, wire};
-use super::follower::StoredMessage;
+use super::follower::{Content, StoredMessage};
 use super::subject::{Place, SubjectColumns};
 
 /// Everything that one message becomes. It is content: `Debug` counts rows.
@@ -75,8 +75,16 @@ pub(super) struct DeviceRow {
 
 /// Reads a message. Whatever it holds, it becomes rows or a problem.
 pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRows {
+    let Some(content) = &message.content else {
+        let damaged = ProblemRow {
+            at: "MSH".to_owned(),
+            kind: "damaged",
+            message: "the message is not as it was stored".to_owned(),
+        };
+        return unreadable(damaged).at(message.position);
+    };
     // A fault in reading one message must not end the storing of all others.
-    panic::catch_unwind(|| read_stored(message, options))
+    panic::catch_unwind(|| read_stored(content, options))
         .unwrap_or_else(|_| {
             unreadable(ProblemRow {
                 at: "MSH".to_owned(),
@@ -121,7 +129,7 @@ fn unreadable(problem: ProblemRow) -> MessageRows {
     }
 }
 
-fn read_stored(stored: &StoredMessage, options: &StoreOptions) -> MessageRows {
+fn read_stored(stored: &Content, options: &StoreOptions) -> MessageRows {
     let message = match Message::parse_with(&stored.frame, options.read_options) {
         Ok(message) => message,
         Err(error) => {
@@ -136,11 +144,7 @@ fn read_stored(stored: &StoredMessage, options: &StoreOptions) -> MessageRows {
         }
     };
     let rules = &options.site_rules;
-    let read = match stored.received_at {
-        Some(received_at) => Report::read_at(&message, rules, received_at),
-        None => Report::read_with(&message, rules),
-    };
-    match read {
+    match Report::read_at(&message, rules, stored.received_at) {
         Ok(report) => rows(&message, &report),
         Err(error) => unreadable(ProblemRow {
             at: error.location().to_string(),

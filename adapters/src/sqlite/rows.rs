@@ -4,19 +4,43 @@ use ihe_pcd::session::Entry;
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
+use super::digest;
 use super::observations::{self, MessageRows, ObservationRow};
 
 /// Inserts a message and answers its position.
 pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite::Result<i64> {
-    const SQL: &str = "INSERT INTO message (control_id, sender, peer, received_at, raw) \
-         VALUES (?1, ?2, ?3, ?4, ?5)";
+    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, raw, digest) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let position = next_position(connection)?;
+    let received_at = observations::instant(entry.received_at);
+    let texts = [
+        entry.control_id.as_bytes(),
+        entry.sender.as_bytes(),
+        entry.peer.as_bytes(),
+        received_at.as_bytes(),
+    ];
     connection.prepare_cached(SQL)?.insert(params![
+        position,
         entry.control_id,
         entry.sender,
         entry.peer,
-        observations::instant(entry.received_at),
+        received_at,
         entry.frame.as_ref(),
+        digest::of(position, texts, &entry.frame),
     ])
+}
+
+/// The position that SQLite would give itself: the digest holds it, so it is known before.
+///
+/// The table that counts them is kept by SQLite, and never goes back.
+fn next_position(connection: &Connection) -> rusqlite::Result<i64> {
+    const SQL: &str = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
+         coalesce((SELECT max(position) FROM message), 0))";
+    let last: i64 = connection
+        .prepare_cached(SQL)?
+        .query_row([], |row| row.get(0))?;
+    // The engine refuses a position that is there already.
+    Ok(last.saturating_add(1))
 }
 
 /// Inserts what was read from a message; where a row is refused, a problem that says so stands in for all of them.
@@ -132,10 +156,10 @@ pub(super) fn delete(
     up_to: i64,
     limit: u32,
 ) -> rusqlite::Result<(u64, i64)> {
-    const SQL: &str = "UPDATE message SET raw = NULL WHERE position IN (\
+    const SQL: &str = "UPDATE message SET raw = NULL, digest = NULL WHERE position IN (\
          SELECT position FROM message \
          WHERE position > ?1 AND position <= min(?2, (SELECT min(position) FROM mark)) \
-         AND raw IS NOT NULL ORDER BY position LIMIT ?3) RETURNING position";
+         AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position LIMIT ?3) RETURNING position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut count = 0_u64;
     let mut last = after;

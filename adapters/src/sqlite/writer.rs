@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use tokio::sync::mpsc::{self, error::TryRecvError};
 
 use super::database::{Database, Synchronous};
-use super::follower::{Follower, StoredMessage};
+use super::follower::{Content, Follower, StoredMessage};
 use super::reader::position;
 use super::store::Reply;
 use super::{SqliteError, rows};
@@ -234,8 +234,10 @@ impl Batch {
         self.bytes = self.bytes.saturating_add(entry.frame.len());
         self.stored.push(StoredMessage {
             position: number,
-            received_at: Some(entry.received_at),
-            frame: Bytes::clone(&entry.frame),
+            content: Some(Content {
+                received_at: entry.received_at,
+                frame: Bytes::clone(&entry.frame),
+            }),
         });
         Ok(position(number))
     }

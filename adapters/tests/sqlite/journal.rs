@@ -1,6 +1,6 @@
 //! What the trait `Journal` promises.
 
-use ihe_pcd::plugin::{Durability, ErrorKind, Journal};
+use ihe_pcd::plugin::{Durability, ErrorKind, Journal, testkit};
 use ihe_pcd::session::{Entry, Position};
 use ihe_pcd_adapters::sqlite::SqliteStore;
 
@@ -16,6 +16,14 @@ async fn positions(store: &SqliteStore, after: u64) -> Vec<u64> {
         .iter()
         .map(|record| record.position.number())
         .collect()
+}
+
+#[tokio::test]
+async fn every_promise_of_a_journal_is_kept() {
+    let place = Place::new();
+    let folder = place.folder.path();
+    let kept = testkit::journal(async |name| Ok(SqliteStore::open(folder.join(name))?));
+    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@
 )]
 
 mod commits;
+mod damage;
 mod files;
 mod journal;
 mod limits;
@@ -19,4 +20,5 @@ mod observations;
 mod place;
 mod silence;
 
+use observations::columns;
 use place::{Place, count, entry, header, heart_rate, one};

@@ -13,6 +13,7 @@ use crate::session::{Entry, Position};
 /// A journal appends, reads, marks and deletes; it decides nothing. An `Arc` of a journal is one too.
 /// What it must promise is said at each method and measured by [`durability`](Self::durability):
 /// an acknowledgement tells the sender that it need not send again.
+/// With the feature `testkit`, `plugin::testkit::journal` asks a journal for every promise.
 #[async_trait]
 pub trait Journal: Debug + Send + Sync + 'static {
     /// What an entry survives once [`append`](Self::append) has returned its position.
@@ -48,7 +49,7 @@ pub trait Journal: Debug + Send + Sync + 'static {
     /// When it could not be remembered; the reader will see entries again.
     async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure>;
 
-    /// How far a reader has come; [`Position::START`] for one that has never marked.
+    /// How far a reader has come, as it marked last; [`Position::START`] for one that has never marked.
     ///
     /// # Errors
     ///

@@ -47,6 +47,8 @@ mod journal;
 mod sink;
 mod storing;
 mod tap;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 mod time_client;
 #[cfg(feature = "std")]
 mod volatile;

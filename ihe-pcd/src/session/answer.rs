@@ -308,7 +308,8 @@ fn answer_header<'a>(asked: Option<&Header<'a>>, identity: &Hd<'a>) -> Header<'a
         control_id: Text::default(),
         processing_id: asked
             .map(|header| header.processing_id.clone())
-            .filter(|id| !id.as_str().is_empty())
+            // An id that no table has may be what the message is refused for; the answer has one that there is.
+            .filter(|id| matches!(id.code(), "P" | "T" | "D"))
             .unwrap_or(ProcessingId::PRODUCTION),
         version: "2.6".into(),
         accept_acknowledgment: Some(Condition::Never),

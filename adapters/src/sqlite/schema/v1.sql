@@ -17,8 +17,24 @@ CREATE TABLE message (
     -- When the last byte came.
     received_at TEXT NOT NULL,
     -- The message byte for byte; NULL once the journal has deleted it.
-    raw         BLOB
+    raw         BLOB,
+    -- SHA-256 of position and the columns above: the position in 8 bytes, then of each its length in 8 bytes and its bytes,
+    -- numbers with the highest byte first. NULL once the journal has deleted the message.
+    digest      BLOB
 );
+
+-- Which rows of message were taken out on purpose, with any tool: what is neither there nor in here was lost.
+CREATE TABLE removed (
+    -- The first position of a run.
+    first INTEGER PRIMARY KEY,
+    -- The last position of it.
+    last  INTEGER NOT NULL
+);
+
+CREATE TRIGGER message_removed AFTER DELETE ON message BEGIN
+  UPDATE removed SET last = OLD.position WHERE first = (SELECT max(first) FROM removed WHERE first < OLD.position) AND last = OLD.position - 1;
+  INSERT INTO removed SELECT OLD.position, OLD.position WHERE changes() = 0;
+END;
 
 CREATE TABLE observation (
     -- The message the row was read from.

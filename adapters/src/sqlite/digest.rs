@@ -1,0 +1,88 @@
+//! The digest of a row, by which an entry is known to be as it was stored.
+
+use rusqlite::types::ValueRef;
+use sha2::{Digest as _, Sha256};
+
+/// A SHA-256.
+pub(super) type Digest = [u8; 32];
+
+/// The digest of a message at its position: MSH-10, sender, peer, time of receipt and frame, as they stand in the columns.
+///
+/// Each is preceded by its length, so that nothing can move from one column to the next.
+pub(super) fn of(position: i64, texts: [&[u8]; 4], frame: &[u8]) -> Digest {
+    let mut digest = Sha256::new();
+    digest.update(position.to_be_bytes());
+    for text in texts {
+        update(&mut digest, text);
+    }
+    update(&mut digest, frame);
+    digest.finalize().into()
+}
+
+fn update(digest: &mut Sha256, bytes: &[u8]) {
+    // A length never exceeds what 64 bits hold.
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    digest.update(length.to_be_bytes());
+    digest.update(bytes);
+}
+
+/// What a row of the table `message` holds, if it is as it was stored.
+#[derive(Debug)]
+pub(super) struct Intact<'r> {
+    pub(super) control_id: &'r str,
+    pub(super) sender: &'r str,
+    pub(super) peer: &'r str,
+    pub(super) received_at: &'r str,
+    pub(super) raw: &'r [u8],
+}
+
+/// The entries after a position that the journal has not deleted, with the columns that [`check`] reads.
+pub(super) const ENTRIES_AFTER: &str = "SELECT position, control_id, sender, peer, received_at, raw, digest FROM message \
+     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
+
+/// Reads a row of [`ENTRIES_AFTER`]; nothing if it is not what its digest says.
+pub(super) fn check<'r>(position: i64, row: &'r rusqlite::Row<'_>) -> Option<Intact<'r>> {
+    // The type of a column is a part of what was stored: a blob is no text.
+    let text = |column: usize| match row.get_ref(column) {
+        Ok(ValueRef::Text(text)) => Some(text),
+        _ => None,
+    };
+    let blob = |column: usize| match row.get_ref(column) {
+        Ok(ValueRef::Blob(blob)) => Some(blob),
+        _ => None,
+    };
+    let texts = [text(1)?, text(2)?, text(3)?, text(4)?];
+    let (raw, digest) = (blob(5)?, blob(6)?);
+    if digest != of(position, texts, raw) {
+        return None;
+    }
+    let [control_id, sender, peer, received_at] = texts;
+    let utf8 = |text| core::str::from_utf8(text).ok();
+    Some(Intact {
+        control_id: utf8(control_id)?,
+        sender: utf8(sender)?,
+        peer: utf8(peer)?,
+        received_at: utf8(received_at)?,
+        raw,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_moves_from_one_column_to_the_next() {
+        let digests = [
+            of(1, [b"ab", b"", b"", b""], b""),
+            of(1, [b"a", b"b", b"", b""], b""),
+            of(1, [b"", b"", b"", b"ab"], b""),
+            of(1, [b"", b"", b"", b""], b"ab"),
+            of(1, [b"", b"", b"", b"a"], b"b"),
+            of(2, [b"ab", b"", b"", b""], b""),
+        ];
+        for (index, one) in digests.iter().enumerate() {
+            assert!(!digests[..index].contains(one));
+        }
+    }
+}

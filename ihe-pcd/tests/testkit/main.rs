@@ -1,0 +1,91 @@
+//! The test kit for adapters: what keeps every promise passes, and whatever breaks one is rejected by its name.
+
+#![cfg(feature = "testkit")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+mod liar;
+
+use std::collections::BTreeSet;
+
+use ihe_pcd::plugin::testkit::{self, Promise};
+use ihe_pcd::plugin::{Durability, VolatileJournal};
+
+use liar::{Lie, Shelf};
+
+/// The promises that a journal with this lie is found to break.
+async fn broken(lie: Lie, durability: Durability) -> BTreeSet<Promise> {
+    let shelf = Shelf::default();
+    let checked = testkit::journal(async |name| Ok(shelf.open(name, lie, durability))).await;
+    let Err(broken) = checked else {
+        return BTreeSet::new();
+    };
+    let promises = broken.promises().iter();
+    promises.map(|broken| broken.promise).collect()
+}
+
+#[tokio::test]
+async fn the_journal_in_memory_keeps_every_promise() {
+    let checked = testkit::journal(async |_| Ok(VolatileJournal::new(1000))).await;
+    checked.unwrap_or_else(|broken| panic!("{broken}"));
+}
+
+#[tokio::test]
+async fn a_journal_that_keeps_every_promise_passes_whatever_it_outlives() {
+    for durability in [
+        Durability::Volatile,
+        Durability::ProcessCrash,
+        Durability::PowerLoss,
+    ] {
+        assert_eq!(broken(Lie::None, durability).await, BTreeSet::new());
+    }
+}
+
+#[tokio::test]
+async fn every_lie_is_found_and_named_by_the_promise_that_it_breaks() {
+    for (lie, promise) in liar::LIES {
+        let found = broken(lie, Durability::PowerLoss).await;
+        assert!(found.contains(&promise), "{lie:?}: {found:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_small_lie_is_not_called_a_dozen_broken_promises() {
+    for (lie, _) in liar::LIES {
+        let found = broken(lie, Durability::PowerLoss).await;
+        assert!(found.len() <= 5, "{lie:?}: {found:?}");
+    }
+}
+
+#[test]
+fn every_promise_has_a_journal_that_breaks_it() {
+    let broken: BTreeSet<_> = liar::LIES.iter().map(|(_, promise)| *promise).collect();
+    assert_eq!(broken, Promise::ALL.iter().copied().collect());
+    let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();
+    assert_eq!(names.len(), broken.len());
+}
+
+#[tokio::test]
+async fn what_only_a_store_that_lasts_can_promise_is_not_asked_of_one_that_does_not() {
+    for lie in [Lie::ForgetsEntries, Lie::ForgetsMarks] {
+        assert_eq!(broken(lie, Durability::Volatile).await, BTreeSet::new());
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_does_not_open_is_a_broken_promise_and_no_panic() {
+    let checked = testkit::journal(async |_| {
+        let why = ihe_pcd::plugin::Failure::retry_later("the store is closed for the night");
+        Err::<VolatileJournal, _>(why)
+    });
+    let broken = checked.await.unwrap_err();
+    let answers = |broken: &testkit::BrokenPromise| broken.promise == Promise::Answers;
+    assert!(broken.promises().iter().all(answers), "{broken}");
+    assert!(broken.to_string().contains("closed for the night"));
+}
