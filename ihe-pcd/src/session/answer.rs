@@ -309,7 +309,7 @@ fn answer_header<'a>(asked: Option<&Header<'a>>, identity: &Hd<'a>) -> Header<'a
         processing_id: asked
             .map(|header| header.processing_id.clone())
             // An id that no table has may be what the message is refused for; the answer has one that there is.
-            .filter(|id| matches!(id.code(), "P" | "T" | "D"))
+            .filter(ProcessingId::is_known)
             .unwrap_or(ProcessingId::PRODUCTION),
         version: "2.6".into(),
         accept_acknowledgment: Some(Condition::Never),

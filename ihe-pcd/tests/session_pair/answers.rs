@@ -439,3 +439,20 @@ fn what_asks_for_an_answer_in_unreadable_words_is_answered() {
         );
     }
 }
+
+#[test]
+fn an_answer_has_a_processing_id_that_there_is() {
+    let header = Msh::default();
+    for (asked, answered) in [("P", "P"), ("T", "T"), ("D", "D"), ("X", "P")] {
+        let processing_id = asked;
+        let answer = answer(
+            Msh {
+                processing_id,
+                ..header
+            }
+            .frame(),
+        );
+        let text = String::from_utf8(answer.to_vec()).unwrap();
+        assert_eq!(text.split('|').nth(10), Some(answered), "{asked}");
+    }
+}
