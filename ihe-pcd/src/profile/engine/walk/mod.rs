@@ -1,5 +1,6 @@
 mod nodes;
 mod parts;
+mod plain;
 mod segment;
 
 use alloc::sync::Arc;
@@ -33,6 +34,10 @@ pub(super) struct Walk<'e, 'm> {
     /// Texts that passed all that their type says, for they come again: the times of the rows.
     passed: [Option<(DatatypeIndex, &'m [u8])>; 4],
     next_passed: usize,
+    /// The delimiters that divide fields are those of IHE PCD.
+    is_pcd: bool,
+    /// A text that is a time, for it mostly comes again.
+    time: &'m [u8],
 }
 
 /// How many times a part is there.
@@ -44,7 +49,7 @@ enum Count {
 }
 
 impl<'e, 'm> Walk<'e, 'm> {
-    pub(super) const fn new(
+    pub(super) fn new(
         plan: &'e Plan,
         structure: &'e MessagePlan,
         tree: &'e Tree<'m>,
@@ -57,6 +62,8 @@ impl<'e, 'm> Walk<'e, 'm> {
             delimiters,
             passed: [None; 4],
             next_passed: 0,
+            is_pcd: plain::are_of_pcd(delimiters),
+            time: b"",
         }
     }
 
