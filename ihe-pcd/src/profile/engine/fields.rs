@@ -26,19 +26,16 @@ impl<'m> Known<'m> {
 pub(super) fn find<'m>(segment: Segment<'m>, count: usize, known: &mut Vec<Known<'m>>) {
     known.clear();
     let nothing = segment.field(0).repetition(1);
-    known.extend(
-        segment
-            .fields()
-            .take(count)
-            .map(|field| match field.is_empty() {
-                true => Known {
-                    field,
-                    first: nothing,
-                    is_single: true,
-                },
-                false => Known::of(field),
-            }),
-    );
+    for field in segment.fields().take(count) {
+        known.push(match field.is_empty() {
+            true => Known {
+                field,
+                first: nothing,
+                is_single: true,
+            },
+            false => Known::of(field),
+        });
+    }
 }
 
 /// Whether something stands in a field behind the first so many.

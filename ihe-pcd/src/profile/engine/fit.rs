@@ -36,6 +36,7 @@ impl<'m> Tree<'m> {
             }],
             groups: Vec::new(),
             segments: SegmentCounter::new(),
+            known: None,
         };
         for (sequence, segment) in (0..).zip(message.segments()) {
             fit.add(sequence, segment, record);
@@ -53,6 +54,8 @@ struct Fit<'p, 'm> {
     groups: Vec<(&'p str, u32)>,
     /// How many segments there are of each id.
     segments: SegmentCounter,
+    /// An id that the structure has: most segments have the id of the one before.
+    known: Option<SegmentId>,
 }
 
 impl<'p, 'm> Fit<'p, 'm> {
@@ -79,8 +82,11 @@ impl<'p, 'm> Fit<'p, 'm> {
     }
 
     /// The open group, and the node within it, that takes a segment.
-    fn place(&self, id: SegmentId) -> Option<(usize, usize)> {
-        self.plan.ids.binary_search(&id).ok()?;
+    fn place(&mut self, id: SegmentId) -> Option<(usize, usize)> {
+        if self.known != Some(id) {
+            self.plan.ids.binary_search(&id).ok()?;
+            self.known = Some(id);
+        }
         for (level, open) in self.open.iter().enumerate().rev() {
             let children = self.plan.children(open.node);
             let from = usize::from(open.position.saturating_sub(1));

@@ -12,8 +12,8 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 pub(super) use self::message::{Kind, MessagePlan};
-pub(super) use self::plain::{Content, Plain};
-use self::plain::{Types, is_needed};
+use self::plain::Types;
+pub(super) use self::plain::{Content, Plain, is_needed};
 pub(super) use self::primitive::Primitive;
 pub(super) use self::rules::{NodeRules, PartRules};
 use super::definition::{

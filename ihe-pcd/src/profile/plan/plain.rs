@@ -214,6 +214,6 @@ impl Asked {
 }
 
 /// Whether something is found where a part with this usage is missing.
-pub(super) const fn is_needed(usage: Usage) -> bool {
+pub(in crate::profile) const fn is_needed(usage: Usage) -> bool {
     matches!(usage, Usage::Required | Usage::RequiredIfKnown)
 }

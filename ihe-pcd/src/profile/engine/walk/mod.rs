@@ -12,8 +12,8 @@ use super::record::Record;
 use super::scene::Scene;
 use super::tree::{Instance, Tree};
 use crate::hl7::Delimiters;
-use crate::profile::definition::{Binding, DatatypeIndex, Length, Usage};
-use crate::profile::plan::{Kind, MessagePlan, PartRules, Plan};
+use crate::profile::definition::{Binding, Cardinality, DatatypeIndex, Length, Usage};
+use crate::profile::plan::{Kind, MessagePlan, PartRules, Plan, is_needed};
 
 /// What the profile asks of one part.
 pub(super) struct Spec<'e> {
@@ -118,7 +118,13 @@ impl<'e, 'm> Walk<'e, 'm> {
             let mut ahead = children.clone().take_while(of_child);
             let last = ahead.clone().last();
             let count = last.map_or(0, |(_, last)| last.instance);
+            if count == 0 && !(structural && is_needed(node.usage)) {
+                continue;
+            }
+            let Cardinality { min, max } = node.cardinality;
+            let is_right = (min.max(1)..=max).contains(&count) && node.usage != Usage::Forbidden;
             let further = !structural
+                || is_right
                 || match self.count_nodes(child, index, count, &mut ahead, record) {
                     Count::Further => true,
                     Count::Done => false,

@@ -56,10 +56,11 @@ impl<'e, 'm> Walk<'e, 'm> {
             sequence: instance.sequence,
             fields,
         };
-        self.fields(&context, record);
         if !plan.speaks {
+            self.fields(segment.fields(), &context, record);
             return;
         }
+        self.fields(fields.iter().map(|known| known.field), &context, record);
         let element = Element::Instance(index);
         let scene = self.scene(Some((index, fields)));
         scene.predicates(
@@ -77,7 +78,13 @@ impl<'e, 'm> Walk<'e, 'm> {
     }
 
     /// The fields that are there, and those that are missed, in their order.
-    fn fields(&mut self, context: &Context<'e, '_, 'm>, record: &mut Record) {
+    #[inline]
+    fn fields(
+        &mut self,
+        views: impl Iterator<Item = Field<'m>>,
+        context: &Context<'e, '_, 'm>,
+        record: &mut Record,
+    ) {
         let Context {
             plan,
             segment,
@@ -90,7 +97,7 @@ impl<'e, 'm> Walk<'e, 'm> {
             true => plan.needed.as_slice(),
             false => &[],
         };
-        for (number, (field, plain)) in (1_usize..).zip(segment.fields().zip(&plan.plain)) {
+        for (number, (field, plain)) in (1_usize..).zip(views.zip(&plan.plain)) {
             if field.is_empty() {
                 continue;
             }
@@ -152,9 +159,11 @@ impl<'e, 'm> Walk<'e, 'm> {
                 absent(at, spec, sequence, record);
             }
         };
-        let Some(known) = field.map(Known::of) else {
+        let Some(field) = field else {
             return absent(record);
         };
+        let known = fields.get(number.saturating_sub(1)).copied();
+        let known = known.unwrap_or_else(|| Known::of(field));
         let mut structural = structural;
         let mut datatype = None;
         let mut highest = (0, at);
