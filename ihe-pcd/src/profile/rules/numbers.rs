@@ -79,8 +79,12 @@ impl Numbers {
 }
 
 fn value(number: &[u8]) -> Option<u64> {
-    let text = core::str::from_utf8(number.trim_ascii()).ok()?;
-    text.parse().ok()
+    let number = number.trim_ascii();
+    if (1..10).contains(&number.len()) && number.iter().all(u8::is_ascii_digit) {
+        let digits = number.iter().map(|digit| u64::from(digit & 0x0F));
+        return Some(digits.fold(0, |sum, digit| sum.wrapping_mul(10).wrapping_add(digit)));
+    }
+    core::str::from_utf8(number).ok()?.parse().ok()
 }
 
 #[cfg(test)]
