@@ -77,3 +77,74 @@ impl<'m> Walk<'_, 'm> {
         is_time
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use proptest::prelude::*;
+    use proptest::test_runner::TestRunner;
+
+    use crate::hl7::Message;
+    use crate::profile::builtin::Builtin;
+    use crate::profile::{Profile, sample};
+
+    const REPORT: &str = "MSH|^~\\&|GATEWAY^02^ISO|WARD|CHART|WARD|20260102030405+0100||ORU^R01^ORU_R01|1|P|2.6|||AL|NE\r\
+PID|||T-1^^^W^PI||Test^Ola^^^^^L\r\
+PV1||I|W^1^A^H\r\
+OBR|1|A^G|B^G|182777000^monitoring^SCT|||20260102030405+0100\r\
+OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X\r\
+OBX|2|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.147842|72|264864^MDC_DIM_BEAT_PER_MIN^MDC|||||R|||20260102030405+0100\r";
+
+    /// The report with other texts in some fields: segment, field and text of each.
+    fn changed(changes: &[(usize, usize, String)]) -> String {
+        let mut segments: Vec<Vec<&str>> = REPORT
+            .split('\r')
+            .map(|line| line.split('|').collect())
+            .collect();
+        for (segment, field, text) in changes {
+            if let Some(fields) = segments.get_mut(*segment) {
+                // MSH-2 stays as it is.
+                let at = field.saturating_add(if *segment == 0 { 2 } else { 1 });
+                if fields.len() <= at {
+                    fields.resize(at.saturating_add(1), "");
+                }
+                fields[at] = text;
+            }
+        }
+        let lines: Vec<String> = segments.iter().map(|fields| fields.join("|")).collect();
+        lines.join("\r")
+    }
+
+    #[test]
+    fn a_look_finds_what_a_walk_finds() {
+        let mut profiles: Vec<_> = Builtin::ALL
+            .iter()
+            .map(|builtin| Profile::new("tables", builtin.definition()))
+            .collect();
+        // It asks for the delimiters themselves.
+        let sample = sample().with_severity("MSH-2.delimiters", None).unwrap();
+        profiles.push(sample);
+        let text = "([a1\"^~& ]{0,6}|[0-9.+-]{0,24}|2026010203[0-6][0-9]{0,3}[+]0[01]00|NM|[RFX]|[a-z]{0,9}(\\^[a-z]{0,3}){0,12})";
+        let changes = proptest::collection::vec((0_usize..6, 0_usize..28, text), 0..8);
+        let config = ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        };
+        let judged = TestRunner::new(config).run(&changes, |changes| {
+            let plain = changed(&changes);
+            // With another delimiter nothing is looked at, and all is walked.
+            let other = plain.replace('^', ":");
+            let messages = [&plain, &other].map(|text| Message::parse(text));
+            let [Ok(plain), Ok(other)] = messages else {
+                return Err(TestCaseError::fail("it is no message"));
+            };
+            for profile in &profiles {
+                prop_assert_eq!(profile.judge(plain), profile.judge(other));
+            }
+            Ok(())
+        });
+        assert_eq!(judged, Ok(()));
+    }
+}
