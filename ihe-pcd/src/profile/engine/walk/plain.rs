@@ -136,7 +136,7 @@ OBX|2|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.147842|72|264864^MDC_DIM_BEAT_PER_M
             let plain = changed(&changes);
             // With another delimiter nothing is looked at, and all is walked.
             let other = plain.replace('^', ":");
-            let messages = [&plain, &other].map(|text| Message::parse(text));
+            let messages = [&plain, &other].map(Message::parse);
             let [Ok(plain), Ok(other)] = messages else {
                 return Err(TestCaseError::fail("it is no message"));
             };
