@@ -17,6 +17,16 @@ pub(in crate::profile) struct Table {
     pub coding_systems: bool,
 }
 
+impl Table {
+    /// Whether the code is one of those that are listed.
+    pub(in crate::profile) fn has(&self, code: &[u8]) -> bool {
+        let found = self
+            .codes
+            .binary_search_by(|known| known.as_bytes().cmp(code));
+        found.is_ok()
+    }
+}
+
 /// A part's code is looked up in a table.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::profile) struct Binding {

@@ -11,21 +11,36 @@ pub(in crate::profile) struct Known<'m> {
     pub is_single: bool,
 }
 
-/// Finds the first so many fields of a segment, and says whether it has others.
-pub(super) fn find<'m>(segment: Segment<'m>, count: usize, known: &mut Vec<Known<'m>>) -> bool {
-    known.clear();
-    let nothing = segment.field(0).repetition(1);
-    let mut fields = segment.fields();
-    for field in fields.by_ref().take(count) {
-        let first = match field.is_empty() {
-            true => nothing,
-            false => field.repetition(1),
-        };
-        known.push(Known {
+impl<'m> Known<'m> {
+    pub(super) fn of(field: Field<'m>) -> Self {
+        let first = field.repetition(1);
+        Self {
             field,
             first,
             is_single: first.raw().len() == field.raw().len(),
+        }
+    }
+}
+
+/// Finds the first so many fields of a segment.
+pub(super) fn find<'m>(segment: Segment<'m>, count: usize, known: &mut Vec<Known<'m>>) {
+    known.clear();
+    let nothing = segment.field(0).repetition(1);
+    for field in segment.fields().take(count) {
+        known.push(match field.is_empty() {
+            true => Known {
+                field,
+                first: nothing,
+                is_single: true,
+            },
+            false => Known::of(field),
         });
     }
-    fields.any(|field| !field.is_empty())
+}
+
+/// Whether something stands in a field behind the first so many.
+pub(super) fn has_more(segment: Segment<'_>, count: usize, separator: u8) -> bool {
+    let separators = memchr::memchr_iter(separator, segment.raw()).count();
+    // A header has one field more than separators behind its id.
+    separators >= count && segment.fields().skip(count).any(|field| !field.is_empty())
 }

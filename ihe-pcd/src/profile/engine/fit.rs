@@ -36,6 +36,7 @@ impl<'m> Tree<'m> {
             }],
             groups: Vec::new(),
             segments: SegmentCounter::new(),
+            last: None,
         };
         for (sequence, segment) in (0..).zip(message.segments()) {
             fit.add(sequence, segment, record);
@@ -53,6 +54,16 @@ struct Fit<'p, 'm> {
     groups: Vec<(&'p str, u32)>,
     /// How many segments there are of each id.
     segments: SegmentCounter,
+    /// Where the last segment went.
+    last: Option<Last>,
+}
+
+/// Where a segment went: the level and the node there.
+struct Last {
+    id: SegmentId,
+    place: (usize, usize),
+    /// The one before had this id and went there too: that leaves the same groups open, so the next one follows.
+    again: bool,
 }
 
 impl<'p, 'm> Fit<'p, 'm> {
@@ -60,7 +71,10 @@ impl<'p, 'm> Fit<'p, 'm> {
         let id = segment.id();
         let ordinal = self.segments.count(id);
         match self.place(id) {
-            Some((level, node)) => {
+            Some(place @ (level, node)) => {
+                let last = self.last.take();
+                let again = last.is_some_and(|last| last.id == id && last.place == place);
+                self.last = Some(Last { id, place, again });
                 self.open.truncate(level.saturating_add(1));
                 self.put(node, sequence, ordinal, segment);
             }
@@ -80,7 +94,13 @@ impl<'p, 'm> Fit<'p, 'm> {
 
     /// The open group, and the node within it, that takes a segment.
     fn place(&self, id: SegmentId) -> Option<(usize, usize)> {
-        self.plan.ids.binary_search(&id).ok()?;
+        match &self.last {
+            Some(last) if last.id == id && last.again => return Some(last.place),
+            Some(last) if last.id == id => {}
+            _ => {
+                self.plan.ids.binary_search(&id).ok()?;
+            }
+        }
         for (level, open) in self.open.iter().enumerate().rev() {
             let children = self.plan.children(open.node);
             let from = usize::from(open.position.saturating_sub(1));

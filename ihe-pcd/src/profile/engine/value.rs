@@ -84,17 +84,11 @@ pub(super) fn code(
         return None;
     }
     // Hardly ever is a code written with escape sequences.
-    let known = |text: &[u8]| {
-        let codes = &table.codes;
-        codes
-            .binary_search_by(|known| known.as_bytes().cmp(text))
-            .is_ok()
-    };
-    if known(part.view.raw()) {
+    if table.has(part.view.raw()) {
         return None;
     }
     let text = part.view.text()?;
-    if known(text.as_bytes()) || table.coding_systems && is_coding_system(&text) {
+    if table.has(text.as_bytes()) || table.coding_systems && is_coding_system(&text) {
         return None;
     }
     Some(Finding {

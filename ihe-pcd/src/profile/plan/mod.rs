@@ -3,6 +3,7 @@
 
 mod choice;
 mod message;
+mod plain;
 mod primitive;
 mod rules;
 
@@ -11,6 +12,8 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 pub(super) use self::message::{Kind, MessagePlan};
+use self::plain::Types;
+pub(super) use self::plain::{Content, Plain, is_needed};
 pub(super) use self::primitive::Primitive;
 pub(super) use self::rules::{NodeRules, PartRules};
 use super::definition::{
@@ -33,6 +36,12 @@ pub(super) struct SegmentPlan {
     pub definition: SegmentDefinition,
     /// One for each field.
     pub rules: Vec<PartRules>,
+    /// One for each field.
+    pub plain: Vec<Plain>,
+    /// The fields that are missed where they are not there, from 1.
+    pub needed: Vec<usize>,
+    /// Whether it has statements, or a field whose type follows from another.
+    pub speaks: bool,
 }
 
 #[derive(Debug)]
@@ -40,6 +49,10 @@ pub(super) struct DatatypePlan {
     pub definition: Datatype,
     /// One for each component.
     pub rules: Vec<PartRules>,
+    /// One for each component.
+    pub plain: Vec<Plain>,
+    /// The last component that is missed where it is not there, from 1; 0 for none.
+    pub last_needed: usize,
     pub primitive: Primitive,
     /// What it says depends on the text alone: a text that passed once passes always.
     pub of_text_alone: bool,
@@ -55,18 +68,25 @@ impl Plan {
             .map(|message| MessagePlan::new(message, &definition.segments))
             .collect();
         let speaking = speaking(&definition.datatypes);
+        let types = Types::new(&definition.datatypes, &speaking, definition.as_nist);
+        let segments = definition
+            .segments
+            .into_iter()
+            .map(|definition| SegmentPlan::new(definition, &types))
+            .collect();
+        let seen: Vec<_> = definition
+            .datatypes
+            .iter()
+            .map(|datatype| types.components(datatype))
+            .zip(types.needed().iter().copied())
+            .collect();
         let datatypes = definition
             .datatypes
             .into_iter()
             .zip(speaking)
-            .map(|(definition, speaks)| DatatypePlan::new(definition, speaks))
-            .collect();
-        let segments = definition
-            .segments
-            .into_iter()
-            .map(|definition| SegmentPlan {
-                rules: PartRules::of_fields(&definition),
-                definition,
+            .zip(seen)
+            .map(|((definition, speaks), (plain, last_needed))| {
+                DatatypePlan::new(definition, speaks, plain, last_needed)
             })
             .collect();
         Self {
@@ -117,13 +137,33 @@ impl Plan {
     }
 }
 
+impl SegmentPlan {
+    fn new(definition: SegmentDefinition, types: &Types<'_>) -> Self {
+        let needed = (1..).zip(&definition.fields);
+        Self {
+            rules: PartRules::of_fields(&definition),
+            plain: types.fields(&definition),
+            needed: needed
+                .filter(|(_, field)| is_needed(field.usage))
+                .map(|(number, _)| number)
+                .collect(),
+            speaks: definition.dynamic.is_some()
+                || !definition.predicates.is_empty()
+                || !definition.constraints.is_empty(),
+            definition,
+        }
+    }
+}
+
 impl DatatypePlan {
-    fn new(definition: Datatype, speaks: bool) -> Self {
+    fn new(definition: Datatype, speaks: bool, plain: Vec<Plain>, last_needed: usize) -> Self {
         let of_text_alone = definition.components.is_empty()
             && definition.predicates.is_empty()
             && definition.constraints.iter().all(is_of_text_alone);
         Self {
             rules: PartRules::of_components(&definition),
+            plain,
+            last_needed,
             primitive: Primitive::named(&definition.name),
             of_text_alone,
             speaks,

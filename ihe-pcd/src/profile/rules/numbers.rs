@@ -14,7 +14,35 @@ pub(super) struct Numbers {
     /// Under the current OBR.
     rows_of_order: u32,
     /// The numbers under the current OBR.
-    seen: BTreeSet<u64>,
+    seen: Seen,
+}
+
+/// Numbers that mostly follow one another.
+#[derive(Default)]
+struct Seen {
+    /// The first one and those that followed it: the first and the last of them.
+    run: Option<(u64, u64)>,
+    others: BTreeSet<u64>,
+}
+
+impl Seen {
+    /// Adds a number, and says whether it was not there.
+    fn insert(&mut self, number: u64) -> bool {
+        match &mut self.run {
+            None => {
+                self.run = Some((number, number));
+                true
+            }
+            Some((first, last)) if (*first..=*last).contains(&number) => false,
+            Some((_, last))
+                if last.checked_add(1) == Some(number) && !self.others.contains(&number) =>
+            {
+                *last = number;
+                true
+            }
+            Some(_) => self.others.insert(number),
+        }
+    }
 }
 
 impl Numbers {
@@ -22,7 +50,7 @@ impl Numbers {
     pub(super) fn order(&mut self, number: &[u8], told: &mut Told<'_>) -> Location {
         self.orders = self.orders.saturating_add(1);
         self.rows_of_order = 0;
-        self.seen.clear();
+        self.seen = Seen::default();
         let at = Location::segment(SegmentId::OBR, self.orders);
         // One that is missing is told as such.
         let is_next = number.is_empty() || value(number) == Some(u64::from(self.orders));
@@ -51,6 +79,28 @@ impl Numbers {
 }
 
 fn value(number: &[u8]) -> Option<u64> {
-    let text = core::str::from_utf8(number.trim_ascii()).ok()?;
-    text.parse().ok()
+    let number = number.trim_ascii();
+    if (1..10).contains(&number.len()) && number.iter().all(u8::is_ascii_digit) {
+        let digits = number.iter().map(|digit| u64::from(digit & 0x0F));
+        return Some(digits.fold(0, |sum, digit| sum.wrapping_mul(10).wrapping_add(digit)));
+    }
+    core::str::from_utf8(number).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_number_is_new_once(numbers in proptest::collection::vec(0_u64..8, 0..24)) {
+            let mut seen = Seen::default();
+            let mut known = BTreeSet::new();
+            for number in numbers {
+                prop_assert_eq!(seen.insert(number), known.insert(number));
+            }
+        }
+    }
 }

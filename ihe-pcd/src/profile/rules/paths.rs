@@ -31,6 +31,8 @@ pub(super) struct Paths<'a> {
     known: BTreeMap<Numbers, Known<'a>>,
     /// Devices that a row named before their own row stood: where, for each once.
     awaited: BTreeMap<Numbers, Spot>,
+    /// The path of the last row: the devices that it is in, or is, are known or awaited.
+    last: Numbers,
     order: Order,
     systems: BTreeMap<u32, System>,
 }
@@ -95,7 +97,9 @@ impl<'a> Paths<'a> {
         told.require((vmd, channel) == (0, 0), Rule::PathFlat, at);
         let segment = told.segment();
         let spot = Spot { at, segment };
-        for device in devices_around(numbers) {
+        let last = mem::replace(&mut self.last, numbers);
+        let devices = devices_around(numbers).filter(|device| !is_around(*device, last));
+        for device in devices {
             if device != numbers && !self.known.contains_key(&device) {
                 self.awaited.entry(device).or_insert(spot);
             }
@@ -227,4 +231,16 @@ fn devices_around([mds, vmd, channel, ..]: Numbers) -> impl Iterator<Item = Numb
     ];
     let named = levels.into_iter().filter(|(number, _)| *number != 0);
     named.map(|(_, device)| device)
+}
+
+/// Whether a path is in a device, or is it.
+const fn is_around(device: Numbers, path: Numbers) -> bool {
+    let [mds, vmd, channel, ..] = device;
+    let [its_mds, its_vmd, its_channel, ..] = path;
+    mds == its_mds
+        && match (vmd, channel) {
+            (0, 0) => true,
+            (_, 0) => vmd == its_vmd,
+            _ => vmd == its_vmd && channel == its_channel,
+        }
 }

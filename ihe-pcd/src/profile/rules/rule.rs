@@ -1,4 +1,5 @@
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 
 use crate::profile::{FindingKind, Severity};
 
@@ -180,23 +181,45 @@ impl Rule {
 
 /// How grave each rule is: by a profile, and by whoever adjusted it.
 #[derive(Clone, Debug)]
-pub(in crate::profile) struct Wanted(Box<[Option<Severity>]>);
+pub(in crate::profile) struct Wanted {
+    severities: Box<[Option<Severity>]>,
+    names: Box<[Names]>,
+}
+
+/// What each finding of a rule shares.
+#[derive(Clone, Debug)]
+pub(super) struct Names {
+    pub rule: Arc<str>,
+    pub source: Arc<str>,
+}
 
 impl Wanted {
     /// By the profile of that column of the table.
     pub(in crate::profile) fn of(column: usize) -> Self {
         let severity = |rule: &Rule| rule.about().severities.get(column).copied().flatten();
-        Self(Rule::ALL.iter().map(severity).collect())
+        let names = |rule: &Rule| Names {
+            rule: rule.about().name.into(),
+            source: rule.about().source.into(),
+        };
+        Self {
+            severities: Rule::ALL.iter().map(severity).collect(),
+            names: Rule::ALL.iter().map(names).collect(),
+        }
+    }
+
+    /// What findings of a rule that is wanted share.
+    pub(super) fn names(&self, rule: Rule) -> Option<&Names> {
+        self.names.get(rule as usize)
     }
 
     /// `None` where the rule is off.
     #[inline]
     pub(in crate::profile) fn severity(&self, rule: Rule) -> Option<Severity> {
-        self.0.get(rule as usize).copied().flatten()
+        self.severities.get(rule as usize).copied().flatten()
     }
 
     pub(in crate::profile) fn set(&mut self, rule: Rule, severity: Option<Severity>) {
-        if let Some(wanted) = self.0.get_mut(rule as usize) {
+        if let Some(wanted) = self.severities.get_mut(rule as usize) {
             *wanted = severity;
         }
     }

@@ -1,6 +1,4 @@
-use alloc::sync::Arc;
-use alloc::vec::Vec;
-
+use super::rule::Names;
 use super::{Rule, Wanted};
 use crate::profile::engine::Record;
 use crate::profile::{Finding, Place, Sentence, Severity};
@@ -11,14 +9,6 @@ pub(super) struct Told<'w> {
     record: &'w mut Record,
     /// The segment that is looked at, from 0: findings are in the order of the message.
     segment: u32,
-    /// The names of rules that were told already: many rows break the same one.
-    names: Vec<(Rule, Names)>,
-}
-
-#[derive(Clone)]
-struct Names {
-    rule: Arc<str>,
-    source: Arc<str>,
 }
 
 impl<'w> Told<'w> {
@@ -27,7 +17,6 @@ impl<'w> Told<'w> {
             wanted,
             record,
             segment: 0,
-            names: Vec::new(),
         }
     }
 
@@ -57,28 +46,17 @@ impl<'w> Told<'w> {
 
     #[cold]
     fn push(&mut self, rule: Rule, severity: Severity, at: Place) {
-        let names = self.names_of(rule);
+        let Some(Names { rule: name, source }) = self.wanted.names(rule) else {
+            return;
+        };
         let about = rule.about();
         self.record.add(self.segment, || Finding {
             severity,
             kind: about.kind,
-            rule: names.rule,
+            rule: name.clone(),
             at,
             message: Sentence::Told(about.words),
-            source: names.source,
+            source: source.clone(),
         });
-    }
-
-    fn names_of(&mut self, rule: Rule) -> Names {
-        if let Some((_, names)) = self.names.iter().find(|(known, _)| *known == rule) {
-            return names.clone();
-        }
-        let about = rule.about();
-        let names = Names {
-            rule: Arc::from(about.name),
-            source: Arc::from(about.source),
-        };
-        self.names.push((rule, names.clone()));
-        names
     }
 }

@@ -1,5 +1,6 @@
 mod nodes;
 mod parts;
+mod plain;
 mod segment;
 
 use alloc::sync::Arc;
@@ -11,8 +12,8 @@ use super::record::Record;
 use super::scene::Scene;
 use super::tree::{Instance, Tree};
 use crate::hl7::Delimiters;
-use crate::profile::definition::{Binding, DatatypeIndex, Length, Usage};
-use crate::profile::plan::{Kind, MessagePlan, PartRules, Plan};
+use crate::profile::definition::{Binding, Cardinality, DatatypeIndex, Length, Usage};
+use crate::profile::plan::{Kind, MessagePlan, PartRules, Plan, is_needed};
 
 /// What the profile asks of one part.
 pub(super) struct Spec<'e> {
@@ -33,6 +34,10 @@ pub(super) struct Walk<'e, 'm> {
     /// Texts that passed all that their type says, for they come again: the times of the rows.
     passed: [Option<(DatatypeIndex, &'m [u8])>; 4],
     next_passed: usize,
+    /// The delimiters that divide fields are those of IHE PCD.
+    is_pcd: bool,
+    /// A text that is a time, for it mostly comes again.
+    time: &'m [u8],
 }
 
 /// How many times a part is there.
@@ -44,7 +49,7 @@ enum Count {
 }
 
 impl<'e, 'm> Walk<'e, 'm> {
-    pub(super) const fn new(
+    pub(super) fn new(
         plan: &'e Plan,
         structure: &'e MessagePlan,
         tree: &'e Tree<'m>,
@@ -57,6 +62,8 @@ impl<'e, 'm> Walk<'e, 'm> {
             delimiters,
             passed: [None; 4],
             next_passed: 0,
+            is_pcd: plain::are_of_pcd(delimiters),
+            time: b"",
         }
     }
 
@@ -111,7 +118,13 @@ impl<'e, 'm> Walk<'e, 'm> {
             let mut ahead = children.clone().take_while(of_child);
             let last = ahead.clone().last();
             let count = last.map_or(0, |(_, last)| last.instance);
+            if count == 0 && !(structural && is_needed(node.usage)) {
+                continue;
+            }
+            let Cardinality { min, max } = node.cardinality;
+            let is_right = (min.max(1)..=max).contains(&count) && node.usage != Usage::Forbidden;
             let further = !structural
+                || is_right
                 || match self.count_nodes(child, index, count, &mut ahead, record) {
                     Count::Further => true,
                     Count::Done => false,

@@ -5,9 +5,9 @@ use super::super::fields::{self, Known};
 use super::super::part::{Part, View, is_blank};
 use super::super::record::Record;
 use super::parts::absent;
-use super::{Spec, Walk};
-use crate::hl7::{Location, Segment};
-use crate::profile::definition::{Cardinality, Usage};
+use super::{Spec, Walk, plain};
+use crate::hl7::{Field, Location, Segment};
+use crate::profile::definition::Usage;
 use crate::profile::plan::SegmentPlan;
 use crate::profile::{Finding, FindingKind, Place, Sentence, Severity};
 
@@ -30,8 +30,8 @@ impl<'e, 'm> Walk<'e, 'm> {
             return;
         };
         let place = Location::segment(segment.id(), instance.ordinal);
-        let has_more = fields::find(segment, plan.definition.fields.len(), fields);
-        if structural && has_more {
+        let count = plan.definition.fields.len();
+        if structural && fields::has_more(segment, count, self.delimiters.field()) {
             record.add(instance.sequence, || Finding {
                 severity: Severity::Warning,
                 kind: FindingKind::Structure,
@@ -43,42 +43,24 @@ impl<'e, 'm> Walk<'e, 'm> {
                 source: plan.definition.source.clone(),
             });
         }
-        for (number, (definition, rules)) in
-            (1_u32..).zip(plan.definition.fields.iter().zip(&plan.rules))
-        {
-            let at = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
-            let known = fields.get(at).copied();
-            let known = known.filter(|known| !known.field.is_empty());
-            let silent = matches!(
-                definition.usage,
-                Usage::Optional | Usage::Conditional | Usage::Forbidden
-            );
-            if known.is_none() && (silent || !structural) {
-                continue;
-            }
-            let spec = Spec {
-                name: &definition.name,
-                usage: definition.usage,
-                length: definition.length,
-                binding: definition.binding,
-                rules,
-                source: &plan.definition.source,
-            };
-            self.field(
-                known,
-                place.field(number),
-                &spec,
-                definition.cardinality,
-                Context {
-                    plan,
-                    segment,
-                    structural,
-                    sequence: instance.sequence,
-                    fields,
-                },
-                record,
-            );
+        // Only statements, and a type that follows from another field, ask for fields beside the one that is looked at.
+        fields.clear();
+        if plan.speaks {
+            fields::find(segment, count, fields);
         }
+        let context = Context {
+            plan,
+            segment,
+            place,
+            structural,
+            sequence: instance.sequence,
+            fields,
+        };
+        if !plan.speaks {
+            self.fields(segment.fields(), &context, record);
+            return;
+        }
+        self.fields(fields.iter().map(|known| known.field), &context, record);
         let element = Element::Instance(index);
         let scene = self.scene(Some((index, fields)));
         scene.predicates(
@@ -95,23 +77,80 @@ impl<'e, 'm> Walk<'e, 'm> {
         );
     }
 
-    fn field(
+    /// The fields that are there, and those that are missed, in their order.
+    #[inline]
+    fn fields(
         &mut self,
-        known: Option<Known<'m>>,
-        at: Location,
-        spec: &Spec<'e>,
-        cardinality: Cardinality,
-        context: Context<'_, 'm>,
+        views: impl Iterator<Item = Field<'m>>,
+        context: &Context<'e, '_, 'm>,
         record: &mut Record,
     ) {
         let Context {
             plan,
             segment,
             structural,
+            ..
+        } = *context;
+        let looks = structural && self.is_pcd;
+        let is_divided = looks && plain::is_divided(segment.raw());
+        let mut needed = match structural {
+            true => plan.needed.as_slice(),
+            false => &[],
+        };
+        for (number, (field, plain)) in (1_usize..).zip(views.zip(&plan.plain)) {
+            if field.is_empty() {
+                continue;
+            }
+            while let Some((&missing, rest)) = needed.split_first()
+                && missing <= number
+            {
+                if missing < number {
+                    self.field(None, missing, context, record);
+                }
+                needed = rest;
+            }
+            let raw = field.raw();
+            let passes =
+                looks && !(is_divided && plain::is_divided(raw)) && self.passes(plain, raw);
+            if !passes {
+                self.field(Some(field), number, context, record);
+            }
+        }
+        for &missing in needed {
+            self.field(None, missing, context, record);
+        }
+    }
+
+    fn field(
+        &mut self,
+        field: Option<Field<'m>>,
+        number: usize,
+        context: &Context<'e, '_, 'm>,
+        record: &mut Record,
+    ) {
+        let Context {
+            plan,
+            segment,
+            place,
+            structural,
             sequence,
             fields,
-        } = context;
-        let number = usize::try_from(at.field_number().unwrap_or_default()).unwrap_or(usize::MAX);
+        } = *context;
+        let at = number.saturating_sub(1);
+        let Some((definition, rules)) = plan.definition.fields.get(at).zip(plan.rules.get(at))
+        else {
+            return;
+        };
+        let at = place.field(u32::try_from(number).unwrap_or(u32::MAX));
+        let cardinality = definition.cardinality;
+        let spec = &Spec {
+            name: &definition.name,
+            usage: definition.usage,
+            length: definition.length,
+            binding: definition.binding,
+            rules,
+            source: &plan.definition.source,
+        };
         let literal = at.id().is_header() && number <= 2;
         let delimiters = self.delimiters;
         let is_there = |raw: &[u8]| literal || !is_blank(raw, delimiters);
@@ -120,9 +159,11 @@ impl<'e, 'm> Walk<'e, 'm> {
                 absent(at, spec, sequence, record);
             }
         };
-        let Some(known) = known else {
+        let Some(field) = field else {
             return absent(record);
         };
+        let known = fields.get(number.saturating_sub(1)).copied();
+        let known = known.unwrap_or_else(|| Known::of(field));
         let mut structural = structural;
         let mut datatype = None;
         let mut highest = (0, at);
@@ -169,9 +210,10 @@ impl<'e, 'm> Walk<'e, 'm> {
 }
 
 /// The segment that a field stands in.
-struct Context<'w, 'm> {
-    plan: &'w SegmentPlan,
+struct Context<'e, 'w, 'm> {
+    plan: &'e SegmentPlan,
     segment: Segment<'m>,
+    place: Location,
     structural: bool,
     sequence: u32,
     fields: &'w [Known<'m>],
