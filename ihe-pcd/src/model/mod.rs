@@ -102,6 +102,7 @@ pub use sending_profile::{
 };
 pub use standing::{Correction, Doubt, NotClinical, Standing};
 pub use timestamp::{Timestamp, Zone};
+pub(crate) use transaction::MISPRINT;
 pub use transaction::{Claim, Transaction};
 pub use unit::Unit;
 pub use value::Value;

@@ -74,7 +74,7 @@ pub enum Claim {
 const PCD_01: [&str; 2] = ["1.3.6.1.4.1.19376.1.6.1.1.1", "1.3.6.1.4.1.19376.1.6.4.1"];
 
 /// Printed in the framework's example of MSH-21 for PCD-01 (TF-2 B.1), and in examples of PCD-04 (TF-2 E.3).
-const MISPRINT: &str = "1.3.6.1.4.1.19376.1.6.4.4.1";
+pub(crate) const MISPRINT: &str = "1.3.6.1.4.1.19376.1.6.4.4.1";
 
 /// All that are `ORU^R01`, but for PCD-01.
 const OBSERVATIONS: [Transaction; 5] = [

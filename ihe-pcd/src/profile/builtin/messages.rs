@@ -1,10 +1,7 @@
 //! The structures of the messages: TF-2 3.1.4.1.1, 3.4.4.1.2 and 3.5.4.1.3.
 
 use super::row::{ANY, Node, O, R, RE, Structure, X, group, segment};
-
-macro_rules! arc {
-    ($($id:literal),*) => { &[$(concat!("1.3.6.1.4.1.19376.1.6.", $id)),*] };
-}
+use crate::model::{Claim, Transaction};
 
 const REPORT: &[Node] = &[
     segment("MSH", R),
@@ -146,21 +143,21 @@ pub(super) const MESSAGES: &[Structure] = &[
     Structure {
         name: "PCD-01",
         message_type: ["ORU", "R01", "ORU_R01"],
-        claims: arc!["1.1.1", "4.1"],
+        claims: Transaction::Pcd01(Claim::Profile).oids(),
         source: "TF-2 3.1.4.1.1",
         nodes: REPORT,
     },
     Structure {
         name: "PCD-04",
         message_type: ["ORU", "R40", "ORU_R40"],
-        claims: arc!["1.4.1", "4.4"],
+        claims: Transaction::Pcd04.oids(),
         source: "TF-2 3.4.4.1.2",
         nodes: ALERT,
     },
     Structure {
         name: "PCD-05",
         message_type: ["ORA", "R41", "ORA_R41"],
-        claims: arc!["1.5.1"],
+        claims: Transaction::Pcd05.oids(),
         source: "TF-2 3.5.4.1.3, CP-150",
         nodes: ALERT_STATUS,
     },
@@ -168,7 +165,7 @@ pub(super) const MESSAGES: &[Structure] = &[
     Structure {
         name: "PCD-05",
         message_type: ["ORU", "R41", "ORU_R41"],
-        claims: arc!["1.5.1"],
+        claims: Transaction::Pcd05.oids(),
         source: "TF-2 B.1, CP-150",
         nodes: ALERT_STATUS,
     },

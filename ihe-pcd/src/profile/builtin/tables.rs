@@ -1,6 +1,7 @@
 //! Tables of codes.
 
 use super::row::Codes;
+use crate::model::SendingProfile;
 use crate::profile::Severity::{Error, Warning};
 
 pub(super) const SEX: Codes = Codes {
@@ -35,18 +36,13 @@ pub(super) const PROCESSING: Codes = Codes {
 
 pub(super) const VALUE_TYPE: Codes = Codes {
     name: "HL7 0125 (TF-2 table C-1)",
-    codes: &[
-        "CF", "CNE", "CWE", "DR", "DTM", "ED", "FT", "NA", "NM", "PN", "SN", "ST", "TM", "XCN",
-        "XPN",
-    ],
+    codes: SendingProfile::REV_9.value_types,
     outside: Error,
 };
 
 pub(super) const VALUE_TYPE_OF_TOOL: Codes = Codes {
     name: "NIST 0125_PCD",
-    codes: &[
-        "CF", "CNE", "CWE", "DTM", "ED", "FT", "NM", "PL", "PN", "SN", "ST", "TM", "XCN", "XPN",
-    ],
+    codes: SendingProfile::NIST_2018.value_types,
     outside: Error,
 };
 

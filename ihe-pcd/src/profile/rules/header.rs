@@ -4,6 +4,7 @@ use super::Rule;
 use super::told::Told;
 use super::{is_blank, times};
 use crate::hl7::{Charset, Field, Location, Message, Segment, SegmentId};
+use crate::model::{Claim, MISPRINT, Transaction};
 
 /// The transactions that rules are checked of.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,12 +18,6 @@ pub(super) enum Kind {
     /// ACK, of whatever trigger.
     Acknowledgment,
 }
-
-/// The arc of the ids of profiles (TF-2 B.1).
-const ARC: &[u8] = b"1.3.6.1.4.1.19376.1.6.";
-
-/// Printed in the framework's examples of PCD-01 and of PCD-04, and an id of neither.
-const MISPRINT: &[u8] = b"4.4.1";
 
 impl Kind {
     pub(super) fn of(msh: &Segment<'_>) -> Option<Self> {
@@ -47,13 +42,13 @@ impl Kind {
         }
     }
 
-    /// The ids of the transaction, of both families, behind the arc.
-    const fn claims(self) -> &'static [&'static [u8]] {
+    /// The ids of the transaction, of both families.
+    const fn claims(self) -> &'static [&'static str] {
         match self {
-            Self::Report => &[b"1.1.1", b"4.1"],
-            Self::Alert => &[b"1.4.1", b"4.4"],
-            Self::AlertAnswer => &[b"1.5.1"],
-            Self::Acknowledgment => &[],
+            Self::Report => Transaction::Pcd01(Claim::Profile).oids(),
+            Self::Alert => Transaction::Pcd04.oids(),
+            Self::AlertAnswer => Transaction::Pcd05.oids(),
+            Self::Acknowledgment => Transaction::Acknowledgment.oids(),
         }
     }
 }
@@ -137,13 +132,14 @@ fn claims(field: Field<'_>, kind: Kind, at: Location, told: &mut Told<'_>) {
         if id.is_empty() {
             continue;
         }
-        let ours = id.strip_prefix(ARC);
-        if ours.is_some_and(|id| kind.claims().contains(&id)) {
+        let is_ours = |known: &&str| known.as_bytes() == id;
+        // Of PCD-04 it is one of those that a consumer must know, and none to send.
+        if id == MISPRINT.as_bytes() {
+            misprint = misprint.or(Some(at));
+        } else if kind.claims().iter().any(is_ours) {
             claimed = true;
             let iso = claim.component(4).raw() == b"ISO";
             told.require(iso, Rule::ClaimType, at.component(4));
-        } else if ours == Some(MISPRINT) {
-            misprint = misprint.or(Some(at));
         } else {
             foreign = foreign.or(Some(at));
         }

@@ -7,19 +7,13 @@ use super::told::Told;
 use super::{Rule, is_blank};
 use crate::datatype::{Dr, Dt, Dtm, Ed, Na, Nm, Nr, Sn, Tm};
 use crate::hl7::{Location, Repetition, Seen};
-use crate::model::{Containment, Level};
+use crate::model::{Containment, Level, SendingProfile};
 
 /// The codes of OBX-8: abnormality, measurement status, missing data, priority and kind of an alert (TF-2 B.8.5).
 const FLAGS: &[&[u8]] = &[
     b"N", b"L", b"LL", b"H", b"HH", b"A", b"INV", b"QUES", b"NAV", b"CAL", b"TEST", b"DEMO",
     b"EARLY", b"BUSY", b"ALACT", b"ALINH", b"NI", b"NA", b"OFF", b"MSK", b"OTH", b"NAN", b"PINF",
     b"NINF", b"PN", b"PL", b"PM", b"PH", b"PI", b"PU", b"SP", b"ST", b"SA",
-];
-
-/// Those of the NIST table 0078_PCD_OBX-8.
-const FLAGS_OF_TOOL: &[&[u8]] = &[
-    b"N", b"L", b"LL", b"H", b"HH", b"A", b"PI", b"PU", b"PN", b"PL", b"PM", b"PH", b"SP", b"ST",
-    b"SA",
 ];
 
 pub(super) fn check(
@@ -125,7 +119,9 @@ fn flags(flags: Seen<'_>, has_no_result: bool, at: Location, told: &mut Told<'_>
         }
         let at = repeated(at, number);
         told.require(FLAGS.contains(&flag), Rule::Flags, at);
-        told.require(FLAGS_OF_TOOL.contains(&flag), Rule::FlagsOfTool, at);
+        let of_tool = SendingProfile::NIST_2018.flags.unwrap_or_default();
+        let is_of_tool = of_tool.iter().any(|known| known.as_bytes() == flag);
+        told.require(is_of_tool, Rule::FlagsOfTool, at);
         let needs_x = matches!(flag, b"INV" | b"NAV" | b"BUSY");
         told.require(!needs_x || has_no_result, Rule::FlagNeedsX, at);
     }
