@@ -6,15 +6,16 @@ use sha2::{Digest as _, Sha256};
 /// A SHA-256.
 pub(super) type Digest = [u8; 32];
 
-/// The digest of a message at its position: MSH-10, sender, peer, time of receipt and frame, as they stand in the columns.
+/// The digest of a message at its position: MSH-10, sender, peer, time of receipt, precedence, trace and frame, as they stand in the columns.
 ///
 /// Each is preceded by its length, so that nothing can move from one column to the next.
-pub(super) fn of(position: i64, texts: [&[u8]; 4], frame: &[u8]) -> Digest {
+pub(super) fn of(position: i64, texts: [&[u8]; 5], trace: &[u8], frame: &[u8]) -> Digest {
     let mut digest = Sha256::new();
     digest.update(position.to_be_bytes());
     for text in texts {
         update(&mut digest, text);
     }
+    update(&mut digest, trace);
     update(&mut digest, frame);
     digest.finalize().into()
 }
@@ -33,11 +34,13 @@ pub(super) struct Intact<'r> {
     pub(super) sender: &'r str,
     pub(super) peer: &'r str,
     pub(super) received_at: &'r str,
+    pub(super) precedence: &'r str,
+    pub(super) trace: Option<&'r [u8]>,
     pub(super) raw: &'r [u8],
 }
 
 /// The entries after a position that the journal has not deleted, with the columns that [`check`] reads.
-pub(super) const ENTRIES_AFTER: &str = "SELECT position, control_id, sender, peer, received_at, raw, digest FROM message \
+pub(super) const ENTRIES_AFTER: &str = "SELECT position, control_id, sender, peer, received_at, precedence, trace, digest, raw FROM message \
      WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
 
 /// Reads a row of [`ENTRIES_AFTER`]; nothing if it is not what its digest says.
@@ -51,18 +54,24 @@ pub(super) fn check<'r>(position: i64, row: &'r rusqlite::Row<'_>) -> Option<Int
         Ok(ValueRef::Blob(blob)) => Some(blob),
         _ => None,
     };
-    let texts = [text(1)?, text(2)?, text(3)?, text(4)?];
-    let (raw, digest) = (blob(5)?, blob(6)?);
-    if digest != of(position, texts, raw) {
+    let texts = [text(1)?, text(2)?, text(3)?, text(4)?, text(5)?];
+    let trace = match row.get_ref(6) {
+        Ok(ValueRef::Null) => None,
+        _ => Some(blob(6)?),
+    };
+    let (digest, raw) = (blob(7)?, blob(8)?);
+    if digest != of(position, texts, trace.unwrap_or_default(), raw) {
         return None;
     }
-    let [control_id, sender, peer, received_at] = texts;
+    let [control_id, sender, peer, received_at, precedence] = texts;
     let utf8 = |text| core::str::from_utf8(text).ok();
     Some(Intact {
         control_id: utf8(control_id)?,
         sender: utf8(sender)?,
         peer: utf8(peer)?,
         received_at: utf8(received_at)?,
+        precedence: utf8(precedence)?,
+        trace,
         raw,
     })
 }
@@ -74,12 +83,14 @@ mod tests {
     #[test]
     fn nothing_moves_from_one_column_to_the_next() {
         let digests = [
-            of(1, [b"ab", b"", b"", b""], b""),
-            of(1, [b"a", b"b", b"", b""], b""),
-            of(1, [b"", b"", b"", b"ab"], b""),
-            of(1, [b"", b"", b"", b""], b"ab"),
-            of(1, [b"", b"", b"", b"a"], b"b"),
-            of(2, [b"ab", b"", b"", b""], b""),
+            of(1, [b"ab", b"", b"", b"", b""], b"", b""),
+            of(1, [b"a", b"b", b"", b"", b""], b"", b""),
+            of(1, [b"", b"", b"", b"", b"ab"], b"", b""),
+            of(1, [b"", b"", b"", b"", b"a"], b"b", b""),
+            of(1, [b"", b"", b"", b"", b""], b"ab", b""),
+            of(1, [b"", b"", b"", b"", b""], b"", b"ab"),
+            of(1, [b"", b"", b"", b"", b""], b"a", b"b"),
+            of(2, [b"ab", b"", b"", b"", b""], b"", b""),
         ];
         for (index, one) in digests.iter().enumerate() {
             assert!(!digests[..index].contains(one));

@@ -1,6 +1,7 @@
 use std::io;
 
-use ihe_pcd::plugin::{ErrorKind, PluginError};
+use ihe_pcd::plugin::{ErrorKind, LostEntries, PluginError, Unread};
+use ihe_pcd::session::Position;
 use thiserror::Error;
 
 /// What can go wrong with the file. It holds numbers and words of its own, never what is stored or the SQL.
@@ -76,12 +77,14 @@ pub enum SqliteError {
     /// A position beyond those a file can count.
     #[error("a position beyond those a file can count")]
     PositionOutOfRange,
-    /// An entry was changed in the file, or is missing from it. It is not given out; those before and after it are.
+    /// Entries were changed in the file, or are missing from it. They are not given out; those before and after them are.
     /// [`SqliteStore::verify`](super::SqliteStore::verify) names all that are lost.
-    #[error("entry {position} is not as it was stored")]
+    #[error("the entries {first} to {last} are not as they were stored")]
     Damaged {
-        /// Its position.
-        position: u64,
+        /// The first position.
+        first: u64,
+        /// The last position.
+        last: u64,
     },
 }
 
@@ -137,6 +140,18 @@ impl SqliteError {
                 ffi::SQLITE_CONSTRAINT | ffi::SQLITE_MISMATCH | ffi::SQLITE_TOOBIG
             ),
             _ => false,
+        }
+    }
+}
+
+impl From<SqliteError> for Unread {
+    fn from(error: SqliteError) -> Self {
+        match error {
+            SqliteError::Damaged { first, last } => Self::Lost(LostEntries {
+                first: Position::new(first),
+                last: Position::new(last),
+            }),
+            error => Self::Failed(error.into()),
         }
     }
 }

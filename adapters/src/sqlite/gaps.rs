@@ -78,7 +78,7 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         schema::migrate(&mut connection).unwrap();
         for _ in 0..20 {
-            let sql = "INSERT INTO message (control_id, sender, peer, received_at) VALUES ('', '', '', '')";
+            let sql = "INSERT INTO message (control_id, sender, peer, received_at, precedence) VALUES ('', '', '', '', '')";
             connection.execute(sql, []).unwrap();
         }
         connection

@@ -1,6 +1,6 @@
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record};
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread};
+use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
 use super::reader::Question;
@@ -35,7 +35,7 @@ impl Journal for SqliteStore {
     }
 
     /// Fewer than `limit` come when they are large; none come only when there are no more.
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         let after = number(after)?;
         let read = |reply| Question::Read {
             after,
@@ -65,6 +65,55 @@ impl Journal for SqliteStore {
         let reader = reader.to_owned();
         let marked = |reply| Question::Marked { reader, reply };
         Ok(self.ask(marked).await?)
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        Ok(self.ask(|reply| Question::End { reply }).await?)
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        Ok(self.ask(|reply| Question::Traces { limit, reply }).await?)
+    }
+
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        number(entry.position)?;
+        let reader = reader.to_owned();
+        let set_aside = |reply| {
+            Request::Work(Work::SetAside {
+                reader,
+                entry,
+                reply,
+            })
+        };
+        Ok(self.write(set_aside).await?)
+    }
+
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        let (reader, after) = (reader.to_owned(), number(after)?);
+        let quarantined = |reply| Question::Quarantined {
+            reader,
+            after,
+            limit,
+            reply,
+        };
+        Ok(self.ask(quarantined).await?)
+    }
+
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
+        let (reader, position) = (reader.to_owned(), number(position)?);
+        let release = |reply| {
+            Request::Work(Work::Release {
+                reader,
+                position,
+                reply,
+            })
+        };
+        Ok(self.write(release).await?)
     }
 
     /// Empties `message.raw`; the rest of the message's row and what was read from it stay.

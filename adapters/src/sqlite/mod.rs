@@ -31,7 +31,7 @@
 //!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it,
 //!   and the table `removed` says that it was no accident.
 //! - A message is given out as it was stored, or not at all: each has a digest that is checked whenever it is read, and a row that is missing is noticed.
-//!   Then reading answers [`SqliteError::Damaged`] with the position, and the messages before it; it goes on behind it when asked for what is after that position.
+//!   Then reading answers [`SqliteError::Damaged`] with the positions, after the messages before them; it goes on behind them when asked for what is after the last of them.
 //!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
 //!
 //! # Looking into the file

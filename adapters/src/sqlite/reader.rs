@@ -1,10 +1,15 @@
 //! The thread that reads entries, so that no reading keeps a commit waiting.
 
+use core::ops::RangeInclusive;
+
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::Record;
-use ihe_pcd::session::{Entry, Position};
-use rusqlite::{Connection, OptionalExtension, Rows};
+use ihe_pcd::session::{
+    Entry, Position, Precedence, QuarantineReason, QuarantineState, Quarantined, Trace,
+};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Rows, params};
 use tokio::sync::mpsc;
 
 use super::store::Reply;
@@ -24,6 +29,19 @@ pub(super) enum Question {
     Marked {
         reader: String,
         reply: Reply<Position>,
+    },
+    End {
+        reply: Reply<Position>,
+    },
+    Traces {
+        limit: usize,
+        reply: Reply<Vec<(Position, Trace)>>,
+    },
+    Quarantined {
+        reader: String,
+        after: i64,
+        limit: usize,
+        reply: Reply<Vec<Quarantined>>,
     },
 }
 
@@ -45,6 +63,23 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
             }
             Question::Marked { reader, reply } => {
                 let _ = reply.send(marked(&connection, &reader));
+            }
+            Question::End { reply } => {
+                let end = gaps::last_given(&connection).map(position);
+                let _ = reply.send(end.map_err(SqliteError::engine));
+            }
+            Question::Traces { limit, reply } => {
+                let traces = traces(&connection, limit);
+                let _ = reply.send(traces.map_err(SqliteError::engine));
+            }
+            Question::Quarantined {
+                reader,
+                after,
+                limit,
+                reply,
+            } => {
+                let found = quarantined(&connection, &reader, after, limit);
+                let _ = reply.send(found.map_err(SqliteError::engine));
             }
         }
     }
@@ -89,7 +124,8 @@ fn next(
     let number = number.map_err(SqliteError::engine)?;
     // A tree that is damaged shows entries twice, or in another order.
     if number.is_some_and(|number| number <= last) {
-        return Err(damaged(last.saturating_add(1)));
+        let next = last.saturating_add(1);
+        return Err(damaged(&(next..=next)));
     }
     let end = match number {
         Some(number) => number.saturating_sub(1),
@@ -99,28 +135,34 @@ fn next(
     if !between.is_empty()
         && let Some(lost) = gaps::first_lost(connection, between).map_err(SqliteError::engine)?
     {
-        return Err(damaged(*lost.start()));
+        return Err(damaged(&lost));
     }
     let (Some(row), Some(number)) = (row, number) else {
         return Ok(None);
     };
     let entry = digest::check(number, row).and_then(|intact| {
-        Some(Entry::new(
+        let entry = Entry::new(
             intact.peer,
             intact.sender,
             intact.control_id,
             Instant::parse_rfc3339(intact.received_at).ok()?,
             Bytes::copy_from_slice(intact.raw),
-        ))
+        );
+        let entry = entry.with_precedence(Precedence::from_word(intact.precedence)?);
+        Some(match intact.trace {
+            Some(trace) => entry.with_trace(Trace::from_bytes(trace.try_into().ok()?)),
+            None => entry,
+        })
     });
     entry
         .map(|entry| Some((number, entry)))
-        .ok_or_else(|| damaged(number))
+        .ok_or_else(|| damaged(&(number..=number)))
 }
 
-fn damaged(number: i64) -> SqliteError {
+fn damaged(positions: &RangeInclusive<i64>) -> SqliteError {
     SqliteError::Damaged {
-        position: number.unsigned_abs(),
+        first: positions.start().unsigned_abs(),
+        last: positions.end().unsigned_abs(),
     }
 }
 
@@ -130,6 +172,52 @@ fn marked(connection: &Connection, reader: &str) -> Result<Position, SqliteError
         .and_then(|mut statement| statement.query_row([reader], |row| row.get(0)).optional())
         .map(|number| number.map_or(Position::START, position))
         .map_err(SqliteError::engine)
+}
+
+/// The last traces, in the order of positions. One that is not as it was stored recognises nothing.
+fn traces(connection: &Connection, limit: usize) -> rusqlite::Result<Vec<(Position, Trace)>> {
+    const SQL: &str = "SELECT position, trace FROM message WHERE trace IS NOT NULL ORDER BY position DESC LIMIT ?1";
+    let mut statement = connection.prepare_cached(SQL)?;
+    let mut rows = statement.query([i64::try_from(limit).unwrap_or(i64::MAX)])?;
+    let mut traces = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let ValueRef::Blob(bytes) = row.get_ref(1)?
+            && let Ok(bytes) = bytes.try_into()
+        {
+            traces.push((position(row.get(0)?), Trace::from_bytes(bytes)));
+        }
+    }
+    traces.reverse();
+    Ok(traces)
+}
+
+fn quarantined(
+    connection: &Connection,
+    reader: &str,
+    after: i64,
+    limit: usize,
+) -> rusqlite::Result<Vec<Quarantined>> {
+    const SQL: &str = "SELECT position, reason, detail, attempts, since, state FROM quarantine \
+         WHERE reader = ?1 AND position > ?2 ORDER BY position LIMIT ?3";
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut statement = connection.prepare_cached(SQL)?;
+    let found = statement.query_map(params![reader, after, limit], |row| {
+        let (reason, since, state): (String, String, String) =
+            (row.get(1)?, row.get(4)?, row.get(5)?);
+        let mut found = Quarantined::new(
+            position(row.get(0)?),
+            // A word that somebody else wrote: it is set aside all the same.
+            QuarantineReason::from_word(&reason).unwrap_or(QuarantineReason::NotTaken),
+            row.get::<_, String>(2)?,
+            row.get(3)?,
+            Instant::parse_rfc3339(&since).unwrap_or(Instant::UNIX_EPOCH),
+        );
+        if state == "released" {
+            found.state = QuarantineState::Released;
+        }
+        Ok(found)
+    })?;
+    found.collect()
 }
 
 /// Positions in the file are never negative.

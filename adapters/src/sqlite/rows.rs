@@ -1,6 +1,6 @@
 //! The statements that write.
 
-use ihe_pcd::session::Entry;
+use ihe_pcd::session::{Entry, QuarantineState, Quarantined, Trace};
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
@@ -9,8 +9,8 @@ use super::observations::{self, MessageRows, ObservationRow};
 
 /// Inserts a message and answers its position.
 pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite::Result<i64> {
-    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, raw, digest) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, digest, raw) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let position = next_position(connection)?;
     let received_at = observations::instant(entry.received_at);
     let texts = [
@@ -18,15 +18,20 @@ pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite
         entry.sender.as_bytes(),
         entry.peer.as_bytes(),
         received_at.as_bytes(),
+        entry.precedence.word().as_bytes(),
     ];
+    let trace = entry.trace.map(Trace::to_bytes);
+    let of_digest = trace.as_ref().map_or(&[][..], |trace| trace);
     connection.prepare_cached(SQL)?.insert(params![
         position,
         entry.control_id,
         entry.sender,
         entry.peer,
         received_at,
+        entry.precedence.word(),
+        trace,
+        digest::of(position, texts, of_digest, &entry.frame),
         entry.frame.as_ref(),
-        digest::of(position, texts, &entry.frame),
     ])
 }
 
@@ -148,6 +153,43 @@ pub(super) fn mark(connection: &Connection, reader: &str, position: i64) -> rusq
     Ok(())
 }
 
+/// Remembers that a reader has set a message aside.
+pub(super) fn set_aside(
+    connection: &Connection,
+    reader: &str,
+    entry: &Quarantined,
+) -> rusqlite::Result<()> {
+    const SQL: &str = "INSERT OR REPLACE INTO quarantine (reader, position, reason, detail, attempts, since, state) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let state = match entry.state {
+        QuarantineState::Released => "released",
+        _ => "held",
+    };
+    connection.prepare_cached(SQL)?.execute(params![
+        reader,
+        i64::try_from(entry.position.number()).unwrap_or(i64::MAX),
+        entry.reason.word(),
+        entry.detail,
+        entry.attempts,
+        observations::instant(entry.since),
+        state,
+    ])?;
+    Ok(())
+}
+
+/// Forgets that a reader has set a message aside; answers whether it had.
+pub(super) fn release(
+    connection: &Connection,
+    reader: &str,
+    position: i64,
+) -> rusqlite::Result<bool> {
+    const SQL: &str = "DELETE FROM quarantine WHERE reader = ?1 AND position = ?2";
+    let count = connection
+        .prepare_cached(SQL)?
+        .execute(params![reader, position])?;
+    Ok(count > 0)
+}
+
 /// Empties the raw messages after one position and up to another, the first `limit` of them,
 /// but none that a reader has yet to read. Answers how many, and the last of them.
 pub(super) fn delete(
@@ -159,7 +201,8 @@ pub(super) fn delete(
     const SQL: &str = "UPDATE message SET raw = NULL, digest = NULL WHERE position IN (\
          SELECT position FROM message \
          WHERE position > ?1 AND position <= min(?2, (SELECT min(position) FROM mark)) \
-         AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position LIMIT ?3) RETURNING position";
+         AND (raw IS NOT NULL OR digest IS NOT NULL) AND position NOT IN (SELECT position FROM quarantine) \
+         ORDER BY position LIMIT ?3) RETURNING position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut count = 0_u64;
     let mut last = after;

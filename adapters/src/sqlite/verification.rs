@@ -125,7 +125,7 @@ fn entries(connection: &Connection, found: &mut Verification) {
 
 /// Goes on from a position as far as the file can be read.
 fn scan(connection: &Connection, done: &mut i64, found: &mut Verification) -> rusqlite::Result<()> {
-    const SQL: &str = "SELECT position, control_id, sender, peer, received_at, raw, digest, \
+    const SQL: &str = "SELECT position, control_id, sender, peer, received_at, precedence, trace, digest, raw, \
          raw IS NULL AND digest IS NULL FROM message WHERE position > ?1 ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([*done])?;
@@ -140,7 +140,7 @@ fn scan(connection: &Connection, done: &mut i64, found: &mut Verification) -> ru
             done.saturating_add(1)..=position.saturating_sub(1),
             found,
         );
-        if row.get(7)? {
+        if row.get(9)? {
             found.deleted = found.deleted.saturating_add(1);
         } else if digest::check(position, row).is_some() {
             found.intact = found.intact.saturating_add(1);

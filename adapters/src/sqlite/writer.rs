@@ -10,7 +10,7 @@
 //! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
 
 use bytes::Bytes;
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::session::{Entry, Position, Quarantined};
 use rusqlite::Connection;
 use tokio::sync::mpsc::{self, error::TryRecvError};
 
@@ -45,6 +45,16 @@ pub(super) enum Work {
         reader: String,
         position: i64,
         reply: Reply<()>,
+    },
+    SetAside {
+        reader: String,
+        entry: Quarantined,
+        reply: Reply<()>,
+    },
+    Release {
+        reader: String,
+        position: i64,
+        reply: Reply<bool>,
     },
     Delete {
         up_to: i64,
@@ -282,6 +292,20 @@ impl Work {
                 position,
                 reply,
             } => batch.answer(reply, rows::mark(transaction, &reader, position)),
+            Self::SetAside {
+                reader,
+                entry,
+                reply,
+            } => batch.answer(reply, rows::set_aside(transaction, &reader, &entry)),
+            Self::Release {
+                reader,
+                position,
+                reply,
+            } => {
+                // What was held may lie before what is known to be deleted.
+                *deleted = (*deleted).min(position.saturating_sub(1));
+                batch.answer(reply, rows::release(transaction, &reader, position))
+            }
             Self::Delete {
                 up_to,
                 limit,
@@ -301,7 +325,8 @@ impl Work {
     fn refuse(self, batch: &mut Batch) {
         let undone = match self {
             Self::Append { reply, .. } => batch.answer(reply, Ok(Vec::new())),
-            Self::Mark { reply, .. } => batch.answer(reply, Ok(())),
+            Self::Mark { reply, .. } | Self::SetAside { reply, .. } => batch.answer(reply, Ok(())),
+            Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
             Self::Delete { reply, .. } => batch.answer(reply, Ok(0)),
         };
         drop(undone);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ihe_pcd::plugin::Journal;
+use ihe_pcd::plugin::{Journal, Unread};
 use ihe_pcd::session::{Entry, Position};
 use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore, Verification};
 use rusqlite::Connection;
@@ -59,21 +59,18 @@ async fn delivered(store: &SqliteStore) -> Delivered {
                     delivered.entries.push((after.number(), record.entry));
                 }
             }
-            Err(failure) => {
-                let text = failure.to_string();
-                let number = text
-                    .strip_prefix("entry ")
-                    .and_then(|rest| rest.split(' ').next()?.parse().ok());
-                let Some(number) = number else {
-                    delivered.failed = true;
-                    return delivered;
-                };
-                assert!(number > after.number(), "{text}");
+            Err(Unread::Lost(lost)) => {
+                assert!(lost.first > after && lost.last >= lost.first, "{lost}");
                 if delivered.lost.len() >= 100 {
                     return delivered;
                 }
-                delivered.lost.push(number);
-                after = Position::new(number);
+                let (first, last) = (lost.first.number(), lost.last.number());
+                delivered.lost.extend((first..=last).take(100));
+                after = lost.last;
+            }
+            Err(Unread::Failed(_)) => {
+                delivered.failed = true;
+                return delivered;
             }
         }
     }

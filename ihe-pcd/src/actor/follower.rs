@@ -119,8 +119,8 @@ impl Follower<'_> {
         let records = match journal.read(self.at, BATCH).await {
             Ok(records) if records.is_empty() => return Step::UpToDate,
             Ok(records) => records,
-            Err(failure) => {
-                events::journal_failed(self.sink.name(), &failure);
+            Err(unread) => {
+                events::journal_failed(self.sink.name(), &unread);
                 return Step::Wait;
             }
         };

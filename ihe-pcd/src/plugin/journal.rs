@@ -5,12 +5,12 @@ use core::fmt::Debug;
 
 use async_trait::async_trait;
 
-use super::Failure;
-use crate::session::{Entry, Position};
+use super::{Failure, Unread};
+use crate::session::{Entry, Position, Quarantined, Trace};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
 ///
-/// A journal appends, reads, marks and deletes; it decides nothing. An `Arc` of a journal is one too.
+/// A journal appends, reads, marks, sets aside and deletes; it decides nothing. An `Arc` of a journal is one too.
 /// What it must promise is said at each method and measured by [`durability`](Self::durability):
 /// an acknowledgement tells the sender that it need not send again.
 /// With the feature `testkit`, `plugin::testkit::journal` asks a journal for every promise.
@@ -37,8 +37,25 @@ pub trait Journal: Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When an entry cannot be read as it was stored; it is never skipped silently.
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure>;
+    /// [`Unread::Lost`] when the entries that follow next are not there as they were stored, and never will be:
+    /// a reader goes on after the last of them. [`Unread::Failed`] when the journal cannot be read now.
+    /// An entry is never skipped silently.
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread>;
+
+    /// The last position that was given; [`Position::START`] where none was. What stood there may be deleted.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn end(&self) -> Result<Position, Failure>;
+
+    /// By what the last `limit` entries are recognised that have a [trace](Entry::trace), in their order,
+    /// those too that were deleted, as long as the journal has their traces.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure>;
 
     /// Remembers, as durably as entries, how far a reader has come.
     ///
@@ -56,7 +73,35 @@ pub trait Journal: Debug + Send + Sync + 'static {
     /// When the journal cannot be read.
     async fn marked(&self, reader: &str) -> Result<Position, Failure>;
 
-    /// Deletes the entries up to and with a position, but none that a reader has yet to read.
+    /// Remembers, as durably as entries, that a reader has set an entry aside, or what has become of it since:
+    /// what was said of the position before is replaced. The entry is kept until [`release`](Self::release).
+    ///
+    /// # Errors
+    ///
+    /// When it could not be remembered; the reader must not pass the entry over then.
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure>;
+
+    /// What a reader has set aside after a position, in order, at most `limit` of them.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure>;
+
+    /// Forgets, as durably as entries, that a reader has set an entry aside: it is done with, or given up.
+    /// Answers whether it was.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be forgotten.
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure>;
+
+    /// Deletes the entries up to and with a position, but none that a reader has yet to read, or has set aside.
     /// Answers how many were deleted.
     ///
     /// # Errors
@@ -75,8 +120,16 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
         (**self).append(entries).await
     }
 
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         (**self).read(after, limit).await
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        (**self).end().await
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        (**self).traces(limit).await
     }
 
     async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
@@ -85,6 +138,23 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 
     async fn marked(&self, reader: &str) -> Result<Position, Failure> {
         (**self).marked(reader).await
+    }
+
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        (**self).set_aside(reader, entry).await
+    }
+
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        (**self).quarantined(reader, after, limit).await
+    }
+
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
+        (**self).release(reader, position).await
     }
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {

@@ -50,6 +50,7 @@ mod tap;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 mod time_client;
+mod unread;
 #[cfg(feature = "std")]
 mod volatile;
 #[cfg(feature = "tokio")]
@@ -71,6 +72,7 @@ pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
 pub use time_client::TimeClient;
+pub use unread::{LostEntries, Unread};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;
 #[cfg(feature = "tokio")]

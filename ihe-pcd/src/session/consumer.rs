@@ -8,8 +8,9 @@ use bytes::Bytes;
 use ihe_pcd_mllp::{FrameError, FrameErrorKind, Peer};
 
 use super::answer::{Asker, Verdict};
-use super::duplicate_window::{Recognised, Trace};
+use super::duplicate_window::Recognised;
 use super::letterhead::Letterhead;
+use super::trace::Trace;
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
     OriginClaim, Position, Refusal, Stored, Ticket,
@@ -153,7 +154,7 @@ impl ConsumerSession {
                     trace,
                     sender: Arc::clone(&sender),
                 };
-                let entry = Entry::new(peer, sender, control_id, now.wall, frame);
+                let entry = Entry::new(peer, sender, control_id, now.wall, frame).with_trace(trace);
                 self.slots.push_back(Slot::Storing(Box::new(taken)));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }

@@ -1,13 +1,10 @@
 use alloc::collections::VecDeque;
 use core::fmt;
 
+use super::trace::Key;
+use super::{Position, Ticket, Trace};
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-use ihe_pcd_mllp::Peer;
-use sha2::{Digest as _, Sha256};
-use twox_hash::XxHash3_128;
-
-use super::{Position, Ticket};
 
 /// The messages that came last, so that one that is sent again is answered again and not stored again.
 ///
@@ -17,7 +14,8 @@ use super::{Position, Ticket};
 /// The same peer is the same certificate, or else the same network address without its port.
 ///
 /// All sessions of a consumer share one window, for a repetition mostly comes on another connection.
-/// It holds a bounded number of messages, the last ones, in memory: it does not survive the process.
+/// It holds a bounded number of messages, the last ones. They survive the process
+/// where they are [restored](Self::restore) from what the journal kept of them, as a [`Consumer`](crate::actor::Consumer) does.
 ///
 /// ```
 /// use ihe_pcd::session::DuplicateWindow;
@@ -34,22 +32,6 @@ pub struct DuplicateWindow {
     /// The numbers of those that can be recognised, by their keys. Small, for it is read at random, and `messages` in order.
     numbers: HashTable<u32>,
 }
-
-/// What a message is recognised by.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Trace {
-    key: Key,
-    /// XXH3 of the bytes: no two messages of one sender share one by chance.
-    /// Whoever makes two that do has sent both, in his own name, and loses one of them.
-    digest: u128,
-}
-
-/// Half of a SHA-256: nobody can make a key that is another sender's.
-type Half = [u8; 16];
-
-/// Peer, MSH-3, MSH-4 and MSH-10.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-struct Key(Half);
 
 struct Known {
     trace: Trace,
@@ -154,6 +136,23 @@ impl DuplicateWindow {
         recognised
     }
 
+    /// Remembers a message that was stored before this window was made, in the order of positions.
+    ///
+    /// ```
+    /// use ihe_pcd::session::{DuplicateWindow, Position, Trace};
+    ///
+    /// let mut window = DuplicateWindow::new(2);
+    /// for (number, byte) in (1..=3).zip(1..) {
+    ///     window.restore(&Trace::from_bytes([byte; 32]), Position::new(number));
+    /// }
+    /// assert_eq!(window.len(), 2, "the last ones");
+    /// ```
+    pub fn restore(&mut self, trace: &Trace, position: Position) {
+        let ticket = Ticket::RESTORED;
+        self.recognise(trace, ticket, true);
+        self.stored(trace, ticket, position);
+    }
+
     /// Remembers where a message is stored.
     pub(super) fn stored(&mut self, trace: &Trace, ticket: Ticket, position: Position) {
         if let Some(number) = self.storing(trace, ticket)
@@ -205,14 +204,6 @@ fn known(messages: &VecDeque<Known>, first: u32, number: u32) -> Option<&Known> 
     messages.get(place(first, number))
 }
 
-impl Key {
-    /// A key is a digest already: its first bytes are the hash.
-    fn hash(self) -> u64 {
-        let Self([a, b, c, d, e, f, g, h, ..]) = self;
-        u64::from_le_bytes([a, b, c, d, e, f, g, h])
-    }
-}
-
 impl From<Fate> for Recognised {
     fn from(fate: Fate) -> Self {
         match fate {
@@ -220,48 +211,6 @@ impl From<Fate> for Recognised {
             Fate::Stored(position) => Self::Stored(position),
         }
     }
-}
-
-impl Trace {
-    pub(super) fn of(peer: &Peer, sender: &str, control_id: &str, frame: &[u8]) -> Self {
-        let mut key = Sha256::new();
-        identify(peer, &mut key);
-        for part in [sender, control_id] {
-            // With its length, so that no two divisions of the same bytes are one key.
-            key.update(part.len().to_le_bytes());
-            key.update(part);
-        }
-        Self {
-            key: Key(half(key)),
-            digest: XxHash3_128::oneshot(frame),
-        }
-    }
-}
-
-/// The certificate, or else the address, or else the name: never more than one of them.
-fn identify(peer: &Peer, key: &mut Sha256) {
-    if let Some(certificate) = &peer.certificate {
-        key.update(b"certificate");
-        key.update(certificate.fingerprint.0);
-    } else if let Some(address) = peer.address {
-        key.update(b"address");
-        match address.ip().to_canonical() {
-            core::net::IpAddr::V4(address) => key.update(address.octets()),
-            core::net::IpAddr::V6(address) => key.update(address.octets()),
-        }
-    } else if let Some(name) = peer.name() {
-        key.update(b"name");
-        key.update(name.len().to_le_bytes());
-        key.update(name);
-    }
-}
-
-fn half(hash: Sha256) -> Half {
-    let mut half = Half::default();
-    for (to, from) in half.iter_mut().zip(hash.finalize()) {
-        *to = from;
-    }
-    half
 }
 
 impl Default for DuplicateWindow {
@@ -282,6 +231,8 @@ impl fmt::Debug for DuplicateWindow {
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
+
+    use ihe_pcd_mllp::Peer;
 
     use super::*;
 

@@ -4,6 +4,7 @@ use core::fmt;
 
 use bytes::Bytes;
 
+use super::{Precedence, Trace};
 use crate::datatype::Instant;
 
 /// What a consumer gives to its journal before it acknowledges: the frame as it came, and where from.
@@ -23,10 +24,14 @@ pub struct Entry {
     pub received_at: Instant,
     /// The payload of the frame, byte for byte.
     pub frame: Bytes,
+    /// What goes first when there is not room for everything.
+    pub precedence: Precedence,
+    /// What the message is recognised by when it comes again; nothing, where nobody asks.
+    pub trace: Option<Trace>,
 }
 
 impl Entry {
-    /// An entry for a frame.
+    /// An entry for a frame of an observation that is not recognised when it comes again.
     pub fn new(
         peer: impl Into<Arc<str>>,
         sender: impl Into<Arc<str>>,
@@ -40,7 +45,23 @@ impl Entry {
             control_id: control_id.into(),
             received_at,
             frame,
+            precedence: Precedence::Observation,
+            trace: None,
         }
+    }
+
+    /// The same with this precedence.
+    #[must_use]
+    pub const fn with_precedence(mut self, precedence: Precedence) -> Self {
+        self.precedence = precedence;
+        self
+    }
+
+    /// The same, recognised by this when it comes again.
+    #[must_use]
+    pub const fn with_trace(mut self, trace: Trace) -> Self {
+        self.trace = Some(trace);
+        self
     }
 }
 
@@ -87,6 +108,14 @@ pub struct Ticket {
     pub(super) session: (u64, u32),
     /// The number of the frame within the session.
     pub(super) number: u64,
+}
+
+impl Ticket {
+    /// That of messages that were stored before there was any session: no session has the number.
+    pub(super) const RESTORED: Self = Self {
+        session: (0, 0),
+        number: u64::MAX,
+    };
 }
 
 /// A frame that was let in and waits for the journal: which one it is, and what is to be stored of it.

@@ -7,6 +7,7 @@
 //! - [`ConsumerSession`] is the receiving side of one connection, [`ReporterSession`] the sending side: mirror images.
 //! - [`Stored`] is the only road to a positive acknowledgement.
 //! - [`DuplicateWindow`] recognises messages that come again.
+//! - [`Quarantined`] is what was set aside so that the rest goes on, and [`Precedence`] says what goes first.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
@@ -34,10 +35,13 @@ mod now;
 mod outgoing;
 mod outstanding;
 mod policy;
+mod precedence;
+mod quarantine;
 mod refusal;
 mod reporter;
 mod reporter_event;
 mod sender_allow_list;
+mod trace;
 pub mod waveform;
 
 pub use crate::model::ControlIds;
@@ -52,7 +56,10 @@ pub use entry::{Arrival, Entry, Position, Stored, Ticket};
 pub use now::Now;
 pub use outgoing::{Outgoing, OutgoingError};
 pub use policy::AcceptPolicy;
+pub use precedence::Precedence;
+pub use quarantine::{QuarantineReason, QuarantineState, Quarantined};
 pub use refusal::{Refusal, RefusalKind};
 pub use reporter::ReporterSession;
 pub use reporter_event::{ReporterEvent, Stray};
 pub use sender_allow_list::{CertificateRule, SenderAllowList};
+pub use trace::Trace;

@@ -3,10 +3,10 @@
 use async_trait::async_trait;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{
-    Durability, ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, Record,
+    Durability, ErrorKind, Failure, Journal, ObservationSink, Origin, PluginError, Record, Unread,
     VolatileJournal,
 };
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 use thiserror::Error;
 use tokio::sync::Semaphore;
 
@@ -65,7 +65,7 @@ impl Journal for GatedJournal {
         self.inner.append(entries).await
     }
 
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         self.inner.read(after, limit).await
     }
 
@@ -75,6 +75,31 @@ impl Journal for GatedJournal {
 
     async fn marked(&self, reader: &str) -> Result<Position, Failure> {
         self.inner.marked(reader).await
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        self.inner.end().await
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        self.inner.traces(limit).await
+    }
+
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        self.inner.set_aside(reader, entry).await
+    }
+
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        self.inner.quarantined(reader, after, limit).await
+    }
+
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
+        self.inner.release(reader, position).await
     }
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {

@@ -2,9 +2,10 @@
 
 use core::time::Duration;
 
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, VolatileJournal, async_trait};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, VolatileJournal, async_trait};
 use ihe_pcd::session::{
-    Arrival, ConsumerEvent, ConsumerSession, DuplicateWindow, Entry, Position, Ticket,
+    Arrival, ConsumerEvent, ConsumerSession, DuplicateWindow, Entry, Position, Quarantined, Ticket,
+    Trace,
 };
 
 use crate::pair::{at, consumer, store};
@@ -24,7 +25,7 @@ impl Journal for Answering {
         Ok((1..=self.0).map(Position::new).collect())
     }
 
-    async fn read(&self, _after: Position, _limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, _after: Position, _limit: usize) -> Result<Vec<Record>, Unread> {
         Ok(Vec::new())
     }
 
@@ -34,6 +35,31 @@ impl Journal for Answering {
 
     async fn marked(&self, _reader: &str) -> Result<Position, Failure> {
         Ok(Position::START)
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        Ok(Position::START)
+    }
+
+    async fn traces(&self, _limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        Ok(Vec::new())
+    }
+
+    async fn set_aside(&self, _reader: &str, _entry: Quarantined) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    async fn quarantined(
+        &self,
+        _reader: &str,
+        _after: Position,
+        _limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        Ok(Vec::new())
+    }
+
+    async fn release(&self, _reader: &str, _position: Position) -> Result<bool, Failure> {
+        Ok(false)
     }
 
     async fn delete(&self, _up_to: Position) -> Result<u64, Failure> {

@@ -1,12 +1,12 @@
 //! A journal outside of the simulated hosts: it outlives their crashes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record};
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread};
+use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use crate::oracle::Oracle;
 use crate::random::Random;
@@ -34,6 +34,7 @@ struct Readers {
     appending: BTreeSet<u64>,
     appends: u64,
     mark: Position,
+    quarantined: BTreeMap<Position, Quarantined>,
     /// When it was read last, and how often then.
     last: (Duration, u32),
 }
@@ -137,9 +138,9 @@ impl Journal for SimJournal {
         Ok(self.store(pending.number, entries, true))
     }
 
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         if self.fails() {
-            return Err(Busy.into());
+            return Err(Unread::Failed(Busy.into()));
         }
         let mut readers = self.readers.lock().unwrap();
         if readers.is_read_over_and_over() {
@@ -165,6 +166,50 @@ impl Journal for SimJournal {
 
     async fn marked(&self, _reader: &str) -> Result<Position, Failure> {
         Ok(self.readers.lock().unwrap().mark)
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        let readers = self.readers.lock().unwrap();
+        let last = readers.records.last();
+        Ok(last.map(|(record, _)| record.position).unwrap_or_default())
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        let readers = self.readers.lock().unwrap();
+        let traced = readers.records.iter().rev();
+        let traced = traced.filter_map(|(record, _)| Some((record.position, record.entry.trace?)));
+        let mut last: Vec<_> = traced.take(limit).collect();
+        last.reverse();
+        Ok(last)
+    }
+
+    async fn set_aside(&self, _reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        if self.fails() {
+            return Err(Busy.into());
+        }
+        let mut readers = self.readers.lock().unwrap();
+        readers.quarantined.insert(entry.position, entry);
+        Ok(())
+    }
+
+    async fn quarantined(
+        &self,
+        _reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        let readers = self.readers.lock().unwrap();
+        let entries = readers.quarantined.values();
+        let entries = entries.filter(|entry| entry.position > after).cloned();
+        Ok(entries.take(limit).collect())
+    }
+
+    async fn release(&self, _reader: &str, position: Position) -> Result<bool, Failure> {
+        if self.fails() {
+            return Err(Busy.into());
+        }
+        let mut readers = self.readers.lock().unwrap();
+        Ok(readers.quarantined.remove(&position).is_some())
     }
 
     async fn delete(&self, _up_to: Position) -> Result<u64, Failure> {

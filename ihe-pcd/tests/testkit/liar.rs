@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::testkit::Promise;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, async_trait};
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, async_trait};
+use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 use tokio::task::yield_now;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -123,6 +123,7 @@ pub(crate) struct State {
     records: BTreeMap<Position, Entry>,
     deleted: BTreeMap<Position, Entry>,
     marks: BTreeMap<String, Position>,
+    quarantined: BTreeMap<(String, Position), Quarantined>,
     busy: bool,
     openings: u32,
 }
@@ -267,7 +268,7 @@ impl Journal for Liar {
         Ok(positions)
     }
 
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Failure> {
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         let mut after = after.number();
         let mut limit = limit;
         match self.lie {
@@ -317,6 +318,47 @@ impl Journal for Liar {
         Ok(found.copied().unwrap_or(unknown))
     }
 
+    async fn end(&self) -> Result<Position, Failure> {
+        Ok(Position::new(self.state().last))
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        let state = self.state();
+        let traced = |(position, entry): (&Position, &Entry)| Some((*position, entry.trace?));
+        let mut last: Vec<_> = (state.records.iter().rev())
+            .filter_map(traced)
+            .take(limit)
+            .collect();
+        last.reverse();
+        Ok(last)
+    }
+
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        let key = (reader.to_owned(), entry.position);
+        self.state().quarantined.insert(key, entry);
+        Ok(())
+    }
+
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        let state = self.state();
+        let entries = state.quarantined.iter();
+        let of_reader = entries.filter(|((name, at), _)| name == reader && *at > after);
+        Ok(of_reader
+            .map(|(_, entry)| entry.clone())
+            .take(limit)
+            .collect())
+    }
+
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
+        let key = (reader.to_owned(), position);
+        Ok(self.state().quarantined.remove(&key).is_some())
+    }
+
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
         let mut state = self.state();
         let marks = state.marks.values().copied();
@@ -336,6 +378,12 @@ impl Journal for Liar {
             .records
             .split_off(&Position::new(end.number().saturating_add(1)));
         let mut gone = std::mem::replace(&mut state.records, kept);
+        let held: Vec<_> = state.quarantined.keys().map(|(_, at)| *at).collect();
+        for at in held {
+            if let Some(entry) = gone.remove(&at) {
+                state.records.insert(at, entry);
+            }
+        }
         let count = gone.len() as u64;
         match self.lie {
             Lie::DeletesNothing => state.records.append(&mut gone),

@@ -16,11 +16,17 @@ CREATE TABLE message (
     peer        TEXT NOT NULL,
     -- When the last byte came.
     received_at TEXT NOT NULL,
+    -- What goes first: alert or observation.
+    precedence  TEXT NOT NULL,
+    -- By what the message is recognised when it comes again: 32 bytes, made of the sender, MSH-10 and the message.
+    -- NULL where nobody asks. It stays when the journal deletes the message.
+    trace       BLOB,
+    -- SHA-256 of position, the columns above and raw: the position in 8 bytes, then of each its length in 8 bytes and its bytes,
+    -- numbers with the highest byte first, and a trace that is NULL as one without bytes.
+    -- NULL once the journal has deleted the message.
+    digest      BLOB,
     -- The message byte for byte; NULL once the journal has deleted it.
-    raw         BLOB,
-    -- SHA-256 of position and the columns above: the position in 8 bytes, then of each its length in 8 bytes and its bytes,
-    -- numbers with the highest byte first. NULL once the journal has deleted the message.
-    digest      BLOB
+    raw         BLOB
 );
 
 -- Which rows of message were taken out on purpose, with any tool: what is neither there nor in here was lost.
@@ -143,3 +149,24 @@ CREATE TABLE mark (
 ) WITHOUT ROWID;
 
 INSERT INTO mark (reader, position) VALUES ('observation', 0);
+
+-- What readers of the journal have set aside, so that the messages behind it go on. It is kept until it is done with.
+CREATE TABLE quarantine (
+    -- The reader.
+    reader   TEXT NOT NULL,
+    -- The message.
+    position INTEGER NOT NULL,
+    -- A stable word: unreadable, not_taken, poison, misuse, panicked, refused, expired or displaced.
+    reason   TEXT NOT NULL,
+    -- Codes and places that say more, no value of the message.
+    detail   TEXT NOT NULL,
+    -- How often it was tried.
+    attempts INTEGER NOT NULL,
+    -- When it was set aside, the last time.
+    since    TEXT NOT NULL,
+    -- held, or released: to be tried again.
+    state    TEXT NOT NULL,
+    PRIMARY KEY (reader, position)
+) WITHOUT ROWID;
+
+CREATE INDEX quarantine_of_message ON quarantine (position);

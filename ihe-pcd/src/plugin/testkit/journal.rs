@@ -1,6 +1,7 @@
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
+use core::fmt::Display;
 use core::future::Future;
 use core::pin::Pin;
 
@@ -190,7 +191,7 @@ pub(super) fn ascending(after: Position, positions: &[Position]) -> Kept {
 }
 
 /// What a call answered that nothing stands in the way of.
-pub(super) fn answered<T>(call: &str, answer: Result<T, Failure>) -> Result<T, BrokenPromise> {
+pub(super) fn answered<T>(call: &str, answer: Result<T, impl Display>) -> Result<T, BrokenPromise> {
     answer.map_err(|failure| BrokenPromise {
         promise: Promise::Answers,
         found: format!("{call}: {failure}"),
