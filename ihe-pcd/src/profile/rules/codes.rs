@@ -1,6 +1,6 @@
 //! OBX-3 and OBX-6, where they are of the nomenclature: codes, their reference ids, and the units of terms.
 
-use ihe_pcd_codes::resolve::{Certainty, published_code, resolve};
+use ihe_pcd_codes::resolve::{Certainty, Deviation, published_code, resolve};
 use ihe_pcd_codes::{LoincCode, MdcCode, UnitCode, rtm};
 
 use super::Rule;
@@ -14,10 +14,22 @@ enum Pair {
     Foreign,
     /// They belong together, or are local.
     Fine(Option<MdcCode>),
+    /// They belong together, and of the two codes of an event it is the odd one.
+    Odd(Option<MdcCode>),
     /// It has neither.
     Unknown,
     /// They do not belong together, or not as they are written.
     Broken,
+}
+
+impl Pair {
+    /// The code, where both belong together.
+    const fn code(&self) -> Option<MdcCode> {
+        match self {
+            Self::Fine(code) | Self::Odd(code) => *code,
+            Self::Foreign | Self::Unknown | Self::Broken => None,
+        }
+    }
 }
 
 pub(super) fn check(fields: &Fields<'_>, at: Location, told: &mut Told<'_>) {
@@ -28,6 +40,8 @@ pub(super) fn check(fields: &Fields<'_>, at: Location, told: &mut Told<'_>) {
     told.require(checks, Rule::TermOfLoinc, at.field(3));
     let rules = [Rule::TermPair, Rule::TermUnknown];
     tell(&term, rules, at.field(3), told);
+    let is_odd = matches!(term, Pair::Odd(_));
+    told.require(!is_odd, Rule::TermOdd, at.field(3));
     if fields.is_empty(6) {
         return;
     }
@@ -39,11 +53,11 @@ pub(super) fn check(fields: &Fields<'_>, at: Location, told: &mut Told<'_>) {
     for unit in &units {
         let rules = [Rule::UnitPair, Rule::UnitUnknown];
         tell(unit, rules, at.field(6), told);
-        let (Pair::Fine(Some(term)), Pair::Fine(Some(unit))) = (&term, unit) else {
+        let (Some(term), Some(unit)) = (term.code(), unit.code()) else {
             continue;
         };
         let is_listed =
-            UnitCode::from_mdc(*unit).is_some_and(|unit| rtm::allows(*term, unit).is_acceptable());
+            UnitCode::from_mdc(unit).is_some_and(|unit| rtm::allows(term, unit).is_acceptable());
         told.require(is_listed, Rule::UnitNotListed, at.field(6));
     }
 }
@@ -58,7 +72,7 @@ fn texts(code: Seen<'_>) -> [Text<'_>; 6] {
 
 fn tell(pair: &Pair, [broken, unknown]: [Rule; 2], at: Location, told: &mut Told<'_>) {
     match pair {
-        Pair::Foreign | Pair::Fine(_) => {}
+        Pair::Foreign | Pair::Fine(_) | Pair::Odd(_) => {}
         Pair::Broken => told.add(broken, at),
         Pair::Unknown => told.add(unknown, at),
     }
@@ -73,7 +87,10 @@ fn pair(code: &str, name: &str, system: &str) -> Pair {
     }
     let resolution = resolve(code, name);
     if resolution.passes_nist() {
-        Pair::Fine(resolution.code())
+        match resolution.deviations().contains(Deviation::OddTwin) {
+            true => Pair::Odd(resolution.code()),
+            false => Pair::Fine(resolution.code()),
+        }
     } else if resolution.certainty() == Certainty::Unknown {
         Pair::Unknown
     } else {
