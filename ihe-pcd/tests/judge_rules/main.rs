@@ -9,6 +9,7 @@
 )]
 
 mod a_nist;
+mod acknowledgements;
 mod b_gazelle;
 mod c_framework;
 mod cases;
