@@ -8,6 +8,7 @@
 //! What becomes of a message with findings is for whoever received it to decide.
 
 mod adjusted;
+mod area;
 mod builtin;
 mod check;
 mod definition;
@@ -27,6 +28,7 @@ mod sentence;
 mod severity;
 
 pub use self::adjusted::UnknownRule;
+pub use self::area::{Area, NotAnArea};
 pub use self::builtin::UnknownProfile;
 pub use self::finding::Finding;
 pub use self::findings::Findings;

@@ -18,6 +18,7 @@ mod d_ipf;
 mod damaged;
 mod good;
 mod messages;
+mod places;
 mod requirements;
 mod switched_off;
 mod tables;
