@@ -23,6 +23,7 @@ mod plan;
 mod prepared;
 mod requirement;
 mod rules;
+#[cfg(any(test, fuzzing))]
 mod sample;
 mod sentence;
 mod severity;
@@ -36,7 +37,7 @@ pub use self::kind::FindingKind;
 pub use self::place::Place;
 pub use self::prepared::Profile;
 pub use self::requirement::Requirement;
-#[doc(hidden)]
-pub use self::sample::sample;
+#[cfg(any(test, fuzzing))]
+pub(crate) use self::sample::sample;
 pub use self::sentence::Sentence;
 pub use self::severity::{Severity, UnknownSeverity};

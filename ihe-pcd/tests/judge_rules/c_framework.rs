@@ -24,6 +24,7 @@ breaks! {
 
     // Orders, rows and their times.
     an_eui_64_of_fifteen_digits: report "rev9" [Set("OBX[1]", 18, "02DE300D0000001^^02DE300D0000001^EUI-64")] => Warning "EI.eui-64" "OBX[1]-18";
+    an_eui_64_with_hyphens: report "rev9" [Set("OBX[1]", 18, "1^^02-DE-30-0D-00-00-00-01^EUI-64")] => Warning "EI.eui-64" "OBX[1]-18";
     rows_that_are_numbered_anew_under_each_order: report "rev9" [Behind("OBX[9]", "OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => Warning "OBX-1.per-message" "OBX[10]-1";
     rows_that_are_numbered_over_the_message: report "rev9" [Behind("OBX[9]", "OBX|10||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => Warning "OBX-1.per-order" "OBX[10]-1" on;
     an_order_without_a_zone: report "rev9" [Set("OBR", 7, "20261121115900")] => Warning "OBR-7.zone" "OBR[1]-7";
