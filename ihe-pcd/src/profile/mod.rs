@@ -18,6 +18,7 @@ mod findings;
 #[cfg(feature = "igamt")]
 pub mod igamt;
 mod kind;
+mod pair;
 mod place;
 mod plan;
 mod prepared;
