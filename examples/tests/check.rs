@@ -143,12 +143,39 @@ fn a_rule_can_be_a_warning_or_off() {
 }
 
 #[test]
+fn a_rule_can_be_another_in_one_field_alone() {
+    let nameless = FLAWLESS.replace("^MDC_PULS_OXIM_SAT_O2^", "^^");
+    let nameless = nameless.replace("^MDC_DIM_PERCENT^", "^^");
+    let output = pcd(&["--severity", "CWE-2.usage@OBX-6=warning", "-"], &nameless);
+    assert_eq!(rules(&output, "error"), ["OBX[5]-3.2 CWE-2.usage"]);
+    let warnings = rules(&output, "warning");
+    let warning = "OBX[5]-6.2 CWE-2.usage".to_owned();
+    assert!(warnings.contains(&warning), "{warnings:?}");
+    let output = pcd(
+        &[
+            "--severity",
+            "CWE-2.usage=off",
+            "--severity",
+            "CWE-2.usage@OBX-3=info",
+            "-",
+        ],
+        &nameless,
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let of_names = rules(&output, "info");
+    let of_names: Vec<_> = of_names.iter().filter(|it| it.contains("CWE")).collect();
+    assert_eq!(of_names, ["OBX[5]-3.2 CWE-2.usage"]);
+}
+
+#[test]
 fn an_unknown_profile_rule_or_severity_ends_with_2_and_names_what_is_known() {
     for (arguments, known) in [
         (["--profile", "rev10"], "rev9"),
         (["--severity", "OBX-4.distinkt=off"], "OBX-4.distinct"),
         (["--severity", "OBX-4.distinct=fatal"], "warning"),
         (["--severity", "OBX-4.distinct"], "RULE=SEVERITY"),
+        (["--severity", "CWE-2.usage@OBX[1]-3=off"], "OBX-3.1"),
+        (["--severity", "CWE-2.usag@OBX-3=off"], "CWE-2.usage"),
     ] {
         let output = pcd(&[arguments[0], arguments[1], "-"], FLAWLESS);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

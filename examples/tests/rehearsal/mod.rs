@@ -1,6 +1,6 @@
 //! Rehearsals that run and end, with what they leave behind, and the consumers they are held with.
 
-#![allow(unreachable_pub, reason = "as the other parts of tests")]
+#![allow(dead_code, unreachable_pub, reason = "as the other parts of tests")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
@@ -115,11 +115,14 @@ pub fn new_evidence() -> (TempDir, PathBuf) {
 
 /// Rehearses with a consumer.
 pub fn with_consumer(address: &str, ack_timeout: &str) -> Ended {
+    with_consumer_by(address, &["--ack-timeout", ack_timeout])
+}
+
+/// The same with these options.
+pub fn with_consumer_by(address: &str, options: &[&str]) -> Ended {
     let (folder, evidence) = new_evidence();
     let mut command = pcd(&["rehearse", "dec-doc", "--peer", address]);
-    command
-        .args(["--ack-timeout", ack_timeout, "--evidence"])
-        .arg(&evidence);
+    command.args(options).arg("--evidence").arg(&evidence);
     let ended = output(&mut command);
     Ended::of(
         &text(&ended.stdout),

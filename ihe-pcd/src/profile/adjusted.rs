@@ -4,21 +4,55 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Finding, Severity};
+use super::{Area, Finding, Place, Severity};
 
 /// The severities of rules that whoever uses a profile has changed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Adjusted(BTreeMap<Box<str>, Option<Severity>>);
+pub(super) struct Adjusted(BTreeMap<Box<str>, Adjustment>);
+
+/// What was changed of one rule.
+#[derive(Clone, Debug, Default)]
+struct Adjustment {
+    /// Wherever nothing else is said; `None` where that was left as the profile has it.
+    everywhere: Option<Option<Severity>>,
+    within: BTreeMap<Area, Option<Severity>>,
+}
 
 impl Adjusted {
+    /// Whether anything was changed of a rule.
+    pub(super) fn knows(&self, rule: &str) -> bool {
+        self.0.contains_key(rule)
+    }
+
     pub(super) fn set(&mut self, rule: &str, severity: Option<Severity>) {
-        self.0.insert(rule.into(), severity);
+        self.of(rule).everywhere = Some(severity);
+    }
+
+    pub(super) fn set_within(&mut self, rule: &str, area: Area, severity: Option<Severity>) {
+        self.of(rule).within.insert(area, severity);
+    }
+
+    fn of(&mut self, rule: &str) -> &mut Adjustment {
+        self.0.entry(rule.into()).or_default()
     }
 
     /// How grave the finding is; `None` where its rule is off.
     pub(super) fn severity(&self, finding: &Finding) -> Option<Severity> {
-        let adjusted = self.0.get(&*finding.rule).copied();
+        let adjusted = self.0.get(&*finding.rule);
+        let adjusted = adjusted.and_then(|it| it.at(&finding.at).or(it.everywhere));
         adjusted.unwrap_or(Some(finding.severity))
+    }
+}
+
+impl Adjustment {
+    /// By the smallest area that holds the place.
+    fn at(&self, place: &Place) -> Option<Option<Severity>> {
+        let Place::At(place) = place else {
+            return None;
+        };
+        let around = self.within.iter().filter(|(area, _)| area.holds(place));
+        let smallest = around.max_by_key(|(area, _)| area.depth());
+        smallest.map(|(_, severity)| *severity)
     }
 }
 

@@ -8,6 +8,7 @@
 //! What becomes of a message with findings is for whoever received it to decide.
 
 mod adjusted;
+mod area;
 mod builtin;
 mod check;
 mod definition;
@@ -17,16 +18,19 @@ mod findings;
 #[cfg(feature = "igamt")]
 pub mod igamt;
 mod kind;
+mod pair;
 mod place;
 mod plan;
 mod prepared;
 mod requirement;
 mod rules;
+#[cfg(any(test, fuzzing))]
 mod sample;
 mod sentence;
 mod severity;
 
 pub use self::adjusted::UnknownRule;
+pub use self::area::{Area, NotAnArea};
 pub use self::builtin::UnknownProfile;
 pub use self::finding::Finding;
 pub use self::findings::Findings;
@@ -34,7 +38,7 @@ pub use self::kind::FindingKind;
 pub use self::place::Place;
 pub use self::prepared::Profile;
 pub use self::requirement::Requirement;
-#[doc(hidden)]
-pub use self::sample::sample;
+#[cfg(any(test, fuzzing))]
+pub(crate) use self::sample::sample;
 pub use self::sentence::Sentence;
 pub use self::severity::{Severity, UnknownSeverity};

@@ -5,7 +5,7 @@ use super::adjusted::{Adjusted, UnknownRule};
 use super::definition::Definition;
 use super::plan::Plan;
 use super::rules::{Rule, Wanted};
-use super::{Findings, Severity, engine};
+use super::{Area, Findings, Severity, engine};
 use crate::hl7::Message;
 
 /// What a profile says of the messages of its transactions, ready to hold messages against.
@@ -17,7 +17,7 @@ pub struct Profile {
     plan: Arc<Plan>,
     /// The rules that are checked by code, for the profiles that come with the library.
     wanted: Option<Arc<Wanted>>,
-    /// The other rules that are of another severity than the profile has, or off.
+    /// The other rules that are of another severity than the profile has, or off, and those that are so in places.
     adjusted: Option<Arc<Adjusted>>,
 }
 
@@ -57,6 +57,8 @@ impl Profile {
     /// # Ok::<(), ihe_pcd::profile::UnknownRule>(())
     /// ```
     ///
+    /// Where [`with_severity_within`](Self::with_severity_within) says something of a place, that stands.
+    ///
     /// # Errors
     ///
     /// [`UnknownRule`], with the rules whose names are like it.
@@ -66,18 +68,66 @@ impl Profile {
         severity: impl Into<Option<Severity>>,
     ) -> Result<Self, UnknownRule> {
         let severity = severity.into();
+        let by_place = self.adjusted.as_ref().is_some_and(|it| it.knows(rule));
         if let Some(wanted) = &mut self.wanted
             && let Some(rule) = Rule::named(rule)
+            && !by_place
         {
             Arc::make_mut(wanted).set(rule, severity);
             return Ok(self);
         }
-        if !self.plan.rule_names().contains(rule) {
-            return Err(UnknownRule::new(rule, self.rules()));
-        }
-        let adjusted = self.adjusted.get_or_insert_default();
-        Arc::make_mut(adjusted).set(rule, severity);
+        self.require(rule)?;
+        self.adjust().set(rule, severity);
         Ok(self)
+    }
+
+    /// The profile with a rule of another severity in one part of the segments; elsewhere it is what it was.
+    ///
+    /// For rules about the components of a data type, which have one name in all fields of the type.
+    /// Of several areas that hold a place, the smallest counts. What is found of a group or of the whole message is in none.
+    ///
+    /// ```
+    /// use ihe_pcd::profile::{Profile, Severity};
+    ///
+    /// // A device here sends units without their names: of other fields the name is demanded still.
+    /// let profile = Profile::rev_9().with_severity_within("CWE-2.usage", "OBX-6".parse()?, Severity::Warning)?;
+    /// # let _ = profile;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownRule`], with the rules whose names are like it.
+    pub fn with_severity_within(
+        mut self,
+        rule: &str,
+        area: Area,
+        severity: impl Into<Option<Severity>>,
+    ) -> Result<Self, UnknownRule> {
+        self.require(rule)?;
+        if let Some(wanted) = &mut self.wanted
+            && let Some(coded) = Rule::named(rule)
+            && !self.adjusted.as_ref().is_some_and(|it| it.knows(rule))
+        {
+            // It is looked for everywhere from here on, and what is found is weighed by its place.
+            let everywhere = wanted.severity(coded);
+            Arc::make_mut(wanted).set(coded, Some(Severity::Information));
+            self.adjust().set(rule, everywhere);
+        }
+        self.adjust().set_within(rule, area, severity.into());
+        Ok(self)
+    }
+
+    fn adjust(&mut self) -> &mut Adjusted {
+        Arc::make_mut(self.adjusted.get_or_insert_default())
+    }
+
+    fn require(&self, rule: &str) -> Result<(), UnknownRule> {
+        let is_coded = self.wanted.is_some() && Rule::named(rule).is_some();
+        match is_coded || self.plan.rule_names().contains(rule) {
+            true => Ok(()),
+            false => Err(UnknownRule::new(rule, self.rules())),
+        }
     }
 
     /// The names of all rules, in the order of the alphabet.

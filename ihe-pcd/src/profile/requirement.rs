@@ -23,8 +23,9 @@ pub struct Requirement {
     /// What the builder does: the [`SendingRule`](crate::model::SendingRule) by which a profile refuses it,
     /// `cannot be built`, `built if said`, `built otherwise`, or `not built` for transactions that it does not build.
     pub builder: &'static str,
-    /// How a consumer refuses a message that breaks it, `none` where it does not. `if demanded` is by its
-    /// [`ContentPolicy`](crate::session::ContentPolicy).
+    /// How a consumer refuses a message that breaks it, `none` where it does not: `MSA-1 CE, ERR-2 OBX-4, ERR-3 102 by refuse(DuplicatePath)`.
+    /// What stands behind `by` is what of its [`ContentPolicy`](crate::session::ContentPolicy) demands that; without it every consumer refuses.
+    /// Several answers have `; ` between them. In original mode, and from the application, `CE` is `AE` and `CR` is `AR`.
     pub acknowledgment: &'static str,
     severities: [&'static str; 4],
     tests: &'static str,

@@ -8,6 +8,7 @@ breaks! {
     an_application_by_half_an_id: report "rev9" [Set("MSH", 4, "^0123456789ABCDEF")] => Error "HD.name" "MSH-4";
     a_message_without_a_zone: report "rev9" [Set("MSH", 7, "20261121120010")] => Warning "MSH-7.zone" "MSH-7";
     a_message_in_an_undeclared_character_set: report "rev9" [Set("PID", 5, "Sørensen^Kari^^^^^L")] => Error "MSH-18.declared" "MSH-18";
+    an_event_that_the_base_standard_does_not_have: report "rev9" [Set("MSH", 9, "ORU^R40^ORU_R40")] => Warning "MSH-9.base-event" "MSH-9.2" on;
     a_character_set_that_no_table_has: report "rev9" [Set("MSH", 18, "UTF-8")] => Warning "MSH-18.name" "MSH-18";
     a_claim_that_the_framework_misprints: report "rev9" [Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.4.4.1^ISO")] => Warning "MSH-21.misprint" "MSH-21.3";
     no_claim_is_a_warning: report "rev9" [Set("MSH", 21, "")] => Warning "MSH-21.claim-missing" "MSH-21";
@@ -23,6 +24,7 @@ breaks! {
 
     // Orders, rows and their times.
     an_eui_64_of_fifteen_digits: report "rev9" [Set("OBX[1]", 18, "02DE300D0000001^^02DE300D0000001^EUI-64")] => Warning "EI.eui-64" "OBX[1]-18";
+    an_eui_64_with_hyphens: report "rev9" [Set("OBX[1]", 18, "1^^02-DE-30-0D-00-00-00-01^EUI-64")] => Warning "EI.eui-64" "OBX[1]-18";
     rows_that_are_numbered_anew_under_each_order: report "rev9" [Behind("OBX[9]", "OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => Warning "OBX-1.per-message" "OBX[10]-1";
     rows_that_are_numbered_over_the_message: report "rev9" [Behind("OBX[9]", "OBX|10||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X"), Behind("OBX[9]", "OBR|2|O2^G|F2^G|1^x^L|||20261121115900+0000")] => Warning "OBX-1.per-order" "OBX[10]-1" on;
     an_order_without_a_zone: report "rev9" [Set("OBR", 7, "20261121115900")] => Warning "OBR-7.zone" "OBR[1]-7";
@@ -53,6 +55,7 @@ breaks! {
     a_value_that_is_invalid_and_yet_a_result: report "rev9" [Set("OBX[5]", 8, "INV")] => Warning "OBX-8.needs-x" "OBX[5]-8";
     a_contradiction_of_code_and_name_is_a_warning: report "rev9" [Set("OBX[5]", 3, "150456^MDC_ECG_HEART_RATE^MDC")] => Warning "OBX-3.pair" "OBX[5]-3";
     an_unknown_code_is_a_warning: report "rev9" [Set("OBX[5]", 3, "999999999^MDC_NOTHING_OF_THE_KIND^MDC")] => Warning "OBX-3.known" "OBX[5]-3";
+    the_odd_code_of_an_event: alert "rev9" [Set("OBX[4]", 3, "196671^MDC_EVT_LO^MDC")] => Information "OBX-3.even-code" "OBX[4]-3";
     an_unknown_unit_is_a_warning: report "rev9" [Set("OBX[5]", 6, "999999999^MDC_DIM_NOTHING_OF_THE_KIND^MDC")] => Warning "OBX-6.known" "OBX[5]-6";
     a_unit_of_another_name_is_a_warning: report "rev9" [Set("OBX[5]", 6, "262688^MDC_DIM_BEAT_PER_MIN^MDC")] => Warning "OBX-6.pair" "OBX[5]-6";
     a_unit_of_another_term_is_a_warning: report "rev9" [Set("OBX[5]", 6, "262688^MDC_DIM_PERCENT^MDC")] => Warning "OBX-6.listed" "OBX[5]-6";

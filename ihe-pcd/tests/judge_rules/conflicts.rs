@@ -1,5 +1,12 @@
 //! Where sources contradict each other, both readings can be had.
+//!
+//! Conflict 9, codes of facets that mean something else today, is among the codes: its message is read by names
+//! (`facets_of_old_codes_are_known_by_their_names`).
+//! Of conflict 28 no message tells: which parts of WCTP, a protocol of pagers, an alert communicator needs
+//! (TF-2 table K.6-1 or K.8). The judge reads HL7 alone.
 
+use ihe_pcd::hl7::Message;
+use ihe_pcd::model::{Header, SiteRules, Transaction};
 use ihe_pcd::profile::Severity::{Error, Information, Warning};
 use ihe_pcd::profile::{Profile, Severity};
 
@@ -292,6 +299,60 @@ fn conflict_17_a_path_that_stands_twice_is_a_doubt_or_an_error() {
     );
 }
 
+/// A row of a device with a type, a value that is said to be none, a code of 16 bits and a time without a zone.
+#[test]
+fn conflict_18_what_the_examples_of_the_framework_do_is_told_or_let_pass() {
+    let as_printed = [
+        Set("OBX[3]", 2, "ST"),
+        Set("OBX[3]", 3, "4262^MDC_DEV_ECG_VMD^MDC"),
+        Set("OBX[5]", 11, "X"),
+        Set("OBR", 7, "20261121115900"),
+    ];
+    for (rule, by_the_rules) in [
+        ("OBX-2.of-device", Information),
+        ("OBX-3.pair", Warning),
+        ("OBX-5.beside-x", Warning),
+        ("OBR-7.zone", Warning),
+    ] {
+        assert_eq!(found(&rev9(), messages::report, &[], rule), None, "{rule}");
+        assert_eq!(
+            found(&rev9(), messages::report, &as_printed, rule),
+            Some(by_the_rules),
+            "{rule}"
+        );
+        let by_the_examples = with(rule, None);
+        assert_eq!(
+            found(&by_the_examples, messages::report, &as_printed, rule),
+            None,
+            "{rule}"
+        );
+    }
+    let worst = judged(&rev9(), &edited(&messages::report(), &as_printed));
+    let worst = worst.into_iter().map(|(severity, ..)| severity).max();
+    assert_eq!(worst, Some(Warning));
+}
+
+#[test]
+fn conflict_19_codes_of_16_bits_are_known_by_their_names_or_refused() {
+    for code in ["4262^MDC_DEV_ECG_VMD^MDC", "2327^MDC_ATTR_NU_MSMT_RES^MDC"] {
+        let short = [Set("OBX[3]", 3, code)];
+        let of = |profile: &Profile, rule| found(profile, messages::report, &short, rule);
+        assert_eq!(of(&rev9(), "OBX-3.pair"), Some(Warning), "{code}");
+        assert_eq!(of(&rev9(), "OBX-3.known"), None, "{code}");
+        assert_eq!(
+            of(&profile("nist-2018"), "OBX-3.pair"),
+            Some(Error),
+            "{code}"
+        );
+        assert_eq!(
+            of(&with("OBX-3.pair", Error), "OBX-3.pair"),
+            Some(Error),
+            "{code}"
+        );
+        assert_eq!(of(&with("OBX-3.pair", None), "OBX-3.pair"), None, "{code}");
+    }
+}
+
 #[test]
 fn conflict_20_the_clock_of_a_device_is_told_or_not() {
     let without = [Without("OBX[2]")];
@@ -304,6 +365,73 @@ fn conflict_20_the_clock_of_a_device_is_told_or_not() {
         found(&with(rule, None), messages::report, &without, rule),
         None
     );
+}
+
+#[test]
+fn conflict_21_of_the_two_codes_of_an_event_either_is_taken() {
+    let odd = [Set("OBX[4]", 3, "196671^MDC_EVT_LO^MDC")];
+    let rule = "OBX-3.even-code";
+    assert_eq!(found(&rev9(), messages::alert, &[], rule), None);
+    assert_eq!(
+        found(&rev9(), messages::alert, &odd, rule),
+        Some(Information)
+    );
+    for name in ["nist-2018", "gazelle", "continua"] {
+        assert_eq!(
+            found(&profile(name), messages::alert, &odd, rule),
+            None,
+            "{name}"
+        );
+    }
+    for pair in ["OBX-3.pair", "OBX-3.known"] {
+        assert_eq!(found(&rev9(), messages::alert, &odd, pair), None);
+        let nist = profile("nist-2018");
+        assert_eq!(found(&nist, messages::alert, &odd, pair), None);
+    }
+    let even_alone = with(rule, Error);
+    assert_eq!(found(&even_alone, messages::alert, &odd, rule), Some(Error));
+    assert_eq!(found(&with(rule, None), messages::alert, &odd, rule), None);
+    // Where the framework names the code itself, there is one reading.
+    let alarm = [Set("OBR", 4, "196617^MDC_EVT_ALARM^MDC")];
+    assert_eq!(
+        found(&rev9(), messages::alert, &alarm, "OBR-4.alarm"),
+        Some(Error)
+    );
+}
+
+/// The id says which transaction it is; what PCIM called it once stands in a name for people.
+#[test]
+fn conflict_22_the_old_name_of_an_association_says_no_more_than_the_new_one() {
+    let named = |name: &str| {
+        let claim = format!("{name}^IHE PCD^1.3.6.1.4.1.19376.1.6.1.51.1^ISO");
+        let claim: &'static str = Box::leak(claim.into_boxed_str());
+        edited(&messages::report(), &[Set("MSH", 21, claim)])
+    };
+    let [new, old] = ["IHE_DEV_051", "IHE_PCD_017"].map(named);
+    for text in [&new, &old] {
+        let message = Message::parse(text).unwrap();
+        let (header, _) = Header::read(&message, &SiteRules::default());
+        assert_eq!(Transaction::of(&header).name(), "DEV-51");
+    }
+    for name in Profile::names() {
+        let profile = profile(name);
+        assert_eq!(judged(&profile, &new), judged(&profile, &old), "{name}");
+    }
+}
+
+#[test]
+fn conflict_23_the_events_of_the_framework_are_none_of_the_base_standard() {
+    let rule = "MSH-9.base-event";
+    let base = with(rule, Warning);
+    for message in [messages::alert as fn() -> String, messages::alert_status] {
+        for name in Profile::names() {
+            for of_type in [rule, "MSH-9.value"] {
+                assert_eq!(found(&profile(name), message, &[], of_type), None, "{name}");
+            }
+        }
+        assert_eq!(found(&base, message, &[], rule), Some(Warning));
+    }
+    assert_eq!(found(&base, messages::report, &[], rule), None);
 }
 
 #[test]
@@ -351,4 +479,52 @@ fn conflict_25_acknowledgements_have_no_profile_and_no_err_1_but_for_gazelle() {
         Some(Error)
     );
     assert_eq!(found(&rev9(), messages::acknowledgment, &[], rule), None);
+}
+
+/// The tool's own samples of infusion events have pairs that the list of the tool does not have.
+#[test]
+fn conflict_26_pairs_of_older_lists_are_doubted_and_refused_by_the_tool_that_sends_them() {
+    for code in [
+        "126977^MDC_DEV_PUMP_INFUS_CHAN_SOURCE^MDC",
+        "126978^MDC_DEV_PUMP_INFUS_CHAN_DELIVERY^MDC",
+    ] {
+        let older = [Set("OBX[4]", 3, code)];
+        let worst = |profile: &Profile| {
+            let rules = ["OBX-3.pair", "OBX-3.known"];
+            let of_rule = |rule| found(profile, messages::report, &older, rule);
+            rules.into_iter().filter_map(of_rule).max()
+        };
+        assert_eq!(worst(&rev9()), Some(Warning), "{code}");
+        assert_eq!(worst(&profile("nist-2018")), Some(Error), "{code}");
+        let taken = with("OBX-3.pair", None).with_severity("OBX-3.known", None);
+        assert_eq!(worst(&taken.unwrap()), None, "{code}");
+        let refused = with("OBX-3.pair", Error).with_severity("OBX-3.known", Error);
+        assert_eq!(worst(&refused.unwrap()), Some(Error), "{code}");
+    }
+    // Code 0 is skipped by the tool, and so here.
+    let without_code = [Set("OBX[6]", 3, "0^MDC_ATTR_EVT_COND^MDC")];
+    for name in Profile::names() {
+        for rule in ["OBX-3.pair", "OBX-3.known"] {
+            let profile = profile(name);
+            assert_eq!(found(&profile, messages::report, &without_code, rule), None);
+        }
+    }
+}
+
+/// TF-2 E.3 begins with the first facet, and the status of the fifth stands in OBX-10 for lack of a bar.
+#[test]
+fn conflict_27_an_alert_as_the_framework_prints_it_is_doubted_or_fails() {
+    let without_devices = [Without("OBX[1]"), Without("OBX[1]"), Without("OBX[1]")];
+    let rule = "PCD-04.devices";
+    let devices = |profile: &Profile| found(profile, messages::alert, &without_devices, rule);
+    assert_eq!(devices(&rev9()), Some(Warning));
+    assert_eq!(devices(&profile("nist-2018")), Some(Error));
+    assert_eq!(devices(&with(rule, None)), None);
+
+    let a_bar_too_few = [Set("OBX[8]", 10, "F"), Set("OBX[8]", 11, "")];
+    let rule = "OBX-11.usage";
+    let status = |profile: &Profile| found(profile, messages::alert, &a_bar_too_few, rule);
+    assert_eq!(status(&rev9()), Some(Error));
+    assert_eq!(status(&profile("nist-2018")), Some(Error));
+    assert_eq!(status(&with(rule, None)), None);
 }

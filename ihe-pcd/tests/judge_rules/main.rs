@@ -9,6 +9,7 @@
 )]
 
 mod a_nist;
+mod acknowledgements;
 mod b_gazelle;
 mod c_framework;
 mod cases;
@@ -17,6 +18,7 @@ mod d_ipf;
 mod damaged;
 mod good;
 mod messages;
+mod places;
 mod requirements;
 mod switched_off;
 mod tables;

@@ -13,8 +13,9 @@ pub(crate) struct ProfileArgs {
     /// A profile of your own: a folder with Profile.xml, Constraints.xml and ValueSets.xml, as NIST's IGAMT exports them.
     #[arg(long, value_name = "DIR", conflicts_with = "profile")]
     profile_dir: Option<PathBuf>,
-    /// Make a rule an error, a warning, an info, or turn it off. May be given several times.
-    #[arg(long, value_name = "RULE=error|warning|info|off")]
+    /// Make a rule an error, a warning, an info, or turn it off: everywhere, or in one part of the segments (`CWE-2.usage@OBX-6`).
+    /// May be given several times.
+    #[arg(long, value_name = "RULE[@PLACE]=error|warning|info|off")]
     severity: Vec<String>,
 }
 
@@ -57,7 +58,15 @@ fn adjusted(profile: Profile, argument: &String) -> Result<Profile, String> {
                 .map_err(|error| format!("{argument}: {error}, off"))?,
         ),
     };
+    let Some((rule, place)) = rule.rsplit_once('@') else {
+        return profile
+            .with_severity(rule, severity)
+            .map_err(|error| error.to_string());
+    };
+    let area = place
+        .parse()
+        .map_err(|error| format!("{argument}: {place}: {error}"))?;
     profile
-        .with_severity(rule, severity)
+        .with_severity_within(rule, area, severity)
         .map_err(|error| error.to_string())
 }

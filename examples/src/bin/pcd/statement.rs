@@ -30,7 +30,8 @@ Not claimed: Alert Reporter, Alert Manager, and every actor that is not named ab
 ## Requirements
 
 `rule` is the rule of the judge (`pcd check`), with its severity under each profile. `builder` is what a report that is built does about it:
-a rule of `SendingProfile`, or a phrase. `refused` is the answer of a consumer that refuses a message for it; \"if demanded\" is by its `ContentPolicy`.
+a rule of `SendingProfile`, or a phrase. `refused` is the answer of a consumer that refuses a message for it, in enhanced mode (in original mode AE for CE, AR for CR); behind \"by\" stands
+what of its `ContentPolicy` demands that, and without it every consumer refuses.
 A consumer that judges (`ContentPolicy::refuse_findings`) refuses for any of them, with the place in ERR-2 and the rule in ERR-8.
 `tests` are those that show it kept and broken, in `ihe-pcd/tests/judge_rules`.
 ";

@@ -37,6 +37,29 @@ impl Tls {
         )))
     }
 
+    /// Whether TLS is used.
+    pub(crate) const fn is_given(&self) -> bool {
+        self.tls_cert.is_some()
+    }
+
+    /// What accepts under TLS; `None` without it.
+    pub(crate) fn server(&self) -> Result<Option<ServerTls>, TlsError> {
+        let read = self.read()?;
+        read.map(|(identity, trust)| ServerTls::new(identity, trust))
+            .transpose()
+    }
+
+    /// What connects under TLS, to a certificate of that name where one is given; `None` without TLS.
+    pub(crate) fn client(&self, name: Option<&str>) -> Result<Option<ClientTls>, TlsError> {
+        let check = match name {
+            Some(name) => HostNameCheck::Dns(name.to_owned()),
+            None => HostNameCheck::Off,
+        };
+        let read = self.read()?;
+        read.map(|(identity, trust)| ClientTls::new(identity, trust, check))
+            .transpose()
+    }
+
     /// Takes files that have changed into use; those in force stay when they cannot be read.
     pub(crate) fn reload(&self, server: &ServerTls) -> Result<(), TlsError> {
         match self.read()? {
@@ -71,9 +94,8 @@ impl Listening {
     /// Opens the port; with TLS, also what its files can be changed with.
     pub(crate) async fn open(&self) -> Result<(TcpListener, Option<ServerTls>), String> {
         let bind = &self.bind;
-        let tls = self.tls.read().map_err(|error| error.to_string())?;
-        if let Some((identity, trust)) = tls {
-            let tls = ServerTls::new(identity, trust).map_err(|error| error.to_string())?;
+        let tls = self.tls.server().map_err(|error| error.to_string())?;
+        if let Some(tls) = tls {
             let listener = TcpListener::bind_tls(bind, tls.clone())
                 .await
                 .map_err(|error| self.refused(&error))?;
@@ -135,14 +157,10 @@ impl Sending {
     /// What connects to the consumer.
     pub(crate) fn transport(&self) -> Result<TcpTransport, TlsError> {
         let transport = TcpTransport::new(&self.to);
-        let Some((identity, trust)) = self.tls.read()? else {
-            return Ok(transport);
-        };
-        let check = match &self.tls_name {
-            Some(name) => HostNameCheck::Dns(name.clone()),
-            None => HostNameCheck::Off,
-        };
-        Ok(transport.with_tls(ClientTls::new(identity, trust, check)?))
+        Ok(match self.tls.client(self.tls_name.as_deref())? {
+            Some(tls) => transport.with_tls(tls),
+            None => transport,
+        })
     }
 
     /// A reporter over such a connection.

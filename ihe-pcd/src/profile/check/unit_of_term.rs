@@ -1,11 +1,11 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::code_of_term::is_provisional;
 use crate::codes::rtm::Metric;
 use crate::codes::{MdcCode, UnitCode};
 use crate::profile::Sentence;
 use crate::profile::engine::{Complaint, Element, Scene};
+use crate::profile::pair::Pair;
 
 /// OBX-6 of a row whose OBX-3 is of MDC: a unit of MDC exists with the reference id that was sent,
 /// and the term takes the unit. The alternate unit is held to the same.
@@ -63,6 +63,11 @@ pub(super) fn check<'m>(scene: &Scene<'_, 'm>, row: Element<'m>, complaints: &mu
     }
 }
 
+/// Terms that the tool does not look at.
+fn is_provisional(code: &str, refid: &str) -> bool {
+    code == "0" || refid.starts_with("MDCX_")
+}
+
 /// A unit as three components of OBX-6 have it.
 struct Written<'m> {
     code: Cow<'m, str>,
@@ -73,8 +78,12 @@ struct Written<'m> {
 impl Written<'_> {
     /// Whether code and reference id belong together, if they are of MDC.
     fn is_a_pair(&self) -> bool {
-        self.system != "MDC"
-            || MdcCode::parse(&self.code).is_ok_and(|code| code.matches_refid(&self.refid))
+        match Pair::of(&self.code, &self.refid, &self.system) {
+            Pair::Foreign => true,
+            // Provisional units are looked at, other than provisional terms.
+            Pair::Fine(_) => !is_provisional(&self.code, &self.refid),
+            Pair::Empty | Pair::Odd(_) | Pair::Unknown | Pair::Broken => false,
+        }
     }
 
     fn is_taken_by(&self, metric: Option<Metric>) -> bool {

@@ -1,7 +1,9 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{Check, Form, Path};
+#[cfg(feature = "igamt")]
+use super::Pattern;
+use super::{Check, Path};
 
 /// What can be said of an element: the language of conformance statements.
 ///
@@ -26,10 +28,11 @@ pub(in crate::profile) enum Condition {
         texts: Vec<Box<str>>,
         at_least_once: bool,
     },
-    /// The part has this form.
-    Form {
+    /// The whole part is as a regular expression says.
+    #[cfg(feature = "igamt")]
+    Pattern {
         path: Path,
-        form: Form,
+        pattern: Pattern,
         at_least_once: bool,
     },
     /// The part is the number of the element among its like: 1 in the first `ORDER_OBSERVATION` of a `PATIENT_RESULT`.
@@ -39,10 +42,6 @@ pub(in crate::profile) enum Condition {
     Not(Box<Self>),
     /// If the first holds, so does the second.
     Implies(Box<Self>, Box<Self>),
-    /// It holds of each element at the path, seen from there.
-    Each(Path, Box<Self>),
-    /// It holds of one element at the path, seen from there.
-    Some(Path, Box<Self>),
     /// What no path can say.
     Check(Check),
 }

@@ -18,7 +18,6 @@ mod check;
 mod condition;
 mod constraint;
 mod datatype;
-mod form;
 mod message;
 mod path;
 #[cfg(feature = "igamt")]
@@ -33,7 +32,6 @@ pub(super) use self::check::Check;
 pub(super) use self::condition::Condition;
 pub(super) use self::constraint::{Constraint, Predicate};
 pub(super) use self::datatype::{Component, Datatype};
-pub(super) use self::form::Form;
 pub(super) use self::message::{Group, MessageDefinition, Node, SegmentUse};
 pub(super) use self::path::{Path, Step};
 #[cfg(feature = "igamt")]

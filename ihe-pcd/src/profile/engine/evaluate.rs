@@ -6,7 +6,7 @@ use super::element::Element;
 use super::record::Complaint;
 use super::scene::Scene;
 use crate::profile::check;
-use crate::profile::definition::{Condition, Form, Path};
+use crate::profile::definition::{Condition, Path};
 
 /// What became of a condition.
 pub(in crate::profile) enum Outcome<'m> {
@@ -44,12 +44,13 @@ impl<'m> Scene<'_, 'm> {
             } => self.compare(element, path, *at_least_once, None, |found| {
                 texts.iter().any(|text| found == &**text)
             }),
-            Condition::Form {
+            #[cfg(feature = "igamt")]
+            Condition::Pattern {
                 path,
-                form,
+                pattern,
                 at_least_once,
             } => self.compare(element, path, *at_least_once, None, |found| {
-                form.admits(found)
+                pattern.matches(found)
             }),
             Condition::Numbered(path) => self.numbered(element, path),
             Condition::All(conditions) => {
@@ -84,38 +85,6 @@ impl<'m> Scene<'_, 'm> {
                 Outcome::Fails(_) => Outcome::Holds,
                 Outcome::Unknown => Outcome::Unknown,
             },
-            Condition::Each(path, inner) => {
-                let mut outcome = Outcome::Holds;
-                let visited = self.visit(element, &path.0, |element| {
-                    match self.evaluate(inner, element, complaints) {
-                        Outcome::Holds => ControlFlow::Continue(()),
-                        other => {
-                            outcome = other;
-                            ControlFlow::Break(())
-                        }
-                    }
-                });
-                match visited {
-                    Ok(()) => outcome,
-                    Err(_) => Outcome::Unknown,
-                }
-            }
-            Condition::Some(path, inner) => {
-                let mut outcome = Outcome::Fails(element);
-                let visited = self.visit(element, &path.0, |element| {
-                    match self.evaluate(inner, element, complaints) {
-                        Outcome::Fails(_) => ControlFlow::Continue(()),
-                        other => {
-                            outcome = other;
-                            ControlFlow::Break(())
-                        }
-                    }
-                });
-                match visited {
-                    Ok(()) => outcome,
-                    Err(_) => Outcome::Unknown,
-                }
-            }
             Condition::Check(which) => {
                 let before = complaints.len();
                 check::run(*which, self, element, complaints);
@@ -213,24 +182,4 @@ impl<'m> Scene<'_, 'm> {
 /// Whether a text is a number as it is written without leading zeros.
 fn is_number(text: &str, number: u32) -> bool {
     !text.starts_with(['0', '+']) && text.parse() == Ok(number)
-}
-
-impl Form {
-    fn admits(&self, text: &str) -> bool {
-        match self {
-            Self::Path { facet } => is_containment(text, *facet),
-            #[cfg(feature = "igamt")]
-            Self::Pattern(pattern) => pattern.matches(text),
-        }
-    }
-}
-
-/// Whether a text is four numbers with points between, with a fifth if that may be.
-fn is_containment(text: &str, facet: bool) -> bool {
-    let mut count = 0_u32;
-    let digits = text.split('.').all(|number| {
-        count = count.saturating_add(1);
-        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    digits && (count == 4 || facet && count == 5)
 }

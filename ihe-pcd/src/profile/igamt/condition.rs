@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use super::value_sets::ById;
 use super::xml::Element;
 use super::{IgamtError, IgamtFault, path};
-use crate::profile::definition::{Check, Condition, Form, Pattern};
+use crate::profile::definition::{Check, Condition, Pattern};
 
 /// How deep expressions may be nested.
 const MOST_LEVELS: usize = 48;
@@ -54,9 +54,9 @@ impl<'s> Conditions<'s> {
                 texts: element.text("CSV")?.split(',').map(Box::from).collect(),
                 at_least_once: element.flag("AtLeastOnce")?,
             }),
-            "Format" => Ok(Condition::Form {
+            "Format" => Ok(Condition::Pattern {
                 path: path::read(element, "Path")?,
-                form: Form::Pattern(self.pattern(element)?),
+                pattern: self.pattern(element)?,
                 at_least_once: element.flag("AtLeastOnce")?,
             }),
             "SetID" => Ok(Condition::Numbered(path::read(element, "Path")?)),

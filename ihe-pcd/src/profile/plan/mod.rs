@@ -188,10 +188,11 @@ fn is_of_text_alone(constraint: &Constraint) -> bool {
 
 fn condition_is_of_text_alone(condition: &Condition) -> bool {
     match condition {
-        Condition::Present(path)
-        | Condition::Text { path, .. }
-        | Condition::List { path, .. }
-        | Condition::Form { path, .. } => path.0.is_empty(),
+        Condition::Present(path) | Condition::Text { path, .. } | Condition::List { path, .. } => {
+            path.0.is_empty()
+        }
+        #[cfg(feature = "igamt")]
+        Condition::Pattern { path, .. } => path.0.is_empty(),
         Condition::All(inner) | Condition::Any(inner) => {
             inner.iter().all(condition_is_of_text_alone)
         }
@@ -199,10 +200,7 @@ fn condition_is_of_text_alone(condition: &Condition) -> bool {
         Condition::Implies(one, other) => {
             condition_is_of_text_alone(one) && condition_is_of_text_alone(other)
         }
-        Condition::Numbered(_)
-        | Condition::Each(..)
-        | Condition::Some(..)
-        | Condition::Check(_) => false,
+        Condition::Numbered(_) | Condition::Check(_) => false,
     }
 }
 

@@ -82,6 +82,8 @@ pub(super) fn check(message: &Message<'_>, kind: Kind, told: &mut Told<'_>) {
     let [code, trigger, structure] = [1, 2, 3].map(|number| name.component(number).raw());
     let named = structure == kind.structure(code) && !trigger.is_empty();
     told.require(named, Rule::MessageType, at.field(9));
+    let is_of_framework = matches!(trigger, b"R40" | b"R41" | b"R42");
+    told.require(!is_of_framework, Rule::BaseEvent, at.field(9).component(2));
     told.require(
         version.component(1).raw() == b"2.6",
         Rule::Version,

@@ -33,6 +33,8 @@ fn kind(id: Repetition<'_>, digits: &[u8], at: Location, told: &mut Told<'_>) {
     let listed = matches!(kind, b"" | b"EUI-64" | b"ISO" | b"URN");
     told.require(listed, Rule::UniversalIdType, at.component(4));
     if kind == b"EUI-64" {
+        // As the framework writes it (TF-2 C.5). What `Ei::as_eui_64` reads besides, with hyphens or blanks in it,
+        // a receiver that compares texts takes for another device.
         let is_one = digits.len() == 16 && digits.iter().all(u8::is_ascii_hexdigit);
         told.require(is_one, Rule::Eui64, at);
     }

@@ -59,6 +59,7 @@ rules! {
     Named "HD.name" Constraint [E, W, W, W] "TF-2 C.6" "name an application or facility by HD-1, or by HD-2 and HD-3"
     MessageZone "MSH-7.zone" Constraint [W, W, W, W] "TF-2 B.1, C.4" "state the time zone (+ZZZZ or -ZZZZ)"
     MessageType "MSH-9.value" Constraint [E, E, E, E] "TF-2 B.1" "MSH-9 is to have all three components of the transaction"
+    BaseEvent "MSH-9.base-event" ValueSet [OFF, OFF, OFF, OFF] "HL7 v2.6 table 0003" "R40, R41 and R42 are no events of HL7 v2.6: a parser of that alone has to be told of them"
     Version "MSH-12.value" Constraint [E, E, W, W] "TF-2 B.1" "MSH-12.1 is to be 2.6"
     AcceptAlways "MSH-15.always" Constraint [E, E, W, OFF] "TF-2 B.1" "ask for an accept acknowledgement: MSH-15 is to be AL"
     AcceptNever "MSH-15.never" Constraint [OFF, OFF, OFF, W] "Continua examples" "ask for the answer of the application alone: MSH-15 is to be NE"
@@ -134,6 +135,7 @@ rules! {
     // Codes.
     TermPair "OBX-3.pair" ValueSet [W, E, W, W] "NIST OBX_3_MDC_Check" "code and reference id of OBX-3 are to belong together"
     TermUnknown "OBX-3.known" ValueSet [W, E, I, I] "NIST OBX_3_MDC_Check" "the nomenclature at hand does not have the code of OBX-3"
+    TermOdd "OBX-3.even-code" ValueSet [I, OFF, OFF, OFF] "NIST MDC list, January 2025" "an event has two codes: send the even one"
     TermOfLoinc "OBX-3.loinc" ValueSet [W, W, I, I] "NIST LOINC helper" "the check digit of the LOINC code in OBX-3 is wrong"
     UnitPair "OBX-6.pair" ValueSet [W, E, W, W] "NIST OBX_Unit_Check" "code and reference id of OBX-6 are to belong together"
     UnitUnknown "OBX-6.known" ValueSet [W, E, I, I] "NIST OBX_Unit_Check" "the nomenclature at hand does not have the code of OBX-6"

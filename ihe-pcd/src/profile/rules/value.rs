@@ -6,15 +6,8 @@ use super::row::Fields;
 use super::told::Told;
 use super::{Rule, is_blank};
 use crate::datatype::{Dr, Dt, Dtm, Ed, Na, Nm, Nr, Sn, Tm};
-use crate::hl7::{Location, Repetition, Seen};
-use crate::model::{Containment, Level, SendingProfile};
-
-/// The codes of OBX-8: abnormality, measurement status, missing data, priority and kind of an alert (TF-2 B.8.5).
-const FLAGS: &[&[u8]] = &[
-    b"N", b"L", b"LL", b"H", b"HH", b"A", b"INV", b"QUES", b"NAV", b"CAL", b"TEST", b"DEMO",
-    b"EARLY", b"BUSY", b"ALACT", b"ALINH", b"NI", b"NA", b"OFF", b"MSK", b"OTH", b"NAN", b"PINF",
-    b"NINF", b"PN", b"PL", b"PM", b"PH", b"PI", b"PU", b"SP", b"ST", b"SA",
-];
+use crate::hl7::{Location, Repetition, Seen, Text};
+use crate::model::{Containment, Level, SendingProfile, Standing};
 
 pub(super) fn check(
     fields: &Fields<'_>,
@@ -118,11 +111,38 @@ fn flags(flags: Seen<'_>, has_no_result: bool, at: Location, told: &mut Told<'_>
             continue;
         }
         let at = repeated(at, number);
-        told.require(FLAGS.contains(&flag), Rule::Flags, at);
         let of_tool = SendingProfile::NIST_2018.flags.unwrap_or_default();
         let is_of_tool = of_tool.iter().any(|known| known.as_bytes() == flag);
+        // The tool has two priorities more than the framework: PI and PU, of a change that is proposed.
+        told.require(is_of_tool || is_of_framework(flag), Rule::Flags, at);
         told.require(is_of_tool, Rule::FlagsOfTool, at);
         let needs_x = matches!(flag, b"INV" | b"NAV" | b"BUSY");
         told.require(!needs_x || has_no_result, Rule::FlagNeedsX, at);
+    }
+}
+
+/// Whether it is of a list of TF-2 B.8.5: abnormality, measurement status, missing data, priority and kind of an alert.
+fn is_of_framework(flag: &[u8]) -> bool {
+    core::str::from_utf8(flag).is_ok_and(|flag| {
+        let standing = Standing::read([&Text::from(flag)], None, true);
+        !standing.has_unknown_flag
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_of_the_framework_are_those_of_the_model() {
+        let lists = "N L LL H HH A INV QUES NAV CAL TEST DEMO EARLY BUSY ALACT ALINH NI NA OFF MSK OTH NAN PINF NINF \
+            PN PL PM PH SP ST SA";
+        for flag in lists.split_whitespace() {
+            assert!(is_of_framework(flag.as_bytes()), "{flag}");
+        }
+        for flag in ["", "n", "ZZ", "N ", "PI"] {
+            assert!(!is_of_framework(flag.as_bytes()), "{flag}");
+        }
+        assert!(!is_of_framework(b"\xFF"));
     }
 }

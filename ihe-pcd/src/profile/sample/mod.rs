@@ -1,5 +1,5 @@
 //! A profile that uses every feature of the language, in the shape of PCD-01 and PCD-04:
-//! for the fuzzer, the benchmark and the tests. It is nobody's profile to conform to.
+//! for the fuzzer and the tests, and in no other build. It is nobody's profile to conform to.
 
 pub(super) mod notation;
 mod statements;
@@ -12,8 +12,7 @@ use super::{Profile, Severity};
 use crate::hl7::SegmentId;
 
 /// The sample. With the standard library it is made once.
-#[doc(hidden)]
-pub fn sample() -> Profile {
+pub(crate) fn sample() -> Profile {
     #[cfg(feature = "std")]
     {
         static SAMPLE: std::sync::OnceLock<Profile> = std::sync::OnceLock::new();

@@ -3,7 +3,7 @@ use alloc::vec;
 
 use super::notation::{Notation, constraint, path, predicate, text};
 use crate::hl7::SegmentId;
-use crate::profile::definition::{Check, Condition, Form, Group, Node, Usage};
+use crate::profile::definition::{Check, Condition, Group, Node, Usage};
 
 /// The statements about segments and data types.
 pub(super) fn add(notation: &mut Notation) {
@@ -40,22 +40,6 @@ pub(super) fn add(notation: &mut Notation) {
             ),
         ];
     }
-    if let Some(patient) = notation.segment_mut(SegmentId::PID) {
-        let typed = Condition::Present(path(&[(5, 1)]));
-        let local = text(path(&[(5, 1)]), "PI");
-        patient.constraints = vec![
-            constraint(
-                "PID-3.typed",
-                None,
-                Condition::Each(path(&[(3, 0)]), Box::new(typed)),
-            ),
-            constraint(
-                "PID-3.one",
-                None,
-                Condition::Some(path(&[(3, 0)]), Box::new(local)),
-            ),
-        ];
-    }
     if let Some(row) = notation.segment_mut(SegmentId::OBX) {
         let not_there = text(path(&[(11, 1)]), "X");
         let is_x = Condition::All(vec![Condition::Present(path(&[(11, 1)])), not_there]);
@@ -87,15 +71,9 @@ pub(super) fn add(notation: &mut Notation) {
                 Usage::Optional,
             ),
         ];
-        let containment = Condition::Form {
-            path: path(&[(4, 1)]),
-            form: Form::Path { facet: true },
-            at_least_once: false,
-        };
         let time = Condition::Present(path(&[(14, 1)]));
         let analysis = Condition::Present(path(&[(19, 1)]));
         row.constraints = vec![
-            constraint("OBX-4.path", Some(path(&[(4, 1)])), containment),
             constraint(
                 "OBX-19.time",
                 Some(path(&[(14, 1)])),
@@ -141,9 +119,9 @@ fn of_times(notation: &mut Notation) {
         time.constraints = vec![constraint(
             "DTM.zone",
             None,
-            Condition::Form {
+            Condition::Pattern {
                 path: path(&[]),
-                form: Form::Pattern(pattern),
+                pattern,
                 at_least_once: false,
             },
         )];

@@ -17,16 +17,12 @@ use super::line::{Answers, Line};
 
 /// Plays the reporter, step by step.
 pub(super) async fn rehearse(
-    peer: &str,
-    answer_within: Duration,
+    line: Line,
     now: Instant,
     evidence: &mut Evidence,
 ) -> Result<(), Fault> {
     let mut reports = Reports::new(now);
-    let mut rehearsal = Rehearsal {
-        line: Line::new(peer, answer_within),
-        evidence,
-    };
+    let mut rehearsal = Rehearsal { line, evidence };
     let first = reports.by(&SendingProfile::REV_9)?;
     let answered = rehearsal.ask(&expect::REV_9, &first).await?;
     for (expectation, profile) in [
@@ -66,6 +62,9 @@ pub(super) async fn rehearse(
     let after = reports.by(&SendingProfile::REV_9)?;
     rehearsal.unasked(&unasked, &after).await?;
     rehearsal.line.close().await;
+    if let Some(handshakes) = rehearsal.line.handshakes() {
+        rehearsal.evidence.step(handshakes.step());
+    }
     Ok(())
 }
 

@@ -53,6 +53,8 @@ pub(super) struct Evidence {
 pub(super) struct About<'a> {
     pub(super) test: Test,
     pub(super) peer: &'a str,
+    /// Whether it spoke TLS; how, a step says.
+    pub(super) secured: bool,
     pub(super) began: String,
     pub(super) ended: String,
 }
@@ -141,6 +143,7 @@ impl Evidence {
         self.keep("summary.md", self.summary(about).as_bytes())?;
         let statement = Statement {
             test: about.test,
+            secured: about.secured,
             date: &about.ended,
             senders: &self.senders,
             as_expected: self.steps.iter().filter(|step| step.as_expected).count(),
@@ -168,10 +171,11 @@ impl Evidence {
         };
         let mut text = format!(
             "# Rehearsal of {}: {verdict}\n\n\
-             - peer: {}\n- program: pcd {}\n- began: {}\n- ended: {}\n- messages: {} sent, {} received, {} of them unreadable\n\n\
+             - peer: {}\n- wire: {}\n- program: pcd {}\n- began: {}\n- ended: {}\n- messages: {} sent, {} received, {} of them unreadable\n\n\
              | step | expected | came | verdict |\n|---|---|---|---|\n",
             about.test.name(),
             about.peer,
+            if about.secured { "TLS" } else { "plain text" },
             env!("CARGO_PKG_VERSION"),
             about.began,
             about.ended,

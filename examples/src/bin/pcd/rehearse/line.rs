@@ -3,11 +3,15 @@
 //! Some consumers close after each answer: a message whose connection ends before the answer is sent once more,
 //! on a connection of its own. After silence the connection is given up, so that a late answer is none to the next message.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::mllp::{Client, Connection, ReadError, START_BLOCK, Stream, TcpTransport, Transport};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, timeout, timeout_at};
+
+use super::secured::{Handshakes, Secured};
+use super::{Args, Fault};
 
 /// More answers than these to one message are not waited for.
 const MOST_ANSWERS: usize = 4;
@@ -39,21 +43,42 @@ impl Answers {
 
 /// The line to one consumer, with the connection that is open, if one is.
 pub(super) struct Line {
-    transport: TcpTransport,
+    transport: Arc<dyn Transport>,
+    /// Under TLS: what the handshakes found.
+    handshakes: Option<Arc<Handshakes>>,
     client: Client,
     open: Option<Connection<Box<dyn Stream>>>,
     answer_within: Duration,
 }
 
 impl Line {
-    pub(super) fn new(peer: &str, answer_within: Duration) -> Self {
-        let transport = TcpTransport::new(peer);
-        Self {
-            client: Client::new(transport.clone()),
-            transport,
-            open: None,
-            answer_within,
+    /// The line to the peer; nothing is connected yet.
+    pub(super) async fn open(args: &Args) -> Result<Self, Fault> {
+        if let Err(error) = tokio::net::lookup_host(&args.peer).await {
+            return Err(Fault::Usage(format!("--peer {}: {error}", args.peer)));
         }
+        let tls = args.tls.client(args.tls_name.as_deref());
+        let tls = tls.map_err(|error| Fault::Usage(error.to_string()))?;
+        let wire = TcpTransport::new(&args.peer);
+        let handshakes = tls.is_some().then(|| Handshakes::with(&[]));
+        let transport: Arc<dyn Transport> = match (tls, &handshakes) {
+            (Some(tls), Some(handshakes)) => {
+                Arc::new(Secured::new(wire, tls, Arc::clone(handshakes)))
+            }
+            _ => Arc::new(wire),
+        };
+        Ok(Self {
+            client: Client::new(Arc::clone(&transport)),
+            transport,
+            handshakes,
+            open: None,
+            answer_within: args.ack_timeout,
+        })
+    }
+
+    /// Under TLS: what its handshakes found.
+    pub(super) fn handshakes(&self) -> Option<&Handshakes> {
+        self.handshakes.as_deref()
     }
 
     /// Sends a message and waits for one answer.

@@ -10,6 +10,7 @@ mod expect;
 mod folder;
 mod line;
 mod reporter;
+mod secured;
 mod statement;
 
 use std::fmt;
@@ -23,6 +24,8 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{Clock, SystemClock};
 
 use self::evidence::{About, Evidence, Step};
+use self::line::Line;
+use crate::wire::Tls;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
 
 #[derive(clap::Args)]
@@ -37,8 +40,13 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:2575")]
     listen: String,
     /// Listen beyond this machine too, though nothing is encrypted and nobody is authenticated.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "tls_cert")]
     danger_plain_text: bool,
+    #[command(flatten)]
+    tls: Tls,
+    /// The DNS name that a consumer's certificate must have; without it any name will do, as ITI-19 has it.
+    #[arg(long, value_name = "NAME", requires = "tls_cert")]
+    tls_name: Option<String>,
     /// After how many messages that were answered the rehearsal with a reporter is over.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u32).range(1..=1000))]
     messages: u32,
@@ -120,29 +128,29 @@ pub(crate) async fn run(args: Args) -> ExitCode {
     }
 }
 
+/// Our side of the wire.
+enum Side {
+    Listening(reporter::Listening),
+    Line(Box<Line>),
+}
+
 async fn rehearse(args: &Args) -> Result<Evidence, Fault> {
     let clock = SystemClock::new();
     // Whatever is bad usage is told before there is a folder.
-    let listening = match args.test {
-        Test::DecDor => Some(reporter::Listening::open(args).await?),
-        Test::DecDoc => {
-            if let Err(error) = tokio::net::lookup_host(&args.peer).await {
-                return Err(Fault::Usage(format!("--peer {}: {error}", args.peer)));
-            }
-            None
-        }
+    let side = match args.test {
+        Test::DecDor => Side::Listening(reporter::Listening::open(args).await?),
+        Test::DecDoc => Side::Line(Box::new(Line::open(args).await?)),
     };
     let mut evidence = Evidence::create(&args.folder()).map_err(Fault::Usage)?;
     let began = clock.now().wall;
-    match listening {
-        Some(listening) => evidence = listening.rehearse(args, evidence).await?,
-        None => {
-            consumer::rehearse(&args.peer, args.ack_timeout, began, &mut evidence).await?;
-        }
+    match side {
+        Side::Listening(listening) => evidence = listening.rehearse(args, evidence).await?,
+        Side::Line(line) => consumer::rehearse(*line, began, &mut evidence).await?,
     }
     evidence.finish(&About {
         test: args.test,
         peer: &args.peer,
+        secured: args.tls.is_given(),
         began: to_the_second(began),
         ended: to_the_second(clock.now().wall),
     })?;

@@ -1,13 +1,13 @@
 //! The rehearsal with a reporter: we listen, keep what comes before it is acknowledged, and watch how the reporter takes our answers.
 
 use std::io::{self, Write};
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::mllp::{
-    Connection, Draining, Frame, ReadError, Server, ServerLimits, Stream, TcpListener,
+    Connection, Draining, Frame, Listener, ReadError, Server, ServerLimits, Stream, TcpListener,
 };
 use ihe_pcd::model::ControlIds;
 use ihe_pcd::plugin::{Clock, Storing, SystemClock, VolatileJournal};
@@ -18,6 +18,7 @@ use tokio::time::{sleep, timeout};
 
 use super::course::{Course, Treatment};
 use super::evidence::{Evidence, Step};
+use super::secured::{Handshakes, Secured};
 use super::{Args, Fault};
 
 /// How long the first answer is held back, to see whether the reporter waits for it.
@@ -31,8 +32,11 @@ const STRANGERS_TOLD: u32 = 10;
 
 /// A port that is open, and who may connect.
 pub(super) struct Listening {
-    listener: TcpListener,
+    listener: Arc<dyn Listener>,
+    address: SocketAddr,
     allowed: Vec<IpAddr>,
+    /// Under TLS: what the handshakes found.
+    handshakes: Option<Arc<Handshakes>>,
 }
 
 impl Listening {
@@ -44,20 +48,33 @@ impl Listening {
         let allowed = addresses(&args.peer)
             .await
             .map_err(|error| usage("--peer", &args.peer, &error))?;
-        let listener = if args.danger_plain_text {
+        let tls = args.tls.server();
+        let tls = tls.map_err(|error| Fault::Usage(error.to_string()))?;
+        // Beneath TLS the wire may be anybody's.
+        let listener = if args.danger_plain_text || tls.is_some() {
             TcpListener::danger_bind_plain_text(&args.listen).await
         } else {
             TcpListener::bind(&args.listen).await
         };
+        let listener = listener.map_err(|error| usage("--listen", &args.listen, &error))?;
+        let address = listener.local_addr()?;
+        let handshakes = tls.is_some().then(|| Handshakes::with(&allowed));
         Ok(Self {
-            listener: listener.map_err(|error| usage("--listen", &args.listen, &error))?,
+            listener: match (tls, &handshakes) {
+                (Some(tls), Some(handshakes)) => {
+                    Arc::new(Secured::new(listener, tls, Arc::clone(handshakes)))
+                }
+                _ => Arc::new(listener),
+            },
+            address,
             allowed,
+            handshakes,
         })
     }
 
     /// Listens until enough has come, time is up, or Ctrl-C; everything is kept in the evidence, which it gives back.
     pub(super) async fn rehearse(self, args: &Args, evidence: Evidence) -> Result<Evidence, Fault> {
-        announce(&self.listener)?;
+        announce(self.address)?;
         let rehearsal = Arc::new(Rehearsal {
             clock: SystemClock::new(),
             memory: VolatileJournal::new(1),
@@ -91,9 +108,13 @@ impl Listening {
                 Arc::clone(&serving).serve(connection, draining)
             })
             .await;
-        Arc::into_inner(rehearsal)
+        let mut evidence = Arc::into_inner(rehearsal)
             .ok_or_else(|| Fault::Usage("a connection did not end".to_owned()))?
-            .conclude()
+            .conclude()?;
+        if let Some(handshakes) = self.handshakes {
+            evidence.step(handshakes.step());
+        }
+        Ok(evidence)
     }
 }
 
@@ -343,8 +364,8 @@ async fn addresses(peer: &str) -> io::Result<Vec<IpAddr>> {
 }
 
 /// Says that it is ready, and on which port; whoever started it waits for this line.
-fn announce(listener: &TcpListener) -> io::Result<()> {
+fn announce(address: SocketAddr) -> io::Result<()> {
     let mut output = io::stdout().lock();
-    writeln!(output, "listening on {}", listener.local_addr()?)?;
+    writeln!(output, "listening on {address}")?;
     output.flush()
 }

@@ -10,6 +10,7 @@ use super::Test;
 /// What the statement is made from.
 pub(super) struct Statement<'a> {
     pub(super) test: Test,
+    pub(super) secured: bool,
     pub(super) date: &'a str,
     /// MSH-3 and MSH-4 of what the peer sent.
     pub(super) senders: &'a BTreeSet<String>,
@@ -38,16 +39,18 @@ impl fmt::Display for Statement<'_> {
         writeln!(
             f,
             "| profile | actor | transaction | options | seen |\n|---|---|---|---|---|\n\
-             | Device Enterprise Communication (DEC) | {} | PCD-01 Communicate PCD Data, HL7 v2.6 over MLLP | none was rehearsed | \
+             | Device Enterprise Communication (DEC) | {} | PCD-01 Communicate PCD Data, HL7 v2.6 over MLLP{} | none was rehearsed | \
              {} of {} steps as expected, {} errors under rev9 |\n",
             self.test.actor(),
+            if self.secured { " and TLS" } else { "" },
             self.as_expected,
             self.steps,
             self.framework_errors,
         )?;
         writeln!(
             f,
-            "Not rehearsed: Consistent Time (the Time Client that the actor is grouped with), TLS, the web services option.\n"
+            "Not rehearsed: Consistent Time (the Time Client that the actor is grouped with), {}the web services option.\n",
+            if self.secured { "" } else { "TLS, " },
         )?;
         writeln!(f, "It named itself, in MSH-3 and MSH-4:\n")?;
         if self.senders.is_empty() {
