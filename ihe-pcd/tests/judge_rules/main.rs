@@ -9,6 +9,8 @@
 )]
 
 mod a_nist;
+mod adjacent;
+mod adjacent_messages;
 mod b_gazelle;
 mod c_framework;
 mod cases;
