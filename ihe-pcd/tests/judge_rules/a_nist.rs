@@ -98,3 +98,69 @@ keeps_rules! {
     a22_is_kept: report "nist-2018" [Set("MSH", 11, "T"), Set("OBX[5]", 11, "F")] => "OBX-2.table", "OBX-11.table", "PT-1.table";
     a23_is_kept: report "nist-2018" [] => "PID-2.usage", "OBX-11.usage", "MSH-10.length", "OBX-4.length", "PID-8.usage";
 }
+
+/// The tool compares them with its test plan; anybody may have such a number.
+#[test]
+fn a21_a_patient_of_the_test_plan_may_be_anybody() {
+    for number in ["HO2009001", "HO2009004", "2010001", "2010010"] {
+        let identifier: &'static str = Box::leak(format!("{number}^^^NIST^PI").into_boxed_str());
+        let text = edited(&crate::messages::report(), &[Set("PID", 3, identifier)]);
+        let found = crate::cases::judged(&crate::cases::profile("nist-2018"), &text);
+        let before = crate::cases::judged(
+            &crate::cases::profile("nist-2018"),
+            &crate::messages::report(),
+        );
+        assert_eq!(found, before);
+    }
+}
+
+/// What HL7 publishes is right; what a site adds is a doubt and no error.
+#[test]
+fn a22_codes_of_open_tables_are_known_and_others_are_doubts() {
+    use ihe_pcd::profile::Severity;
+
+    let doubts = |edits: &[Edit], rule: &str| {
+        let text = edited(&crate::messages::report(), edits);
+        let found = crate::cases::judged(&crate::cases::profile("rev9"), &text);
+        let of_rule = found.into_iter().filter(|(_, name, _)| name == rule);
+        of_rule.map(|(severity, ..)| severity).max()
+    };
+    for (right, other, rule) in [
+        (
+            Set("PID", 3, "1^^^H^MR"),
+            Set("PID", 3, "1^^^H^QQQ"),
+            "CX-5.table",
+        ),
+        (
+            Set("PID", 5, "A^B^^^^^D"),
+            Set("PID", 5, "A^B^^^^^QQ"),
+            "XPN-7.table",
+        ),
+        (
+            Set("MSH", 3, "A^1.2^ISO"),
+            Set("MSH", 3, "A^1.2^OID"),
+            "HD-3.table",
+        ),
+        (
+            Set("MSH", 3, "A^1^EUI-64"),
+            Set("MSH", 3, "A^1^EUI"),
+            "HD-3.table",
+        ),
+        (Set("MSH", 11, "P^T"), Set("MSH", 11, "P^Q"), "PT-2.table"),
+        (
+            Set("OBX[5]", 10, "N"),
+            Set("OBX[5]", 10, "QQ"),
+            "OBX-10.table",
+        ),
+    ] {
+        assert_eq!(doubts(&[right], rule), None, "{rule}");
+        assert_eq!(doubts(&[other], rule), Some(Severity::Warning), "{rule}");
+    }
+    // What is newer than HL7 v2.6 is not of the table yet.
+    for (edit, rule) in [
+        (Set("PID", 8, "X"), "PID-8.table"),
+        (Set("MSH", 11, "N"), "PT-1.table"),
+    ] {
+        assert_eq!(doubts(&[edit], rule), Some(Severity::Error), "{rule}");
+    }
+}

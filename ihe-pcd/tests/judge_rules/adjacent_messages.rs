@@ -377,8 +377,11 @@ pub(crate) fn cancellation() -> String {
         )
 }
 
-/// Each of them, with the name of its transaction.
-pub(crate) const ALL: [(fn() -> String, &str); 12] = [
+/// A message, and the name of its transaction.
+pub(crate) type Good = (fn() -> String, &'static str);
+
+/// Each of them.
+pub(crate) const ALL: [Good; 12] = [
     (infusion, "PCD-03"),
     (infusion_answer, "PCD-03"),
     (event, "PCD-10"),

@@ -18,10 +18,7 @@ pub(super) const SEGMENTS: &[Rows] = &[Rows {
     rows: OBX,
 }];
 
-pub(super) const CHANGES: &[Change] = &[
-    // A place is a PL, which table C-1 does not have.
-    table("OBX:equipment-2", &VALUE_TYPE_OF_EQUIPMENT),
-];
+pub(super) const CHANGES: &[Change] = &[table("OBX:equipment-2", &VALUE_TYPE_OF_EQUIPMENT)];
 
 pub(super) const MESSAGES: &[Structure] = &[
     Structure {

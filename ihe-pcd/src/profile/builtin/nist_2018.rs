@@ -1,9 +1,12 @@
 //! `nist-2018`: what the profile and the constraints of the NIST PCD tool check beyond the framework, and what they take that it does not.
 //!
-//! Three things of the tool are left out. It compares the name, birthday and address of fourteen numbers of patients with those of its
-//! own test plan: they say nothing of a message, and a real patient may have such a number. Three checks of the events of PCD-10
-//! compare one component with two different texts, so that no message passes. And places that only the tool has, for segments
-//! that the framework does not know there (OBX behind PID, ROL, SPECIMEN), are no places here.
+//! The lengths are those of the segments that transactions share, and not of those that one has for itself.
+//!
+//! Three things of the tool are left out.
+//! It compares the name, birthday and address of fourteen numbers of patients with those of its own test plan.
+//! That says nothing of a message, a real patient may have such a number, and what is expected would be told by what is found.
+//! Three checks of the events of PCD-10 compare one component with two different texts, so that no message passes.
+//! And places that only the tool has, for segments that the framework does not know there (OBX behind PID, ROL, SPECIMEN), are none here.
 
 use super::change::{Change, most, table, times, usage};
 use super::row::{ANY, C, O, R, RE, X};

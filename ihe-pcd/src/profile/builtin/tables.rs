@@ -17,7 +17,7 @@ pub(super) const ABNORMAL_TESTING: Codes =
 
 pub(super) const RESULT_STATUS: Codes = Codes::of("HL7 0085 (TF-2 B.8.5)", hl7::PCD_RESULT_STATUS);
 
-/// The two that are in the text beneath the table, and no others.
+/// The text beneath has `N` beside those of its list.
 pub(super) const STATUS_OF_IMPLANT: Codes = Codes::listed(
     "HL7 0085 (TF-2 3.9.4.1.2.5)",
     &["F", "N", "P", "R", "S", "X"],
@@ -34,20 +34,18 @@ pub(super) const PROCESSING: Codes =
 pub(super) const STATUS_OF_REPORT: Codes =
     Codes::listed("HL7 0123 (TF-2 3.9.4.1.2.4)", &["C", "F", "P", "R"]);
 
-pub(super) const VALUE_TYPE: Codes = Codes::listed(
-    "HL7 0125 (TF-2 table C-1)",
-    SendingProfile::REV_9.value_types,
-);
+pub(super) const VALUE_TYPE: Codes = Codes::of("HL7 0125 (TF-2 table C-1)", hl7::PCD_VALUE_TYPE);
 
 pub(super) const VALUE_TYPE_OF_TOOL: Codes =
     Codes::listed("NIST 0125_PCD", SendingProfile::NIST_2018.value_types);
 
-/// What table C-1 has, the places that samples of the tool send, and what is referred to.
+/// By the types of terms, and those of a report.
 pub(super) const VALUE_TYPE_OF_IMPLANT: Codes = Codes::listed(
     "HL7 0125 (TF-2 3.9.4.1.2.5)",
     &["CNE", "CWE", "DTM", "ED", "NM", "RP", "SN", "ST"],
 );
 
+/// A place is a `PL`, which table C-1 does not have.
 pub(super) const VALUE_TYPE_OF_EQUIPMENT: Codes = Codes::of(
     "HL7 0125 (TF-2 table C-1, NIST samples)",
     hl7::PCD_VALUE_TYPE,
@@ -103,3 +101,64 @@ pub(super) const PARTICIPANT: Codes =
 
 pub(super) const OF_PARTICIPATION: Codes =
     Codes::listed("name of table 0912 (PCIM A.1.2.6)", &["HL70912"]);
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_list_is_a_second_copy_of_a_published_table() {
+        for codes in [
+            STATUS_OF_IMPLANT,
+            STATUS_OF_ASSOCIATION,
+            STATUS_OF_REPORT,
+            VALUE_TYPE_OF_TOOL,
+            VALUE_TYPE_OF_IMPLANT,
+            YES_NO,
+            ACTION,
+            RECIPIENT,
+            ANSWERER,
+            PARTICIPANT,
+        ] {
+            let listed: BTreeSet<_> = codes.all().collect();
+            for table in hl7::tables() {
+                let published: BTreeSet<_> = table.entries().map(|entry| entry.code).collect();
+                assert_ne!(listed, published, "{}", codes.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_left_out_is_in_its_published_table_and_one_that_is_added_is_not() {
+        for codes in [
+            SEX,
+            PATIENT_CLASS,
+            ACKNOWLEDGMENT,
+            ABNORMAL_TESTING,
+            RESULT_STATUS,
+            PROCESSING,
+            VALUE_TYPE_OF_EQUIPMENT,
+            ACKNOWLEDGMENT_CONDITION,
+            NAME_TYPE,
+            IDENTIFIER_TYPE,
+            PROCESSING_MODE,
+            UNIVERSAL_ID_TYPE,
+            ERROR_CODE,
+            ERROR_SEVERITY,
+        ] {
+            let table = codes.table.unwrap();
+            assert!(codes.without.iter().all(|code| table.get(code).is_some()));
+            assert!(codes.codes.iter().all(|code| table.get(code).is_none()));
+            assert!(codes.all().count() > 2, "{}", codes.name);
+        }
+    }
+
+    #[test]
+    fn the_types_of_values_that_are_judged_are_those_that_are_built() {
+        let judged: BTreeSet<_> = VALUE_TYPE.all().collect();
+        let built = SendingProfile::REV_9.value_types.iter().copied();
+        assert_eq!(judged, built.collect());
+    }
+}
