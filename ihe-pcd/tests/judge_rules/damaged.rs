@@ -7,12 +7,19 @@ use crate::cases::profile;
 use crate::messages;
 use crate::wire::with_field;
 
-const MESSAGES: [fn() -> String; 5] = [
+const MESSAGES: [fn() -> String; 12] = [
     messages::report,
     messages::alert_ends,
     messages::alert_status,
     messages::refusal,
     messages::upload,
+    messages::infusion,
+    messages::infusion_answer,
+    messages::event,
+    messages::implant,
+    messages::place,
+    messages::reported_association,
+    messages::subscription,
 ];
 
 #[test]
@@ -42,7 +49,10 @@ fn no_finding_says_what_stands_in_the_message() {
     const SECRET: &str = "SECRET^SECRET&SECRET~SECRET";
     for profile in Profile::names().map(profile) {
         for message in MESSAGES {
-            for segment in ["MSH", "PID", "PV1", "OBR", "OBX", "PRT", "MSA", "ERR"] {
+            for segment in [
+                "MSH", "PID", "PV1", "ORC", "OBR", "OBX", "PRT", "RXG", "RXR", "TQ1", "QPD", "RCP",
+                "MSA", "ERR",
+            ] {
                 for field in (3..52).filter(|field| (segment, *field) != ("MSH", 9)) {
                     let Some(text) = with_field(&message(), segment, field, SECRET) else {
                         continue;

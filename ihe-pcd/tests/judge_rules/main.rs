@@ -10,6 +10,8 @@
 
 mod a_nist;
 mod acknowledgements;
+mod adjacent;
+mod adjacent_messages;
 mod b_gazelle;
 mod c_framework;
 mod cases;

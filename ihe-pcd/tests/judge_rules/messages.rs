@@ -1,9 +1,11 @@
 //! One good message for each transaction, of invented devices and patients.
 
+pub(crate) use crate::adjacent_messages::*;
+
 const GATEWAY: &str = "GATEWAY^0123456789ABCDEF^EUI-64";
 
 /// A segment of its fields.
-fn segment(id: &str, fields: &[(usize, &str)]) -> String {
+pub(crate) fn segment(id: &str, fields: &[(usize, &str)]) -> String {
     let mut segment = id.to_owned();
     let mut last = 0;
     for (number, text) in fields {
@@ -18,7 +20,7 @@ fn segment(id: &str, fields: &[(usize, &str)]) -> String {
 }
 
 /// MSH of a transaction: MSH-9 and MSH-21.
-fn header([kind, claim]: [&str; 2], [accept, application]: [&str; 2]) -> String {
+pub(crate) fn header([kind, claim]: [&str; 2], [accept, application]: [&str; 2]) -> String {
     let mut header = format!(
         "MSH|^~\\&|{GATEWAY}|WARD7|CHART|HOSPITAL|20261121120010+0000||{kind}|M1|P|2.6|||{accept}|{application}"
     );
@@ -30,7 +32,7 @@ fn header([kind, claim]: [&str; 2], [accept, application]: [&str; 2]) -> String 
     header
 }
 
-fn patient() -> String {
+pub(crate) fn patient() -> String {
     let pid = segment(
         "PID",
         &[
@@ -44,7 +46,7 @@ fn patient() -> String {
     pid + &segment("PV1", &[(2, "I"), (3, "WARD7^2^B"), (51, "V")])
 }
 
-fn order(service: &str, more: &[(usize, &str)]) -> String {
+pub(crate) fn order(service: &str, more: &[(usize, &str)]) -> String {
     let placer = format!("O1^{GATEWAY}");
     let filler = format!("F1^{GATEWAY}");
     let mut fields = vec![(1, "1"), (2, &*placer), (3, &*filler), (4, service)];
@@ -52,13 +54,13 @@ fn order(service: &str, more: &[(usize, &str)]) -> String {
     segment("OBR", &fields)
 }
 
-fn device(number: &str, code: &str, path: &str, id: &str) -> String {
+pub(crate) fn device(number: &str, code: &str, path: &str, id: &str) -> String {
     let fields = [(1, number), (3, code), (4, path), (11, "X"), (18, id)];
     let given = if id.is_empty() { 4 } else { 5 };
     segment("OBX", &fields[..given])
 }
 
-const EUI: &str = "02DE300D00000001^^02DE300D00000001^EUI-64";
+pub(crate) const EUI: &str = "02DE300D00000001^^02DE300D00000001^EUI-64";
 const MONITOR: &str = "69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC";
 const BEATS: &str = "264864^MDC_DIM_BEAT_PER_MIN^MDC";
 const PERCENT: &str = "262688^MDC_DIM_PERCENT^MDC";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ihe_pcd::profile::{Profile, Severity};
 
 use crate::cases::{Case, judged, profile};
-use crate::{a_nist, b_gazelle, c_framework, d_ipf};
+use crate::{a_nist, adjacent, b_gazelle, c_framework, d_ipf};
 
 /// The cases of all files.
 pub(crate) fn cases() -> impl Iterator<Item = &'static Case> {
@@ -14,6 +14,7 @@ pub(crate) fn cases() -> impl Iterator<Item = &'static Case> {
         b_gazelle::CASES,
         c_framework::CASES,
         d_ipf::CASES,
+        adjacent::CASES,
     ];
     files.into_iter().flatten()
 }

@@ -8,12 +8,27 @@ use crate::cases::{judged, profile};
 use crate::messages;
 use crate::wire::with_field;
 
-const MESSAGES: [fn() -> String; 5] = [
+const MESSAGES: [fn() -> String; 14] = [
     messages::report,
     messages::alert,
     messages::alert_status,
     messages::acknowledgment,
     messages::refusal,
+    messages::infusion,
+    messages::infusion_answer,
+    messages::implant,
+    messages::maintenance,
+    messages::place,
+    messages::association,
+    messages::association_answer,
+    messages::subscription,
+    messages::cancellation,
+];
+
+/// The segments whose fields are asked.
+const SEGMENTS: [&str; 15] = [
+    "MSH", "PID", "PV1", "ORC", "OBR", "OBX", "PRT", "RXG", "RXR", "TQ1", "QPD", "QID", "RCP",
+    "MSA", "ERR",
 ];
 
 /// Without MSH-1, MSH-2 and MSH-9 there is no message of any transaction.
@@ -23,7 +38,7 @@ const OF_ANY_MESSAGE: [&str; 3] = ["MSH-1.", "MSH-2.", "MSH-9."];
 fn of_field(rule: &str) -> Option<(&str, usize, &str)> {
     let (place, word) = rule.rsplit_once('.')?;
     let (segment, field) = place.split_once('-')?;
-    let is_segment = ["MSH", "PID", "PV1", "OBR", "OBX", "PRT", "MSA", "ERR"].contains(&segment);
+    let is_segment = SEGMENTS.contains(&segment);
     let field = field.parse().ok().filter(|_| is_segment)?;
     let is_table = ["usage", "cardinality", "length", "table"].contains(&word);
     let is_any = OF_ANY_MESSAGE.iter().any(|any| rule.starts_with(any));

@@ -23,7 +23,9 @@ This is a library. Whoever makes a product with it publishes a statement of thei
 | Time Client (ITI CT), to be grouped with each | none of its own | the host keeps its clock; `plugin::TimeClient` says how, for the rows of TF-2 B.8.7 |
 
 Read and judged, and not acted upon: PCD-04, PCD-05 and the acknowledgements of both.
-Read as far as they are built like PCD-01, with a profile of the site also judged: PCD-03, PCD-09, PCD-10, PCD-15, PCD-16, DEV-19, DEV-51, DEV-52.
+Judged, read as far as they are built like PCD-01, and not acted upon: PCD-03 and its answer, PCD-09, PCD-10, PCD-15, PCD-16, DEV-19, DEV-51, DEV-52.
+PCD-03, PCD-09 and PCD-10 are judged by TF-2, those of PCIM by the draft of its supplement. PCD-15 and PCD-16 are judged by the common segments of TF-2
+Appendix B and by CP-152 alone, as their supplements are not at hand: what else these ask is not known here.
 
 Not claimed: Alert Reporter, Alert Manager, and every actor that is not named above.
 

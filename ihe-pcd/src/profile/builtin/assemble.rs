@@ -26,7 +26,7 @@ impl Assembly {
     pub(super) fn of(
         types: &'static [Rows],
         segments: &[&'static [Rows]],
-        messages: &'static [Structure],
+        messages: &[&'static [Structure]],
     ) -> Self {
         let mut assembly = Self::default();
         for rows in types {
@@ -47,7 +47,7 @@ impl Assembly {
         for rows in segments.iter().copied().flatten() {
             assembly.segment(rows);
         }
-        for structure in messages {
+        for structure in messages.iter().copied().flatten() {
             let message = assembly.message(structure);
             assembly.definition.messages.push(message);
         }
@@ -114,7 +114,7 @@ impl Assembly {
     pub(super) fn table(&mut self, table: &'static Codes) -> Option<TableIndex> {
         let known = self.tables.iter().position(|name| *name == table.name);
         let at = known.unwrap_or_else(|| {
-            let mut codes: Vec<_> = table.codes.iter().map(|code| (*code).into()).collect();
+            let mut codes: Vec<_> = table.all().map(Into::into).collect();
             codes.sort_unstable();
             self.tables.push(table.name);
             self.definition.tables.push(Table {
@@ -137,6 +137,7 @@ impl Assembly {
             trigger: trigger.into(),
             structure: name.into(),
             claims: structure.claims.iter().map(|id| (*id).into()).collect(),
+            claimed_only: structure.claimed_only,
             content: Group {
                 name: name.into(),
                 usage: super::row::R,

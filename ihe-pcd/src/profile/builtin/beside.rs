@@ -1,7 +1,7 @@
 //! Segments beside the rows: notes, participations, timing; and those that must not be there, of which no field is listed.
 
 use super::row::{ANY, C, O, R, Row, Rows, VARIES, f};
-use super::tables::ACTION;
+use super::tables::{ACTION, UNCHANGED};
 
 const NTE: &[Row] = &[
     f("Set ID - NTE", R, "SI"),
@@ -55,6 +55,11 @@ const ANSWER_TO_ALERT: &[Row] = participation!(
     f("Participation", R, "CWE:answerer")
 );
 
+const PARTICIPANT: &[Row] = participation!(
+    f("Action Code", R, "ID").table(&UNCHANGED),
+    f("Participation", R, "CWE:participant")
+);
+
 const fn forbidden(name: &'static str) -> Rows {
     Rows {
         name,
@@ -88,6 +93,11 @@ pub(super) const SEGMENTS: &[Rows] = &[
         name: "PRT:answer",
         source: "CP-153, TF-2 B.10.3",
         rows: ANSWER_TO_ALERT,
+    },
+    Rows {
+        name: "PRT:association",
+        source: "PCIM A.1.2.6",
+        rows: PARTICIPANT,
     },
     // Nothing is asked of their fields.
     forbidden("UAC"),

@@ -1,4 +1,4 @@
-//! What a profile wants otherwise than the framework: one line for each place.
+//! What a transaction wants otherwise than the common segments, and a profile otherwise than the framework: one line for each place.
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -7,14 +7,16 @@ use alloc::vec::Vec;
 use super::assemble::Assembly;
 use super::row::Codes;
 use crate::profile::definition::{
-    Binding, Cardinality, Component, Datatype, DatatypeIndex, Definition, Node, SegmentDefinition,
-    TableIndex, Usage,
+    Binding, Cardinality, Component, Datatype, DatatypeIndex, Definition, Field, Node,
+    SegmentDefinition, TableIndex, Usage,
 };
 
 /// One thing at one place.
 pub(super) struct Change {
     /// A field (`PID-3`), a component (`MSH-3.1`), a subcomponent (`PID-3.4.1`), of a segment by its name (`OBR:alert-29`);
-    /// or a place of a structure (`PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/ORC`).
+    /// all fields of a segment (`ORC:answer`);
+    /// or a place of a structure (`PCD-01/PATIENT_RESULT/ORDER_OBSERVATION/ORC`), whose MSH-9.1 tells it from another
+    /// of the transaction (`PCD-03:RRG/ERR`).
     at: &'static str,
     what: What,
 }
@@ -30,6 +32,11 @@ enum What {
 pub(super) const fn usage(at: &'static str, usage: Usage) -> Change {
     let what = What::Usage(usage);
     Change { at, what }
+}
+
+/// The usage of all fields of a segment.
+pub(super) const fn each(at: &'static str, wanted: Usage) -> Change {
+    usage(at, wanted)
 }
 
 pub(super) const fn times(at: &'static str, min: u32, max: u32) -> Change {
@@ -77,10 +84,11 @@ fn one(
         What::Table(table) => assembly.table(table),
         _ => None,
     };
-    let (name, place) = change.at.rsplit_once('-')?;
+    let (name, place) = match change.at.rsplit_once('-') {
+        Some((name, place)) => (name, Some(place)),
+        None => (change.at, None),
+    };
     let index = assembly.segments.iter().position(|known| *known == name)?;
-    let mut numbers = place.split('.').map(|number| number.parse::<usize>().ok());
-    let field = numbers.next()??.checked_sub(1)?;
     let Definition {
         segments,
         datatypes,
@@ -88,20 +96,17 @@ fn one(
     } = &mut assembly.definition;
     let segment = segments.get_mut(index)?;
     credit(segment, source);
+    let Some(place) = place else {
+        for field in &mut segment.fields {
+            field_changes(field, change.what, table);
+        }
+        return Some(());
+    };
+    let mut numbers = place.split('.').map(|number| number.parse::<usize>().ok());
+    let field = numbers.next()??.checked_sub(1)?;
     let field = segment.fields.get_mut(field)?;
     let Some(first) = numbers.next() else {
-        match change.what {
-            What::Usage(usage) => {
-                field.usage = usage;
-                field.cardinality.min = u32::from(usage == Usage::Required);
-                if usage == Usage::Forbidden {
-                    field.cardinality = Cardinality::ANY;
-                }
-            }
-            What::Times(min, max) => field.cardinality = Cardinality { min, max },
-            What::Most(most) => field.length.max = most,
-            What::Table(_) => field.binding = bound(table),
-        }
+        field_changes(field, change.what, table);
         return Some(());
     };
     // The type is that of many places: this one gets its own.
@@ -118,6 +123,21 @@ fn one(
     let second = second?.checked_sub(1)?;
     let component = component(datatypes, inner, second)?;
     component_changes(component, change.what, table)
+}
+
+fn field_changes(field: &mut Field, what: What, table: Option<TableIndex>) {
+    match what {
+        What::Usage(usage) => {
+            field.usage = usage;
+            field.cardinality.min = u32::from(usage == Usage::Required);
+            if usage == Usage::Forbidden {
+                field.cardinality = Cardinality::ANY;
+            }
+        }
+        What::Times(min, max) => field.cardinality = Cardinality { min, max },
+        What::Most(most) => field.length.max = most,
+        What::Table(_) => field.binding = bound(table),
+    }
 }
 
 fn component(
@@ -179,8 +199,13 @@ fn node(assembly: &mut Assembly, message: &str, path: &str, what: What) -> Optio
         segments: names,
         ..
     } = assembly;
+    let (name, code) = match message.split_once(':') {
+        Some((name, code)) => (name, Some(code)),
+        None => (message, None),
+    };
     let mut messages = definition.messages.iter_mut();
-    let message = messages.find(|known| *known.name == *message)?;
+    let message = messages
+        .find(|known| *known.name == *name && code.is_none_or(|code| *known.code == *code))?;
     let mut nodes = &mut message.content.nodes;
     let mut steps = path.split('/').peekable();
     while let Some(step) = steps.next() {

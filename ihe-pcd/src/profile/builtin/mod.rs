@@ -1,15 +1,23 @@
 //! The profiles that come with the library, as tables that read like those of the framework: for [`Profile`](super::Profile).
 //!
 //! `rev9` is the framework: a file for each family of segments, [`types`] and [`tables`] for what they share,
-//! [`messages`] for the structures. The other profiles are what they want otherwise ([`change`]).
+//! [`messages`] for the structures; [`infusion`], [`implant`], [`equipment`] and [`association`] for transactions
+//! with segments of their own, or common ones that are otherwise there. The other profiles are what they want otherwise ([`change`]).
 //! What no table can say is not here but in [`rules`](super::rules).
+//!
+//! A table says what its source says, and nothing where that is silent. A transaction that a tool has no profile of
+//! is the framework's under that tool's name too: NIST has neither PCD-05 nor those of PCIM, and Gazelle has PCD-01 alone.
 
 mod acknowledgment;
 mod assemble;
+mod association;
 mod beside;
 mod change;
+mod equipment;
 mod gazelle;
 mod header;
+mod implant;
+mod infusion;
 mod messages;
 mod nist_2018;
 mod observation;
@@ -76,9 +84,33 @@ fn framework() -> Assembly {
         observation::SEGMENTS,
         beside::SEGMENTS,
         acknowledgment::SEGMENTS,
+        infusion::SEGMENTS,
+        implant::SEGMENTS,
+        equipment::SEGMENTS,
+        association::SEGMENTS,
     ];
-    Assembly::of(types::TYPES, &segments, messages::MESSAGES)
+    let messages = [
+        messages::MESSAGES,
+        infusion::MESSAGES,
+        implant::MESSAGES,
+        equipment::MESSAGES,
+        association::MESSAGES,
+    ];
+    let mut assembly = Assembly::of(types::TYPES, &segments, &messages);
+    for (changes, source) in OF_TRANSACTIONS {
+        // The places are there: a test says so.
+        let _ = apply(&mut assembly, changes, source);
+    }
+    assembly
 }
+
+/// What transactions want otherwise than the common segments.
+const OF_TRANSACTIONS: [(&[Change], &str); 4] = [
+    (infusion::CHANGES, infusion::SOURCE),
+    (implant::CHANGES, implant::SOURCE),
+    (equipment::CHANGES, equipment::SOURCE),
+    (association::CHANGES, association::SOURCE),
+];
 
 #[cfg(test)]
 mod tests {
@@ -87,7 +119,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_place_that_a_profile_changes_is_there() {
+    fn every_place_that_is_changed_is_there() {
+        for (changes, source) in OF_TRANSACTIONS {
+            let lost: Vec<_> = apply(&mut framework(), changes, source).collect();
+            assert!(lost.is_empty(), "{source}: {lost:?}");
+        }
         for profile in Builtin::ALL {
             let (changes, source) = profile.changes();
             let lost: Vec<_> = apply(&mut framework(), changes, source).collect();
@@ -99,7 +135,7 @@ mod tests {
     fn every_segment_and_type_that_is_named_has_rows() {
         // In a debug build a name without rows is a failed assertion.
         let definition = Builtin::Rev9.definition();
-        assert_eq!(definition.messages.len(), 10);
-        assert!(definition.segments.len() > 20);
+        assert_eq!(definition.messages.len(), 23);
+        assert!(definition.segments.len() > 45);
     }
 }

@@ -1,10 +1,10 @@
 //! OBX: TF-2 table B.8-1.
 
 use super::row::{ANY, C, O, R, RE, Row, Rows, VARIES, X, f};
-use super::tables::{RESULT_STATUS, VALUE_TYPE};
+use super::tables::{ABNORMAL_TESTING, RESULT_STATUS, VALUE_TYPE};
 
 // Where the table has C or CE the rule stands among the checks.
-const OBX: &[Row] = &[
+pub(super) const OBX: &[Row] = &[
     f("Set ID - OBX", R, "SI"),
     f("Value Type", C, "ID").table(&VALUE_TYPE),
     f("Observation Identifier", R, "CWE"),
@@ -15,7 +15,9 @@ const OBX: &[Row] = &[
     // 0..1 in the table, and any number by its text.
     f("Abnormal Flags", C, "IS").times(0, ANY),
     f("Probability", X, VARIES),
-    f("Nature of Abnormal Test", C, "ID").times(0, ANY),
+    f("Nature of Abnormal Test", C, "ID")
+        .times(0, ANY)
+        .table(&ABNORMAL_TESTING),
     f("Observation Result Status", R, "ID").table(&RESULT_STATUS),
     f("Effective Date of Reference Range", X, VARIES),
     f("User Defined Access Checks", X, VARIES),

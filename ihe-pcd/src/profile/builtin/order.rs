@@ -2,7 +2,7 @@
 
 use super::row::{ANY, C, O, R, RE, Row, Rows, VARIES, X, f};
 
-const OBR: &[Row] = &[
+pub(super) const OBR: &[Row] = &[
     f("Set ID - OBR", R, "SI"),
     f("Placer Order Number", C, "EI"),
     f("Filler Order Number", R, "EI"),

@@ -3,7 +3,7 @@
 use super::row::{ANY, C, O, R, RE, Row, Rows, VARIES, X, f};
 use super::tables::{PATIENT_CLASS, SEX, YES_NO};
 
-const PID: &[Row] = &[
+pub(super) const PID: &[Row] = &[
     f("Set ID - PID", X, VARIES),
     f("Patient ID", X, VARIES),
     f("Patient Identifier List", C, "CX").times(0, 6),
@@ -45,7 +45,7 @@ const PID: &[Row] = &[
     f("Tribal Citizenship", RE, "CWE:any"),
 ];
 
-const PV1: &[Row] = &[
+pub(super) const PV1: &[Row] = &[
     f("Set ID - PV1", X, VARIES),
     f("Patient Class", R, "IS").table(&PATIENT_CLASS),
     f("Assigned Patient Location", RE, "PL"),

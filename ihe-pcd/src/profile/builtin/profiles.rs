@@ -9,7 +9,12 @@ use crate::profile::rules::Wanted;
 #[error("not one of rev9, nist-2018, gazelle, continua")]
 pub struct UnknownProfile;
 
-/// The profiles that come with the library: PCD-01, PCD-04, PCD-05 and their acknowledgements.
+/// The profiles that come with the library: for PCD-01, PCD-03, PCD-04, PCD-05, PCD-09, PCD-10, PCD-15, PCD-16,
+/// DEV-19, DEV-51 and DEV-52, and what answers them.
+///
+/// Each says as much as its source. PCD-15 and PCD-16 are held against the common segments of TF-2 Appendix B alone,
+/// as their supplements are not at hand. A transaction that a tool has no profile of is judged as the framework has it:
+/// by `nist-2018` PCD-05 and those of PCIM, by `gazelle` and `continua` all but PCD-01.
 impl Profile {
     /// `rev9`: the Technical Framework, revision 9.
     ///
@@ -35,6 +40,9 @@ impl Profile {
     /// `nist-2018`: what the NIST PCD tool checks by its profile and constraints of 2018.
     ///
     /// An error is what the tool fails. Rules of the framework that it does not check are warnings.
+    /// Of PCD-03, PCD-09, PCD-10, PCD-15 and PCD-16 it is what the tool's constraints say: they are written for segments
+    /// of other names than its profile of these has, so that it does not ask all of them.
+    /// That the test plan's own patients have the names, birthdays and addresses of that plan is not asked.
     /// It knows the whole nomenclature: build with the feature `full`, or codes that the tool knows are told as unknown.
     pub fn nist_2018() -> Self {
         Self::builtin(Builtin::Nist2018)

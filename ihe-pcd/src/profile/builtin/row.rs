@@ -1,5 +1,7 @@
 //! How the tables of the framework are written down here: a row for each field and component, a node for each place of a structure.
 
+use ihe_pcd_codes::hl7::Table;
+
 use crate::profile::Severity;
 use crate::profile::definition::Usage;
 
@@ -31,6 +33,11 @@ pub(super) struct Row {
 pub(super) struct Codes {
     /// With its source.
     pub name: &'static str,
+    /// The published table that has them.
+    pub table: Option<Table>,
+    /// What that table has and is not right here: codes of later versions of HL7.
+    pub without: &'static [&'static str],
+    /// Those that no published table has.
     pub codes: &'static [&'static str],
     /// How grave another code is.
     pub outside: Severity,
@@ -51,6 +58,8 @@ pub(super) struct Structure {
     pub message_type: [&'static str; 3],
     /// MSH-21.3.
     pub claims: &'static [&'static str],
+    /// A message that claims none of them is none of these.
+    pub claimed_only: bool,
     pub source: &'static str,
     pub nodes: &'static [Node],
 }
@@ -103,6 +112,50 @@ const fn once(usage: Usage) -> (u32, u32) {
         // That it is there is told, and not that it is there once.
         Usage::Forbidden => (0, ANY),
         _ => (0, 1),
+    }
+}
+
+impl Codes {
+    /// The codes of a published table.
+    pub(super) const fn of(name: &'static str, table: Table) -> Self {
+        let table = Some(table);
+        Self {
+            table,
+            ..Self::listed(name, &[])
+        }
+    }
+
+    /// These codes.
+    pub(super) const fn listed(name: &'static str, codes: &'static [&'static str]) -> Self {
+        Self {
+            name,
+            table: None,
+            without: &[],
+            codes,
+            outside: Severity::Error,
+        }
+    }
+
+    pub(super) const fn without(self, without: &'static [&'static str]) -> Self {
+        Self { without, ..self }
+    }
+
+    pub(super) const fn with(self, codes: &'static [&'static str]) -> Self {
+        Self { codes, ..self }
+    }
+
+    /// Others may be right too.
+    pub(super) const fn open(self) -> Self {
+        let outside = Severity::Warning;
+        Self { outside, ..self }
+    }
+
+    /// All that are right.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> {
+        let published = self.table.into_iter().flat_map(Table::entries);
+        let published = published.map(|entry| entry.code);
+        let right = published.filter(|code| !self.without.contains(code));
+        right.chain(self.codes.iter().copied())
     }
 }
 

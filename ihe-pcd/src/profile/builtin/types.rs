@@ -1,7 +1,10 @@
 //! Data types as the framework constrains them: TF-2 C, HL7 v2.6 chapter 2.A where it says nothing.
 
 use super::row::{C, O, R, RE, Row, Rows, VARIES, f};
-use super::tables::{ANSWERER, ERROR_CODE, PROCESSING, RECIPIENT};
+use super::tables::{
+    ANSWERER, ERROR_CODE, IDENTIFIER_TYPE, NAME_TYPE, OF_PARTICIPATION, PARTICIPANT, PROCESSING,
+    PROCESSING_MODE, RECIPIENT, RESPONSE_MODALITY, UNIVERSAL_ID_TYPE,
+};
 
 const fn text(name: &'static str) -> Rows {
     Rows {
@@ -14,6 +17,29 @@ const fn text(name: &'static str) -> Rows {
 const fn of(name: &'static str, source: &'static str, rows: &'static [Row]) -> Rows {
     Rows { name, source, rows }
 }
+
+/// A coded value whose first three components are as given.
+macro_rules! coded {
+    ($identifier:expr, $text:expr, $system:expr) => {
+        &[
+            $identifier,
+            $text,
+            $system,
+            f("Alternate Identifier", O, "ST"),
+            f("Alternate Text", O, "ST"),
+            f("Name of Alternate Coding System", O, "ID"),
+            f("Coding System Version ID", O, "ST"),
+            f("Alternate Coding System Version ID", O, "ST"),
+            f("Original Text", O, "ST"),
+        ]
+    };
+}
+
+const IDENTIFIER: Row = f("Identifier", O, "ST");
+
+const TEXT: Row = f("Text", O, "ST");
+
+const SYSTEM: Row = f("Name of Coding System", O, "ID");
 
 /// A type stands behind those of its components.
 pub(super) const TYPES: &[Rows] = &[
@@ -31,7 +57,7 @@ pub(super) const TYPES: &[Rows] = &[
         &[
             f("Namespace ID", O, "IS"),
             f("Universal ID", O, "ST"),
-            f("Universal ID Type", O, "ID"),
+            f("Universal ID Type", O, "ID").table(&UNIVERSAL_ID_TYPE),
         ],
     ),
     of(
@@ -82,17 +108,7 @@ pub(super) const TYPES: &[Rows] = &[
     of(
         "CWE:any",
         "HL7 v2.6 2.A.13",
-        &[
-            f("Identifier", O, "ST"),
-            f("Text", O, "ST"),
-            f("Name of Coding System", O, "ID"),
-            f("Alternate Identifier", O, "ST"),
-            f("Alternate Text", O, "ST"),
-            f("Name of Alternate Coding System", O, "ID"),
-            f("Coding System Version ID", O, "ST"),
-            f("Alternate Coding System Version ID", O, "ST"),
-            f("Original Text", O, "ST"),
-        ],
+        coded!(IDENTIFIER, TEXT, SYSTEM),
     ),
     of(
         "MSG",
@@ -108,7 +124,7 @@ pub(super) const TYPES: &[Rows] = &[
         "TF-2 B.1",
         &[
             f("Processing ID", R, "ID").table(&PROCESSING),
-            f("Processing Mode", O, "ID"),
+            f("Processing Mode", O, "ID").table(&PROCESSING_MODE),
         ],
     ),
     of(
@@ -128,7 +144,7 @@ pub(super) const TYPES: &[Rows] = &[
             f("Identifier Check Digit", O, "ST"),
             f("Check Digit Scheme", O, "ID"),
             f("Assigning Authority", RE, "HD"),
-            f("Identifier Type Code", RE, "ID"),
+            f("Identifier Type Code", RE, "ID").table(&IDENTIFIER_TYPE),
             f("Assigning Facility", O, "HD"),
             f("Effective Date", O, "DT"),
             f("Expiration Date", O, "DT"),
@@ -146,7 +162,7 @@ pub(super) const TYPES: &[Rows] = &[
             f("Suffix", O, "ST"),
             f("Prefix", O, "ST"),
             f("Degree", O, "IS"),
-            f("Name Type Code", RE, "ID"),
+            f("Name Type Code", RE, "ID").table(&NAME_TYPE),
             f("Name Representation Code", O, "ID"),
             f("Name Context", O, "CWE:any"),
             f("Name Validity Range", O, VARIES),
@@ -235,46 +251,83 @@ pub(super) const TYPES: &[Rows] = &[
     of(
         "CWE:ERR-3",
         "TF-2 B.3",
-        &[
-            f("Identifier", R, "ST").table(&ERROR_CODE),
-            f("Text", O, "ST"),
-            f("Name of Coding System", O, "ID"),
-            f("Alternate Identifier", O, "ST"),
-            f("Alternate Text", O, "ST"),
-            f("Name of Alternate Coding System", O, "ID"),
-            f("Coding System Version ID", O, "ST"),
-            f("Alternate Coding System Version ID", O, "ST"),
-            f("Original Text", O, "ST"),
-        ],
+        coded!(f("Identifier", R, "ST").table(&ERROR_CODE), TEXT, SYSTEM),
     ),
     of(
         "CWE:recipient",
         "TF-2 B.7.1.1, B.10.3",
-        &[
-            f("Identifier", R, "ST").table(&RECIPIENT),
-            f("Text", O, "ST"),
-            f("Name of Coding System", O, "ID"),
-            f("Alternate Identifier", O, "ST"),
-            f("Alternate Text", O, "ST"),
-            f("Name of Alternate Coding System", O, "ID"),
-            f("Coding System Version ID", O, "ST"),
-            f("Alternate Coding System Version ID", O, "ST"),
-            f("Original Text", O, "ST"),
-        ],
+        coded!(f("Identifier", R, "ST").table(&RECIPIENT), TEXT, SYSTEM),
     ),
     of(
         "CWE:answerer",
         "CP-153, TF-2 B.10.3",
+        coded!(f("Identifier", R, "ST").table(&ANSWERER), TEXT, SYSTEM),
+    ),
+    of(
+        "CWE:participant",
+        "PCIM A.1.2.6",
+        coded!(
+            f("Identifier", R, "ST").table(&PARTICIPANT),
+            f("Text", R, "ST"),
+            f("Name of Coding System", R, "ID").table(&OF_PARTICIPATION)
+        ),
+    ),
+    of(
+        "CWE:RXG-4",
+        "TF-2 3.3.4.4.5",
+        coded!(f("Identifier", R, "ST"), f("Text", R, "ST"), SYSTEM),
+    ),
+    of(
+        "CNE:RCP-3",
+        "PCIM A.2.4",
+        coded!(
+            f("Identifier", R, "ST").table(&RESPONSE_MODALITY),
+            TEXT,
+            SYSTEM
+        ),
+    ),
+    of(
+        "CQ:TQ1-13",
+        "TF-2 3.3.4.4.7",
+        &[f("Quantity", R, "NM"), f("Units", R, "CWE")],
+    ),
+    of(
+        "QSC",
+        "HL7 v2.6 2.A.63",
         &[
-            f("Identifier", R, "ST").table(&ANSWERER),
-            f("Text", O, "ST"),
-            f("Name of Coding System", O, "ID"),
-            f("Alternate Identifier", O, "ST"),
-            f("Alternate Text", O, "ST"),
-            f("Name of Alternate Coding System", O, "ID"),
-            f("Coding System Version ID", O, "ST"),
-            f("Alternate Coding System Version ID", O, "ST"),
-            f("Original Text", O, "ST"),
+            f("Segment Field Name", R, "ST"),
+            f("Relational Operator", R, "ID"),
+            f("Value", R, "ST"),
+            f("Relational Conjunction", O, "ID"),
+        ],
+    ),
+    of(
+        "XCN:ORC-19",
+        "TF-2 B.9",
+        &[
+            f("ID Number", R, "ST"),
+            f("Family Name", O, VARIES),
+            f("Given Name", O, "ST"),
+            f("Second and Further Given Names", O, "ST"),
+            f("Suffix", O, "ST"),
+            f("Prefix", O, "ST"),
+            f("Degree", O, "IS"),
+            f("Source Table", O, "IS"),
+            f("Assigning Authority", O, "HD"),
+            f("Name Type Code", O, "ID"),
+            f("Identifier Check Digit", O, "ST"),
+            f("Check Digit Scheme", O, "ID"),
+            f("Identifier Type Code", O, "ID"),
+            f("Assigning Facility", O, "HD"),
+            f("Name Representation Code", O, "ID"),
+            f("Name Context", O, "CWE:any"),
+            f("Name Validity Range", O, VARIES),
+            f("Name Assembly Order", O, "ID"),
+            f("Effective Date", O, "DTM"),
+            f("Expiration Date", O, "DTM"),
+            f("Professional Suffix", O, "ST"),
+            f("Assigning Jurisdiction", O, "CWE:any"),
+            f("Assigning Agency or Department", O, "CWE:any"),
         ],
     ),
 ];

@@ -18,6 +18,8 @@ pub(in crate::profile) struct MessageDefinition {
     /// MSH-21.3: the ids that claim it. Where several definitions have one MSH-9, the claim decides;
     /// the first one of them stands for messages without a claim.
     pub claims: Vec<Box<str>>,
+    /// A message that claims none of them is none of these, whatever its MSH-9 says.
+    pub claimed_only: bool,
     /// The group that the whole message is: its name is that of the message.
     pub content: Group,
 }

@@ -50,7 +50,7 @@ pub(super) fn judge(
         }),
         Some(structure) => {
             if let Some(wanted) = wanted {
-                rules::check(message, wanted, &mut record);
+                rules::check(message, structure, wanted, &mut record);
             }
             let tree = Tree::fit(structure, message, &mut record);
             Walk::new(plan, structure, &tree, message.delimiters()).whole(&mut record);

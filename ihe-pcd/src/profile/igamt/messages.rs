@@ -77,6 +77,7 @@ impl Reader<'_, '_> {
             trigger: element.text("Event")?.into(),
             structure: structure.into(),
             claims: self.claims(&content),
+            claimed_only: false,
             content,
         })
     }

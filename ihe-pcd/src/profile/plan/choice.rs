@@ -2,7 +2,8 @@ use super::{MessagePlan, Plan};
 use crate::hl7::{Field, Message, Text};
 
 impl Plan {
-    /// The structure that a message is held against: by MSH-9, and where several have that, by what MSH-21.3 claims.
+    /// The structure that a message is held against: by MSH-9, and where several have that, by what MSH-21.3 claims:
+    /// the first of the profile goes before all others.
     ///
     /// MSH-9.3 decides only where it is known; the rules of MSH say what it has to be.
     pub(in crate::profile) fn choose(&self, message: &Message<'_>) -> Option<&MessagePlan> {
@@ -16,18 +17,18 @@ impl Plan {
         };
         let mut first = None;
         let mut by_structure = None;
-        let mut claimed = None;
         for plan in candidates() {
-            first = first.or(Some(plan));
-            if structure.as_str() != &*plan.structure {
-                continue;
+            let is_structure = structure.as_str() == &*plan.structure;
+            let may_be = is_structure || plan.claimed_only || structure.is_empty();
+            if may_be && is_claimed(claims, plan) {
+                return Some(plan);
             }
-            by_structure = by_structure.or(Some(plan));
-            if claimed.is_none() && is_claimed(claims, plan) {
-                claimed = Some(plan);
+            if !plan.claimed_only {
+                first = first.or(Some(plan));
+                by_structure = by_structure.or(Some(plan).filter(|_| is_structure));
             }
         }
-        claimed.or(by_structure).or(first)
+        by_structure.or(first)
     }
 }
 

@@ -19,6 +19,8 @@ pub(in crate::profile) struct MessagePlan {
     pub trigger: Box<str>,
     pub structure: Box<str>,
     pub claims: Vec<Box<str>>,
+    /// Whether it is nothing that a message without a claim can be.
+    pub claimed_only: bool,
     /// The ids of all its segments, in order.
     pub ids: Vec<SegmentId>,
     nodes: Vec<NodePlan>,
@@ -75,6 +77,7 @@ impl MessagePlan {
             trigger: message.trigger,
             structure: message.structure,
             claims: message.claims,
+            claimed_only: message.claimed_only,
             ids,
             nodes,
         }

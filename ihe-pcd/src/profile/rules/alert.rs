@@ -3,11 +3,11 @@
 mod facet;
 
 use self::facet::{Facet, Facets};
-use super::header::Kind;
+use super::kind::Kind;
 use super::patient::repeated;
 use super::row::Fields;
 use super::told::Told;
-use super::{MSA, Rule, is_blank};
+use super::{Rule, is_blank, is_code};
 use crate::hl7::{Field, Location, Segment, SegmentId};
 
 /// What has been said of the alert so far.
@@ -76,7 +76,7 @@ impl Alert {
                 let is_listed = facet::STATUSES.contains(&reason.component(2).raw());
                 told.require(is_listed, Rule::AnswerStatus, at.field(3).component(2));
             }
-            Kind::Report | Kind::Acknowledgment => {}
+            _ => {}
         }
     }
 
@@ -87,8 +87,7 @@ impl Alert {
         self.end_order(told);
         let [service, parent] = obr.fields_at([4, 29]);
         if self.kind == Kind::Alert {
-            let service = [1, 2, 3].map(|number| service.component(number).raw());
-            let is_alarm = service == [&b"196616"[..], b"MDC_EVT_ALARM", b"MDC"];
+            let is_alarm = is_code(service, [b"196616", b"MDC_EVT_ALARM", b"MDC"]);
             told.require(is_alarm, Rule::AlertService, at.field(4));
         }
         self.order = Some(Order {
@@ -174,7 +173,7 @@ impl Alert {
             told.require(
                 self.has_subject,
                 Rule::AnswerSubject,
-                Location::segment(MSA, 1),
+                Location::segment(SegmentId::MSA, 1),
             );
             return;
         }

@@ -1,59 +1,18 @@
 //! MSH: TF-2 B.1.
 
-use super::Rule;
+use super::kind::Kind;
 use super::told::Told;
-use super::{is_blank, times};
-use crate::hl7::{Charset, Field, Location, Message, Segment, SegmentId};
-use crate::model::{Claim, MISPRINT, Transaction};
+use super::{Rule, is_blank, times};
+use crate::hl7::{Charset, Field, Location, Message, SegmentId};
+use crate::model::MISPRINT;
+use crate::profile::plan::MessagePlan;
 
-/// The transactions that rules are checked of.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Kind {
-    /// PCD-01.
-    Report,
-    /// PCD-04.
-    Alert,
-    /// PCD-05.
-    AlertAnswer,
-    /// ACK, of whatever trigger.
-    Acknowledgment,
-}
-
-impl Kind {
-    pub(super) fn of(msh: &Segment<'_>) -> Option<Self> {
-        let name = msh.field(9);
-        match (name.component(1).raw(), name.component(2).raw()) {
-            (b"ACK", _) => Some(Self::Acknowledgment),
-            (b"ORU", b"R01") => Some(Self::Report),
-            (b"ORU", b"R40") => Some(Self::Alert),
-            (b"ORU" | b"ORA", b"R41") => Some(Self::AlertAnswer),
-            _ => None,
-        }
-    }
-
-    /// MSH-9.3, by MSH-9.1.
-    fn structure(self, code: &[u8]) -> &'static [u8] {
-        match self {
-            Self::Report => b"ORU_R01",
-            Self::Alert => b"ORU_R40",
-            Self::AlertAnswer if code == b"ORA" => b"ORA_R41",
-            Self::AlertAnswer => b"ORU_R41",
-            Self::Acknowledgment => b"ACK",
-        }
-    }
-
-    /// The ids of the transaction, of both families.
-    const fn claims(self) -> &'static [&'static str] {
-        match self {
-            Self::Report => Transaction::Pcd01(Claim::Profile).oids(),
-            Self::Alert => Transaction::Pcd04.oids(),
-            Self::AlertAnswer => Transaction::Pcd05.oids(),
-            Self::Acknowledgment => Transaction::Acknowledgment.oids(),
-        }
-    }
-}
-
-pub(super) fn check(message: &Message<'_>, kind: Kind, told: &mut Told<'_>) {
+pub(super) fn check(
+    message: &Message<'_>,
+    kind: Kind,
+    structure: &MessagePlan,
+    told: &mut Told<'_>,
+) {
     let at = Location::segment(SegmentId::MSH, 1);
     let msh = message.header();
     let [
@@ -79,8 +38,7 @@ pub(super) fn check(message: &Message<'_>, kind: Kind, told: &mut Told<'_>) {
         told.require(named, Rule::Named, at.field(number));
     }
     times::stated(time.raw(), Rule::MessageZone, at.field(7), told);
-    let [code, trigger, structure] = [1, 2, 3].map(|number| name.component(number).raw());
-    let named = structure == kind.structure(code) && !trigger.is_empty();
+    let named = name.component(3).raw() == structure.structure.as_bytes();
     told.require(named, Rule::MessageType, at.field(9));
     let is_of_framework = matches!(trigger, b"R40" | b"R41" | b"R42");
     told.require(!is_of_framework, Rule::BaseEvent, at.field(9).component(2));
@@ -90,21 +48,44 @@ pub(super) fn check(message: &Message<'_>, kind: Kind, told: &mut Told<'_>) {
         at.field(12).component(1),
     );
     characters(message, charset, at.field(18), told);
-    if kind == Kind::Acknowledgment {
-        let asks = [accept, application]
-            .iter()
-            .any(|field| !matches!(field.raw(), b"" | b"NE"));
-        told.require(!asks, Rule::AnswerToAnswer, at.field(15));
-        told.require(claim.is_empty(), Rule::ClaimInAnswer, at.field(21));
-        told.require(!claim.is_empty(), Rule::ClaimOfAnswer, at.field(21));
-        return;
+    let conditions = [accept.raw(), application.raw()];
+    match kind {
+        Kind::Acknowledgment => {
+            let asks = conditions
+                .iter()
+                .any(|field| !matches!(*field, b"" | b"NE"));
+            told.require(!asks, Rule::AnswerToAnswer, at.field(15));
+            told.require(claim.is_empty(), Rule::ClaimInAnswer, at.field(21));
+            told.require(!claim.is_empty(), Rule::ClaimOfAnswer, at.field(21));
+        }
+        // It may be asked for or not: its own definition says nothing.
+        Kind::AssociationAnswer => {}
+        _ => {
+            answers(conditions, kind, at, told);
+            claims(claim, structure, at.field(21), told);
+        }
     }
-    let (accept, application) = (accept.raw(), application.raw());
+}
+
+/// MSH-15 and MSH-16.
+fn answers([accept, application]: [&[u8]; 2], kind: Kind, at: Location, told: &mut Told<'_>) {
     told.require(accept == b"AL", Rule::AcceptAlways, at.field(15));
-    told.require(accept == b"NE", Rule::AcceptNever, at.field(15));
-    told.require(application == b"NE", Rule::ApplicationNever, at.field(16));
-    told.require(application == b"AL", Rule::ApplicationAlways, at.field(16));
-    claims(claim, kind, at.field(21), told);
+    let at_16 = at.field(16);
+    match kind {
+        Kind::Order | Kind::Association | Kind::AssociationReport => {
+            let is_listed = matches!(application, b"AL" | b"NE" | b"ER");
+            told.require(is_listed, Rule::ApplicationOfOrder, at_16);
+        }
+        Kind::OrderAnswer => {
+            told.require(application == b"NE", Rule::ApplicationOfAnswer, at_16);
+        }
+        _ => told.require(application == b"NE", Rule::ApplicationNever, at_16),
+    }
+    // Home devices send reports.
+    if matches!(kind, Kind::Report | Kind::Alert | Kind::AlertAnswer) {
+        told.require(accept == b"NE", Rule::AcceptNever, at.field(15));
+        told.require(application == b"AL", Rule::ApplicationAlways, at_16);
+    }
 }
 
 /// MSH-18, which names the first character set only: one is used in a message.
@@ -120,7 +101,7 @@ fn characters(message: &Message<'_>, field: Field<'_>, at: Location, told: &mut 
     }
 }
 
-fn claims(field: Field<'_>, kind: Kind, at: Location, told: &mut Told<'_>) {
+fn claims(field: Field<'_>, structure: &MessagePlan, at: Location, told: &mut Told<'_>) {
     let mut foreign = None;
     let mut misprint = None;
     let mut claimed = false;
@@ -134,11 +115,11 @@ fn claims(field: Field<'_>, kind: Kind, at: Location, told: &mut Told<'_>) {
         if id.is_empty() {
             continue;
         }
-        let is_ours = |known: &&str| known.as_bytes() == id;
+        let is_ours = structure.claims.iter().any(|known| known.as_bytes() == id);
         // Of PCD-04 it is one of those that a consumer must know, and none to send.
         if id == MISPRINT.as_bytes() {
             misprint = misprint.or(Some(at));
-        } else if kind.claims().iter().any(is_ours) {
+        } else if is_ours {
             claimed = true;
             let iso = claim.component(4).raw() == b"ISO";
             told.require(iso, Rule::ClaimType, at.component(4));

@@ -1,19 +1,20 @@
 //! Identifiers of orders and devices: TF-2 B.7 and C.5.
 
-use super::Rule;
-use super::is_blank;
 use super::patient::repeated;
 use super::told::Told;
+use super::{Rule, is_blank};
 use crate::hl7::{Field, Location, Repetition};
 
-/// An id of an order, which says who gave it.
-pub(super) fn of_order(id: Field<'_>, authority: Rule, at: Location, told: &mut Told<'_>) {
+/// An id of an order, which says who gave it where a rule asks for that.
+pub(super) fn of_order(id: Field<'_>, authority: Option<Rule>, at: Location, told: &mut Told<'_>) {
     if is_blank(id.raw()) {
         return;
     }
     let id = id.repetition(1);
     let given = |part: usize| !is_blank(id.component(part).raw());
-    told.require(given(2) || given(3) && given(4), authority, at);
+    if let Some(authority) = authority {
+        told.require(given(2) || given(3) && given(4), authority, at);
+    }
     kind(id, id.component(3).raw(), at, told);
 }
 

@@ -49,13 +49,18 @@ impl Numbers {
     /// The next OBR: where it is.
     pub(super) fn order(&mut self, number: &[u8], told: &mut Told<'_>) -> Location {
         self.orders = self.orders.saturating_add(1);
-        self.rows_of_order = 0;
-        self.seen = Seen::default();
+        self.begin_rows();
         let at = Location::segment(SegmentId::OBR, self.orders);
         // One that is missing is told as such.
         let is_next = number.is_empty() || value(number) == Some(u64::from(self.orders));
         told.require(is_next, Rule::OrderNumber, at.field(1));
         at
+    }
+
+    /// The rows from here on belong together, without an OBR that says so.
+    pub(super) fn begin_rows(&mut self) {
+        self.rows_of_order = 0;
+        self.seen = Seen::default();
     }
 
     /// The next OBX: where it is.

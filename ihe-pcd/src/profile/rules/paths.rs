@@ -5,7 +5,7 @@ use alloc::collections::btree_map::Entry;
 use core::mem;
 
 use super::Rule;
-use super::header::Kind;
+use super::kind::Kind;
 use super::told::Told;
 use crate::hl7::{Field, Location, Seen};
 use crate::model::Containment;
@@ -205,6 +205,12 @@ impl Order {
         self.is_not_devices_first |= is_behind || is_device && self.last_other.is_some();
         self.last = Some(path);
     }
+}
+
+/// Whether the path is what the tool takes, or missing, which is told as such.
+pub(super) fn is_of_tool(row: &Row<'_>) -> bool {
+    let numbers = read(row.path).map(|path| path.numbers().len());
+    row.path.is_empty() || matches!(numbers, Some(4 | 5))
 }
 
 fn read(path: Seen<'_>) -> Option<Containment> {

@@ -1,13 +1,13 @@
 //! PID and PV1: TF-2 B.5 and B.6.
 
-use super::Rule;
-use super::is_blank;
+use super::kind::Kind;
 use super::told::Told;
+use super::{Rule, is_blank};
 use crate::hl7::{Location, Segment};
 
-pub(super) fn check(pid: &Segment<'_>, at: Location, told: &mut Told<'_>) {
+pub(super) fn check(pid: &Segment<'_>, kind: Kind, at: Location, told: &mut Told<'_>) {
     let [identifiers, names, addresses, unknown] = pid.fields_at([3, 5, 11, 31]);
-    if unknown.raw() != b"Y" {
+    if unknown.raw() != b"Y" && kind.has_common_patient() {
         let known = !is_blank(identifiers.component(1).raw());
         told.require(known, Rule::IdentifierKnown, at.field(3));
         told.require(!is_blank(names.raw()), Rule::NameKnown, at.field(5));

@@ -1,6 +1,6 @@
 //! OBR and OBX: what is asked of each, and of all of them together.
 
-use super::header::Kind;
+use super::kind::Kind;
 use super::numbers::Numbers;
 use super::paths::Paths;
 use super::told::Told;
@@ -37,8 +37,13 @@ impl<'a> Rows<'a> {
         let [number, placer, filler, start, end] = obr.fields_at([1, 2, 3, 7, 8]);
         self.paths.end_order(told);
         let at = self.numbers.order(number.raw(), told);
-        identifiers::of_order(placer, Rule::PlacerAuthority, at.field(2), told);
-        identifiers::of_order(filler, Rule::FillerAuthority, at.field(3), told);
+        let (placer_authority, filler_authority) = match self.kind {
+            kind if kind.has_paths() => (Some(Rule::PlacerAuthority), Some(Rule::FillerAuthority)),
+            kind if kind.has_paths_for_the_tool() => (Some(Rule::PlacerOfTool), None),
+            _ => (None, None),
+        };
+        identifiers::of_order(placer, placer_authority, at.field(2), told);
+        identifiers::of_order(filler, filler_authority, at.field(3), told);
         times::stated(start.raw(), Rule::StartZone, at.field(7), told);
         times::stated(end.raw(), Rule::EndZone, at.field(8), told);
         let begins = end.is_empty() || times::in_order(start, end);
@@ -65,11 +70,21 @@ impl<'a> Rows<'a> {
             has_time: !time.is_empty(),
             has_value: !is_blank(fields.field(5).field().raw()),
         };
-        let path = self.paths.row(&row, told);
-        if path.is_none_or(|path| !path.is_device()) {
-            let has_time = self.order_has_time || self.paths.has_time(&row, path);
-            told.require(has_time, Rule::NoTime, at.field(14));
-        }
+        let path = match self.kind.has_paths() {
+            true => {
+                let path = self.paths.row(&row, told);
+                if path.is_none_or(|path| !path.is_device()) {
+                    let has_time = self.order_has_time || self.paths.has_time(&row, path);
+                    told.require(has_time, Rule::NoTime, at.field(14));
+                }
+                path
+            }
+            false => {
+                let is_path = !self.kind.has_paths_for_the_tool() || super::paths::is_of_tool(&row);
+                told.require(is_path, Rule::PathOfTool, at.field(4));
+                None
+            }
+        };
         times::stated(time.raw(), Rule::RowZone, at.field(14), told);
         let analysed = fields.field(19).field();
         let same = time.is_empty() || analysed.is_empty() || times::same(time, analysed);

@@ -171,6 +171,69 @@ rules! {
     ApplicationCode "MSA-1.application" Constraint [OFF, OFF, OFF, W] "Continua examples" "answer as the application: AA, AE or AR"
     ErrorInAcceptance "ERR.of-acceptance" Constraint [W, W, W, W] "HL7 v2.6 2.9" "an acceptance (CA, AA) has no ERR of severity E or F"
     NoReason "ERR.missing" Usage [I, I, I, I] "TF-2 B.3" "say in ERR why the message was refused"
+
+    // Answers that are asked for in orders and associations.
+    ApplicationOfOrder "MSH-16.of-order" ValueSet [E, E, W, W] "TF-2 3.3.4.4.1, PCIM A.1.2.1" "say in MSH-16 whether the application is to answer: AL, NE or ER"
+    ApplicationOfAnswer "MSH-16.of-order-answer" Constraint [W, E, W, W] "TF-2 3.3.4.4.1, NIST MSH_PCD_PCD-03_RRG_16" "ask for no answer to an answer: MSH-16 of RRG is to be NE"
+    OrderAnswerCode "MSA-1.of-order-answer" Constraint [E, W, W, W] "TF-2 3.3.4.4.11" "answer an order as the application: AA, AE or AR"
+
+    // Orders of infusions.
+    OrderControl "ORC-1.of-infusion" ValueSet [E, W, W, W] "TF-2 B.9" "ORC-1 is to be RE, XO or CH"
+    BolusParent "ORC-8.of-bolus" Usage [E, W, W, W] "TF-2 3.3.4.4.10.2" "name in ORC-8 the order whose infusion the bolus is given from"
+    OrderZone "ORC-9.zone" Constraint [W, W, W, W] "TF-2 C.4" "state the time zone (+ZZZZ or -ZZZZ)"
+    ChangeOfAnalgesia "ORC-1.of-pca" Constraint [E, W, W, W] "TF-2 B.9" "a PCA pump takes no change of dose or rate: ORC-1 is not to be XO"
+    AmountOfPump "RXG-5.of-lvp" Usage [E, W, W, W] "TF-2 3.3.4.4.5" "state the volume in RXG-5 and RXG-7, or the time in TQ1, for a large volume pump"
+    AmountOfChange "RXG-5.of-change" Constraint [E, W, W, W] "TF-2 3.3.4.4.10.1" "leave RXG-5 and RXG-7 empty where ORC-1 is XO"
+    GiveUnit "RXG-7.unit" ValueSet [E, W, W, W] "TF-2 3.3.4.4.5" "RXG-7 is to be 263762^MDC_DIM_MILLI_L^MDC or mL^mL^UCUM"
+    RateOfPump "RXG-15.of-pump" Usage [E, E, W, W] "TF-2 3.3.4.4.5, NIST PCD 2018" "state the rate or dose in RXG-15 and RXG-16 for a large volume or syringe pump"
+    StrengthVolumeUnit "RXG-24.unit" ValueSet [E, W, W, W] "TF-2 3.3.4.4.5" "RXG-24 is to be 263762^MDC_DIM_MILLI_L^MDC or mL^mL^UCUM"
+    DurationUnit "TQ1-13.unit" ValueSet [E, W, W, W] "TF-2 3.3.4.4.7" "state the time in hours (264384), minutes (264352) or seconds (264320) of MDC"
+    Route "RXR-1.route" ValueSet [W, W, W, W] "TF-2 3.3.4.4.8" "write the route as ^IV^HL70162: IV, EP, SC, NG, GTT or IT"
+    PumpKind "RXR-3.pump" ValueSet [W, W, W, W] "TF-2 3.3.4.4.8" "write the kind of pump as ^IVP^HL70164: IVP, PCA or SYR"
+    GiveMethod "RXR-4.method" ValueSet [W, W, W, W] "TF-2 3.3.4.4.8" "write the method as ^IV^HL70165 or ^IVPB^HL70165"
+    PumpRow "PCD-03.pump" Usage [E, W, W, W] "TF-2 3.3.4.4.9" "send under each RXG the row of the pump: 69986^MDC_DEV_PUMP_INFUS_VMD^MDC"
+    PumpId "OBX-18.of-pump" Usage [E, W, W, W] "TF-2 3.3.4.4.9" "name the pump in OBX-18 of its row"
+    ValueOfPump "OBX-5.of-pump" Constraint [E, W, W, W] "TF-2 3.3.4.4.9" "leave OBX-2, OBX-5 and OBX-6 empty in the row of the pump"
+    IdOfParameter "OBX-18.of-parameter" Constraint [E, W, W, W] "TF-2 3.3.4.4.9" "leave OBX-18 empty in the rows of the patient and of settings"
+    OrderTerm "OBX-3.of-infusion" ValueSet [W, OFF, OFF, OFF] "TF-2 3.3.4.4.9" "take OBX-3 from the list of an order: the pump, the patient's size, and settings"
+    PatientNumber "OBX-2.of-patient" Constraint [E, W, W, W] "TF-2 3.3.4.4.9" "weight, height and body surface are numbers: OBX-2 is to be NM"
+    PatientUnit "OBX-6.of-patient" ValueSet [E, W, W, W] "TF-2 3.3.4.4.9" "state the weight in g or kg, the height in cm, the body surface in m2"
+
+    // Events of infusions.
+    EventRow "PCD-10.event" Usage [E, W, W, W] "TF-2 M.1.1" "send the row of the event: MDC_ATTR_EVT_COND"
+    OneEvent "PCD-10.one-event" Constraint [E, W, W, W] "TF-2 M.1.1" "send one event in one message"
+    EventListed "PCD-10.event-listed" ValueSet [W, E, W, W] "TF-2 M.1.2, NIST MDC_ATTR_EVT_COND_check" "take the event from the list of TF-2 M.1.2"
+    EventCode "PCD-10.event-code" ValueSet [W, W, W, W] "TF-2 M.1.2" "write the event of delivery with its code: start 197288, stop 197290, complete 197292"
+    EventInfusing "PCD-10.infusing-status" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_PUMP_INFUSING_STATUS with an event of delivery"
+    EventFlow "PCD-10.current-flow" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_FLOW_FLUID_PUMP_CURRENT with an event of delivery"
+    EventSources "PCD-10.active-sources" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_DEV_PUMP_ACTIVE_SOURCES with an event of delivery"
+    EventDelivery "PCD-10.delivery-status" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_DEV_PUMP_CURRENT_DELIVERY_STATUS with an event of delivery"
+    EventProgram "PCD-10.delivery-mode" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_DEV_PUMP_PROGRAM_DELIVERY_MODE with an event of delivery"
+    EventSourceLabel "PCD-10.source-label" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_DEV_PUMP_SOURCE_CHANNEL_LABEL with an event of delivery"
+    EventVolume "PCD-10.delivered-volume" Usage [W, OFF, OFF, OFF] "TF-2 M.1.2.1" "send MDC_VOL_FLUID_DELIV_SEGMENT or MDC_VOL_FLUID_DELIV_TOTAL where delivery stopped or is complete"
+
+    // Implants and equipment.
+    ImplantIdentifier "PID-3.implant" Constraint [E, W, W, W] "TF-2 3.9.4.1.2.2" "the first identifier is to be model and serial number of the implant: PID-3.5 is U"
+    ImplantReport "OBX-2.of-report" Constraint [E, W, W, W] "TF-2 3.9.4.1.2.7" "send the report (18750-0) as ED, or RP where it is referred to"
+    ImplantPdf "OBX-5.of-report" Constraint [E, W, W, W] "TF-2 3.9.4.1.2.7" "an encapsulated report is Application, PDF and Base64"
+    MaintenanceService "OBR-4.maintenance" Constraint [W, OFF, OFF, OFF] "CP-152" "OBR-4 is to be 69135^MDC_OBS_MEM^MDC"
+    PlacerOfTool "OBR-2.nist-authority" Constraint [OFF, E, OFF, OFF] "NIST EI_PCD_OBR-2" "the tool wants to know here too who gave the id: EI-2, or EI-3 and EI-4"
+    PathOfTool "OBX-4.nist-path" Format [OFF, E, OFF, OFF] "NIST OBX_PCD_4" "the tool takes four or five whole numbers in OBX-4 here too"
+
+    // Associations of patients and devices.
+    AssociationService "OBR-4.association" Constraint [E, W, W, W] "PCIM A.1.2.4" "OBR-4 is to be 69136^MDC_OBS_ASSOCIATION_PATIENT_DEVICE^MDC"
+    AssociationAuthority "OBR-3.association" Constraint [W, W, W, W] "PCIM A.1.2.4" "the id of an association is to be that of no other: say who gave it in EI-2, or EI-3 and EI-4"
+    AssociationTimes "OBR-7.association" Usage [W, W, W, W] "PCIM A.1.2.4" "state the earliest and the latest involvement in OBR-7 and OBR-8"
+    AssociationParent "OBR-29.association" Usage [W, W, W, W] "PCIM A.1.2.4" "name in OBR-29.2 the association that ends, or that is corrected"
+    AssociationCondition "OBX-3.association" Constraint [E, W, W, W] "PCIM A.1.2.5" "OBX-3 is to be 68487^MDC_ATTR_EVT_COND^MDC"
+    AssociationPath "OBX-4.association" Constraint [W, OFF, OFF, OFF] "PCIM A.1.2.5" "OBX-4 is to be 0.0.0.0: the row is in no device"
+    AssociationValue "OBX-5.association" ValueSet [E, W, W, W] "PCIM A.1.2.5" "OBX-5 is to be 198332^MDC_EVT_ASSOCIATION_PATIENT_DEVICE^MDC, or 198334 where it ends"
+    AssociationStatus "OBX-11.association" Constraint [E, W, W, W] "PCIM A.1" "a reported association is validated: OBX-11 is not to be R"
+    AssociationEquipment "PRT.device" Usage [E, W, W, W] "PCIM A.1.1, A.1.2.6" "say which device it is: PRT of EQUIP"
+    AssociationAuthor "PRT.author" Usage [E, W, W, W] "PCIM A.1.1, A.1.2.6" "say who asserts it: PRT of AUT"
+    AssociationDevice "PRT-10.device" Usage [E, W, W, W] "PCIM A.1.2.6" "name the device in PRT-10 of EQUIP"
+    QueryName "QPD-1.subscription" Constraint [W, W, W, W] "PCIM A.2.3.2" "the query is to be called Q66^Device-Patient Subscription^HL7005"
+    QueryConjunction "QPD-3.conjunction" Usage [E, W, W, W] "PCIM A.2.3.2" "join each parameter but the last to the next one: QSC-4"
 }
 
 impl Rule {

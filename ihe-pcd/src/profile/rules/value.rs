@@ -1,6 +1,6 @@
 //! OBX-2, OBX-5, OBX-6, OBX-8 and OBX-11: TF-2 B.8 and B.8.5.
 
-use super::header::Kind;
+use super::kind::Kind;
 use super::patient::repeated;
 use super::row::Fields;
 use super::told::Told;
@@ -26,8 +26,9 @@ pub(super) fn check(
             true => Rule::ValueTypeMissing,
             false => Rule::ValueTypeUnlessX,
         };
-        let needless = has_no_result && !has_value;
-        told.require(needless, rule, at.field(2));
+        // The row of a pump in an order has neither.
+        let is_none = kind == Kind::Order || has_no_result;
+        told.require(is_none && !has_value, rule, at.field(2));
     }
     if is_device {
         told.require(value_type.is_empty(), Rule::ValueTypeOfDevice, at.field(2));
@@ -35,20 +36,18 @@ pub(super) fn check(
         told.require(!has_no_result, Rule::ValueBesideX, at.field(5));
         typed(value_type, value, at, told);
         let has_unit = !is_blank(fields.field(6).field().raw());
-        told.require(
-            has_unit || !is_number(value_type),
-            Rule::UnitMissing,
-            at.field(6),
-        );
-    } else if kind == Kind::Report {
+        // Implants leave it to the term.
+        let needs_unit = is_number(value_type) && kind != Kind::Implant;
+        told.require(has_unit || !needs_unit, Rule::UnitMissing, at.field(6));
+    } else if kind.is_report() {
         let says_why = has_no_result || !fields.is_empty(8);
         told.require(says_why, Rule::ValueMissing, at.field(5));
     }
     let is_facet = path.is_some_and(|path| path.level() == Level::Facet);
-    let out_of_place = kind == Kind::Report && is_facet && has_value;
+    let out_of_place = kind.is_report() && is_facet && has_value;
     told.require(!out_of_place, Rule::ValueOfFacet, at.field(5));
     if !fields.is_empty(8) {
-        flags(fields.field(8), has_no_result, at.field(8), told);
+        flags(fields.field(8), has_no_result, kind, at.field(8), told);
     }
 }
 
@@ -104,7 +103,7 @@ fn is_of(value_type: &[u8], value: Repetition<'_>) -> bool {
     }
 }
 
-fn flags(flags: Seen<'_>, has_no_result: bool, at: Location, told: &mut Told<'_>) {
+fn flags(flags: Seen<'_>, has_no_result: bool, kind: Kind, at: Location, told: &mut Told<'_>) {
     for (number, flag) in (1..).zip(flags.field().repetitions()) {
         let flag = flag.raw();
         if flag.is_empty() || flag == b"\"\"" {
@@ -114,7 +113,9 @@ fn flags(flags: Seen<'_>, has_no_result: bool, at: Location, told: &mut Told<'_>
         let of_tool = SendingProfile::NIST_2018.flags.unwrap_or_default();
         let is_of_tool = of_tool.iter().any(|known| known.as_bytes() == flag);
         // The tool has two priorities more than the framework: PI and PU, of a change that is proposed.
-        told.require(is_of_tool || is_of_framework(flag), Rule::Flags, at);
+        let is_listed = is_of_tool || is_of_framework(flag);
+        // Implants have a table of their own, which others may extend.
+        told.require(is_listed || kind == Kind::Implant, Rule::Flags, at);
         told.require(is_of_tool, Rule::FlagsOfTool, at);
         let needs_x = matches!(flag, b"INV" | b"NAV" | b"BUSY");
         told.require(!needs_x || has_no_result, Rule::FlagNeedsX, at);

@@ -380,6 +380,7 @@ fn report(
         trigger: trigger.into(),
         structure: structure.into(),
         claims: vec![claim.into()],
+        claimed_only: false,
         content,
     }
 }

@@ -1,3 +1,6 @@
+use ihe_pcd_codes::hl7;
+
+use super::super::has;
 use super::Rule;
 
 /// A row of an alert: TF-2 table B.8.5-1.
@@ -29,37 +32,6 @@ pub(super) const STATUSES: &[&[u8]] = &[
     b"COMPLETED",
     b"ACTIONURI",
 ];
-
-const PHASES: &[&[u8]] = &[
-    b"tpoint",
-    b"start",
-    b"start_only",
-    b"continue",
-    b"end",
-    b"present",
-    b"update",
-    b"escalate",
-    b"deescalate",
-    b"inactivate",
-    b"acknowledged",
-    b"reset",
-    b"stop",
-];
-
-const STATES: &[&[u8]] = &[b"inactive", b"active", b"latched", b"off"];
-
-const INACTIVATIONS: &[&[u8]] = &[
-    b"enabled",
-    b"audio-paused",
-    b"audio-off",
-    b"alarm-paused",
-    b"alarm-off",
-    b"alert-acknowledged",
-];
-
-const PRIORITIES: &[&[u8]] = &[b"PN", b"PL", b"PM", b"PH", b"PI", b"PU"];
-
-const TYPES: &[&[u8]] = &[b"SP", b"ST", b"SA"];
 
 impl Facet {
     /// All seven are required (TF-2 table B.8.5-2).
@@ -96,11 +68,13 @@ impl Facet {
     pub(super) fn takes(self, value: &[u8]) -> bool {
         match self {
             Self::Event | Self::Source => true,
-            Self::Phase => PHASES.contains(&value),
-            Self::State => STATES.contains(&value),
-            Self::Inactivation => INACTIVATIONS.contains(&value),
-            Self::Priority => PRIORITIES.contains(&value),
-            Self::Type => TYPES.contains(&value),
+            Self::Phase => has(hl7::EVENT_PHASE, value),
+            // Gateways of SDPi have that of a condition that is not watched.
+            Self::State => has(hl7::ALERT_STATE, value) || value == b"off",
+            Self::Inactivation => has(hl7::INACTIVATION_STATE, value),
+            // The tool's table has the two beyond.
+            Self::Priority => has(hl7::ALERT_PRIORITY, value) || matches!(value, b"PI" | b"PU"),
+            Self::Type => has(hl7::ALERT_TYPE, value),
         }
     }
 }
