@@ -40,6 +40,7 @@ pub(super) fn check(
     times::stated(time.raw(), Rule::MessageZone, at.field(7), told);
     let named = name.component(3).raw() == structure.structure.as_bytes();
     told.require(named, Rule::MessageType, at.field(9));
+    let trigger = name.component(2).raw();
     let is_of_framework = matches!(trigger, b"R40" | b"R41" | b"R42");
     told.require(!is_of_framework, Rule::BaseEvent, at.field(9).component(2));
     told.require(
