@@ -88,6 +88,7 @@ keeps_rules! {
     a_delivery_that_starts_needs_no_volume: event "rev9" [Set("OBX[4]", 5, "197288^MDC_EVT_PUMP_DELIV_START^MDC"), Without("OBX[11]")] => "PCD-10.delivered-volume";
     an_event_of_no_delivery_needs_no_parameters: event "rev9" [Set("OBX[4]", 5, "0^MDC_EVT_COMM_STATUS_CHANGE^MDC"), UpTo("OBX[4]")] => "PCD-10.infusing-status", "PCD-10.current-flow", "PCD-10.event-listed", "PCD-10.event";
     an_implant_groups_rows_by_a_number: implant "rev9" [] => "OBX-4.four-numbers", "OBX-4.path", "OBX-5.of-device", "OBR-3.authority", "OBX-6.required", "CWE-2.usage";
+    an_implant_that_knows_no_value_says_so_by_its_flag: implant "rev9" [Set("OBX[2]", 5, ""), Set("OBX[2]", 8, "NAV")] => "OBX-8.needs-x", "OBX-8.flag", "OBX-2.unless-x", "OBX-5.missing";
     a_report_of_an_implant_may_be_referred_to: implant "rev9" [Set("OBX[3]", 2, "RP"), Set("OBX[3]", 5, "https://reports.example/1.pdf")] => "OBX-2.of-report", "OBX-5.of-report", "OBX-2.table";
     a_place_is_in_no_path: place "rev9" [Set("OBX", 4, "LOC"), Set("OBR", 2, "7107"), Set("OBR", 3, "0")] => "OBX-4.path", "OBX-4.nist-path", "OBR-2.authority", "OBR-3.authority", "OBX-2.table";
     an_association_that_ends_names_the_one_that_began: association "rev9" [Set("OBX", 5, "198334^MDC_EVT_DISASSOCIATION_PATIENT_DEVICE^MDC"), Set("OBR", 29, "^A0&GATEWAY")] => "OBR-29.association", "OBX-5.association";

@@ -1,4 +1,8 @@
 //! Tables of codes: those that are published are taken from there, and only what a rule wants otherwise is written here.
+//!
+//! Others stand among the [`rules`](crate::profile::rules), as they say less or more than a table: 0003 and 0354 (MSH-9), 0104 (MSH-12),
+//! 0190 (PID-11), 0211 (MSH-18), 0326 (PV1-51) and 0078 (OBX-8). Coding systems (0396) are not looked up, as sites name their own,
+//! nor moods (0725), which no transaction uses.
 
 use ihe_pcd_codes::hl7;
 
@@ -23,8 +27,11 @@ pub(super) const STATUS_OF_IMPLANT: Codes = Codes::listed(
     &["F", "N", "P", "R", "S", "X"],
 );
 
-pub(super) const STATUS_OF_ASSOCIATION: Codes =
-    Codes::listed("HL7 0085 (PCIM A.1.2.5)", &["C", "F", "R", "W"]);
+/// `D` is not in the table, but in the text on who validates it.
+pub(super) const STATUS_OF_ASSOCIATION: Codes = Codes::listed(
+    "HL7 0085 (PCIM A.1.2.5, A.1.2.6)",
+    &["C", "D", "F", "R", "W"],
+);
 
 pub(super) const QUERY_PRIORITY: Codes = Codes::listed("HL7 0091 (PCIM A.2.4)", &["I"]);
 

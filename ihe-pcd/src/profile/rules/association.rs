@@ -66,7 +66,7 @@ impl Association {
         );
         let is_reported = kind != Kind::AssociationReport || status.raw() != b"R";
         told.require(is_reported, Rule::AssociationStatus, at.field(11));
-        let is_later = is_end || matches!(status.raw(), b"C" | b"W");
+        let is_later = is_end || matches!(status.raw(), b"C" | b"D" | b"W");
         if let Some(order) = self.order.as_ref().filter(|_| is_later) {
             let current = told.segment();
             told.look_at(order.segment);

@@ -114,11 +114,13 @@ fn flags(flags: Seen<'_>, has_no_result: bool, kind: Kind, at: Location, told: &
         let is_of_tool = of_tool.iter().any(|known| known.as_bytes() == flag);
         // The tool has two priorities more than the framework: PI and PU, of a change that is proposed.
         let is_listed = is_of_tool || is_of_framework(flag);
-        // Implants have a table of their own, which others may extend.
-        told.require(is_listed || kind == Kind::Implant, Rule::Flags, at);
+        // Implants have a table of their own, which others may extend, and no status for what is missing.
+        let is_of_implant = kind == Kind::Implant;
+        told.require(is_listed || is_of_implant, Rule::Flags, at);
         told.require(is_of_tool, Rule::FlagsOfTool, at);
         let needs_x = matches!(flag, b"INV" | b"NAV" | b"BUSY");
-        told.require(!needs_x || has_no_result, Rule::FlagNeedsX, at);
+        let is_fine = !needs_x || has_no_result || is_of_implant;
+        told.require(is_fine, Rule::FlagNeedsX, at);
     }
 }
 
