@@ -36,11 +36,7 @@ pub(super) fn alerts<'a>(
         alerts.push(Alert::new(of_alert, identification, places));
     }
     for row in before.iter().flat_map(|order| &order.order.rows) {
-        let key = match row {
-            Row::Device(device) => device.key,
-            Row::Observation(observation) => observation.key,
-        };
-        problems.add(key.location(), ProblemKind::NotOfAnAlert);
+        problems.add(row.key().location(), ProblemKind::NotOfAnAlert);
     }
     for alert in &mut alerts {
         alert.interpret(problems);
@@ -167,8 +163,7 @@ impl<'a> Alert<'a> {
         self.priority = self.word(Facet::Priority, problems);
         self.kind = self.word(Facet::Kind, problems);
         self.read_flags(problems);
-        let at = self.order().map_or(0, |order| order.number);
-        let at = Location::segment(SegmentId::OBR, at);
+        let at = self.place();
         let present = [
             self.event.is_some(),
             self.source.is_some(),
@@ -184,10 +179,29 @@ impl<'a> Alert<'a> {
                 problems.add(at, ProblemKind::MissingFacet(facet));
             }
         }
-        self.read_id(at, problems);
+        self.read_id(problems);
     }
 
-    fn read_id(&mut self, at: Location, problems: &mut Problems) {
+    /// Its OBR, or where rows stand before any OBR the first of them.
+    pub(super) fn place(&self) -> Location {
+        let Some(order) = self.order().filter(|order| order.number == 0) else {
+            let number = self.order().map_or(1, |order| order.number);
+            return Location::segment(SegmentId::OBR, number);
+        };
+        order
+            .rows
+            .first()
+            .map_or(Location::segment(SegmentId::OBX, 1), |row| {
+                row.key().location()
+            })
+    }
+
+    fn read_id(&mut self, problems: &mut Problems) {
+        let Some(at) = self.order().filter(|order| order.number > 0) else {
+            // That there is no OBR is told of the row.
+            return;
+        };
+        let at = Location::segment(SegmentId::OBR, at.number);
         let is_first = self.phase().and_then(Listed::known);
         let is_later = is_first.is_some_and(|phase: AlertPhase| !phase.is_first());
         let parent = self.parent();

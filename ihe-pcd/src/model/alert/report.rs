@@ -244,8 +244,7 @@ impl<'a> AlertGroup<'a> {
 /// Tells of every alert but the first of a message (TF-2 3.4.4.1.2).
 fn several(groups: &[AlertGroup<'_>], problems: &mut Problems) {
     let alerts = groups.iter().flat_map(|group| &group.alerts);
-    for order in alerts.skip(1).filter_map(Alert::order) {
-        let at = Location::segment(SegmentId::OBR, order.number);
-        problems.add(at, ProblemKind::SeveralAlerts);
+    for alert in alerts.skip(1) {
+        problems.add(alert.place(), ProblemKind::SeveralAlerts);
     }
 }

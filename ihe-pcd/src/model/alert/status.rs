@@ -274,13 +274,14 @@ impl<'a> AlertStatus<'a> {
 
 impl<'a> AlertAnswer<'a> {
     fn of(order: AlertOrder<'a>, problems: &mut Problems) -> Self {
-        let obr = Location::segment(SegmentId::OBR, order.order.number);
-        let at = obr.field(29);
+        let obr = Location::segment(SegmentId::OBR, order.order.number.max(1));
         match order.parent.layout() {
             ParentLayout::Filler => {}
-            ParentLayout::None => problems.add(at, ProblemKind::Missing),
+            // That there is no OBR is told of the row.
+            ParentLayout::None if order.order.number == 0 => {}
+            ParentLayout::None => problems.add(obr.field(29), ProblemKind::Missing),
             ParentLayout::Placer | ParentLayout::Components => {
-                problems.add(at, ProblemKind::ParentLayout);
+                problems.add(obr.field(29), ProblemKind::ParentLayout);
             }
         }
         let answer = Self {
