@@ -22,14 +22,14 @@ This is a library. Whoever makes a product with it publishes a statement of thei
 | Device Observation Filter | PCD-01, both | `plugin::Filtered`, `plugin::Windowed`, `actor::Forwarder` |
 | Time Client (ITI CT), to be grouped with each | none of its own | the host keeps its clock; `plugin::TimeClient` says how, for the rows of TF-2 B.8.7 |
 
-Read and judged, and not acted upon: PCD-04, PCD-05 and the acknowledgements of both.
+Read (`model::AlertReport`, `model::AlertStatus`), judged, and not acted upon: PCD-04, PCD-05 and the acknowledgements of both. PCD-04 is also built (`model::AlertReport::builder`).
 Read as far as they are built like PCD-01, with a profile of the site also judged: PCD-03, PCD-09, PCD-10, PCD-15, PCD-16, DEV-19, DEV-51, DEV-52.
 
 Not claimed: Alert Reporter, Alert Manager, and every actor that is not named above.
 
 ## Requirements
 
-`rule` is the rule of the judge (`pcd check`), with its severity under each profile. `builder` is what a report that is built does about it:
+`rule` is the rule of the judge (`pcd check`), with its severity under each profile. `builder` is what a report or an alert that is built does about it:
 a rule of `SendingProfile`, or a phrase. `refused` is the answer of a consumer that refuses a message for it; \"if demanded\" is by its `ContentPolicy`.
 A consumer that judges (`ContentPolicy::refuse_findings`) refuses for any of them, with the place in ERR-2 and the rule in ERR-8.
 `tests` are those that show it kept and broken, in `ihe-pcd/tests/judge_rules`.
