@@ -1,6 +1,6 @@
 //! Rehearsals that run and end, with what they leave behind, and the consumers they are held with.
 
-#![allow(unreachable_pub, reason = "as the other parts of tests")]
+#![allow(dead_code, unreachable_pub, reason = "as the other parts of tests")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
@@ -115,8 +115,13 @@ pub fn new_evidence() -> (TempDir, PathBuf) {
 
 /// Rehearses with a consumer.
 pub fn with_consumer(address: &str, ack_timeout: &str) -> Ended {
+    with_peer("dec-doc", address, ack_timeout)
+}
+
+/// Rehearses with a peer that listens.
+pub fn with_peer(test: &str, address: &str, ack_timeout: &str) -> Ended {
     let (folder, evidence) = new_evidence();
-    let mut command = pcd(&["rehearse", "dec-doc", "--peer", address]);
+    let mut command = pcd(&["rehearse", test, "--peer", address]);
     command
         .args(["--ack-timeout", ack_timeout, "--evidence"])
         .arg(&evidence);
@@ -141,8 +146,12 @@ pub struct Rehearsing {
 
 impl Rehearsing {
     pub fn start(further: &[&str]) -> Self {
+        Self::start_test("dec-dor", further)
+    }
+
+    pub fn start_test(test: &str, further: &[&str]) -> Self {
         let (folder, evidence) = new_evidence();
-        let mut command = pcd(&["rehearse", "dec-dor", "--listen", "127.0.0.1:0"]);
+        let mut command = pcd(&["rehearse", test, "--listen", "127.0.0.1:0"]);
         command.args(further).arg("--evidence").arg(&evidence);
         command
             .stdin(Stdio::null())

@@ -3,6 +3,8 @@
 //! For vendors before a connectathon and for sites before they connect something. The test is named after the actor that is tested: the peer.
 //! It is a rehearsal and no result of IHE: the tools of a connectathon check more and other things.
 
+mod alert_manager;
+mod alerts_seen;
 mod consumer;
 mod course;
 mod evidence;
@@ -63,6 +65,10 @@ enum Test {
     DecDor,
     /// The peer is a Device Observation Consumer: we send, it listens.
     DecDoc,
+    /// The peer is an Alert Reporter: it sends, we listen.
+    AcmAr,
+    /// The peer is an Alert Manager: we send, it listens.
+    AcmAm,
 }
 
 impl Test {
@@ -70,6 +76,22 @@ impl Test {
         match self {
             Self::DecDor => "dec-dor",
             Self::DecDoc => "dec-doc",
+            Self::AcmAr => "acm-ar",
+            Self::AcmAm => "acm-am",
+        }
+    }
+
+    /// The profile it is of, and its transaction.
+    const fn profile(self) -> [&'static str; 2] {
+        match self {
+            Self::DecDor | Self::DecDoc => [
+                "Device Enterprise Communication (DEC)",
+                "PCD-01 Communicate PCD Data",
+            ],
+            Self::AcmAr | Self::AcmAm => [
+                "Alert Communication Management (ACM)",
+                "PCD-04 Report Alert",
+            ],
         }
     }
 
@@ -78,6 +100,8 @@ impl Test {
         match self {
             Self::DecDor => "Device Observation Reporter (DOR)",
             Self::DecDoc => "Device Observation Consumer (DOC)",
+            Self::AcmAr => "Alert Reporter (AR)",
+            Self::AcmAm => "Alert Manager (AM)",
         }
     }
 }
@@ -124,8 +148,8 @@ async fn rehearse(args: &Args) -> Result<Evidence, Fault> {
     let clock = SystemClock::new();
     // Whatever is bad usage is told before there is a folder.
     let listening = match args.test {
-        Test::DecDor => Some(reporter::Listening::open(args).await?),
-        Test::DecDoc => {
+        Test::DecDor | Test::AcmAr => Some(reporter::Listening::open(args).await?),
+        Test::DecDoc | Test::AcmAm => {
             if let Err(error) = tokio::net::lookup_host(&args.peer).await {
                 return Err(Fault::Usage(format!("--peer {}: {error}", args.peer)));
             }
@@ -136,6 +160,9 @@ async fn rehearse(args: &Args) -> Result<Evidence, Fault> {
     let began = clock.now().wall;
     match listening {
         Some(listening) => evidence = listening.rehearse(args, evidence).await?,
+        None if args.test == Test::AcmAm => {
+            alert_manager::rehearse(&args.peer, args.ack_timeout, began, &mut evidence).await?;
+        }
         None => {
             consumer::rehearse(&args.peer, args.ack_timeout, began, &mut evidence).await?;
         }
