@@ -2,13 +2,17 @@
 
 use ihe_pcd::model::{AlertReport, ParentLayout};
 
-use crate::wire::{OBR, PHASE, problems, read, with};
+use crate::wire::{OBR, PHASE, STATE, problems, read, with};
 
 fn alert(obr_3: &str, obr_29: &str, phase: &str) -> (AlertReport<'static>, Option<String>) {
     let filler = OBR.replacen("|A7^MONITOR|196616", &format!("|{obr_3}|196616"), 1);
     let obr = format!("{filler}{}{obr_29}", "|".repeat(22));
     let row = PHASE.replace("start", phase);
-    let report = read(&with(&[(OBR, &obr), (PHASE, &row)]));
+    let state = match phase {
+        "end" => STATE.replace("active", "inactive"),
+        _ => STATE.to_owned(),
+    };
+    let report = read(&with(&[(OBR, &obr), (PHASE, &row), (STATE, &state)]));
     let id = report.alerts().next().unwrap().id().map(|id| id.to_line());
     (report, id)
 }

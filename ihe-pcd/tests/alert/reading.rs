@@ -175,6 +175,34 @@ fn signals_that_are_paused_and_off_contradict_each_other() {
 }
 
 #[test]
+fn what_begins_is_there_and_what_is_over_is_not() {
+    for (phase, state, told) in [
+        ("start", "inactive", true),
+        ("start_only", "inactive", true),
+        ("present", "inactive", true),
+        ("tpoint", "inactive", false),
+        ("end", "active", true),
+        ("reset", "active", true),
+        ("end", "latched", false),
+        ("end", "inactive", false),
+        ("update", "latched", false),
+        ("stop", "active", false),
+    ] {
+        let phase_row = PHASE.replace("start", phase);
+        let state_row = STATE.replace("active", state);
+        let obr = format!("{OBR}{}^A7&MONITOR", "|".repeat(22));
+        let report = read(&with(&[
+            (OBR, &obr),
+            (PHASE, &phase_row),
+            (STATE, &state_row),
+        ]));
+        let contradiction = "OBX[6]-5 contradicting-facet".to_owned();
+        let expected: Vec<_> = told.then_some(contradiction).into_iter().collect();
+        assert_eq!(problems(&report), expected, "{phase} {state}");
+    }
+}
+
+#[test]
 fn a_facet_that_says_nothing_or_a_number_is_told_where_it_stands() {
     let empty = PHASE.replace("start", "");
     let number = STATE.replace("|ST|", "|NM|").replace("active", "1");

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::event::words_of;
 use super::facet::{Told, is_any_event, is_attribute};
 use super::{
-    Alert, AlertEvent, AlertKind, AlertOrder, AlertPhase, AlertPriority, AlertSource, AlertWord,
-    Facet, Inactivations, Listed, ParentLayout,
+    Alert, AlertEvent, AlertKind, AlertOrder, AlertPhase, AlertPriority, AlertSource, AlertState,
+    AlertWord, Facet, Inactivations, Listed, ParentLayout,
 };
 use crate::hl7::{Location, SegmentId};
 use crate::model::problem::Problems;
@@ -159,6 +159,7 @@ impl<'a> Alert<'a> {
         self.source = self.row(Facet::Source).map(AlertSource::read);
         self.phase = self.word(Facet::Phase, problems);
         self.state = self.word(Facet::State, problems);
+        self.compare_phase_and_state(problems);
         self.inactivation = self.read_inactivation(problems);
         self.priority = self.word(Facet::Priority, problems);
         self.kind = self.word(Facet::Kind, problems);
@@ -242,6 +243,22 @@ impl<'a> Alert<'a> {
             problems.add(at, ProblemKind::NotInTable);
         }
         Some(word)
+    }
+
+    /// Tells of an alert that begins and is not there, or is over and is there still (SDPi, states and transitions of alerts).
+    fn compare_phase_and_state(&self, problems: &mut Problems) {
+        let phase = self.phase().and_then(Listed::known);
+        let state = self.state().and_then(Listed::known);
+        let contradict = match (phase, state) {
+            (Some(phase), Some(AlertState::Inactive)) => {
+                phase.is_first() && phase != AlertPhase::TimePoint
+            }
+            (Some(AlertPhase::End | AlertPhase::Reset), Some(AlertState::Active)) => true,
+            _ => false,
+        };
+        if contradict && let Some(row) = self.row(Facet::State) {
+            problems.add(row.key.location().field(5), ProblemKind::ContradictingFacet);
+        }
     }
 
     /// Facet 5, which may be empty: then nothing is inactivated.
