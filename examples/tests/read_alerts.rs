@@ -126,7 +126,7 @@ fn an_answer_to_an_alert_says_to_which_one_what_was_done_and_by_whom() {
 fn a_message_without_an_alert_has_none_and_its_rows_are_problems() {
     let text = String::from_utf8(fixture("alert_low_saturation.hl7")).unwrap();
     let rows = text.find("OBX|2|").unwrap();
-    let message = shown(text[..rows].as_bytes());
+    let message = shown(&text.as_bytes()[..rows]);
     assert_eq!(message["alert"], Json::Null);
     assert_eq!(message["problems"][0]["kind"], "not-of-an-alert");
 }
