@@ -24,8 +24,13 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
+use ihe_pcd::codes::MdcCode;
+use ihe_pcd::datatype::Cwe;
 use ihe_pcd::hl7::{self, Message};
-use ihe_pcd::model::{ObservationMessage, PatientResult, SiteRules};
+use ihe_pcd::model::{
+    Alert, AlertAnswer, AlertReport, AlertStatus, AlertWord, Listed, ObservationMessage,
+    ParentLayout, PatientResult, SiteRules,
+};
 use ihe_pcd_examples::json;
 use serde_json::Value as Json;
 
@@ -115,6 +120,7 @@ fn verdict(file: &[u8]) -> String {
     let mut observations = 0;
     let mut devices = 0;
     let mut content = Content::default();
+    let mut alerts = Vec::new();
     let mut problems: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for bytes in hl7::messages(file) {
         messages += 1;
@@ -128,6 +134,7 @@ fn verdict(file: &[u8]) -> String {
         let json = json::message("", &message, &SiteRules::default());
         let results = ObservationMessage::read(&message).results;
         check_against_the_model(&json, &results);
+        alerts.extend(alerts_of(&message, &json));
         content.add(&results);
         let mut transaction = json["transaction"].as_str().unwrap().to_owned();
         if let Some(answered) = json["acknowledges"]["transaction"].as_str() {
@@ -155,6 +162,7 @@ fn verdict(file: &[u8]) -> String {
         count(devices, "device")
     ));
     parts.extend(content.parts());
+    parts.extend(alerts);
     if messages > 0 && unreadable.is_empty() && problems.is_empty() {
         parts.push("ok".to_owned());
     }
@@ -218,6 +226,93 @@ impl Content {
             format!("with a device {}", self.with_device),
         ]
     }
+}
+
+/// What each alert of a message says, in words of the framework and terms of the nomenclature: no content.
+fn alerts_of(message: &Message<'_>, json: &Json) -> Vec<String> {
+    if let Ok(status) = AlertStatus::read(message) {
+        return status.answers.iter().map(answer).collect();
+    }
+    let Ok(report) = AlertReport::read(message) else {
+        assert!(json["alert"].is_null());
+        return Vec::new();
+    };
+    let shown = match &json["alert"] {
+        Json::Null => 0,
+        Json::Array(alerts) => alerts.len(),
+        _ => 1,
+    };
+    assert_eq!(shown, report.alerts().count());
+    report.alerts().map(alert).collect()
+}
+
+fn answer(answer: &AlertAnswer<'_>) -> String {
+    let statuses = answer.statuses().map(|(status, _)| match status.known() {
+        Some(known) => known.word(),
+        None => "unknown",
+    });
+    let statuses: Vec<_> = statuses.collect();
+    let id = if answer.id().is_some() {
+        "named"
+    } else {
+        "not named"
+    };
+    format!("answer {}, alert {id}", statuses.join("+"))
+}
+
+fn alert(alert: &Alert<'_>) -> String {
+    fn word<T: AlertWord>(said: Option<&Listed<'_, T>>) -> String {
+        said.map_or("nothing", Listed::as_str).to_owned()
+    }
+    fn term(code: Option<&Cwe<'_>>) -> String {
+        let known = code.map(|code| code.mdc().and_then(MdcCode::refid));
+        known
+            .map_or("nothing", |known| known.unwrap_or("local"))
+            .to_owned()
+    }
+    let inactivation = alert.inactivation().map(|all| {
+        let words: Vec<_> = all.iter().map(Listed::as_str).collect();
+        words.join("+")
+    });
+    let text = alert.event().and_then(|event| event.text.as_ref());
+    let id = match alert.parent().layout() {
+        _ if alert.id().is_none() => "nowhere",
+        ParentLayout::None => "OBR-3",
+        ParentLayout::Filler => "OBR-29.2",
+        ParentLayout::Placer => "OBR-29.1",
+        ParentLayout::Components => "OBR-29 as a whole",
+    };
+    let time = alert.time().map_or("none", |time| time.zone.name());
+    [
+        format!("alert {}", word(alert.phase())),
+        word(alert.state()),
+        word(alert.kind()),
+        word(alert.priority()),
+        inactivation.unwrap_or_else(|| "nothing".to_owned()),
+        format!("event {}", term(alert.event().map(|event| &event.code))),
+        format!("text {}", if text.is_some() { "yes" } else { "no" }),
+        format!("source {}", term(alert.source().map(|source| &source.code))),
+        format!(
+            "limits {}",
+            if alert.limits().is_some() {
+                "yes"
+            } else {
+                "no"
+            }
+        ),
+        format!("id from {id}"),
+        format!("time {time}"),
+        format!(
+            "first {}",
+            if alert.first_time().is_some() {
+                "yes"
+            } else {
+                "no"
+            }
+        ),
+        count(alert.recipients().count(), "recipient"),
+    ]
+    .join(", ")
 }
 
 /// The JSON has as many rows as the model, and it is one line that reads back.

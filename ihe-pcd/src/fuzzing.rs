@@ -2,6 +2,7 @@
 //!
 //! Each takes any bytes and panics only when a law of the library is broken.
 
+mod alert;
 mod batch;
 mod edit;
 mod escape;
@@ -16,6 +17,7 @@ mod report;
 mod rewrite;
 mod round_trip;
 
+pub use alert::alert;
 pub use batch::batch;
 pub use edit::edit;
 pub use escape::escape;

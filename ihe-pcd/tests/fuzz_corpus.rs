@@ -58,6 +58,15 @@ fn report() {
 }
 
 #[test]
+fn alert() {
+    replay("alert", fuzzing::alert);
+    // Every message that reads may be one about an alert.
+    replay("parse", fuzzing::alert);
+    replay("report", fuzzing::alert);
+    replay("judge", fuzzing::alert);
+}
+
+#[test]
 fn location() {
     replay("location", fuzzing::location);
 }

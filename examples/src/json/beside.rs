@@ -72,7 +72,7 @@ fn note(note: &Note<'_>) -> Json {
     })
 }
 
-fn participation(one: &Participation<'_>) -> Json {
+pub(super) fn participation(one: &Participation<'_>) -> Json {
     let name = |code: &Option<_>| code.as_ref().map_or(Json::Null, code::name);
     let organizations = one.organization.leaves();
     let organizations = organizations.filter(|([_, component, part], _)| component * part == 1);
@@ -102,7 +102,7 @@ fn person(person: &Xcn<'_>) -> Json {
     })
 }
 
-fn address(address: &Xtn<'_>) -> Json {
+pub(super) fn address(address: &Xtn<'_>) -> Json {
     line([
         &address.telephone_number,
         &address.use_code,

@@ -17,15 +17,21 @@
 //! - `acknowledges`, for an acknowledgement and for other messages with a MSA that can be read: the transaction it names, if it names one,
 //!   the code and the control id (MSA-1, -2);
 //! - `orders`, for the OBR beside which something stands: `collectors` (OBR-10), `notes` and `participations`;
+//! - `alert_statuses`, for a PCD-05: what became of each alert it names, and by whom;
 //! - `deviations`, the last one, for a message in which the reader tolerated something.
 //!
 //! A kind of deviation stands there once, with how often it occurs and the byte at which it occurs first,
 //! counted from the begin of the message.
 //!
+//! `alert` is what a PCD-04 says of its alert, of several a list, and `null` of every other message. Its `id` tells the messages of one alert
+//! from those of another, `first` is when it began where the message says it, and `kind` and `priority` are the codes of the framework.
+//! `texts` and `callback` appear in it where they are said, and `patient` where the message is about several patients.
+//!
 //! It holds patient data by its nature and is for the person who asked, never for a log.
 //!
 //! Not here: what a message must be to conform, and a faithful copy of every field: that is the message itself.
 
+mod alert;
 mod beside;
 mod code;
 mod deviation;
@@ -37,7 +43,8 @@ mod waveform;
 use ihe_pcd::datatype::{Ei, Hd};
 use ihe_pcd::hl7::{Message, Text};
 use ihe_pcd::model::{
-    Acknowledgment, MessageType, ObservationMessage, Problem, SiteRules, Timestamp, Transaction,
+    Acknowledgment, AlertReport, AlertStatus, MessageType, ObservationMessage, Problem, SiteRules,
+    Timestamp, Transaction,
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -62,7 +69,7 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
         transaction,
         header,
         results,
-        problems,
+        mut problems,
         ..
     } = ObservationMessage::read_with(message, rules);
     let mut results_by_patient = results.iter();
@@ -109,7 +116,16 @@ pub fn message(file: &str, message: &Message<'_>, rules: &SiteRules) -> Json {
         let waveforms = waveform::waveforms(message, rules);
         object.insert("waveforms".into(), json!(waveforms));
     }
-    object.insert("alert".into(), Json::Null);
+    let mut alert = Json::Null;
+    if let Ok(report) = AlertReport::read_with(message, rules) {
+        alert = alert::alerts(&report);
+        problems = report.problems;
+    }
+    object.insert("alert".into(), alert);
+    if let Ok(status) = AlertStatus::read_with(message, rules) {
+        object.insert("alert_statuses".into(), alert::answers(&status));
+        problems = status.problems;
+    }
     let problems: Vec<_> = problems.iter().map(problem).collect();
     object.insert("problems".into(), json!(problems));
     let deviations = deviation::deviations(message);

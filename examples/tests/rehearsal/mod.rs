@@ -120,8 +120,18 @@ pub fn with_consumer(address: &str, ack_timeout: &str) -> Ended {
 
 /// The same with these options.
 pub fn with_consumer_by(address: &str, options: &[&str]) -> Ended {
+    with_peer_by("dec-doc", address, options)
+}
+
+/// Rehearses with a peer that listens.
+pub fn with_peer(test: &str, address: &str, ack_timeout: &str) -> Ended {
+    with_peer_by(test, address, &["--ack-timeout", ack_timeout])
+}
+
+/// The same with these options.
+pub fn with_peer_by(test: &str, address: &str, options: &[&str]) -> Ended {
     let (folder, evidence) = new_evidence();
-    let mut command = pcd(&["rehearse", "dec-doc", "--peer", address]);
+    let mut command = pcd(&["rehearse", test, "--peer", address]);
     command.args(options).arg("--evidence").arg(&evidence);
     let ended = output(&mut command);
     Ended::of(
@@ -144,8 +154,12 @@ pub struct Rehearsing {
 
 impl Rehearsing {
     pub fn start(further: &[&str]) -> Self {
+        Self::start_test("dec-dor", further)
+    }
+
+    pub fn start_test(test: &str, further: &[&str]) -> Self {
         let (folder, evidence) = new_evidence();
-        let mut command = pcd(&["rehearse", "dec-dor", "--listen", "127.0.0.1:0"]);
+        let mut command = pcd(&["rehearse", test, "--listen", "127.0.0.1:0"]);
         command.args(further).arg("--evidence").arg(&evidence);
         command
             .stdin(Stdio::null())

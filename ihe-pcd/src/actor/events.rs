@@ -139,6 +139,16 @@ pub(super) fn sink_skipped(sink: &str, position: Position, error: &dyn Display) 
     );
 }
 
+/// An alert is stored, and a sink of observations is not for it.
+pub(super) fn alert_kept_from_sink(sink: &str, position: Position) {
+    tell!(
+        debug,
+        sink = sink,
+        position = position,
+        "an alert is stored and not shown to a sink of observations"
+    );
+}
+
 /// What was due of reports that it had taken.
 pub(super) fn sink_settles_later(sink: &str, error: &dyn Display) {
     tell!(

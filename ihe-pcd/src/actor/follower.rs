@@ -11,7 +11,7 @@ use super::shared::{Phase, Shared};
 use super::stall::Stall;
 use crate::datatype::Instant;
 use crate::hl7::Message;
-use crate::model::Report;
+use crate::model::{Report, Transaction};
 use crate::plugin::contain::{Panicked, contain};
 use crate::plugin::{ErrorKind, Failure, Held, ObservationSink, Origin, Record};
 use crate::session::Position;
@@ -188,9 +188,14 @@ impl Follower<'_> {
         let observed = observe(self.shared, self.sink, record);
         let observed = self.stall.watch(observed).await;
         let failed: &dyn core::fmt::Display = &match observed {
-            Ok(Ok(())) => {
+            Ok(Ok(Shown::Report)) => {
                 counters.delivered.add_one();
                 self.stall.ended();
+                return true;
+            }
+            Ok(Ok(Shown::Nothing)) => {
+                self.stall.ended();
+                events::alert_kept_from_sink(self.sink.name(), record.position);
                 return true;
             }
             Ok(Err(failure)) if failure.kind() == ErrorKind::RetryLater => {
@@ -210,12 +215,19 @@ impl Follower<'_> {
     }
 }
 
+/// What a sink was shown.
+enum Shown {
+    Report,
+    /// The record is an alert, which observes nothing.
+    Nothing,
+}
+
 /// Shows a sink a record; the outer error is ours, the inner one the sink's.
 async fn observe(
     shared: &Shared,
     sink: &dyn ObservationSink,
     record: &Record,
-) -> Result<Result<(), Failure>, String> {
+) -> Result<Result<Shown, Failure>, String> {
     let policy = &shared.setup.policy;
     let entry = &record.entry;
     let origin = Origin::new(record.position, Arc::clone(&entry.peer), entry.received_at);
@@ -223,9 +235,14 @@ async fn observe(
     let observed = contain(async {
         let message = Message::parse_with(&entry.frame, policy.read_options)
             .map_err(|error| error.to_string())?;
-        let report = Report::read_at(&message, &policy.rules, entry.received_at)
-            .map_err(|error| error.to_string())?;
-        Ok(sink.observe(&report, &origin).await)
+        match Report::read_at(&message, &policy.rules, entry.received_at) {
+            Ok(report) => {
+                let observed = sink.observe(&report, &origin).await;
+                Ok(observed.map(|()| Shown::Report))
+            }
+            Err(error) if error.transaction == Transaction::Pcd04 => Ok(Ok(Shown::Nothing)),
+            Err(error) => Err(error.to_string()),
+        }
     });
     observed
         .await

@@ -68,6 +68,9 @@ impl<'a> Leaf<'a> {
 }
 
 impl<'a> Composite<'a> {
+    /// No part says anything.
+    pub(crate) const EMPTY: Self = Self { leaves: Vec::new() };
+
     /// Reads all parts of a field.
     ///
     /// # Errors

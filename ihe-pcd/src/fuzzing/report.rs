@@ -131,7 +131,7 @@ fn check_beside(one: &Report<'_>, other: &Report<'_>) {
 /// The same message with separators that are not those of IHE PCD: nothing is known in advance then, and all is read the slow way.
 ///
 /// `None` where more than the separators would change.
-fn with_other_separators(message: &Message<'_>) -> Option<Vec<u8>> {
+pub(super) fn with_other_separators(message: &Message<'_>) -> Option<Vec<u8>> {
     let other = |byte: u8| match byte {
         b'|' => b'!',
         b'^' => b'$',

@@ -45,30 +45,6 @@ pub enum Missing {
     Ongoing,
 }
 
-/// The priority of an alert in OBX-8.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum AlertPriority {
-    /// `PN`
-    None,
-    /// `PL`
-    Low,
-    /// `PM`
-    Medium,
-    /// `PH`
-    High,
-}
-
-/// What an alert in OBX-8 is about.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum AlertSource {
-    /// `SP`: the patient.
-    Physiological,
-    /// `ST`: the device.
-    Technical,
-    /// `SA`: advice.
-    Advisory,
-}
-
 impl Missing {
     /// A stable word for programs: `switched-off`.
     pub const fn name(self) -> &'static str {
@@ -131,17 +107,4 @@ flags!(Missing {
     PositiveInfinity = "PINF",
     NegativeInfinity = "NINF",
     Ongoing = "BUSY",
-});
-
-flags!(AlertPriority {
-    None = "PN",
-    Low = "PL",
-    Medium = "PM",
-    High = "PH",
-});
-
-flags!(AlertSource {
-    Physiological = "SP",
-    Technical = "ST",
-    Advisory = "SA",
 });

@@ -8,6 +8,8 @@
 //! - [`Report`] is a PCD-01 message: who it is about ([`Patient`]), and what was seen ([`Observation`]),
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
 //!   [`Note`] and [`Participation`] are what stands beside each of them.
+//! - [`AlertReport`] is a PCD-04 message: what a device asks for attention to ([`Alert`]), and [`AlertStatus`] a PCD-05:
+//!   what became of it. An [`AlertReportBuilder`] builds the former.
 //! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
@@ -22,6 +24,7 @@
 
 mod abnormal_flags;
 mod acknowledgment;
+mod alert;
 mod behind;
 mod builder;
 mod circumstances;
@@ -66,8 +69,15 @@ mod waveform;
 mod write;
 mod zone;
 
-pub use abnormal_flags::{Abnormality, AlertPriority, AlertSource, Missing};
+pub use abnormal_flags::{Abnormality, Missing};
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
+pub use alert::{
+    Alert, AlertAnswer, AlertEvent, AlertGroup, AlertId, AlertKind, AlertOrder, AlertPhase,
+    AlertPriority, AlertReport, AlertReportBuilder, AlertSource, AlertState, AlertStatus,
+    AlertSubject, AlertWord, AnswerStatus, Facet, FirstPhase, Inactivation, Inactivations,
+    LaterPhase, Listed, Parent, ParentLayout, Recipient, WithEvent, WithPhase, WithSystem,
+    WithVirtualDevice, WithoutSubject, WithoutSystem, WrongTransaction,
+};
 pub use builder::{
     Metric, ObservationIdentifier, ObservationUnits, ReportBuilder, Sender, WithDevice,
     WithPatient, WithoutDevice, WithoutPatient,

@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 
 use super::shared_ids::Sharing;
 use super::{
-    Containment, Device, DeviceTree, Interval, Note, Observation, Participation, Patient,
+    Containment, Device, DeviceTree, Interval, Key, Note, Observation, Participation, Patient,
     Timestamp, Value, Visit,
 };
 use crate::datatype::{Cwe, Ei, Instant, Xcn};
@@ -219,6 +219,14 @@ pub enum Row<'a> {
 }
 
 impl Row<'_> {
+    /// Where the row stands.
+    pub const fn key(&self) -> Key {
+        match self {
+            Self::Device(device) => device.key,
+            Self::Observation(observation) => observation.key,
+        }
+    }
+
     /// OBX-4, where it is a path.
     pub const fn path(&self) -> Option<&Containment> {
         match self {

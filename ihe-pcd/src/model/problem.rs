@@ -3,6 +3,7 @@ use core::fmt;
 
 use thiserror::Error;
 
+use super::Facet;
 use super::identifier::IdentifierFault;
 use crate::datatype::DatatypeError;
 use crate::hl7::{Location, TextError};
@@ -114,6 +115,34 @@ pub enum ProblemKind {
     /// A segment where the message structure has none (TF-2 3.1.4.1.1).
     #[error("a segment out of place")]
     SegmentOutOfPlace,
+    /// An alert without a facet that all have (TF-2 table B.8.5-2).
+    #[error("an alert without its {0}")]
+    MissingFacet(Facet),
+    /// A facet of an alert stands twice and says the same: the first counts (TF-2 B.8.5).
+    #[error("a facet of the alert stood before")]
+    RepeatedFacet,
+    /// A facet of an alert contradicts one that stood before, OBX-8, or itself: the first counts, and a facet before OBX-8 (TF-2 B.8.5).
+    #[error("a facet of the alert says something else than before")]
+    ContradictingFacet,
+    /// OBX-3 of a facet has a code of another term, as those that were used before ISO/IEEE 11073-10101a:
+    /// it is read by its reference id, or where it has none by its number in OBX-4.
+    #[error("the code is not that of the facet")]
+    FacetCode,
+    /// Code and reference id stand in each other's place.
+    #[error("code and reference id stand in each other's place")]
+    SwappedCode,
+    /// OBX-8 says the priority or the type of an alert, as was usual before they were facets (TF-2 B.8.5).
+    #[error("priority and type of an alert in OBX-8")]
+    PriorityInFlags,
+    /// OBR-29 has the id of the alert elsewhere than in its second component (CP-151): it is read where it stands.
+    #[error("the id of the alert does not stand in the second component")]
+    ParentLayout,
+    /// A further alert in one message (TF-2 3.4.4.1.2).
+    #[error("more than one alert in a message")]
+    SeveralAlerts,
+    /// A row of an alert message where nothing says that there is an alert.
+    #[error("a row that belongs to no alert")]
+    NotOfAnAlert,
     /// An identifier in PID-3 is not built as its [system](super::identifier) builds them: it stands as it came.
     #[error("an identifier that is not built as its system builds them: {0}")]
     DoubtfulIdentifier(IdentifierFault),
@@ -149,6 +178,15 @@ impl ProblemKind {
             Self::TooManyNotes => "too-many-notes",
             Self::TimesDiffer => "times-differ",
             Self::SegmentOutOfPlace => "segment-out-of-place",
+            Self::MissingFacet(_) => "missing-facet",
+            Self::RepeatedFacet => "repeated-facet",
+            Self::ContradictingFacet => "contradicting-facet",
+            Self::FacetCode => "facet-code",
+            Self::SwappedCode => "swapped-code",
+            Self::PriorityInFlags => "priority-in-flags",
+            Self::ParentLayout => "parent-layout",
+            Self::SeveralAlerts => "several-alerts",
+            Self::NotOfAnAlert => "not-of-an-alert",
             Self::DoubtfulIdentifier(_) => "doubtful-identifier",
         }
     }
@@ -166,6 +204,12 @@ impl ProblemKind {
                 | Self::NumberBeyondDecimal
                 | Self::NotLimits
                 | Self::TimesDiffer
+                | Self::RepeatedFacet
+                | Self::FacetCode
+                | Self::SwappedCode
+                | Self::PriorityInFlags
+                | Self::ParentLayout
+                | Self::SeveralAlerts
                 | Self::DoubtfulIdentifier(_)
         )
     }

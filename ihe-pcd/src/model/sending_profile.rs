@@ -9,9 +9,10 @@ use core::str::FromStr;
 
 use thiserror::Error;
 
+use self::check::About;
 pub use self::misfit::{Misfit, SendingRule, Unfit};
 use self::place::{Length, NIST_LENGTHS};
-use super::{Condition, Report, Transaction};
+use super::{AlertReport, Condition, Report, ResultStatus, Transaction};
 use crate::datatype::Ei;
 use crate::hl7::{SegmentId, Text};
 
@@ -95,6 +96,11 @@ pub struct SendingProfile {
     pub has_one_line_of_comment: bool,
     /// XCN-1 must be there in OBX-16: R in the NIST message profile, null when not known in TF-2 B.8.
     pub needs_observer_id: bool,
+    /// OBR-29 must be there in the first message of an alert too (R in the NIST message profile of PCD-04): it names the alert itself.
+    /// The framework wants it empty there (TF-2 B.7, CP-151).
+    pub names_alert_at_start: bool,
+    /// OBX-11 in the rows of an alert that have a value: `F` in TF-2 B.8.6; gateways of SDPi send `R`.
+    pub status_of_alerts: ResultStatus,
     /// OBX-3 and OBX-6: code and reference id must belong together, and the unit be listed for the term
     /// (the NIST plug-ins OBX_3_MDC_Check and OBX_Unit_Check).
     pub checks_terms: bool,
@@ -118,6 +124,14 @@ impl ProfileOid {
         match self {
             Self::Framework => Transaction::PCD_01_OID,
             Self::Tool => Transaction::PCD_01_TOOL_OID,
+        }
+    }
+
+    /// The id of PCD-04 of the same family: `1.3.6.1.4.1.19376.1.6.1.4.1`, `1.3.6.1.4.1.19376.1.6.4.4`.
+    pub const fn of_alerts(self) -> &'static str {
+        match self {
+            Self::Framework => "1.3.6.1.4.1.19376.1.6.1.4.1",
+            Self::Tool => "1.3.6.1.4.1.19376.1.6.4.4",
         }
     }
 }
@@ -169,6 +183,8 @@ impl SendingProfile {
         takes_comments_only: false,
         has_one_line_of_comment: false,
         needs_observer_id: false,
+        names_alert_at_start: false,
+        status_of_alerts: ResultStatus::FINAL,
         checks_terms: false,
         lengths: &[],
     };
@@ -189,6 +205,7 @@ impl SendingProfile {
         takes_comments_only: true,
         has_one_line_of_comment: true,
         needs_observer_id: true,
+        names_alert_at_start: true,
         checks_terms: true,
         lengths: NIST_LENGTHS,
         ..Self::REV_9
@@ -234,7 +251,21 @@ impl SendingProfile {
     ///
     /// [`Unfit`].
     pub fn check(&self, report: &Report<'_>) -> Result<(), Unfit> {
-        let mut misfits = check::misfits(self, report);
+        self.fits(check::misfits(self, About::Observations, report.write()))
+    }
+
+    /// Whether the profile takes a message about an alert as it is written, with all reasons if it does not.
+    ///
+    /// Whoever uses [`AlertReportBuilder::build_for`](super::AlertReportBuilder::build_for) has asked it.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`].
+    pub fn check_alert(&self, report: &AlertReport<'_>) -> Result<(), Unfit> {
+        self.fits(check::misfits(self, About::Alert, report.write()))
+    }
+
+    fn fits(&self, mut misfits: Vec<Misfit>) -> Result<(), Unfit> {
         misfits.retain(|misfit| !misfit.rule.is_advice());
         if misfits.is_empty() {
             return Ok(());
@@ -265,19 +296,28 @@ impl SendingProfile {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn advice(&self, report: &Report<'_>) -> Vec<Misfit> {
-        let mut misfits = check::misfits(self, report);
+        let mut misfits = check::misfits(self, About::Observations, report.write());
         misfits.retain(|misfit| misfit.rule.is_advice());
         misfits
     }
 
     /// MSH-21. The names are for people; only the id counts (TF-2 B.1).
     pub(super) fn claim(&self) -> Ei<'static> {
-        Ei {
-            entity_identifier: Text::borrowed("IHE_PCD_001"),
-            namespace_id: Text::borrowed("IHE PCD"),
-            universal_id: Text::borrowed(self.oid.as_str()),
-            universal_id_type: Text::borrowed("ISO"),
-        }
+        claim("IHE_PCD_001", self.oid.as_str())
+    }
+
+    /// MSH-21 of an alert.
+    pub(super) fn claim_of_alerts(&self) -> Ei<'static> {
+        claim("IHE_PCD_ACM_001", self.oid.of_alerts())
+    }
+}
+
+fn claim(name: &'static str, oid: &'static str) -> Ei<'static> {
+    Ei {
+        entity_identifier: Text::borrowed(name),
+        namespace_id: Text::borrowed("IHE PCD"),
+        universal_id: Text::borrowed(oid),
+        universal_id_type: Text::borrowed("ISO"),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Abnormality, AlertPriority, AlertSource, MeasurementStatus, Missing, ResultStatus};
+use super::{Abnormality, AlertKind, AlertPriority, MeasurementStatus, Missing, ResultStatus};
 use crate::hl7::Text;
 
 /// What OBX-8 and OBX-11, and MSH-11 of the message, say of a value (TF-2 B.8.5).
@@ -17,7 +17,7 @@ pub struct Standing {
     /// Which priority an alert has that old senders put here.
     pub alert_priority: Option<AlertPriority>,
     /// What an alert is about that old senders put here.
-    pub alert_source: Option<AlertSource>,
+    pub alert_kind: Option<AlertKind>,
     /// Whether OBX-8 holds a code that is none of these.
     pub has_unknown_flag: bool,
     /// OBX-11.
@@ -144,10 +144,10 @@ impl Standing {
             self.abnormality = Some(it);
         } else if let Some(it) = Missing::from_flag(flag) {
             self.missing = Some(it);
-        } else if let Some(it) = AlertPriority::from_flag(flag) {
+        } else if let Some(it) = AlertPriority::from_word(flag) {
             self.alert_priority = Some(it);
-        } else if let Some(it) = AlertSource::from_flag(flag) {
-            self.alert_source = Some(it);
+        } else if let Some(it) = AlertKind::from_word(flag) {
+            self.alert_kind = Some(it);
         } else {
             return false;
         }
@@ -252,7 +252,7 @@ mod tests {
         let it = standing(&["HH", "PH", "SP", "ALACT", "QUES"], "R");
         assert_eq!(it.abnormality, Some(Abnormality::CriticallyHigh));
         assert_eq!(it.alert_priority, Some(AlertPriority::High));
-        assert_eq!(it.alert_source, Some(AlertSource::Physiological));
+        assert_eq!(it.alert_kind, Some(AlertKind::Physiological));
         let said = MeasurementStatus::IN_ALARM | MeasurementStatus::QUESTIONABLE;
         assert_eq!(it.measurement, said);
         assert_eq!((it.missing, it.has_unknown_flag), (None, false));

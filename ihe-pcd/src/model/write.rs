@@ -31,24 +31,48 @@ impl Spelt {
 }
 
 pub(super) fn result(result: &PatientResult<'_>, writer: &mut Writer, numbers: &mut Numbers) {
-    if let Some(identity) = result.patient.identity() {
-        Patient::write(identity, &mut writer.segment(SegmentId::PID));
-        participations(&result.participations, writer);
-        notes(&result.notes, writer);
-    }
-    if let Some(visit) = &result.visit {
-        Visit::write(visit, &mut writer.segment(SegmentId::PV1));
-        if result.patient.identity().is_none() {
-            participations(&result.participations, writer);
-            notes(&result.notes, writer);
-        }
-    }
+    subject(
+        &result.patient,
+        result.visit.as_ref(),
+        &result.notes,
+        &result.participations,
+        writer,
+    );
     for group in &result.orders {
-        order(group, writer, numbers);
+        order(group, writer, numbers, |_| {});
     }
 }
 
-fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
+/// Whom a group is about, and what stands beside that.
+pub(super) fn subject(
+    patient: &Patient<'_>,
+    visit: Option<&Visit<'_>>,
+    beside: &[Note<'_>],
+    involved: &[Participation<'_>],
+    writer: &mut Writer,
+) {
+    let identity = patient.identity();
+    if let Some(identity) = identity {
+        Patient::write(identity, &mut writer.segment(SegmentId::PID));
+        participations(involved, writer);
+        notes(beside, writer);
+    }
+    if let Some(visit) = visit {
+        Visit::write(visit, &mut writer.segment(SegmentId::PV1));
+        if identity.is_none() {
+            participations(involved, writer);
+            notes(beside, writer);
+        }
+    }
+}
+
+/// Writes an order and its rows; `beside` writes fields behind OBR-10.
+pub(super) fn order(
+    order: &Order<'_>,
+    writer: &mut Writer,
+    numbers: &mut Numbers,
+    beside: impl FnOnce(&mut SegmentWriter<'_>),
+) {
     numbers.obr = numbers.obr.saturating_add(1);
     let mut obr = writer.segment(SegmentId::OBR);
     obr.field(1).integer(numbers.obr);
@@ -64,6 +88,7 @@ fn order(order: &Order<'_>, writer: &mut Writer, numbers: &mut Numbers) {
     for (number, collector) in (1..).zip(&order.collectors) {
         collector.write(&mut obr.field(10).repetition(number));
     }
+    beside(&mut obr);
     notes(&order.notes, writer);
     participations(&order.participations, writer);
     for row in &order.rows {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
 use crate::model::{
-    Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Report, Transaction,
+    Acknowledgment, AcknowledgmentCode, AlertReport, Family, Header, Outcome, Report, Transaction,
 };
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
@@ -347,13 +347,16 @@ impl ConsumerSession {
         if content.demands_nothing() {
             return admission;
         }
-        let judged = match Report::read_at(message, &self.policy.rules, now.wall) {
-            Ok(report) => content
-                .admit(&report)
-                .and_then(|()| content.judge(*message)),
-            // What the header lets in is a PCD-01.
-            Err(_) => Err(Refusal::unsupported_message_type()),
+        let rules = &self.policy.rules;
+        let admitted = match Report::read_at(message, rules, now.wall) {
+            Ok(report) => content.admit(&report),
+            Err(_) => match AlertReport::read_at(message, rules, now.wall) {
+                Ok(report) => content.admit_alert(&report),
+                // What the header lets in is one of the two.
+                Err(_) => Err(Refusal::unsupported_message_type()),
+            },
         };
+        let judged = admitted.and_then(|()| content.judge(*message));
         match (judged, admission) {
             (
                 Err(refusal),

@@ -3,7 +3,7 @@ use core::mem::discriminant;
 
 use super::Refusal;
 use crate::hl7::Message;
-use crate::model::{Patient, ProblemKind, Report};
+use crate::model::{AlertReport, Patient, Problem, ProblemKind, Report};
 use crate::profile::{Profile, Severity};
 
 /// What a consumer demands of the content of a message, beyond its header.
@@ -95,7 +95,7 @@ impl ContentPolicy {
         self
     }
 
-    /// Demands this of PID, of every patient that a message is about.
+    /// Demands this of PID, of every patient that a report is about; of alerts nothing.
     #[must_use]
     pub const fn demand_patient(mut self, demand: PatientDemand) -> Self {
         self.patient = demand;
@@ -164,10 +164,23 @@ impl ContentPolicy {
         if report.results.is_empty() && self.patient != PatientDemand::Nothing {
             return Err(Refusal::missing_patient());
         }
-        let refused = report
-            .problems
-            .iter()
-            .find(|problem| self.refuses(problem.kind));
+        self.admit_problems(&report.problems)
+    }
+
+    /// Whether a message about an alert is taken, by what it holds.
+    ///
+    /// Nothing is demanded of its patient: it may as well be about a place or a device.
+    ///
+    /// # Errors
+    ///
+    /// The first problem that is refused.
+    pub fn admit_alert(&self, report: &AlertReport<'_>) -> Result<(), Refusal> {
+        self.admit_problems(&report.problems)
+    }
+
+    fn admit_problems(&self, problems: &[Problem]) -> Result<(), Refusal> {
+        let mut problems = problems.iter();
+        let refused = problems.find(|problem| self.refuses(problem.kind));
         refused.map_or(Ok(()), |problem| Err(Refusal::unreadable_field(*problem)))
     }
 

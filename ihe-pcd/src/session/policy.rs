@@ -42,6 +42,11 @@ pub struct AcceptPolicy {
     pub refuse_reused_control_ids: bool,
     /// What the content of a message must be for it to be taken. Default: whatever it is.
     pub content: ContentPolicy,
+    /// Whether alerts (PCD-04) are taken too. Default: no.
+    ///
+    /// They are stored and acknowledged as reports are. An [`ObservationSink`](crate::plugin::ObservationSink) is never shown one,
+    /// and is told of none: whoever takes alerts reads them from the journal.
+    pub takes_alerts: bool,
 }
 
 impl Default for AcceptPolicy {
@@ -55,6 +60,7 @@ impl Default for AcceptPolicy {
             senders: None,
             refuse_reused_control_ids: false,
             content: ContentPolicy::default(),
+            takes_alerts: false,
         }
     }
 }
@@ -119,6 +125,20 @@ impl AcceptPolicy {
         self
     }
 
+    /// Takes alerts (PCD-04) too, whose every message is stored before it is acknowledged.
+    ///
+    /// ```
+    /// use ihe_pcd::session::AcceptPolicy;
+    ///
+    /// assert!(!AcceptPolicy::default().takes_alerts);
+    /// assert!(AcceptPolicy::default().take_alerts().takes_alerts);
+    /// ```
+    #[must_use]
+    pub const fn take_alerts(mut self) -> Self {
+        self.takes_alerts = true;
+        self
+    }
+
     /// Whether a message is taken, by who sends it, its header, and what could not be read of it.
     ///
     /// The type is judged first: of a message that is not supported nothing else matters.
@@ -145,6 +165,7 @@ impl AcceptPolicy {
         required(9, &header.message_type.code)?;
         match Transaction::of(header) {
             Transaction::Pcd01(Claim::Profile) => {}
+            Transaction::Pcd04 if self.takes_alerts => {}
             // A claim that cannot be read may be that of another profile.
             Transaction::Pcd01(_) => {
                 if let Some(problem) = unreadable(21) {
@@ -207,6 +228,21 @@ mod tests {
                 let text = refusal.to_string();
                 text.split_once(',').unwrap().0.into()
             }
+        }
+    }
+
+    #[test]
+    fn alerts_are_taken_where_that_is_said_and_nothing_else_is() {
+        let policy = AcceptPolicy::default().take_alerts();
+        let takes = |msh_9: &str| {
+            let text = format!("MSH|^~\\&|A|B|||20261121||{msh_9}|1|P|2.6|||AL|NE\r");
+            let message = Message::parse(&text).unwrap();
+            let (header, problems) = Header::read(&message, &policy.rules);
+            policy.admit(&Peer::default(), &header, &problems).is_ok()
+        };
+        assert!(takes("ORU^R40^ORU_R40") && takes("ORU^R01^ORU_R01"));
+        for other in ["ORA^R41^ORA_R41", "ORU^R42", "RGV^O15", "ACK^R40"] {
+            assert!(!takes(other), "{other}");
         }
     }
 

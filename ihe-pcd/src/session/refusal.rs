@@ -78,17 +78,21 @@ impl Refusal {
     /// 103 where a code is not one of its table, else 102.
     pub fn unreadable_field(problem: Problem) -> Self {
         let code = match problem.kind {
-            ProblemKind::Missing | ProblemKind::MissingProfile | ProblemKind::MissingValueType => {
-                ErrorCode::REQUIRED_FIELD_MISSING
-            }
+            ProblemKind::Missing
+            | ProblemKind::MissingProfile
+            | ProblemKind::MissingValueType
+            | ProblemKind::MissingFacet(_) => ErrorCode::REQUIRED_FIELD_MISSING,
             ProblemKind::MisprintedProfile
             | ProblemKind::NotInTable
             | ProblemKind::CodeMismatch
+            | ProblemKind::FacetCode
+            | ProblemKind::SwappedCode
             | ProblemKind::UnknownValueType
             | ProblemKind::DoubtfulIdentifier(_) => ErrorCode::TABLE_VALUE_NOT_FOUND,
-            ProblemKind::SegmentOutOfPlace | ProblemKind::TooManyRows => {
-                ErrorCode::SEGMENT_SEQUENCE
-            }
+            ProblemKind::SegmentOutOfPlace
+            | ProblemKind::TooManyRows
+            | ProblemKind::SeveralAlerts
+            | ProblemKind::NotOfAnAlert => ErrorCode::SEGMENT_SEQUENCE,
             _ => ErrorCode::DATA_TYPE,
         };
         Self::error(Some(problem.at), code, problem.kind.to_string().into())

@@ -9,6 +9,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod alerts;
 mod certificates;
 mod consumer;
 mod forwarder;

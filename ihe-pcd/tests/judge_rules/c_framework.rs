@@ -131,6 +131,7 @@ keeps_rules! {
     priority_and_type_may_be_flags: alert "rev9" [Without("OBX[9]"), Without("OBX[9]"), Set("OBX[4]", 8, "L~PM~SP")] => "PCD-04.priority", "PCD-04.type", "OBX-8.flag";
     a_place_is_enough: alert "rev9" [Without("PID")] => "PCD-04.where", "PID.usage", "ALERT.usage", "PATIENT.usage";
     an_alert_that_ends_names_its_first_message: alert_ends "rev9" [] => "OBR-29.later", "OBR-29.layout", "OBR-29.first";
+    a_point_in_time_needs_no_parent: alert "rev9" [Set("OBX[6]", 5, "tpoint")] => "OBR-29.later";
     facets_of_old_codes_are_known_by_their_names: alert "rev9" [Set("OBX[6]", 3, "68165^MDC_ATTR_EVENT_PHASE^MDC")] => "PCD-04.phase";
     a_refusal_with_a_reason: refusal "rev9" [] => "ERR.missing", "ERR.of-acceptance";
     a_home_device_may_write_short_paths: upload "continua" [Set("OBX[1]", 4, "1")] => "OBX-4.four-numbers", "OBX-4.path", "OBX-4.containment";

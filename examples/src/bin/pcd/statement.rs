@@ -22,7 +22,7 @@ This is a library. Whoever makes a product with it publishes a statement of thei
 | Device Observation Filter | PCD-01, both | `plugin::Filtered`, `plugin::Windowed`, `actor::Forwarder` |
 | Time Client (ITI CT), to be grouped with each | none of its own | the host keeps its clock; `plugin::TimeClient` says how, for the rows of TF-2 B.8.7 |
 
-Read and judged, and not acted upon: PCD-04, PCD-05 and the acknowledgements of both.
+Read (`model::AlertReport`, `model::AlertStatus`), judged, and not acted upon: PCD-04, PCD-05 and the acknowledgements of both. PCD-04 is also built (`model::AlertReport::builder`).
 Judged, read as far as they are built like PCD-01, and not acted upon: PCD-03 and its answer, PCD-09, PCD-10, PCD-15, PCD-16, DEV-19, DEV-51, DEV-52.
 PCD-03, PCD-09 and PCD-10 are judged by TF-2, those of PCIM by the draft of its supplement. PCD-15 and PCD-16 are judged by the common segments of TF-2
 Appendix B and by CP-152 alone, as their supplements are not at hand: what else these ask is not known here.
@@ -31,7 +31,7 @@ Not claimed: Alert Reporter, Alert Manager, and every actor that is not named ab
 
 ## Requirements
 
-`rule` is the rule of the judge (`pcd check`), with its severity under each profile. `builder` is what a report that is built does about it:
+`rule` is the rule of the judge (`pcd check`), with its severity under each profile. `builder` is what a report or an alert that is built does about it:
 a rule of `SendingProfile`, or a phrase. `refused` is the answer of a consumer that refuses a message for it, in enhanced mode (in original mode AE for CE, AR for CR); behind \"by\" stands
 what of its `ContentPolicy` demands that, and without it every consumer refuses.
 A consumer that judges (`ContentPolicy::refuse_findings`) refuses for any of them, with the place in ERR-2 and the rule in ERR-8.

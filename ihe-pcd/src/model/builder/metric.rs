@@ -300,6 +300,23 @@ impl Metric {
         flags
     }
 
+    /// It as one row at this path, without its facets.
+    pub(in crate::model) fn into_row(mut self, path: Containment) -> Observation<'static> {
+        let mut row = Observation::UNREAD;
+        self.fill(&mut row, path, &mut SentTimes::default());
+        row
+    }
+
+    /// As [`into_row`](Self::into_row), and behind it each of its facets.
+    pub(in crate::model) fn into_rows(mut self, path: Containment) -> Vec<Observation<'static>> {
+        let facets = self.take_facets();
+        let mut rows = alloc::vec![self.into_row(path)];
+        for (facet, number) in facets.into_iter().zip(1..) {
+            rows.push(facet.into_row(path.with_facet(number)));
+        }
+        rows
+    }
+
     /// Says it all, once, in a row of which nothing has been said, but for what is known when the report is.
     pub(super) fn fill(
         &mut self,

@@ -40,7 +40,7 @@ impl Sender {
     }
 
     /// The id of an order that this sender gave it: OBR-2 and OBR-3.
-    pub(super) fn order_id(application: &Hd<'static>, id: Text<'static>) -> Ei<'static> {
+    pub(in crate::model) fn order_id(application: &Hd<'static>, id: Text<'static>) -> Ei<'static> {
         Ei {
             entity_identifier: id,
             namespace_id: application.namespace_id.clone(),

@@ -6,19 +6,31 @@ use alloc::vec::Vec;
 
 use super::place::{self, Place};
 use super::{Misfit, SendingProfile, SendingRule};
-use crate::hl7::{Location, Segment, SegmentId, Text};
-use crate::model::Report;
+use crate::hl7::{Location, MessageBuf, Segment, SegmentId, Text, WriteError};
 
-/// Everything that a profile does not take of a report, and then what it advises, each in the order of the message.
-pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misfit> {
-    let written = match report.write() {
+/// What a message is about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum About {
+    /// PCD-01.
+    Observations,
+    /// PCD-04, whose facets have values.
+    Alert,
+}
+
+/// Everything that a profile does not take of a message, and then what it advises, each in the order of the message.
+pub(super) fn misfits(
+    profile: &SendingProfile,
+    about: About,
+    written: Result<MessageBuf, WriteError>,
+) -> Vec<Misfit> {
+    let written = match written {
         Ok(written) => written,
         Err(error) => {
             let misfit = Misfit::new(error.location(), SendingRule::CharacterSet);
             return alloc::vec![misfit];
         }
     };
-    let mut check = Check::new(profile);
+    let mut check = Check::new(profile, about);
     let mut counts: BTreeMap<SegmentId, u32> = BTreeMap::new();
     for segment in written.message().segments() {
         let count = counts.entry(segment.id()).or_default();
@@ -31,6 +43,7 @@ pub(super) fn misfits(profile: &SendingProfile, report: &Report<'_>) -> Vec<Misf
 
 pub(super) struct Check<'p> {
     pub(super) profile: &'p SendingProfile,
+    pub(super) about: About,
     misfits: Vec<Misfit>,
     /// Those of the segment, each of which is told once.
     told: BTreeSet<Misfit>,
@@ -48,9 +61,10 @@ pub(super) struct Check<'p> {
 }
 
 impl<'p> Check<'p> {
-    const fn new(profile: &'p SendingProfile) -> Self {
+    const fn new(profile: &'p SendingProfile, about: About) -> Self {
         Self {
             profile,
+            about,
             misfits: Vec::new(),
             told: BTreeSet::new(),
             behind: None,
@@ -86,7 +100,11 @@ impl<'p> Check<'p> {
         let needed = profile.needs_observer_id;
         self.required(place::OBSERVER_ID, needed, segment, at);
         self.required(place::NAME_TYPE, profile.name_types.is_some(), segment, at);
-        for (place, table) in place::TABLES {
+        let kind = match self.about {
+            About::Observations => place::OBSERVATIONS,
+            About::Alert => place::ALERT,
+        };
+        for (place, table) in place::TABLES.iter().chain(kind) {
             self.table(core::slice::from_ref(place), table, segment, at);
         }
         if !self.is_range_of_samples(segment) {

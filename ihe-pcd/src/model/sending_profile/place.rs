@@ -119,8 +119,6 @@ pub(super) const TIMES: &[Place] = &[
 /// The tables of the framework: TF-2 B.1, B.5, B.6 and B.8.5.
 pub(super) const TABLES: &[(Place, &[&str])] = &[
     (at(MSH, 9, 1), &["ORU"]),
-    (at(MSH, 9, 2), &["R01"]),
-    (at(MSH, 9, 3), &["ORU_R01"]),
     (at(MSH, 11, 1), &["P", "T", "D"]),
     (at(MSH, 12, 1), &["2.6"]),
     (at(PID, 8, 0), &["F", "M", "O", "A", "N", "U"]),
@@ -133,6 +131,14 @@ pub(super) const TABLES: &[(Place, &[&str])] = &[
         &["C", "D", "F", "P", "R", "S", "U", "W", "X"],
     ),
 ];
+
+/// MSH-9 of a report (TF-2 B.1).
+pub(super) const OBSERVATIONS: &[(Place, &[&str])] =
+    &[(at(MSH, 9, 2), &["R01"]), (at(MSH, 9, 3), &["ORU_R01"])];
+
+/// MSH-9 of an alert (TF-2 B.1).
+pub(super) const ALERT: &[(Place, &[&str])] =
+    &[(at(MSH, 9, 2), &["R40"]), (at(MSH, 9, 3), &["ORU_R40"])];
 
 /// What may be told of a code that is refused: the tables that know the codes of a place. PID and PV1 tell about the patient.
 const KNOWN: &[(Place, &[Table])] = &[

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::{mdc, rtm};
 
 use super::SendingRule;
-use super::check::{Check, is_blank, repeated};
+use super::check::{About, Check, is_blank, repeated};
 use crate::datatype::{Cwe, Ei};
 use crate::hl7::{Location, Segment, SegmentId, Text};
 use crate::model::row::is_mismatch;
@@ -115,7 +115,7 @@ impl Check<'_> {
         let takes_value = match path.level() {
             Level::Mds | Level::Vmd | Level::Channel => false,
             Level::Metric => true,
-            Level::Facet => self.profile.takes_values_of_facets,
+            Level::Facet => self.profile.takes_values_of_facets || self.about == About::Alert,
         };
         if has_value && !takes_value {
             self.add(at.field(5), SendingRule::ValueOutOfPlace);

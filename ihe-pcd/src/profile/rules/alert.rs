@@ -30,6 +30,8 @@ struct Order {
     begins_with_devices: bool,
     facets: Facets,
     is_first: Option<bool>,
+    /// It has no duration, so that its first message is the only one.
+    is_point: bool,
 }
 
 /// OBR-29.
@@ -98,6 +100,7 @@ impl Alert {
             begins_with_devices: true,
             facets: Facets::default(),
             is_first: None,
+            is_point: false,
         });
     }
 
@@ -131,6 +134,7 @@ impl Alert {
         if facet == Facet::Phase {
             let phase = value.raw();
             order.is_first = Some(matches!(phase, b"start" | b"start_only" | b"present"));
+            order.is_point = phase == b"tpoint";
         }
         for (number, value) in (1..).zip(value.repetitions()) {
             let is_listed = value.is_empty() || facet.takes(value.component(1).raw());
@@ -158,6 +162,7 @@ impl Alert {
                     Rule::ParentOfFirst,
                     parent,
                 ),
+                _ if order.is_point => {}
                 _ => order.parent.later(parent, told),
             }
         }

@@ -22,7 +22,7 @@ pub(super) async fn rehearse(
     evidence: &mut Evidence,
 ) -> Result<(), Fault> {
     let mut reports = Reports::new(now);
-    let mut rehearsal = Rehearsal { line, evidence };
+    let mut rehearsal = Rehearsal::new(line, evidence);
     let first = reports.by(&SendingProfile::REV_9)?;
     let answered = rehearsal.ask(&expect::REV_9, &first).await?;
     for (expectation, profile) in [
@@ -51,9 +51,8 @@ pub(super) async fn rehearse(
         .ask_bytes(&expect::BROKEN, &broken, expect::BROKEN.codes)
         .await?;
 
-    rehearsal
-        .cut_half_way(&reports.by(&SendingProfile::REV_9)?)
-        .await?;
+    let cut = reports.by(&SendingProfile::REV_9)?;
+    rehearsal.cut_half_way(&expect::CUT, &cut).await?;
     let after = reports.by(&SendingProfile::REV_9)?;
     rehearsal.ask(&expect::AFTER_CUT, &after).await?;
 
@@ -61,22 +60,19 @@ pub(super) async fn rehearse(
     let unasked = with(&correct, &[("MSH-15", "NE"), ("MSH-16", "NE")])?;
     let after = reports.by(&SendingProfile::REV_9)?;
     rehearsal.unasked(&unasked, &after).await?;
-    rehearsal.line.close().await;
-    if let Some(handshakes) = rehearsal.line.handshakes() {
-        rehearsal.evidence.step(handshakes.step());
-    }
+    rehearsal.close().await;
     Ok(())
 }
 
 /// Bytes to send, and the control id that an answer must name.
-struct Sent {
+pub(super) struct Sent {
     control_id: String,
     bytes: Vec<u8>,
 }
 
 impl Sent {
     /// Bytes that are sent in the name of a message.
-    fn new(message: &MessageBuf, bytes: Vec<u8>) -> Self {
+    pub(super) fn new(message: &MessageBuf, bytes: Vec<u8>) -> Self {
         Self {
             control_id: control_id(message),
             bytes,
@@ -88,14 +84,27 @@ impl Sent {
     }
 }
 
-struct Rehearsal<'e> {
+/// One that is going on: the line to the peer, and what it leaves behind.
+pub(super) struct Rehearsal<'e> {
     line: Line,
     evidence: &'e mut Evidence,
 }
 
-impl Rehearsal<'_> {
+impl<'e> Rehearsal<'e> {
+    pub(super) const fn new(line: Line, evidence: &'e mut Evidence) -> Self {
+        Self { line, evidence }
+    }
+
+    /// Ends the connection in order, and says how its handshakes went.
+    pub(super) async fn close(&mut self) {
+        self.line.close().await;
+        if let Some(handshakes) = self.line.handshakes() {
+            self.evidence.step(handshakes.step());
+        }
+    }
+
     /// Sends a message and judges its answer; the code of it, if it came.
-    async fn ask(
+    pub(super) async fn ask(
         &mut self,
         expectation: &Expectation,
         message: &MessageBuf,
@@ -105,7 +114,11 @@ impl Rehearsal<'_> {
     }
 
     /// Sends what was sent before, and expects what came then.
-    async fn ask_again(&mut self, message: &MessageBuf, before: Option<Code>) -> Result<(), Fault> {
+    pub(super) async fn ask_again(
+        &mut self,
+        message: &MessageBuf,
+        before: Option<Code>,
+    ) -> Result<(), Fault> {
         let expectation = &expect::AGAIN;
         let as_before = before
             .as_ref()
@@ -115,7 +128,7 @@ impl Rehearsal<'_> {
         Ok(())
     }
 
-    async fn ask_bytes(
+    pub(super) async fn ask_bytes(
         &mut self,
         expectation: &Expectation,
         sent: &Sent,
@@ -133,8 +146,11 @@ impl Rehearsal<'_> {
     }
 
     /// Begins a block, ends the connection in the middle of it, and expects nothing to be taken.
-    async fn cut_half_way(&mut self, message: &MessageBuf) -> Result<(), Fault> {
-        let expectation = &expect::CUT;
+    pub(super) async fn cut_half_way(
+        &mut self,
+        expectation: &Expectation,
+        message: &MessageBuf,
+    ) -> Result<(), Fault> {
         let whole = message.message().bytes();
         let half = whole.get(..whole.len() / 2).unwrap_or_default();
         self.evidence.sent(half)?;
@@ -256,7 +272,7 @@ impl Reports {
     }
 }
 
-fn with(message: &MessageBuf, changes: &[(&str, &str)]) -> Result<MessageBuf, Fault> {
+pub(super) fn with(message: &MessageBuf, changes: &[(&str, &str)]) -> Result<MessageBuf, Fault> {
     let mut editor = message.message().edit();
     for (place, text) in changes {
         let place = place
@@ -272,7 +288,7 @@ fn with(message: &MessageBuf, changes: &[(&str, &str)]) -> Result<MessageBuf, Fa
 }
 
 /// The message with a segment in the middle whose id no segment has.
-fn broken_half_way(message: &[u8]) -> Vec<u8> {
+pub(super) fn broken_half_way(message: &[u8]) -> Vec<u8> {
     let mut bytes = message.to_vec();
     let half = bytes.len() / 2;
     let start = bytes.iter().skip(half).position(|byte| *byte == b'\r');

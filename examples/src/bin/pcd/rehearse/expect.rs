@@ -20,7 +20,11 @@ pub(super) struct Expectation {
     pub(super) words: &'static str,
 }
 
-const fn expected(step: &'static str, codes: &'static [Code], words: &'static str) -> Expectation {
+pub(super) const fn expected(
+    step: &'static str,
+    codes: &'static [Code],
+    words: &'static str,
+) -> Expectation {
     Expectation {
         step,
         codes,
@@ -31,7 +35,7 @@ const fn expected(step: &'static str, codes: &'static [Code], words: &'static st
 }
 
 impl Expectation {
-    const fn because(mut self, errors: &'static [ErrorCode]) -> Self {
+    pub(super) const fn because(mut self, errors: &'static [ErrorCode]) -> Self {
         self.errors = errors;
         self
     }
@@ -42,9 +46,9 @@ impl Expectation {
     }
 }
 
-const ACCEPTED: &[Code] = &[Code::CommitAccept];
-const REJECTED: &[Code] = &[Code::CommitReject];
-const REFUSED: &[Code] = &[Code::CommitError, Code::CommitReject];
+pub(super) const ACCEPTED: &[Code] = &[Code::CommitAccept];
+pub(super) const REJECTED: &[Code] = &[Code::CommitReject];
+pub(super) const REFUSED: &[Code] = &[Code::CommitError, Code::CommitReject];
 
 pub(super) const REV_9: Expectation = expected("correct report, rev9", ACCEPTED, "CA (TF-2 B.2)");
 pub(super) const NIST_2018: Expectation =

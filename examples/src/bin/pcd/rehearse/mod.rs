@@ -3,6 +3,8 @@
 //! For vendors before a connectathon and for sites before they connect something. The test is named after the actor that is tested: the peer.
 //! It is a rehearsal and no result of IHE: the tools of a connectathon check more and other things.
 
+mod alert_manager;
+mod alerts_seen;
 mod consumer;
 mod course;
 mod evidence;
@@ -71,6 +73,10 @@ enum Test {
     DecDor,
     /// The peer is a Device Observation Consumer: we send, it listens.
     DecDoc,
+    /// The peer is an Alert Reporter: it sends, we listen.
+    AcmAr,
+    /// The peer is an Alert Manager: we send, it listens.
+    AcmAm,
 }
 
 impl Test {
@@ -78,6 +84,22 @@ impl Test {
         match self {
             Self::DecDor => "dec-dor",
             Self::DecDoc => "dec-doc",
+            Self::AcmAr => "acm-ar",
+            Self::AcmAm => "acm-am",
+        }
+    }
+
+    /// The profile it is of, and its transaction.
+    const fn profile(self) -> [&'static str; 2] {
+        match self {
+            Self::DecDor | Self::DecDoc => [
+                "Device Enterprise Communication (DEC)",
+                "PCD-01 Communicate PCD Data",
+            ],
+            Self::AcmAr | Self::AcmAm => [
+                "Alert Communication Management (ACM)",
+                "PCD-04 Report Alert",
+            ],
         }
     }
 
@@ -86,6 +108,8 @@ impl Test {
         match self {
             Self::DecDor => "Device Observation Reporter (DOR)",
             Self::DecDoc => "Device Observation Consumer (DOC)",
+            Self::AcmAr => "Alert Reporter (AR)",
+            Self::AcmAm => "Alert Manager (AM)",
         }
     }
 }
@@ -138,13 +162,16 @@ async fn rehearse(args: &Args) -> Result<Evidence, Fault> {
     let clock = SystemClock::new();
     // Whatever is bad usage is told before there is a folder.
     let side = match args.test {
-        Test::DecDor => Side::Listening(reporter::Listening::open(args).await?),
-        Test::DecDoc => Side::Line(Box::new(Line::open(args).await?)),
+        Test::DecDor | Test::AcmAr => Side::Listening(reporter::Listening::open(args).await?),
+        Test::DecDoc | Test::AcmAm => Side::Line(Box::new(Line::open(args).await?)),
     };
     let mut evidence = Evidence::create(&args.folder()).map_err(Fault::Usage)?;
     let began = clock.now().wall;
     match side {
         Side::Listening(listening) => evidence = listening.rehearse(args, evidence).await?,
+        Side::Line(line) if args.test == Test::AcmAm => {
+            alert_manager::rehearse(*line, began, &mut evidence).await?;
+        }
         Side::Line(line) => consumer::rehearse(*line, began, &mut evidence).await?,
     }
     evidence.finish(&About {

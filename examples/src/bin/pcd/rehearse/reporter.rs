@@ -16,10 +16,11 @@ use tokio::select;
 use tokio::sync::Notify;
 use tokio::time::{sleep, timeout};
 
+use super::alerts_seen::AlertsSeen;
 use super::course::{Course, Treatment};
 use super::evidence::{Evidence, Step};
 use super::secured::{Handshakes, Secured};
-use super::{Args, Fault};
+use super::{Args, Fault, Test};
 
 /// How long the first answer is held back, to see whether the reporter waits for it.
 const HELD_BACK: Duration = Duration::from_millis(500);
@@ -82,6 +83,7 @@ impl Listening {
             full: VolatileJournal::new(0),
             over: Notify::new(),
             allowed: self.allowed,
+            takes_alerts: args.test == Test::AcmAr,
             state: Mutex::new(State {
                 course: Course::new(args.messages, args.provoke),
                 window: DuplicateWindow::new(REMEMBERED),
@@ -89,6 +91,7 @@ impl Listening {
                 strangers: 0,
                 not_framed: 0,
                 fault: None,
+                alerts: AlertsSeen::default(),
                 evidence,
             }),
         });
@@ -125,6 +128,8 @@ struct Rehearsal {
     full: VolatileJournal,
     over: Notify,
     allowed: Vec<IpAddr>,
+    /// Alerts are what is rehearsed, and not reports.
+    takes_alerts: bool,
     state: Mutex<State>,
 }
 
@@ -137,6 +142,7 @@ struct State {
     /// What framing refused.
     not_framed: u32,
     fault: Option<io::Error>,
+    alerts: AlertsSeen,
     evidence: Evidence,
 }
 
@@ -154,7 +160,10 @@ impl Rehearsal {
             state.connections
         };
         let ids = ControlIds::new(self.clock.now().wall, lane);
-        let policy = AcceptPolicy::default();
+        let policy = match self.takes_alerts {
+            true => AcceptPolicy::default().take_alerts(),
+            false => AcceptPolicy::default(),
+        };
         let mut session = ConsumerSession::new(policy, wire.peer().clone(), ids);
         let mut early = None;
         loop {
@@ -238,7 +247,12 @@ impl Rehearsal {
             self.over.notify_one();
             return (Treatment::TooLate, 0);
         }
-        (treatment, state.evidence.messages_received())
+        let number = state.evidence.messages_received();
+        if self.takes_alerts && treatment == Treatment::Answer {
+            let step = state.alerts.handle_message(number, frame.payload());
+            state.evidence.step(step);
+        }
+        (treatment, number)
     }
 
     /// Holds the first answer back, and gives what the reporter sent meanwhile.
@@ -280,7 +294,12 @@ impl Rehearsal {
         }
         while let Some(event) = session.poll_event() {
             if treatment == Treatment::Answer {
-                state.evidence.step(taken(number, &event));
+                let wanted = if self.takes_alerts {
+                    "PCD-04"
+                } else {
+                    "PCD-01"
+                };
+                state.evidence.step(taken(number, wanted, &event));
             }
         }
         std::iter::from_fn(|| session.poll_answer()).collect()
@@ -298,6 +317,14 @@ impl Rehearsal {
             return Err(Fault::Evidence(error));
         }
         for step in state.course.steps() {
+            state.evidence.step(step);
+        }
+        for step in state
+            .alerts
+            .steps()
+            .into_iter()
+            .filter(|_| self.takes_alerts)
+        {
             state.evidence.step(step);
         }
         for (name, number, as_expected) in [
@@ -322,7 +349,7 @@ impl Rehearsal {
 }
 
 /// What became of a message that was to be answered as it deserves.
-fn taken(number: u32, event: &ConsumerEvent) -> Step {
+fn taken(number: u32, wanted: &str, event: &ConsumerEvent) -> Step {
     let code = |code: &Option<ihe_pcd::model::AcknowledgmentCode>| match code {
         Some(code) => format!("answered {}", code.table_0008()),
         None => "no answer was owed".to_owned(),
@@ -345,7 +372,7 @@ fn taken(number: u32, event: &ConsumerEvent) -> Step {
     };
     Step {
         name: format!("message {number}"),
-        expected: "a PCD-01 that is stored and acknowledged".to_owned(),
+        expected: format!("a {wanted} that is stored and acknowledged"),
         came,
         as_expected,
     }

@@ -36,10 +36,11 @@ impl fmt::Display for Statement<'_> {
             "| to be completed | to be completed | to be completed | {} |\n",
             self.date
         )?;
+        let [profile, transaction] = self.test.profile();
         writeln!(
             f,
             "| profile | actor | transaction | options | seen |\n|---|---|---|---|---|\n\
-             | Device Enterprise Communication (DEC) | {} | PCD-01 Communicate PCD Data, HL7 v2.6 over MLLP{} | none was rehearsed | \
+             | {profile} | {} | {transaction}, HL7 v2.6 over MLLP{} | none was rehearsed | \
              {} of {} steps as expected, {} errors under rev9 |\n",
             self.test.actor(),
             if self.secured { " and TLS" } else { "" },
