@@ -296,6 +296,25 @@ fn a_message_that_is_sent_again_under_other_numbers_says_nothing_new() {
 }
 
 #[test]
+fn the_list_points_to_the_message_that_said_something_new() {
+    let mut room = Room::new(AlertWatch::default());
+    let key = room.say(SENDERS[0], &message("A", 1, "start", "active", 0));
+    for (number, phase, expected, kind) in [
+        (2, "continue", 1, ChangeKind::Confirmed),
+        (3, "update", 3, ChangeKind::Said),
+        (4, "present", 3, ChangeKind::Confirmed),
+        (5, "start", 3, ChangeKind::Said),
+        (6, "acknowledged", 6, ChangeKind::Said),
+    ] {
+        room.say(SENDERS[0], &message("A", number, phase, "active", 0));
+        let alert = room.alerts.get(&key).unwrap();
+        assert_eq!(alert.position, Position::new(expected), "{phase}");
+        assert_eq!(alert.heard_in, Position::new(number), "{phase}");
+        assert_eq!(room.changes.last().unwrap().kind, kind, "{phase}");
+    }
+}
+
+#[test]
 fn a_watchdog_confirms_what_is_confirmed_and_nothing_else() {
     let watch = AlertWatch::default().with_confirmed_within(Duration::from_secs(25));
     let mut room = Room::new(watch);
