@@ -8,15 +8,19 @@
 
 use std::fmt::Write;
 use std::hint::black_box;
+use std::time::Duration;
 
 use allocation_counter::measure;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Decimal, Ei, Instant, Ma, Na};
 use ihe_pcd::hl7::{Location, Message, SegmentId};
 use ihe_pcd::model::{
-    Level, Metric, Missing, Observation, Report, Sample, Sender, SiteRules, Unit, Value,
+    AlertReport, Level, Metric, Missing, Observation, Report, Sample, Sender, SiteRules, Unit,
+    Value,
 };
+use ihe_pcd::session::alert::{ActiveAlerts, AlertWatch, Said};
 use ihe_pcd::session::waveform::WaveformJoiner;
+use ihe_pcd::session::{Now, Position};
 
 /// A report of sixteen segments.
 fn report() -> String {
@@ -352,4 +356,48 @@ fn an_allocation_would_be_counted() {
         note.unwrap().len()
     });
     assert!(count > 0, "an escape is resolved into a text of its own");
+}
+
+/// A message that begins an alert.
+fn alert(id: u32) -> String {
+    format!(
+        "MSH|^~\\&|MONITOR|ICU|||20261121120000+0000||ORU^R40^ORU_R40|{id}|P|2.6\r\
+        OBR|1|A{id}^MONITOR^00A037EB2175780F^EUI-64|A{id}^MONITOR^00A037EB2175780F^EUI-64|196616^MDC_EVT_ALARM^MDC\r\
+        OBX|1|ST|196670^MDC_EVT_LO^MDC|1.1.0.1.1|Low SpO2||||||F|||20261121120000+0000\r\
+        OBX|2|NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.1.0.1.2|84|262688^MDC_DIM_PERCENT^MDC|90-100||||F\r\
+        OBX|3|ST|68481^MDC_ATTR_EVENT_PHASE^MDC|1.1.0.1.3|start||||||F\r\
+        OBX|4|ST|68482^MDC_ATTR_ALARM_STATE^MDC|1.1.0.1.4|active||||||F\r"
+    )
+}
+
+#[test]
+fn an_active_alert_takes_less_than_a_kilobyte() {
+    let sender = "MONITOR|ICU".into();
+    let watch = AlertWatch::default().with_confirmed_within(Duration::from_secs(30));
+    let mut alerts = ActiveAlerts::new(watch);
+    let counted = measure(|| {
+        for id in 0..10_000 {
+            let text = alert(id);
+            let message = Message::parse(&text).unwrap();
+            let report = AlertReport::read(&message).unwrap();
+            let now = Now {
+                elapsed: Duration::from_millis(id.into()),
+                wall: Instant::UNIX_EPOCH,
+            };
+            let said = Said {
+                position: Position::new(id.into()),
+                ordinal: 0,
+                sender: &sender,
+                alert: report.alerts().next().unwrap(),
+                received_at: now.wall,
+                is_replay: false,
+            };
+            alerts.handle_said(now, said).unwrap();
+            alerts.poll_change().unwrap();
+        }
+    });
+    assert_eq!(alerts.standing_alerts().count(), 10_000);
+    let bytes = counted.bytes_current;
+    println!("{bytes} bytes for 10,000 alerts");
+    assert!(bytes < 10_000 * 1000, "{bytes}");
 }

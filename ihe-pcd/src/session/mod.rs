@@ -12,11 +12,13 @@
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //! - [`gap`] records what is not there and should be: silences, refusals, drops.
+//! - [`alert`] is the life of alerts, and the set of those that stand.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
 //! - [`waveform`] says of blocks of samples whether they follow one another without a gap.
 //!
 //! Not here: what a message says ([`model`](crate::model)), sockets and time ([`actor`](crate::actor)).
 
+pub mod alert;
 mod answer;
 mod busy;
 mod consumer;

@@ -1,4 +1,5 @@
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -50,6 +51,11 @@ impl<'a> AlertId<'a> {
     /// The parts as one line, `^` between them; equal ids may have different lines.
     pub fn to_line(&self) -> String {
         self.0.to_line()
+    }
+
+    /// Its parts as bytes that two ids share exactly when they are equal: for keys, not for people.
+    pub fn to_key(&self) -> Vec<u8> {
+        self.compared().collect()
     }
 
     /// The same id without a borrow.

@@ -1,0 +1,374 @@
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use super::active_alert::{Heard, changed_at};
+use super::{ActiveAlert, AlertChange, AlertKey, AlertWatch, ChangeId, ChangeKind};
+use super::{Course, Misstep, Standing, Step};
+use crate::datatype::Instant;
+use crate::model::{Alert, AlertPhase};
+use crate::session::{Now, Position};
+
+/// The alerts that stand, of all senders, as far as their messages say: what an alert manager keeps (TF-1 6.3).
+///
+/// Only an end, a reset, or a person ends an alert. When nothing is heard of it for too long, its reporter is lost,
+/// or the manager was started again, it is *unconfirmed*: it stays in the list until somebody who knows says what became of it.
+///
+/// It is told what was heard (`handle_*`) and asked what has changed ([`poll_change`](Self::poll_change)).
+#[derive(Clone)]
+pub struct ActiveAlerts {
+    watch: AlertWatch,
+    alerts: BTreeMap<AlertKey, Entry>,
+    /// When each alert that stands and is confirmed becomes unconfirmed.
+    unheard: BTreeSet<(Duration, AlertKey)>,
+    /// When each alert that does not stand is forgotten.
+    forgotten: BTreeSet<(Duration, AlertKey)>,
+    /// Senders with unconfirmed alerts, of whom it was told that they are not heard.
+    lost: BTreeMap<Arc<str>, Instant>,
+    changes: VecDeque<AlertChange>,
+}
+
+#[derive(Clone)]
+struct Entry {
+    alert: ActiveAlert,
+    due: Option<Duration>,
+}
+
+/// What was heard: an alert of a message, and where and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'r, 'a> {
+    /// Where the message is stored.
+    pub position: Position,
+    /// Which alert of the message it is, from 0.
+    pub ordinal: u32,
+    /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.
+    pub sender: &'r Arc<str>,
+    /// The alert.
+    pub alert: &'r Alert<'a>,
+    /// When the message came.
+    pub received_at: Instant,
+    /// Whether it is told again, as from a journal, to whoever had heard it.
+    pub is_replay: bool,
+}
+
+/// As many alerts are kept as may be: this one is not, and somebody must be told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("as many alerts are kept as may be")]
+pub struct TooManyAlerts;
+
+impl ActiveAlerts {
+    /// A set without alerts.
+    pub const fn new(watch: AlertWatch) -> Self {
+        Self {
+            watch,
+            alerts: BTreeMap::new(),
+            unheard: BTreeSet::new(),
+            forgotten: BTreeSet::new(),
+            lost: BTreeMap::new(),
+            changes: VecDeque::new(),
+        }
+    }
+
+    /// Takes an alert over that was kept before a restart: it is unconfirmed from now on.
+    pub fn restore(&mut self, now: Now, alert: ActiveAlert) {
+        let key = alert.key.clone();
+        let stands = alert.stands();
+        let due = self.due_of(now, &alert);
+        self.put(alert, due);
+        if stands {
+            self.unconfirm(now, &key);
+        }
+    }
+
+    /// Takes note of what a message says of an alert.
+    ///
+    /// # Errors
+    ///
+    /// [`TooManyAlerts`] for one that is not known, when as many are kept as may be; nothing has changed then.
+    pub fn handle_said(&mut self, now: Now, said: Said<'_, '_>) -> Result<(), TooManyAlerts> {
+        let key = AlertKey::of(Arc::clone(said.sender), said.alert);
+        let heard = Heard::of(said.alert);
+        let step = Step::of(said.alert);
+        self.lost.remove(said.sender);
+        if said.alert.is_watchdog() {
+            self.confirm_all(now, said.sender);
+            return Ok(());
+        }
+        let known = self.alerts.get(&key).map(|entry| &entry.alert);
+        // What comes again under the same indication says nothing new, only that it is so.
+        let is_again = known.is_some_and(|known| !heard.is_empty() && known.last == heard);
+        let before = known.map(|known| known.course);
+        if known.is_none() && !self.has_room() {
+            return Err(TooManyAlerts);
+        }
+        let (course, misstep) = match is_again {
+            true => (before, None),
+            false => Course::received(before, step),
+        };
+        let is_known = before.is_some() && before == course;
+        let is_continued = matches!(step.phase, Some(AlertPhase::Continue | AlertPhase::Present));
+        let is_confirmed = is_again || (is_known && is_continued && misstep.is_none());
+        // What may not follow, and what says nothing new, leaves what is known of it as it was.
+        let is_as_before = is_confirmed || (is_known && misstep.is_some());
+        let standing = self.standing(&said, heard.changed_at);
+        if let Some(course) = course {
+            let known = self.remove(&key);
+            let begins_anew = misstep == Some(Misstep::Over);
+            let alert = match known.filter(|_| !begins_anew) {
+                Some(known) => ActiveAlert {
+                    course,
+                    position: if is_as_before {
+                        known.position
+                    } else {
+                        said.position
+                    },
+                    changed_at: if is_as_before {
+                        known.changed_at
+                    } else {
+                        heard.changed_at
+                    },
+                    heard_in: said.position,
+                    heard_at: said.received_at,
+                    unconfirmed_since: None,
+                    last: heard,
+                    ..known
+                },
+                None => new_alert(key.clone(), course, &said, heard),
+            };
+            let due = self.due_of(now, &alert);
+            self.put(alert, due);
+        }
+        self.changes.push_back(AlertChange {
+            id: ChangeId {
+                position: said.position,
+                ordinal: said.ordinal,
+            },
+            key,
+            kind: if is_confirmed {
+                ChangeKind::Confirmed
+            } else {
+                ChangeKind::Said
+            },
+            course,
+            misstep,
+            standing,
+        });
+        Ok(())
+    }
+
+    /// Takes note that a sender cannot be heard any more: its alerts are unconfirmed.
+    pub fn handle_lost(&mut self, now: Now, sender: &Arc<str>) {
+        let keys: Vec<_> = self
+            .of_sender(sender)
+            .map(|alert| alert.key.clone())
+            .collect();
+        for key in keys {
+            self.unconfirm(now, &key);
+        }
+    }
+
+    /// Takes note that a person has ended an alert; answers whether there was one that stood.
+    pub fn handle_ended_by_operator(&mut self, now: Now, key: &AlertKey) -> bool {
+        let Some(mut alert) = self.remove(key) else {
+            return false;
+        };
+        let stood = alert.stands() || alert.unconfirmed_since.is_some();
+        if stood {
+            alert.course = Course::new(super::CourseState::Over, alert.course.priority());
+            alert.unconfirmed_since = None;
+            alert.changed_at = Some(now.wall);
+            self.tell(&alert, ChangeKind::EndedByOperator);
+        }
+        let due = self.due_of(now, &alert);
+        self.put(alert, due);
+        stood
+    }
+
+    /// Takes note that [`poll_timeout`](Self::poll_timeout) may have passed.
+    pub fn handle_timeout(&mut self, now: Now) {
+        while let Some(key) = due(&self.unheard, now) {
+            self.unconfirm(now, &key);
+        }
+        while let Some(key) = due(&self.forgotten, now) {
+            self.remove(&key);
+        }
+    }
+
+    /// When to call [`handle_timeout`](Self::handle_timeout), on the scale of [`Now::elapsed`].
+    pub fn poll_timeout(&self) -> Option<Duration> {
+        let first = |set: &BTreeSet<(Duration, _)>| set.first().map(|(at, _)| *at);
+        let [unheard, forgotten] = [first(&self.unheard), first(&self.forgotten)];
+        unheard.into_iter().chain(forgotten).min()
+    }
+
+    /// The next change.
+    pub fn poll_change(&mut self) -> Option<AlertChange> {
+        self.changes.pop_front()
+    }
+
+    /// The alerts that stand, by sender.
+    pub fn standing_alerts(&self) -> impl Iterator<Item = &ActiveAlert> {
+        let alerts = self.alerts.values().map(|entry| &entry.alert);
+        alerts.filter(|alert| alert.stands())
+    }
+
+    /// All alerts that are kept, those too that are over.
+    pub fn iter(&self) -> impl Iterator<Item = &ActiveAlert> {
+        self.alerts.values().map(|entry| &entry.alert)
+    }
+
+    /// An alert that is kept.
+    pub fn get(&self, key: &AlertKey) -> Option<&ActiveAlert> {
+        self.alerts.get(key).map(|entry| &entry.alert)
+    }
+
+    /// The alerts of a sender that stand.
+    pub fn of_sender(&self, sender: &Arc<str>) -> impl Iterator<Item = &ActiveAlert> {
+        let first = AlertKey::first_of(Arc::clone(sender));
+        let alerts = self.alerts.range(first..);
+        alerts
+            .take_while(move |(key, _)| key.sender() == sender)
+            .map(|(_, entry)| &entry.alert)
+            .filter(|alert| alert.stands())
+    }
+
+    /// Whether one more alert can be kept; those that are over give way.
+    fn has_room(&mut self) -> bool {
+        if self.alerts.len() >= self.watch.most
+            && let Some((_, oldest)) = self.forgotten.first().cloned()
+        {
+            self.remove(&oldest);
+        }
+        self.alerts.len() < self.watch.most
+    }
+
+    /// A watchdog says that everything is as it was.
+    fn confirm_all(&mut self, now: Now, sender: &Arc<str>) {
+        let standing = self.of_sender(sender).map(|alert| alert.key.clone());
+        let keys: Vec<_> = standing.collect();
+        for key in keys {
+            // What was unconfirmed stays so until it is named: the reporter may have forgotten it.
+            let is_confirmed = self.get(&key).is_some_and(ActiveAlert::is_confirmed);
+            if let Some(alert) = self.remove(&key) {
+                let due = match is_confirmed {
+                    true => self.due_of(now, &alert),
+                    false => None,
+                };
+                self.put(alert, due);
+            }
+        }
+    }
+
+    fn unconfirm(&mut self, now: Now, key: &AlertKey) {
+        let Some(mut alert) = self.remove(key) else {
+            return;
+        };
+        let sender = Arc::clone(key.sender());
+        let was_confirmed = alert.is_confirmed();
+        alert.unconfirmed_since.get_or_insert(now.wall);
+        if was_confirmed {
+            self.tell(&alert, ChangeKind::Unconfirmed);
+            if !self.lost.contains_key(&sender) {
+                self.tell(&alert, ChangeKind::LostReporter);
+                self.lost.insert(sender, now.wall);
+            }
+        }
+        self.put(alert, None);
+    }
+
+    /// Tells a change that no message says.
+    fn tell(&mut self, alert: &ActiveAlert, kind: ChangeKind) {
+        let ordinal = match kind {
+            ChangeKind::Unconfirmed => u32::MAX,
+            ChangeKind::LostReporter => u32::MAX - 1,
+            _ => u32::MAX - 2,
+        };
+        self.changes.push_back(AlertChange {
+            id: ChangeId {
+                position: alert.heard_in,
+                ordinal,
+            },
+            key: alert.key.clone(),
+            kind,
+            course: Some(alert.course),
+            misstep: None,
+            standing: Standing::Live,
+        });
+    }
+
+    fn standing(&self, said: &Said<'_, '_>, changed_at: Option<Instant>) -> Standing {
+        match said.is_replay {
+            true => Standing::Replay,
+            false => Standing::of(changed_at, said.received_at, self.watch.late_after),
+        }
+    }
+
+    fn due_of(&self, now: Now, alert: &ActiveAlert) -> Option<Duration> {
+        let after = match (alert.stands(), alert.is_confirmed()) {
+            (true, true) => self.watch.confirmed_within?,
+            (true, false) => return None,
+            (false, _) => self.watch.remembered_for,
+        };
+        Some(now.elapsed.saturating_add(after))
+    }
+
+    fn put(&mut self, alert: ActiveAlert, due: Option<Duration>) {
+        let key = alert.key.clone();
+        if let Some(due) = due {
+            self.set_of(alert.stands()).insert((due, key.clone()));
+        }
+        self.alerts.insert(key, Entry { alert, due });
+    }
+
+    fn remove(&mut self, key: &AlertKey) -> Option<ActiveAlert> {
+        let entry = self.alerts.remove(key)?;
+        if let Some(due) = entry.due {
+            let stands = entry.alert.stands();
+            self.set_of(stands).remove(&(due, key.clone()));
+        }
+        Some(entry.alert)
+    }
+
+    const fn set_of(&mut self, stands: bool) -> &mut BTreeSet<(Duration, AlertKey)> {
+        match stands {
+            true => &mut self.unheard,
+            false => &mut self.forgotten,
+        }
+    }
+}
+
+/// The first key whose time has come.
+fn due(set: &BTreeSet<(Duration, AlertKey)>, now: Now) -> Option<AlertKey> {
+    let (at, key) = set.first()?;
+    (*at <= now.elapsed).then(|| key.clone())
+}
+
+fn new_alert(key: AlertKey, course: Course, said: &Said<'_, '_>, heard: Heard) -> ActiveAlert {
+    let event = said.alert.event();
+    let event = event.map(|event| Box::from(event.code.identifier.as_str()));
+    ActiveAlert {
+        key,
+        course,
+        position: said.position,
+        heard_in: said.position,
+        kind: said.alert.kind().and_then(|kind| kind.known()),
+        event: event.unwrap_or_default(),
+        since: said.alert.first_time().and_then(|time| time.instant),
+        changed_at: changed_at(said.alert),
+        heard_at: said.received_at,
+        unconfirmed_since: None,
+        last: heard,
+    }
+}
+
+impl fmt::Debug for ActiveAlerts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ActiveAlerts")
+            .field("watch", &self.watch)
+            .field("alerts", &self.alerts.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,31 @@
+//! The life of an alert: what may follow what, and which alerts stand.
+//!
+//! For whoever raises alerts and whoever watches over them. A [`Course`] is one alert, the same on both sides:
+//! the sending side takes only [steps](Course::after) that are allowed, and the receiving side
+//! [keeps the last good state](Course::received) and says what was wrong.
+//! [`ActiveAlerts`] is the set that a manager keeps.
+//!
+//! Not here: what a message says of an alert ([`model`](crate::model)), sockets, time and storage ([`actor`](crate::actor)).
+
+mod active_alert;
+mod active_alerts;
+mod alert_watch;
+mod change;
+mod course;
+mod key;
+mod misstep;
+mod standing;
+mod step;
+
+pub use active_alert::ActiveAlert;
+pub use active_alerts::{ActiveAlerts, Said, TooManyAlerts};
+pub use alert_watch::AlertWatch;
+pub use change::{AlertChange, ChangeId, ChangeKind};
+pub use course::{Course, CourseState};
+pub use key::AlertKey;
+pub use misstep::Misstep;
+pub use standing::Standing;
+pub use step::Step;
+
+#[cfg(test)]
+mod tests;
