@@ -15,7 +15,7 @@ use crate::hl7::Message;
 ///
 /// For tools that show, sort or record messages. It proves nothing: a receiving system that acts upon PCD-01 reads a [`Report`].
 /// What a row means depends on the [`transaction`](Self::transaction).
-/// In PCD-03 it is what was *ordered*, and was observed by nobody; in PCD-04 it may be a part of an alert,
+/// In PCD-03 it is what was *ordered*, and was observed by nobody; in PCD-04 it may be a part of an alert ([`AlertReport`](super::AlertReport)),
 /// in PCD-15 and PCD-16 it is about a device, in DEV-51 and DEV-52 about who uses it.
 /// [`Reading`](super::Reading) knows nothing of that.
 ///

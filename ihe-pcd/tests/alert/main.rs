@@ -9,6 +9,7 @@
 )]
 
 mod built;
+mod damaged;
 mod ids;
 mod old_senders;
 mod plan;
