@@ -52,6 +52,7 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     }
     schema::check(&writing)?;
     configure(&writing)?;
+    sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
     schema::migrate(&mut writing)?;
     let reading = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     Ok(OpenFile {
@@ -136,6 +137,25 @@ fn create(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         created => created.map(drop),
     }
+}
+
+/// Makes the names of the file and its log durable, which are there once it is configured: what has no name is gone, synced or not.
+///
+/// SQLite does this too, with the first commit, but passes over an error.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidFilename)?;
+    match File::open(folder)?.sync_all() {
+        // Some file systems do not sync folders, and say so.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        synced => synced,
+    }
+}
+
+/// A folder is no file here, and its names are journaled.
+#[cfg(not(unix))]
+const fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// A new file holds patient data, so only its owner may read it until somebody decides otherwise.
