@@ -12,6 +12,7 @@
 
 mod commits;
 mod damage;
+mod damaged_log;
 mod files;
 mod journal;
 mod limits;
