@@ -34,20 +34,24 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn open(path: &Path) -> Result<Value, SqliteError> {
     let store = SqliteStore::open(path)?;
-    let mut found = read(&store).await;
+    let (entries, told, failed) = read(&store).await;
     drop(store);
     let verified = SqliteStore::verify(path)?;
-    found["verified"] = json!({
-        "in_order": verified.is_in_order(),
-        "intact": verified.intact,
-        "lost": verified.lost_entries,
-        "faults": verified.faults,
-    });
-    Ok(found)
+    Ok(json!({
+        "entries": entries,
+        "told": told,
+        "failed": failed,
+        "verified": {
+            "in_order": verified.is_in_order(),
+            "intact": verified.intact,
+            "lost": verified.lost_entries,
+            "faults": verified.faults,
+        },
+    }))
 }
 
-/// The entries, and what the reading said.
-async fn read(store: &SqliteStore) -> Value {
+/// The entries, the positions that are said to be lost, and the error that ended the reading.
+async fn read(store: &SqliteStore) -> (Vec<Value>, Vec<u64>, Option<String>) {
     let (mut entries, mut told) = (Vec::new(), Vec::new());
     let mut after = Position::START;
     let failed = loop {
@@ -69,7 +73,7 @@ async fn read(store: &SqliteStore) -> Value {
             },
         }
     };
-    json!({ "entries": entries, "told": told, "failed": failed })
+    (entries, told, failed)
 }
 
 /// The position that an error says is lost.

@@ -13,14 +13,14 @@ use rusqlite::Connection;
 use super::{Place, columns, entry, heart_rate};
 
 /// What was stored, by position from 1.
-pub fn ledger(count: usize) -> Vec<Entry> {
+pub(crate) fn ledger(count: usize) -> Vec<Entry> {
     (1..=count)
         .map(|number| heart_rate(&number.to_string()))
         .collect()
 }
 
 /// A closed file with these entries and their rows.
-pub async fn stored(place: &Place, entries: &[Entry]) {
+pub(crate) async fn stored(place: &Place, entries: &[Entry]) {
     let store = SqliteStore::open(place.path()).unwrap();
     store.append(entries.to_vec()).await.unwrap();
     store.flush().await.unwrap();
@@ -38,13 +38,13 @@ fn change(place: &Place, sql: &str) {
 
 /// What a reader gets of a file that passes over what it is told is lost: the entries, the positions that were told as lost,
 /// and whether it ended with an error of the file.
-pub struct Delivered {
-    pub entries: Vec<(u64, Entry)>,
-    pub lost: Vec<u64>,
-    pub failed: bool,
+pub(crate) struct Delivered {
+    pub(crate) entries: Vec<(u64, Entry)>,
+    pub(crate) lost: Vec<u64>,
+    pub(crate) failed: bool,
 }
 
-pub async fn delivered(store: &SqliteStore) -> Delivered {
+pub(crate) async fn delivered(store: &SqliteStore) -> Delivered {
     let mut delivered = Delivered {
         entries: Vec::new(),
         lost: Vec::new(),
@@ -252,7 +252,7 @@ async fn is_told(place: &Place, entries: &[Entry]) -> bool {
     !in_order || delivered.failed || !delivered.lost.is_empty()
 }
 
-pub fn without_companions(path: &Path) {
+pub(crate) fn without_companions(path: &Path) {
     for end in ["-wal", "-shm", ".lock"] {
         let mut name = path.as_os_str().to_owned();
         name.push(end);
@@ -261,7 +261,7 @@ pub fn without_companions(path: &Path) {
 }
 
 /// At how many bytes' distance a file is damaged.
-pub fn step(otherwise: usize) -> usize {
+pub(crate) fn step(otherwise: usize) -> usize {
     std::env::var("DAMAGE_EVERY").map_or(otherwise, |every| every.parse().unwrap())
 }
 

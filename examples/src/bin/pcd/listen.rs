@@ -106,7 +106,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         Ok(Err(error)) => tracing::warn!(%error, "rows are missing until the file is opened again"),
         Err(_) => tracing::warn!("rows are missing until the file is opened again"),
     }
-    log::line(&summary);
+    log::line(summary);
     if summary.drained {
         ExitCode::SUCCESS
     } else {
