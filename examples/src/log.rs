@@ -1,6 +1,7 @@
 //! Where the applications log.
 
-use std::io::{self, IsTerminal};
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
 
 use tracing_subscriber::EnvFilter;
 
@@ -15,5 +16,12 @@ pub fn to_standard_error() {
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
+        // It would say so on standard error, and panic where that is what cannot be written: a full disk.
+        .log_internal_errors(false)
         .init();
+}
+
+/// Writes a line to standard error. Where that takes nothing, as a file on a full disk, the program goes on without it.
+pub fn line(words: impl Display) {
+    let _ = writeln!(io::stderr().lock(), "{words}");
 }

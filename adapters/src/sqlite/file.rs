@@ -43,6 +43,7 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     }
     let lock = lock(&path)?;
     create(&path).map_err(|error| SqliteError::io(&error))?;
+    sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
     let mut writing = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     // SQLite opens for reading alone what it may not write, and says so only when it is too late.
     if writing.is_readonly(MAIN_DB).map_err(SqliteError::engine)? {
@@ -52,6 +53,9 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     }
     schema::check(&writing)?;
     configure(&writing)?;
+    // The log is made when something is read.
+    schema::check(&writing)?;
+    sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
     schema::migrate(&mut writing)?;
     let reading = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     Ok(OpenFile {
@@ -138,6 +142,25 @@ fn create(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Makes the names of the file and its log durable: what has no name is gone, synced or not.
+///
+/// SQLite does this too, but passes over an error, after which it is too late: a disk says once what it has lost.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidFilename)?;
+    match File::open(folder)?.sync_all() {
+        // Some file systems do not sync folders, and say so.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        synced => synced,
+    }
+}
+
+/// A folder is no file here, and its names are journaled.
+#[cfg(not(unix))]
+const fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// A new file holds patient data, so only its owner may read it until somebody decides otherwise.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
@@ -158,10 +181,19 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection, SqliteError> {
     open().map_err(SqliteError::engine)
 }
 
+/// Answers which journal the file has after it was asked to have a write-ahead log.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<String> {
+    let mut statement = connection.prepare("PRAGMA journal_mode = wal")?;
+    let mut rows = statement.query([])?;
+    let mode = rows.next()?.map(|row| row.get(0)).transpose()?;
+    // SQLite gives the row first and writes afterwards: only the end says whether the file was changed.
+    while rows.next()?.is_some() {}
+    Ok(mode.unwrap_or_default())
+}
+
 fn configure(connection: &Connection) -> Result<(), SqliteError> {
     let set = || {
-        let mode = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
-        let mode = connection.pragma_update_and_check(None, "journal_mode", "wal", mode)?;
+        let mode = write_ahead(connection)?;
         // A commit is on the disk when it returns; the next two mean the same on macOS.
         connection.pragma_update(None, "synchronous", "full")?;
         connection.pragma_update(None, "fullfsync", true)?;

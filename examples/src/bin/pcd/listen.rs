@@ -9,6 +9,7 @@ use ihe_pcd::mllp::TcpListener;
 use ihe_pcd::mllp::tls::ServerTls;
 use ihe_pcd::session::AcceptPolicy;
 use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
+use ihe_pcd_examples::log;
 use tokio::select;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -86,7 +87,9 @@ pub(crate) async fn run(args: Args) -> ExitCode {
             drop(drain);
             signals.end(&args.listening.tls, tls.as_ref()).await;
         } => {
-            eprintln!("pcd listen: stopped by a second signal; senders repeat what was not acknowledged");
+            log::line(
+                "pcd listen: stopped by a second signal; senders repeat what was not acknowledged",
+            );
             // Without waiting for the file, which may be what it hangs on.
             process::exit(NEGATIVE_ANSWER.into());
         }
@@ -94,7 +97,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
     let summary = match served {
         Ok(summary) => summary,
         Err(error) => {
-            eprintln!("{}: {error}", args.store.display());
+            log::line(format_args!("{}: {error}", args.store.display()));
             return ExitCode::from(BAD_INPUT);
         }
     };
@@ -103,7 +106,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
         Ok(Err(error)) => tracing::warn!(%error, "rows are missing until the file is opened again"),
         Err(_) => tracing::warn!("rows are missing until the file is opened again"),
     }
-    eprintln!("{summary}");
+    log::line(summary);
     if summary.drained {
         ExitCode::SUCCESS
     } else {
@@ -161,9 +164,11 @@ impl Signals {
                 _ = self.hang_up.recv() => {}
             }
             match tls.map(|tls| files.reload(tls)) {
-                Some(Ok(())) => eprintln!("pcd listen: the files of TLS were read anew"),
-                Some(Err(error)) => eprintln!("pcd listen: those before stay in force: {error}"),
-                None => eprintln!("pcd listen: there is nothing to read anew without TLS"),
+                Some(Ok(())) => log::line("pcd listen: the files of TLS were read anew"),
+                Some(Err(error)) => log::line(format_args!(
+                    "pcd listen: those before stay in force: {error}"
+                )),
+                None => log::line("pcd listen: there is nothing to read anew without TLS"),
             }
         }
     }
