@@ -39,8 +39,33 @@ impl Marks {
         self.after
     }
 
+    /// Whether nobody can read the journal again.
+    pub(super) const fn forgets(&self) -> bool {
+        self.forgets
+    }
+
     pub(super) const fn progress(&self, now: Instant) -> Progress {
         Progress::new(self.after, self.given_until, now)
+    }
+
+    /// The sink begins after an earlier position; the first entry there was received at this time, if there is one.
+    pub(super) async fn go_back(
+        &mut self,
+        journal: &dyn Journal,
+        name: &str,
+        after: Position,
+        received_at: Option<Instant>,
+    ) -> Result<(), Failure> {
+        // What was given out since then is to be given out again: first that, then from where to read.
+        if let Some(position) = received_at.and_then(position)
+            && self.given_until > received_at
+        {
+            journal.mark(&self.of_time, position).await?;
+            self.given_until = received_at;
+        }
+        journal.mark(name, after).await?;
+        self.after = after;
+        Ok(())
     }
 
     /// Remembers how far a sink has come that has seen what stands up to a position.
