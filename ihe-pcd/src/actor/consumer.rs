@@ -359,20 +359,21 @@ impl Sinks {
     async fn marks(&self, shared: &Shared, name: &str) -> Result<(Marks, Position), Failure> {
         let journal = &*shared.setup.journal;
         let mut marks = Marks::read(journal, name, self.forgets).await?;
-        let seen = marks.after();
-        journal.mark(name, seen).await?;
+        journal.mark(name, marks.after()).await?;
+        let mut seen = marks.after();
         for (_, from) in self.replays.iter().filter(|(of, _)| of == name) {
+            if marks.holds_back() {
+                seen = journal.end().await?;
+            }
             let Some(replay) = from.find(journal, seen).await? else {
                 continue;
             };
             if let Some(missing) = &replay.missing {
                 events::replay_incomplete(name, missing);
             }
-            if replay.after < marks.after() {
-                let begin = Some(replay.received_at);
-                marks.go_back(journal, name, replay.after, begin).await?;
-            }
-            events::replay_begins(name, marks.after(), seen);
+            let begin = replay.received_at;
+            marks.go_back(journal, name, replay.after, begin).await?;
+            events::replay_begins(name, replay.after, seen);
         }
         Ok((marks, seen))
     }
