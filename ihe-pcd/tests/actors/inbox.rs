@@ -7,8 +7,8 @@ use std::time::Duration;
 use ihe_pcd::actor::{Consumer, Limits};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::mllp::Connection;
-use ihe_pcd::plugin::{ErrorKind, Journal, Windowed};
-use ihe_pcd::session::filter::{ThinningSettings, WindowLength};
+use ihe_pcd::plugin::{ErrorKind, Filtered, Journal, Windowed};
+use ihe_pcd::session::filter::{Deadband, Filter, Selection, ThinningSettings, WindowLength};
 use ihe_pcd::session::gap::{Gap, GapChange, GapReason, GapScope};
 use ihe_pcd::session::{Entry, Position, QuarantineReason, QuarantineState, Quarantined};
 use tokio::io::DuplexStream;
@@ -17,7 +17,7 @@ use tokio::time;
 use crate::scaffold::chart::{Answer, Chart};
 use crate::scaffold::clock::Virtual;
 use crate::scaffold::injured::InjuredJournal;
-use crate::scaffold::site::{next_answer, payload};
+use crate::scaffold::site::{next_answer, payload, report};
 use crate::scaffold::ward::Ward;
 
 const CHART: &str = "chart";
@@ -294,6 +294,37 @@ async fn what_was_released_while_the_consumer_was_down_is_tried_when_it_is_back(
     assert_eq!(shown.len(), 1);
     assert!(shown[0].1.out_of_order);
     assert_eq!(place.aside().await.len(), 0);
+    ward.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_released_report_is_no_change_of_what_came_after_it() {
+    let place = Place::new();
+    place.chart.answer("1", Answer::Fails(ErrorKind::Refuse));
+    let changes = Filter::new(Selection::Changed(Deadband::default())).unwrap();
+    let sink = Filtered::new(changes, Arc::clone(&place.chart));
+    let consumer = Consumer::new(Arc::clone(&place.journal)).sink(sink);
+    let ward = Ward::open(consumer.clock(Virtual::new()));
+    let mut device = ward.device();
+    for (id, heart_rate) in [("1", 72), ("2", 90), ("3", 72), ("4", 90)] {
+        let report = report(id, heart_rate);
+        let frame = report.write().unwrap();
+        device.write_frame(frame.as_ref()).await.unwrap();
+        assert_eq!(next_answer(&mut device).await.unwrap().0, "CA");
+    }
+    seconds(1).await;
+    assert_eq!(place.chart.ids(), ["1", "2", "3", "4"]);
+    place.chart.answer("1", Answer::Takes);
+    place.release(1).await;
+    seconds(2).await;
+    assert_eq!(place.chart.ids(), ["1"]);
+    let report = report("5", 90);
+    let frame = report.write().unwrap();
+    device.write_frame(frame.as_ref()).await.unwrap();
+    assert_eq!(next_answer(&mut device).await.unwrap().0, "CA");
+    seconds(1).await;
+    assert_eq!(place.chart.ids().len(), 0, "it is as it was in the fourth");
+    drop(device);
     ward.close().await;
 }
 

@@ -199,6 +199,10 @@ impl World {
             assert!(is_aside || self.ledger.dropped.contains(&position));
             return true;
         };
+        assert!(
+            !self.journal.aside.contains_key(&position),
+            "it waits for an operator"
+        );
         assert!(position >= self.shown, "in order");
         self.shown = position;
         let is_replayed = position <= self.replayed_to;
