@@ -302,6 +302,8 @@ async fn ends(tasks: &mut JoinSet<()>, deadline: Instant) -> bool {
 }
 
 /// Knows again the messages that were stored last, so that one that was stored before a restart is not stored again.
+///
+/// The marks of sinks come after it: with them, whatever a crash left in the journal is forced to the disk before anything is accepted.
 async fn restore_window(shared: &Shared) -> Result<(), Failure> {
     let capacity = shared.setup.limits.duplicate_window;
     if capacity == 0 {
