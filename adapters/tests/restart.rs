@@ -232,7 +232,7 @@ impl ObservationSink for Picky {
         let _ = self
             .0
             .send((position, origin.out_of_order, origin.replayed));
-        match position % 2 == 0 && !origin.out_of_order {
+        match position.is_multiple_of(2) && !origin.out_of_order {
             true => Err(Failure::refuse("an even report")),
             false => Ok(()),
         }
