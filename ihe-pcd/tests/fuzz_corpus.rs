@@ -102,6 +102,13 @@ fn gap() {
 }
 
 #[test]
+fn inbox() {
+    replay("inbox", session::fuzzing::inbox);
+    // Any bytes are a list of operations.
+    replay("gap", session::fuzzing::inbox);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }

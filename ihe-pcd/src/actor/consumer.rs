@@ -11,7 +11,7 @@ use super::gaps::Gaps;
 use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
 use super::watch::{self, Sightings, Watch};
-use super::{Limits, Summary, connection, events, follower, seed};
+use super::{Limits, ReplayFrom, Summary, connection, events, follower, seed};
 use crate::plugin::{
     Clock, Durability, Failure, GapSink, Journal, Listener, ObservationSink, SystemClock, Tap,
     VolatileJournal,
@@ -24,18 +24,23 @@ const LAST_GAPS: u32 = 8;
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
 /// `CA` and `AA` mean that the frame is in the journal, and nothing more.
+/// A message that comes again is answered again and not stored again, after a restart too, if the journal keeps what it is recognised by.
 /// Sinks run after it, each at its own pace: at least once for each report, in the order of storing,
 /// and again from its mark after a restart.
 ///
 /// A sink that answers [`RetryLater`](crate::plugin::ErrorKind::RetryLater) is asked again and holds up only itself,
-/// and one that takes nothing for [a minute](Limits::stalled_after) is told as a gap while that lasts;
-/// one that refuses a report or panics is told of the next one.
+/// and one that takes nothing for [a minute](Limits::stalled_after) is told as a gap while that lasts.
+/// A report that a sink refuses is set aside in the journal for it ([`Quarantined`](crate::session::Quarantined)), as is one
+/// that it cannot handle or panics over [three times](Limits::attempts), and the next one follows.
+/// One that is released there is tried again within a second or so, and is marked ([`Origin::out_of_order`](crate::plugin::Origin::out_of_order)).
+/// Entries that the journal has lost are told as a gap and passed over.
 #[doc(alias = "DOC")]
 #[doc(alias = "DeviceObservationConsumer")]
 pub struct Consumer {
     setup: Setup,
     sinks: Vec<Arc<dyn ObservationSink>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
+    replays: Vec<(String, ReplayFrom)>,
     watch: Option<Watch>,
     /// The journal is in memory and nobody else can read it.
     forgets: bool,
@@ -52,7 +57,13 @@ pub enum ServeError {
         /// The name.
         name: String,
     },
-    /// The journal could not say how far a sink has come.
+    /// There is no sink of a name that is to see reports again.
+    #[error("there is no sink named {name:?} to replay to")]
+    UnknownSink {
+        /// The name.
+        name: String,
+    },
+    /// The journal could not say how far a sink has come, or what has come before.
     #[error("the journal cannot be used: {0}")]
     Journal(Failure),
 }
@@ -75,6 +86,7 @@ impl Consumer {
             },
             sinks: Vec::new(),
             gap_sinks: Vec::new(),
+            replays: Vec::new(),
             watch: None,
             forgets: false,
             seed: None,
@@ -107,6 +119,20 @@ impl Consumer {
     #[must_use]
     pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
         self.gap_sinks.push(Arc::new(sink));
+        self
+    }
+
+    /// When it begins to serve, brings the sink of this name again what it has seen, from there on, as far as the journal still has it.
+    ///
+    /// Its mark goes back and never on: what it has yet to see it sees in any case. What it sees again is marked
+    /// ([`Origin::replayed`](crate::plugin::Origin::replayed)), but for what comes again after a crash in the midst of it.
+    /// What was set aside for it stays so. Positions directly before the first one that is left are told by an event where they would belong to it.
+    ///
+    /// Each consumer that is made so does it once: one that is to be restarted by itself is not to be made so again.
+    /// To find a time, the journal is read once from its beginning before anything is accepted.
+    #[must_use]
+    pub fn replay(mut self, sink: impl Into<String>, from: ReplayFrom) -> Self {
+        self.replays.push((sink.into(), from));
         self
     }
 
@@ -197,7 +223,14 @@ impl Consumer {
             let mark = shared.setup.journal.mark("nobody", end);
             mark.await.map_err(ServeError::Journal)?;
         }
-        let mut followers = start_followers(&shared, self.sinks, self.seed, self.forgets).await?;
+        restore_window(&shared).await.map_err(ServeError::Journal)?;
+        let sinks = Sinks {
+            sinks: self.sinks,
+            replays: self.replays,
+            seed: self.seed,
+            forgets: self.forgets,
+        };
+        let mut followers = sinks.start(&shared).await?;
         let mut keepers = JoinSet::new();
         let seed = self.seed.unwrap_or_else(seed::random);
         for keeper in shared.gaps.keep(&shared.setup.clock, !seed) {
@@ -268,30 +301,84 @@ async fn ends(tasks: &mut JoinSet<()>, deadline: Instant) -> bool {
     all_ended
 }
 
-/// Makes every sink known to the journal before anything is stored, so that nothing it has yet to see is deleted.
-async fn start_followers(
-    shared: &Arc<Shared>,
+/// Knows again the messages that were stored last, so that one that was stored before a restart is not stored again.
+///
+/// The marks of sinks come after it: with them, whatever a crash left in the journal is forced to the disk before anything is accepted.
+async fn restore_window(shared: &Shared) -> Result<(), Failure> {
+    let capacity = shared.setup.limits.duplicate_window;
+    if capacity == 0 {
+        return Ok(());
+    }
+    let traces = shared.setup.journal.traces(capacity).await?;
+    let mut window = shared.window();
+    for (position, trace) in &traces {
+        window.restore(trace, *position);
+    }
+    Ok(())
+}
+
+/// The sinks of a consumer that begins to serve.
+struct Sinks {
     sinks: Vec<Arc<dyn ObservationSink>>,
+    replays: Vec<(String, ReplayFrom)>,
     seed: Option<u64>,
     forgets: bool,
-) -> Result<JoinSet<()>, ServeError> {
-    let journal = &shared.setup.journal;
-    let mut followers = JoinSet::new();
-    for (number, sink) in sinks.iter().enumerate() {
-        let name = sink.name();
-        if sinks.iter().take(number).any(|other| other.name() == name) {
-            return Err(ServeError::DuplicateSink { name: name.into() });
+}
+
+impl Sinks {
+    /// Makes every sink known to the journal before anything is stored, so that nothing it has yet to see is deleted.
+    async fn start(&self, shared: &Arc<Shared>) -> Result<JoinSet<()>, ServeError> {
+        self.check_names()?;
+        let mut followers = JoinSet::new();
+        for (number, sink) in self.sinks.iter().enumerate() {
+            let marks = self.marks(shared, sink.name()).await;
+            let (marks, replayed_to) = marks.map_err(ServeError::Journal)?;
+            // Of one seed too, sinks that fail together are not asked again together.
+            let seed = self.seed;
+            let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
+            let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
+            followers.spawn(follower::follow(shared, sink, marks, replayed_to, seed));
         }
-        let marks = Marks::read(&**journal, name, forgets).await;
-        let marks = marks.map_err(ServeError::Journal)?;
-        let mark = journal.mark(name, marks.after()).await;
-        mark.map_err(ServeError::Journal)?;
-        // Of one seed too, sinks that fail together are not asked again together.
-        let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
-        let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
-        followers.spawn(follower::follow(shared, sink, marks, seed));
+        Ok(followers)
     }
-    Ok(followers)
+
+    fn check_names(&self) -> Result<(), ServeError> {
+        let names = || self.sinks.iter().map(|sink| sink.name());
+        for (number, name) in names().enumerate() {
+            if names().take(number).any(|other| other == name) {
+                return Err(ServeError::DuplicateSink { name: name.into() });
+            }
+        }
+        for (name, _) in &self.replays {
+            if !names().any(|known| known == name) {
+                return Err(ServeError::UnknownSink { name: name.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a sink begins, and up to where it has seen it all before.
+    async fn marks(&self, shared: &Shared, name: &str) -> Result<(Marks, Position), Failure> {
+        let journal = &*shared.setup.journal;
+        let mut marks = Marks::read(journal, name, self.forgets).await?;
+        journal.mark(name, marks.after()).await?;
+        let mut seen = marks.after();
+        for (_, from) in self.replays.iter().filter(|(of, _)| of == name) {
+            if marks.holds_back() {
+                seen = journal.end().await?;
+            }
+            let Some(replay) = from.find(journal, seen).await? else {
+                continue;
+            };
+            if let Some(missing) = &replay.missing {
+                events::replay_incomplete(name, missing);
+            }
+            let begin = replay.received_at;
+            marks.go_back(journal, name, replay.after, begin).await?;
+            events::replay_begins(name, replay.after, seen);
+        }
+        Ok((marks, seen))
+    }
 }
 
 /// What accepts the connections of a consumer.

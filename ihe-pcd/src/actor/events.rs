@@ -6,8 +6,9 @@ use core::fmt::Display;
 
 use ihe_pcd_mllp as mllp;
 
+use crate::plugin::LostEntries;
 use crate::session::gap::{AttendanceEvent, GapId};
-use crate::session::{ConsumerEvent, DropReason, Position, ReporterEvent};
+use crate::session::{ConsumerEvent, DropReason, Position, Quarantined, ReporterEvent};
 
 macro_rules! tell {
     ($level:ident, $($field:ident = $value:expr,)* $text:literal) => {
@@ -146,6 +147,69 @@ pub(super) fn alert_kept_from_sink(sink: &str, position: Position) {
         sink = sink,
         position = position,
         "an alert is stored and not shown to a sink of observations"
+    );
+}
+
+/// The detail is what the sink says, which by its contract is no content.
+pub(super) fn sink_set_aside(sink: &str, entry: &Quarantined) {
+    tell!(
+        error,
+        sink = sink,
+        position = entry.position,
+        reason = entry.reason,
+        attempts = entry.attempts,
+        error = entry.detail,
+        "report not delivered and set aside"
+    );
+}
+
+pub(super) fn sink_is_full(sink: &str, position: Position, aside: usize) {
+    tell!(
+        error,
+        sink = sink,
+        position = position,
+        aside = aside,
+        "report not delivered, and as many are set aside as may be: the sink waits"
+    );
+}
+
+pub(super) fn sink_took_released(sink: &str, position: Position) {
+    tell!(
+        info,
+        sink = sink,
+        position = position,
+        "report delivered that had been set aside"
+    );
+}
+
+pub(super) fn entries_lost(sink: &str, lost: &LostEntries) {
+    tell!(
+        error,
+        sink = sink,
+        first = lost.first,
+        last = lost.last,
+        "the journal has lost entries: the sink will not see them"
+    );
+}
+
+pub(super) fn replay_begins(sink: &str, after: Position, up_to: Position) {
+    tell!(
+        info,
+        sink = sink,
+        after = after,
+        up_to = up_to,
+        "a sink is brought again what it has seen"
+    );
+}
+
+/// They were deleted, or never given: which of the two, nobody knows.
+pub(super) fn replay_incomplete(sink: &str, missing: &LostEntries) {
+    tell!(
+        warn,
+        sink = sink,
+        first = missing.first,
+        last = missing.last,
+        "the journal does not have these positions any more: they are not brought again"
     );
 }
 

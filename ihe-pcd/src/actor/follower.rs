@@ -5,17 +5,17 @@ use ihe_pcd_mllp::BackOff;
 use tokio::select;
 use tokio::time::sleep;
 
-use super::events;
 use super::marks::Marks;
 use super::shared::{Phase, Shared};
+use super::showing::{Shown, show};
 use super::stall::Stall;
+use super::{events, metrics};
 use crate::datatype::Instant;
-use crate::hl7::Message;
-use crate::model::{Report, Transaction};
-use crate::plugin::contain::{Panicked, contain};
-use crate::plugin::{ErrorKind, Failure, Held, ObservationSink, Origin, Record};
-use crate::session::Position;
+use crate::plugin::contain::contain;
+use crate::plugin::{Held, LostEntries, ObservationSink, Record, Unread};
 use crate::session::gap::{GapReason, Loss};
+use crate::session::inbox::{Inbox, InboxTask, Outcome, Ruling, Turn};
+use crate::session::{Position, Quarantined};
 
 /// How many entries are read from the journal at once, and marked at once.
 const BATCH: usize = 64;
@@ -25,21 +25,28 @@ const LONGEST_NAP: Duration = Duration::from_secs(60);
 
 /// Brings one sink what is in the journal after its mark, in order, until the consumer ends.
 ///
+/// What stands up to `replayed_to` it has seen before.
 /// The pauses after which it is asked again follow from the seed.
 pub(super) async fn follow(
     shared: Arc<Shared>,
     sink: Arc<dyn ObservationSink>,
     marks: Marks,
+    replayed_to: Position,
     seed: u64,
 ) {
     let mut stored = shared.stored.subscribe();
     let mut phase = shared.phase.subscribe();
     let mut back_off = BackOff::new(Duration::from_millis(100), Duration::from_secs(10), seed);
+    let mut policy = shared.setup.limits.of_inbox();
+    if marks.forgets() {
+        policy = policy.passing_over();
+    }
     let mut follower = Follower {
         shared: &shared,
         sink: &*sink,
-        at: marks.after(),
+        inbox: Inbox::new(policy, marks.after()).replaying(replayed_to),
         stall: Stall::new(&shared, sink.name()),
+        loss: None,
         marks,
     };
     let progress = follower.marks.progress(shared.now().wall);
@@ -52,18 +59,22 @@ pub(super) async fn follow(
         // and whatever was received by now and is stored.
         let last = *phase.borrow_and_update() == Phase::CatchingUp;
         let announced = *stored.borrow_and_update();
-        let now = shared.now().wall;
+        let now = shared.now();
+        let before = follower.inbox.at();
         let step = contain(follower.advance()).await;
+        if follower.inbox.at() > before {
+            back_off.handle_success();
+        }
         match step.unwrap_or_else(|panicked| follower.fail(&panicked)) {
-            Step::Advanced => back_off.handle_success(),
+            Step::Advanced => {}
             Step::Wait => sleep(back_off.handle_failure()).await,
             Step::UpToDate => {
                 // A journal shows an entry only with all before it: one that is being stored still hides those behind it.
                 // Should it never be stored, nobody tells.
-                let hidden = announced > follower.at;
+                let hidden = announced > follower.inbox.at();
                 let mut wake_at = None;
                 if !hidden {
-                    match follower.settle(now).await {
+                    match follower.settle(now.wall).await {
                         Ok(at) => wake_at = at,
                         Err(Unsettled) if last => return,
                         Err(Unsettled) => {
@@ -75,8 +86,11 @@ pub(super) async fn follow(
                 if last {
                     return;
                 }
-                let nap = wake_at.map(|at| nap(now, at));
+                let nap = wake_at.map(|at| nap(now.wall, at));
                 let pause = hidden.then(|| back_off.handle_failure()).or(nap);
+                let survey = follower.inbox.next_deadline();
+                let survey = survey.map(|due| due.saturating_sub(now.elapsed));
+                let pause = pause.into_iter().chain(survey).min();
                 select! {
                     biased;
                     _ = stored.changed() => {}
@@ -98,9 +112,11 @@ fn nap(now: Instant, at: Instant) -> Duration {
 struct Follower<'s> {
     shared: &'s Shared,
     sink: &'s dyn ObservationSink,
-    at: Position,
+    inbox: Inbox,
     marks: Marks,
     stall: Stall<'s>,
+    /// What is lost for the sink when the journal remembers that it is set aside.
+    loss: Option<Loss>,
 }
 
 enum Step {
@@ -115,30 +131,44 @@ struct Unsettled;
 
 impl Follower<'_> {
     async fn advance(&mut self) -> Step {
+        let now = self.shared.now();
+        match self.inbox.poll(now) {
+            InboxTask::Survey { after, limit } => self.survey(after, limit).await,
+            InboxTask::SetAside(entry) => self.set_aside(entry).await,
+            InboxTask::Release(position) => self.release(position).await,
+            InboxTask::Retry(position) => self.retry(position).await,
+            InboxTask::Read { after } => self.read(after).await,
+        }
+    }
+
+    async fn read(&mut self, after: Position) -> Step {
         let journal = &self.shared.setup.journal;
-        let records = match journal.read(self.at, BATCH).await {
+        let records = match journal.read(after, BATCH).await {
             Ok(records) if records.is_empty() => return Step::UpToDate,
             Ok(records) => records,
-            Err(unread) => {
-                events::journal_failed(self.sink.name(), &unread);
-                return Step::Wait;
-            }
+            Err(Unread::Lost(lost)) => return self.lose(lost).await,
+            Err(Unread::Failed(failure)) => return self.fail(&failure),
         };
-        let before = self.at;
         let mut step = Step::Advanced;
         for record in &records {
-            if !self.deliver(record).await {
-                step = Step::Wait;
+            if let Some(turn) = self.inbox.begin(record.position) {
+                step = self.deliver(record, turn).await;
+            }
+            if !matches!(step, Step::Advanced) {
                 break;
             }
-            self.at = record.position;
         }
-        if self.at > before
+        self.remember(after).await;
+        step
+    }
+
+    /// Has the journal remember how far the sink has come since it was after a position.
+    async fn remember(&mut self, before: Position) {
+        if self.inbox.at() > before
             && let Ok(Ok(held)) = contain(self.sink.settle(None)).await
         {
             self.note(held).await;
         }
-        step
     }
 
     /// Has the sink do what is due, and answers when to ask it again.
@@ -169,82 +199,164 @@ impl Follower<'_> {
             self.shared.gaps.note(loss, self.shared.now());
         }
         let journal = &*self.shared.setup.journal;
-        let name = self.sink.name();
-        if let Err(failure) = self.marks.write(journal, name, self.at, &held).await {
+        let (name, at) = (self.sink.name(), self.inbox.at());
+        if let Err(failure) = self.marks.write(journal, name, at, &held).await {
             // Only a restart would see the difference: these reports would come again.
             events::journal_failed(name, &failure);
         }
     }
 
-    /// The journal, and not a sink, went wrong in a way that nobody foresaw.
+    /// The journal went wrong, and not a sink.
     fn fail(&self, reason: &dyn core::fmt::Display) -> Step {
         events::journal_failed(self.sink.name(), reason);
         Step::Wait
     }
 
-    /// Answers whether the next record may follow.
-    async fn deliver(&mut self, record: &Record) -> bool {
-        let counters = &self.shared.counters;
-        let observed = observe(self.shared, self.sink, record);
-        let observed = self.stall.watch(observed).await;
-        let failed: &dyn core::fmt::Display = &match observed {
-            Ok(Ok(Shown::Report)) => {
-                counters.delivered.add_one();
+    /// Shows the sink a record.
+    async fn deliver(&mut self, record: &Record, turn: Turn) -> Step {
+        let (position, name) = (record.position, self.sink.name());
+        let shown = show(self.shared, self.sink, record, turn);
+        let shown = self.stall.watch(shown).await;
+        let Shown {
+            outcome,
+            why,
+            is_for_others,
+        } = shown;
+        let now = self.shared.now();
+        let ruling = self.inbox.handle(position, outcome, now.wall);
+        let is_retry = turn == Turn::OutOfOrder;
+        match ruling {
+            Ruling::Next => {
                 self.stall.ended();
-                return true;
+                if is_for_others {
+                    events::alert_kept_from_sink(name, position);
+                } else {
+                    self.shared.counters.delivered.add_one();
+                }
+                if is_retry {
+                    metrics::released();
+                    events::sink_took_released(name, position);
+                }
+                return Step::Advanced;
             }
-            Ok(Ok(Shown::Nothing)) => {
+            Ruling::SetAside => {
+                self.loss = (!is_retry).then(|| Loss::of_sink(name, &record.entry, position));
+                // Nothing comes before it.
+                return match self.inbox.poll(now) {
+                    InboxTask::SetAside(entry) => self.set_aside(entry).await,
+                    _ => Step::Advanced,
+                };
+            }
+            Ruling::PassOver => {
                 self.stall.ended();
-                events::alert_kept_from_sink(self.sink.name(), record.position);
-                return true;
+                self.miss(&Loss::of_sink(name, &record.entry, position));
+                events::sink_skipped(name, position, &why);
+                return Step::Advanced;
             }
-            Ok(Err(failure)) if failure.kind() == ErrorKind::RetryLater => {
-                self.stall.failed();
-                events::sink_waits(self.sink.name(), record.position, &failure);
-                return false;
-            }
-            Ok(Err(failure)) => failure.to_string(),
-            Err(reason) => reason,
-        };
-        self.stall.ended();
-        counters.undelivered.add_one();
-        let loss = Loss::of_sink(self.sink.name(), &record.entry, record.position);
-        self.shared.gaps.note(&loss, self.shared.now());
-        events::sink_skipped(self.sink.name(), record.position, failed);
-        true
-    }
-}
-
-/// What a sink was shown.
-enum Shown {
-    Report,
-    /// The record is an alert, which observes nothing.
-    Nothing,
-}
-
-/// Shows a sink a record; the outer error is ours, the inner one the sink's.
-async fn observe(
-    shared: &Shared,
-    sink: &dyn ObservationSink,
-    record: &Record,
-) -> Result<Result<Shown, Failure>, String> {
-    let policy = &shared.setup.policy;
-    let entry = &record.entry;
-    let origin = Origin::new(record.position, Arc::clone(&entry.peer), entry.received_at);
-    // A report whose reading panics would do so again: it is passed over like one whose sink panics.
-    let observed = contain(async {
-        let message = Message::parse_with(&entry.frame, policy.read_options)
-            .map_err(|error| error.to_string())?;
-        match Report::read_at(&message, &policy.rules, entry.received_at) {
-            Ok(report) => {
-                let observed = sink.observe(&report, &origin).await;
-                Ok(observed.map(|()| Shown::Report))
-            }
-            Err(error) if error.transaction == Transaction::Pcd04 => Ok(Ok(Shown::Nothing)),
-            Err(error) => Err(error.to_string()),
+            Ruling::Full => events::sink_is_full(name, position, self.inbox.aside()),
+            Ruling::Again => events::sink_waits(name, position, &why),
         }
-    });
-    observed
-        .await
-        .unwrap_or_else(|panicked: Panicked| Err(panicked.to_string()))
+        if is_retry {
+            // What stands in order does not wait for it.
+            return Step::Advanced;
+        }
+        self.stall.failed();
+        Step::Wait
+    }
+
+    /// Shows the sink an entry that had been set aside.
+    async fn retry(&mut self, position: Position) -> Step {
+        let before = Position::new(position.number().saturating_sub(1));
+        let journal = &self.shared.setup.journal;
+        let read = journal.read(before, 1).await;
+        let read = read.map(|records| records.into_iter().find(|it| it.position == position));
+        match read {
+            Ok(Some(record)) => return self.deliver(&record, Turn::OutOfOrder).await,
+            Ok(None) | Err(Unread::Lost(_)) => {
+                self.inbox.handle_gone(position);
+                self.tell_lost(LostEntries {
+                    first: position,
+                    last: position,
+                });
+            }
+            Err(Unread::Failed(failure)) => {
+                let now = self.shared.now();
+                self.inbox.handle(position, Outcome::Later, now.wall);
+                return self.fail(&failure);
+            }
+        }
+        Step::Advanced
+    }
+
+    async fn set_aside(&mut self, entry: Quarantined) -> Step {
+        let name = self.sink.name();
+        let journal = &self.shared.setup.journal;
+        if let Err(failure) = journal.set_aside(name, entry.clone()).await {
+            self.stall.failed();
+            return self.fail(&failure);
+        }
+        self.inbox.handle_done();
+        self.stall.ended();
+        metrics::set_aside(entry.reason);
+        events::sink_set_aside(name, &entry);
+        if let Some(loss) = self.loss.take() {
+            self.miss(&loss);
+        }
+        Step::Advanced
+    }
+
+    async fn release(&mut self, position: Position) -> Step {
+        let journal = &self.shared.setup.journal;
+        match journal.release(self.sink.name(), position).await {
+            Ok(_) => self.inbox.handle_done(),
+            Err(failure) => return self.fail(&failure),
+        }
+        Step::Advanced
+    }
+
+    async fn survey(&mut self, after: Position, limit: usize) -> Step {
+        let journal = &self.shared.setup.journal;
+        let page = journal.quarantined(self.sink.name(), after, limit).await;
+        let now = self.shared.now();
+        match page {
+            Ok(page) => self.inbox.handle_survey(page, now),
+            Err(failure) => {
+                let step = self.fail(&failure);
+                if !self.inbox.handle_no_survey(now) {
+                    return step;
+                }
+            }
+        }
+        Step::Advanced
+    }
+
+    /// The journal says that entries are lost.
+    async fn lose(&mut self, lost: LostEntries) -> Step {
+        let before = self.inbox.at();
+        if !self.inbox.handle_lost(lost.last) {
+            return self.fail(&lost);
+        }
+        let next = Position::new(before.number().saturating_add(1));
+        self.tell_lost(LostEntries {
+            first: lost.first.max(next),
+            last: lost.last,
+        });
+        self.remember(before).await;
+        Step::Advanced
+    }
+
+    fn tell_lost(&self, lost: LostEntries) {
+        let (name, now) = (self.sink.name(), self.shared.now());
+        self.shared.counters.lost.add(lost.count());
+        events::entries_lost(name, &lost);
+        for loss in Loss::of_lost(name, lost.first, lost.last, now.wall) {
+            self.shared.gaps.note(&loss, now);
+        }
+    }
+
+    /// A report that the sink does not get.
+    fn miss(&self, loss: &Loss) {
+        self.shared.counters.undelivered.add_one();
+        self.shared.gaps.note(loss, self.shared.now());
+    }
 }

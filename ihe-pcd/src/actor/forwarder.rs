@@ -34,7 +34,7 @@ use crate::session::{Advice, DeliveryError};
 ///
 /// Behind a [`Windowed`](crate::plugin::Windowed) it sends one value for each interval, and what is late or corrects.
 ///
-/// A report that the next consumer refuses is passed over with an event, and the next one follows.
+/// A report that the next consumer refuses is set aside with an event, and the next one follows.
 ///
 /// ```no_run
 /// use ihe_pcd::actor::{Consumer, Forwarder, Reporter};
@@ -82,7 +82,7 @@ impl Forwarder {
 
     /// Sends on only reports of which everything could be read that [`Report`] reads.
     ///
-    /// Another one is passed over, as one that the next consumer refuses: it counts as
+    /// Another one is set aside, as one that the next consumer refuses: it counts as
     /// [undelivered](super::Summary::undelivered) and is in a gap record
     /// ([`NotTaken`](crate::session::gap::GapReason::NotTaken)).
     /// [Warnings](ProblemKind::is_warning) are no reason, nor is a time that is late or in the future.

@@ -2,6 +2,7 @@ use core::time::Duration;
 
 use ihe_pcd_mllp as mllp;
 
+use crate::session::inbox::InboxPolicy;
 use crate::session::{ConsumerSession, DuplicateWindow};
 
 /// How much a consumer takes on at once, and how long it may take to stop.
@@ -23,12 +24,18 @@ pub struct Limits {
     /// How many bytes of frames are still arriving over all connections, but for 8 KiB that each may have;
     /// then longer frames wait. Default: 32 MiB. See [`mllp::Budget`].
     pub max_bytes_arriving: usize,
-    /// How many messages are remembered to recognise those that come again. Default: 65 536. See [`DuplicateWindow`].
+    /// How many messages are remembered to recognise those that come again. Default: 50 000. See [`DuplicateWindow`].
     pub duplicate_window: usize,
     /// How long stopping may take before what is left is given up. Default: 10 s.
     pub drain_deadline: Duration,
     /// How long a sink may take nothing before that is told as a gap ([`Stalled`](crate::session::gap::GapReason::Stalled)). Default: 60 s.
     pub stalled_after: Duration,
+    /// How often a report is tried that a sink cannot handle ([`Poison`](crate::plugin::ErrorKind::Poison)) or panics over,
+    /// before it is set aside; at least once. Default: 3.
+    pub attempts: u32,
+    /// How many reports of one sink may be set aside ([`Quarantined`](crate::session::Quarantined)); then it waits,
+    /// which is told as a gap as if it took nothing. Default: 10 000.
+    pub max_set_aside: usize,
 }
 
 impl Default for Limits {
@@ -42,6 +49,8 @@ impl Default for Limits {
             duplicate_window: DuplicateWindow::DEFAULT_CAPACITY,
             drain_deadline: Duration::from_secs(10),
             stalled_after: Duration::from_secs(60),
+            attempts: InboxPolicy::DEFAULT_ATTEMPTS,
+            max_set_aside: InboxPolicy::DEFAULT_MOST_ASIDE,
         }
     }
 }
@@ -101,6 +110,27 @@ impl Limits {
     pub const fn with_stalled_after(mut self, stalled_after: Duration) -> Self {
         self.stalled_after = stalled_after;
         self
+    }
+
+    /// Tries a report so often that a sink cannot handle or panics over, at least once.
+    #[must_use]
+    pub const fn with_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// Lets so many reports of one sink be set aside.
+    #[must_use]
+    pub const fn with_max_set_aside(mut self, reports: usize) -> Self {
+        self.max_set_aside = reports;
+        self
+    }
+
+    /// What of it is an inbox's.
+    pub(super) fn of_inbox(&self) -> InboxPolicy {
+        InboxPolicy::default()
+            .with_attempts(self.attempts)
+            .with_most_aside(self.max_set_aside)
     }
 
     /// What of it is the server's.

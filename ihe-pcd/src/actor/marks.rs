@@ -39,8 +39,40 @@ impl Marks {
         self.after
     }
 
+    /// Whether nobody can read the journal again.
+    pub(super) const fn forgets(&self) -> bool {
+        self.forgets
+    }
+
+    /// Whether the sink has given out what stands after its mark.
+    pub(super) const fn holds_back(&self) -> bool {
+        self.given_until.is_some()
+    }
+
     pub(super) const fn progress(&self, now: Instant) -> Progress {
         Progress::new(self.after, self.given_until, now)
+    }
+
+    /// The sink begins again after a position, if that is before its mark; the first entry there was received at this time.
+    pub(super) async fn go_back(
+        &mut self,
+        journal: &dyn Journal,
+        name: &str,
+        after: Position,
+        received_at: Instant,
+    ) -> Result<(), Failure> {
+        // What was given out since then is to be given out again: first that, then from where to read.
+        if let Some(position) = position(received_at)
+            && self.given_until > Some(received_at)
+        {
+            journal.mark(&self.of_time, position).await?;
+            self.given_until = Some(received_at);
+        }
+        if after < self.after {
+            journal.mark(name, after).await?;
+            self.after = after;
+        }
+        Ok(())
     }
 
     /// Remembers how far a sink has come that has seen what stands up to a position.

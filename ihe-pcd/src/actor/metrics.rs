@@ -7,7 +7,7 @@ use core::time::Duration;
 use ihe_pcd_mllp::ServerEvent;
 
 use crate::session::gap::{AttendanceEvent, GapReason};
-use crate::session::{ConsumerEvent, ReporterEvent};
+use crate::session::{ConsumerEvent, QuarantineReason, ReporterEvent};
 
 #[cfg(not(feature = "metrics"))]
 use self::disabled as sink;
@@ -63,6 +63,14 @@ pub(super) fn consumer(event: &ConsumerEvent) {
 
 pub(super) fn lost(reason: GapReason, count: u64) {
     sink::count_many("ihe_pcd_losses_total", reason.word(), count);
+}
+
+pub(super) fn set_aside(reason: QuarantineReason) {
+    sink::count_many("ihe_pcd_consumer_set_aside_total", reason.word(), 1);
+}
+
+pub(super) fn released() {
+    sink::add("ihe_pcd_consumer_released_total", 1);
 }
 
 pub(super) fn attendance(event: &AttendanceEvent) {

@@ -19,6 +19,8 @@
 //! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
 //! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
 //! | `ihe_pcd_consumer_answer_seconds` | histogram | from the arrival of a frame to its answer |
+//! | `ihe_pcd_consumer_set_aside_total` | counter | `reason` of [`QuarantineReason`](crate::session::QuarantineReason) |
+//! | `ihe_pcd_consumer_released_total` | counter | reports that had been set aside and were taken out of order |
 //! | `ihe_pcd_consumer_silences_total` | counter | `outcome`: `silent`, `returned`, `retired` |
 //! | `ihe_pcd_reporter_messages_total` | counter | `outcome`: `delivered`, `refused`, `timeout`, `link_lost`, `not_sent` |
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
@@ -80,9 +82,11 @@ mod lane;
 mod limits;
 mod marks;
 mod metrics;
+mod replay;
 mod reporter;
 mod seed;
 mod shared;
+mod showing;
 mod stall;
 mod summary;
 mod watch;
@@ -94,6 +98,7 @@ pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;
 pub use forwarder::Forwarder;
 pub use limits::Limits;
+pub use replay::ReplayFrom;
 pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;
 pub use watch::Watch;

@@ -28,8 +28,11 @@ pub struct Summary {
     pub dropped: u64,
     /// Reports that sinks took, counted for each sink.
     pub delivered: u64,
-    /// Reports that sinks will never take, counted for each sink.
+    /// Reports that sinks did not take and that were set aside, and parts of reports that they did not take, counted for each sink.
+    /// One that is released and then taken is counted as delivered too.
     pub undelivered: u64,
+    /// Entries of the journal that are damaged or gone, counted for each sink that came upon them.
+    pub lost: u64,
     /// Whether every message was answered, every sink caught up and every gap record was taken before the deadline.
     pub drained: bool,
 }
@@ -58,6 +61,7 @@ impl fmt::Display for Summary {
             dropped,
             delivered,
             undelivered,
+            lost,
             drained,
         } = self;
         write!(
@@ -65,7 +69,7 @@ impl fmt::Display for Summary {
             "{connections} connections ({connections_refused} more refused, {connections_failed} not established); \
              messages: {accepted} accepted, {repeated} repeated, {refused} refused, \
              {acknowledgments_received} acknowledgements received, {dropped} dropped; \
-             sinks: {delivered} reports delivered, {undelivered} not; {}",
+             sinks: {delivered} reports delivered, {undelivered} not, {lost} lost; {}",
             if *drained {
                 "drained"
             } else {
@@ -88,6 +92,7 @@ pub(super) struct Counters {
     dropped: Counter,
     pub(super) delivered: Counter,
     pub(super) undelivered: Counter,
+    pub(super) lost: Counter,
 }
 
 impl Counters {
@@ -122,6 +127,7 @@ impl Counters {
             dropped: self.dropped.value(),
             delivered: self.delivered.value(),
             undelivered: self.undelivered.value(),
+            lost: self.lost.value(),
             drained,
         }
     }

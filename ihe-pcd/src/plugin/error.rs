@@ -34,11 +34,12 @@ pub enum ErrorKind {
     ///
     /// A journal that answers it leads to `CE` with ERR-3 207: the sender repeats.
     RetryLater,
-    /// This plugin will not take this item; others may. It is passed over with an event, and the next one follows.
+    /// This plugin will not take this item; others may. It is set aside with an event, and the next one follows.
     Refuse,
-    /// This item can never be handled: it is passed over with an event that says why, and the next one follows.
+    /// This item cannot be handled: it is tried [a few times](crate::session::inbox::InboxPolicy::attempts),
+    /// then set aside with an event that says why, and the next one follows. A panic is the same.
     Poison,
-    /// The call or the configuration is wrong; repeating it changes nothing. The item is passed over with an event.
+    /// The call or the configuration is wrong; repeating it changes nothing. The item is set aside with an event.
     Misuse,
 }
 

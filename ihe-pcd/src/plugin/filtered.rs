@@ -15,7 +15,7 @@ use crate::session::filter::Filter;
 ///
 /// Changes are told from what the sink *took*: a report that it failed on comes again, and is filtered as it was the first time;
 /// one that it refused is as if it had never been. What was said last is in memory:
-/// after a restart the first row of each series passes.
+/// after a restart the first row of each series passes. A report [out of order](Origin::out_of_order) is compared with nothing.
 ///
 /// Where two consumers share one, as an `Arc`, and changes are asked for, one report waits
 /// until the sink has taken or refused the one before.
@@ -59,6 +59,15 @@ impl<S> Filtered<S> {
 impl<S: ObservationSink> ObservationSink for Filtered<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         let mut filter = self.filter.lock().await;
+        if origin.out_of_order {
+            // What was said since is later: this is no change of it, and what comes is none of this.
+            let report = filter.anew().apply(report.clone());
+            drop(filter);
+            return match report {
+                Some(report) => self.sink.observe(&report, origin).await,
+                None => Ok(()),
+            };
+        }
         let (report, passed) = filter.select(report.clone());
         let Some(report) = report else {
             return Ok(());

@@ -52,6 +52,9 @@ pub trait Journal: Debug + Send + Sync + 'static {
     /// By what the last `limit` entries are recognised that have a [trace](Entry::trace), in their order,
     /// those too that were deleted, as long as the journal has their traces.
     ///
+    /// Whoever sends such a message again is told that it is stored. So it must be by now, as safely as
+    /// [`durability`](Self::durability) says, also where a crash came between its [`append`](Self::append) and the answer.
+    ///
     /// # Errors
     ///
     /// When the journal cannot be read.

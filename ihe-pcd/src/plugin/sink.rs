@@ -13,6 +13,7 @@ use crate::session::filter::Part;
 /// Takes reports after they were stored and acknowledged.
 ///
 /// A consumer delivers at least once and in the order of storing; after a crash the last reports come again.
+/// A report that it does not take is set aside, and comes out of order if somebody releases it ([`Origin::out_of_order`]).
 /// A report and an observation are recognised by their key: the journal's position,
 /// and [`Observation::key`](crate::model::Observation::key); behind a [`Windowed`](super::Windowed) also by [`Origin::part`].
 ///
@@ -25,7 +26,7 @@ pub trait ObservationSink: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The error's kind decides: the same report again later, or the next one.
+    /// The error's kind decides: the same report again later, or the next one. See [`ErrorKind`](super::ErrorKind).
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure>;
 
     /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
@@ -79,6 +80,18 @@ pub struct Origin {
     pub received_at: Instant,
     /// What of the message it is: behind a [`Windowed`](super::Windowed) a part of it, and several reports may have one position.
     pub part: Part,
+    /// Whether reports that stand behind it were brought before it: it had been set aside, somebody released it, and it is tried again.
+    /// It is no news about the patient then; its times say when it was.
+    pub out_of_order: bool,
+    /// Whether everything from somewhere on was asked for again ([`Consumer::replay`](crate::actor::Consumer::replay)),
+    /// and this report was brought to the sink, or set aside for it, before. It comes in order, of what is asked for.
+    /// What was set aside stays so in a replay, and comes out of order when it is released.
+    ///
+    /// `false` says nothing: after a crash, too, reports come again.
+    pub replayed: bool,
+    /// Whether it was received more than [`Limits::stalled_after`](crate::actor::Limits::stalled_after) ago:
+    /// the sink took nothing meanwhile, or the consumer was down, or it comes out of order or again.
+    pub late: bool,
 }
 
 impl Origin {
@@ -89,6 +102,9 @@ impl Origin {
             peer: peer.into(),
             received_at,
             part: Part::Whole,
+            out_of_order: false,
+            replayed: false,
+            late: false,
         }
     }
 

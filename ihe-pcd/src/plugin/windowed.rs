@@ -37,6 +37,8 @@ use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitErr
 /// Several reports have one position, and positions do not ascend: a sink that recognises what it has seen does so by
 /// position, [`part`](Origin::part) and key.
 ///
+/// A report that had been set aside and is released comes too late for its windows, and is set aside again.
+///
 /// One consumer has it, for positions of two journals are not one order. A filter in front of it that passes changes
 /// passes other rows after a restart; behind it it is harmless. The sink behind it holds nothing back of its own.
 ///
@@ -129,6 +131,10 @@ impl<S: ObservationSink> Windowed<S> {
 #[async_trait]
 impl<S: ObservationSink> ObservationSink for Windowed<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        if origin.out_of_order {
+            // The values that count in its windows have been chosen.
+            return Err(Failure::refuse("a report out of order has no windows"));
+        }
         let mut thinning = self.thinning.lock().await;
         let peer = Arc::clone(&origin.peer);
         let receipt = Receipt::new(origin.position, peer, origin.received_at);

@@ -11,6 +11,7 @@
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`inbox`] says what becomes of stored messages on their way to a sink.
 //! - [`gap`] records what is not there and should be: silences, refusals, drops.
 //! - [`alert`] is the life of alerts, and the set of those that stand.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
@@ -32,6 +33,7 @@ pub mod filter;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod gap;
+pub mod inbox;
 mod letterhead;
 mod now;
 mod outgoing;

@@ -6,14 +6,15 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Limits, Watch};
-use ihe_pcd::datatype::{Ei, Instant};
+use ihe_pcd::datatype::Ei;
 use ihe_pcd::model::Report;
-use ihe_pcd::plugin::{Clock, ErrorKind, Failure, GapSink, PluginError};
+use ihe_pcd::plugin::{ErrorKind, Failure, GapSink, PluginError};
+use ihe_pcd::session::DeliveryError;
 use ihe_pcd::session::gap::{Attendance, Expectation, Gap, GapChange, GapReason, GapScope};
-use ihe_pcd::session::{DeliveryError, Now};
 use tokio::sync::mpsc;
 use tokio::time;
 
+use crate::scaffold::clock::Virtual;
 use crate::scaffold::far::{reporter, send};
 use crate::scaffold::site::{Site, acknowledgment, next_answer, payload, report, soon};
 use crate::scaffold::ward::{Ward, settle};
@@ -53,26 +54,6 @@ fn alert(control_id: &str) -> Vec<u8> {
 fn control_id(gap: &Gap) -> String {
     let last = gap.last.as_ref().expect("a message");
     last.control_id.as_ref().expect("its name").to_string()
-}
-
-/// Virtual time for the consumer as well.
-#[derive(Debug)]
-struct Virtual(time::Instant);
-
-impl Virtual {
-    fn new() -> Self {
-        Self(time::Instant::now())
-    }
-}
-
-impl Clock for Virtual {
-    fn now(&self) -> Now {
-        let elapsed = self.0.elapsed();
-        Now {
-            elapsed,
-            wall: Instant::UNIX_EPOCH.checked_add(elapsed).unwrap(),
-        }
-    }
 }
 
 #[derive(Debug, thiserror::Error)]

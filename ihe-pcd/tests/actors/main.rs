@@ -14,15 +14,19 @@ mod certificates;
 mod consumer;
 mod forwarder;
 mod gaps;
+mod inbox;
 mod load;
 mod metrics;
 mod refused_frames;
+mod replay;
 mod reporter;
+mod restart;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "others use the rest")]
 mod scaffold;
 mod shutdown;
 mod sinks;
+mod stories;
 mod tap;
 mod virtual_time;
 mod windowed;

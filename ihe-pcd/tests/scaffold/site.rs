@@ -77,6 +77,15 @@ impl Site {
 /// A report of an invented monitor: a heart rate of nobody known.
 pub(crate) fn report(control_id: impl Into<String>, heart_rate: i64) -> Report<'static> {
     let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();
+    report_at(now, control_id, heart_rate)
+}
+
+/// The same of another time.
+pub(crate) fn report_at(
+    now: Instant,
+    control_id: impl Into<String>,
+    heart_rate: i64,
+) -> Report<'static> {
     Report::builder(Sender::named("PULSAR", "EAST"), control_id.into(), now)
         .unidentified_patient_at(Pl::default())
         .mds(

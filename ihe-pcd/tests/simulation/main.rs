@@ -9,7 +9,7 @@
 //!
 //! An oracle outside of the hosts holds the run to what the actors promise:
 //!
-//! - what a reporter counted is in the journal, byte for byte, and its append had returned;
+//! - what a reporter counted is in the journal, byte for byte, and its append had returned, or a later consumer had found it there;
 //!   not so where the message asks for no answer: it was sent whole, and its receipt names no code;
 //! - where both answers are asked for, only the application's is a success, after it was given for this message,
 //!   and of one that came too late only a message that is in the journal is said to be stored;
@@ -17,8 +17,7 @@
 //! - what a consumer acknowledged is in the journal too, and what asks for no answer gets none;
 //! - messages of a source with a window of one are stored in their order unless nobody answers them,
 //!   those of a connection always;
-//! - one consumer stores a message once; only a later one, which cannot know, may store it again,
-//!   and never more often than it was sent;
+//! - a message is stored once, whichever consumers it came to, for each knows what is in the journal when it begins;
 //! - after a timeout nothing more is sent or counted on that connection;
 //! - no more connections are open at once than a consumer allows;
 //! - the summary of a consumer counts each frame once, and what its sink took;

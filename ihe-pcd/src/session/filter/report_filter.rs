@@ -94,6 +94,17 @@ impl Filter {
         })
     }
 
+    /// The same, which has let nothing pass yet.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn anew(&self) -> Self {
+        Self {
+            selection: self.selection.clone(),
+            said: BTreeMap::new(),
+            turns: BTreeMap::new(),
+            ..*self
+        }
+    }
+
     /// Remembers so many series, at least one.
     #[must_use]
     pub const fn with_max_series(mut self, max: usize) -> Self {

@@ -108,6 +108,23 @@ impl Loss {
         .with_mark(GapMark::stored(position, &entry.control_id))
     }
 
+    /// The entries of a journal from one position to another, which a sink will not see: they are not there as they were stored.
+    /// When they came is not known; `at` is when that was found.
+    pub fn of_lost(
+        sink: &str,
+        first: Position,
+        last: Position,
+        at: Instant,
+    ) -> impl Iterator<Item = Self> {
+        let lost = Self::new(GapScope::whole_sink(sink), GapReason::Lost, Extent::At(at));
+        let others = last.number().saturating_sub(first.number());
+        let of = move |count, position| {
+            let lost = lost.clone().with_count(count);
+            (count > 0).then(|| lost.with_mark(GapMark::stored(position, "")))
+        };
+        [of(1, first), of(others, last)].into_iter().flatten()
+    }
+
     /// A message that was not delivered.
     pub fn of_delivery(error: &DeliveryError, sender: &str, control_id: &str, at: Instant) -> Self {
         let reason = match error {

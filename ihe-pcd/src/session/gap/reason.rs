@@ -33,6 +33,8 @@ pub enum GapReason {
     Thinned,
     /// A sink takes nothing, and holds up what comes after; nothing is lost with it yet.
     Stalled,
+    /// Entries were in the journal and are damaged, or gone: a sink will not see them.
+    Lost,
 }
 
 /// What the count of a gap counts.
@@ -57,7 +59,7 @@ pub enum GapUnit {
 
 impl GapReason {
     /// Every reason.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Silent,
         Self::Refused,
         Self::NotStored,
@@ -72,6 +74,7 @@ impl GapReason {
         Self::Unwatched,
         Self::Thinned,
         Self::Stalled,
+        Self::Lost,
     ];
 
     /// A word for programs, which stays: `silent`, `refused`, `not_stored` and so on.
@@ -91,6 +94,7 @@ impl GapReason {
             Self::Unwatched => "unwatched",
             Self::Thinned => "thinned",
             Self::Stalled => "stalled",
+            Self::Lost => "lost",
         }
     }
 
@@ -108,7 +112,8 @@ impl GapReason {
             | Self::Dropped
             | Self::NotTaken
             | Self::NotDelivered
-            | Self::Unconfirmed => GapUnit::Messages,
+            | Self::Unconfirmed
+            | Self::Lost => GapUnit::Messages,
         }
     }
 }
