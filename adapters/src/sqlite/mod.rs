@@ -64,6 +64,7 @@
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
+mod aside;
 mod columns;
 mod database;
 mod digest;
@@ -72,6 +73,7 @@ mod file;
 mod follower;
 mod gaps;
 mod journal;
+mod marks;
 mod observations;
 mod reader;
 mod rows;

@@ -85,7 +85,10 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         migrate(&mut connection).unwrap();
         connection
-            .execute("INSERT INTO mark VALUES ('chart', 7)", [])
+            .execute(
+                "INSERT INTO mark (reader, position) VALUES ('chart', 7)",
+                [],
+            )
             .unwrap();
         let migrations = [MIGRATIONS[0], SECOND];
         migrate_by(&mut connection, &migrations).unwrap();
@@ -103,7 +106,7 @@ mod tests {
         migrate_by(&mut connection, &migrations).unwrap_err();
         assert_eq!(version(&connection, MIGRATIONS), Ok(1));
         let columns = "SELECT count(*) FROM pragma_table_info('mark')";
-        assert_eq!(number(&connection, columns), 2);
+        assert_eq!(number(&connection, columns), 3);
     }
 
     #[test]

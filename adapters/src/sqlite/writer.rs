@@ -17,8 +17,9 @@ use tokio::sync::mpsc::{self, error::TryRecvError};
 use super::database::{Database, Synchronous};
 use super::follower::{Content, Follower, StoredMessage};
 use super::reader::position;
+use super::rows::{self, Emptied};
 use super::store::Reply;
-use super::{SqliteError, rows};
+use super::{SqliteError, aside, marks};
 
 /// A transaction takes no further call when it holds this many.
 const CALLS_AT_ONCE: usize = 1024;
@@ -56,10 +57,11 @@ pub(super) enum Work {
         position: i64,
         reply: Reply<bool>,
     },
+    /// One step of it.
     Delete {
         up_to: i64,
         limit: u32,
-        reply: Reply<u64>,
+        reply: Reply<Emptied>,
     },
 }
 
@@ -291,12 +293,12 @@ impl Work {
                 reader,
                 position,
                 reply,
-            } => batch.answer(reply, rows::mark(transaction, &reader, position)),
+            } => batch.answer(reply, marks::write(transaction, &reader, position)),
             Self::SetAside {
                 reader,
                 entry,
                 reply,
-            } => batch.answer(reply, rows::set_aside(transaction, &reader, &entry)),
+            } => batch.answer(reply, aside::write(transaction, &reader, &entry)),
             Self::Release {
                 reader,
                 position,
@@ -304,19 +306,18 @@ impl Work {
             } => {
                 // What was held may lie before what is known to be deleted.
                 *deleted = (*deleted).min(position.saturating_sub(1));
-                batch.answer(reply, rows::release(transaction, &reader, position))
+                batch.answer(reply, aside::remove(transaction, &reader, position))
             }
             Self::Delete {
                 up_to,
                 limit,
                 reply,
             } => {
-                let done = rows::delete(transaction, *deleted, up_to, limit);
-                let count = done.map(|(count, last)| {
-                    *deleted = last;
-                    count
-                });
-                batch.answer(reply, count)
+                let done = delete(transaction, *deleted, up_to, limit);
+                if let Ok(done) = done {
+                    *deleted = done.to;
+                }
+                batch.answer(reply, done)
             }
         }
     }
@@ -327,10 +328,30 @@ impl Work {
             Self::Append { reply, .. } => batch.answer(reply, Ok(Vec::new())),
             Self::Mark { reply, .. } | Self::SetAside { reply, .. } => batch.answer(reply, Ok(())),
             Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
-            Self::Delete { reply, .. } => batch.answer(reply, Ok(0)),
+            Self::Delete { reply, .. } => batch.answer(reply, Ok(Emptied::default())),
         };
         drop(undone);
     }
+}
+
+/// One step of deleting, but nothing that a reader has yet to read or has set aside.
+///
+/// While a note about what was set aside is damaged, nobody knows which entry it is about, so none is deleted.
+fn delete(
+    transaction: &Connection,
+    after: i64,
+    up_to: i64,
+    limit: u32,
+) -> rusqlite::Result<Emptied> {
+    if aside::damaged(transaction)? > 0 {
+        return Ok(Emptied {
+            to: after,
+            is_all: true,
+            ..Emptied::default()
+        });
+    }
+    let slowest = marks::slowest(transaction)?.unwrap_or(up_to);
+    rows::empty(transaction, after, up_to.min(slowest), limit)
 }
 
 #[cfg(test)]

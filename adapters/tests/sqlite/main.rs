@@ -15,6 +15,7 @@ mod damage;
 mod files;
 mod journal;
 mod limits;
+mod notes;
 mod observations;
 #[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
 mod place;
