@@ -70,8 +70,15 @@ impl Follower {
     pub(super) fn open(connection: &Connection, options: StoreOptions) -> rusqlite::Result<Self> {
         let last = "SELECT coalesce(max(position), 0) FROM message";
         Ok(Self {
+            done: match options.rows {
+                true => begin(connection)?,
+                // Nothing is to be done, and nothing is kept for it.
+                false => {
+                    marks::remove(connection, READER)?;
+                    i64::MAX
+                }
+            },
             options,
-            done: begin(connection)?,
             last: connection.query_row(last, [], |row| row.get(0))?,
             fresh: VecDeque::new(),
             ready: Vec::new(),

@@ -65,24 +65,42 @@
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
 mod aside;
+mod bisect;
 mod columns;
+mod commands;
 mod database;
 mod digest;
 mod error;
 mod file;
 mod follower;
 mod gaps;
+mod health;
 mod journal;
+mod lease;
 mod marks;
 mod observations;
+mod operator;
+mod options;
 mod reader;
+mod recovery;
 mod rows;
 mod schema;
+mod sightings;
+mod space;
+mod status;
 mod store;
 mod subject;
+mod upkeep;
 mod verification;
+mod volume;
 mod writer;
 
+pub use commands::{Action, Outcome};
 pub use error::SqliteError;
-pub use store::{SqliteStore, StoreOptions};
+pub use health::{Health, Recovery};
+pub use operator::{Aside, Operator, Shown};
+pub use options::StoreOptions;
+pub use sightings::Sighting;
+pub use status::{ReaderStatus, Status};
+pub use store::SqliteStore;
 pub use verification::Verification;

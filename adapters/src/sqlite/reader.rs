@@ -83,7 +83,11 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
     }
 }
 
-fn read(connection: &Connection, after: i64, limit: usize) -> Result<Vec<Record>, SqliteError> {
+pub(super) fn read(
+    connection: &Connection,
+    after: i64,
+    limit: usize,
+) -> Result<Vec<Record>, SqliteError> {
     // What is missing is told by several statements: they see the file at one moment.
     let snapshot = connection
         .unchecked_transaction()

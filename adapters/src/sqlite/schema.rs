@@ -15,19 +15,19 @@ pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {
     version(connection, MIGRATIONS).map(drop)
 }
 
-/// Brings a file to the newest version, whole or not at all.
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), SqliteError> {
+/// Brings a file to the newest version, whole or not at all. Answers whether it was of another.
+pub(super) fn migrate(connection: &mut Connection) -> Result<bool, SqliteError> {
     migrate_by(connection, MIGRATIONS)
 }
 
-fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), SqliteError> {
+fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<bool, SqliteError> {
     let newest = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(SqliteError::engine)?;
     let version = version(&transaction, migrations)?;
     if version == migrations.len() {
-        return Ok(());
+        return Ok(false);
     }
     for migration in migrations.iter().skip(version) {
         transaction
@@ -38,6 +38,7 @@ fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), Sq
         .pragma_update(None, "application_id", APPLICATION_ID)
         .and_then(|()| transaction.pragma_update(None, "user_version", newest))
         .and_then(|()| transaction.commit())
+        .map(|()| true)
         .map_err(SqliteError::engine)
 }
 

@@ -15,10 +15,13 @@ mod damage;
 mod files;
 mod journal;
 mod limits;
+mod log;
 mod notes;
 mod observations;
+mod operator;
 #[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
 mod place;
+mod room;
 mod silence;
 
 use observations::columns;
