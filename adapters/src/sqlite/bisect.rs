@@ -29,11 +29,13 @@ pub(super) struct At {
     pub(super) received_at: String,
     /// How many bytes all messages up to it had.
     pub(super) bytes: i64,
+    /// Whether the journal has deleted it.
+    pub(super) is_emptied: bool,
 }
 
 /// The message at a position, or the last one before it.
 pub(super) fn at_or_before(connection: &Connection, position: i64) -> rusqlite::Result<Option<At>> {
-    const SQL: &str = "SELECT position, received_at, bytes_to_here FROM message WHERE position <= ?1 ORDER BY position DESC LIMIT 1";
+    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS NULL FROM message WHERE position <= ?1 ORDER BY position DESC LIMIT 1";
     connection
         .prepare_cached(SQL)?
         .query_row(params![position], at)
@@ -42,7 +44,7 @@ pub(super) fn at_or_before(connection: &Connection, position: i64) -> rusqlite::
 
 /// The first message after a position.
 pub(super) fn after(connection: &Connection, position: i64) -> rusqlite::Result<Option<At>> {
-    const SQL: &str = "SELECT position, received_at, bytes_to_here FROM message WHERE position > ?1 ORDER BY position LIMIT 1";
+    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS NULL FROM message WHERE position > ?1 ORDER BY position LIMIT 1";
     connection
         .prepare_cached(SQL)?
         .query_row(params![position], at)
@@ -55,6 +57,7 @@ fn at(row: &rusqlite::Row<'_>) -> rusqlite::Result<At> {
         // What is no text any more is before every time.
         received_at: row.get(1).unwrap_or_default(),
         bytes: row.get(2).unwrap_or_default(),
+        is_emptied: row.get(3)?,
     })
 }
 

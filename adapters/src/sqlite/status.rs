@@ -12,7 +12,7 @@ use super::marks::{LARGEST_POSITION, Mark};
 use super::reader::position;
 use super::sightings::{self, Sighting};
 use super::space::Space;
-use super::{SqliteError, aside, bisect, commands, gaps, marks, observations};
+use super::{SqliteError, aside, bisect, commands, gaps, marks, observations, volume};
 
 /// What a file holds, and how it is, at one moment.
 ///
@@ -115,18 +115,21 @@ pub(super) fn look(
 
 fn readers(snapshot: &Connection, last: i64) -> rusqlite::Result<Vec<ReaderStatus>> {
     let mut readers: BTreeMap<String, ReaderStatus> = BTreeMap::new();
+    let emptied = volume::emptied(snapshot)?;
     for (name, mark) in marks::all(snapshot)? {
         if mark.position() >= LARGEST_POSITION {
             // A number that a reader keeps for itself.
             continue;
         }
-        let next = bisect::after(snapshot, mark.position())?;
+        // Nobody has to wait for what was emptied.
+        let done = mark.position().max(emptied);
+        let next = bisect::after(snapshot, done)?;
         let oldest = next.and_then(|at| Instant::parse_rfc3339(&at.received_at).ok());
         let reader = ReaderStatus {
             name: name.clone(),
             position: position(mark.position()),
             is_damaged: mark == Mark::Damaged,
-            undelivered: stored_between(snapshot, mark.position(), last)?,
+            undelivered: stored_between(snapshot, done, last)?,
             oldest,
             ..ReaderStatus::default()
         };

@@ -33,6 +33,8 @@ pub(super) struct Upkeep {
     clock: SystemClock,
     /// Up to here raw messages are known to be emptied, but those that were set aside.
     pub(super) emptied: i64,
+    /// Up to here they were when it was asked first.
+    emptied_before: Option<i64>,
     /// Whether there was more to be emptied than one step does.
     is_behind: bool,
     looked_at: Option<Monotonic>,
@@ -56,6 +58,7 @@ impl Upkeep {
             health,
             clock: SystemClock::new(),
             emptied: 0,
+            emptied_before: None,
             is_behind: false,
             looked_at: None,
             not_stored: None,
@@ -73,18 +76,23 @@ impl Upkeep {
     }
 
     /// How much there is room for, in a transaction that begins.
-    pub(super) fn room(&self, transaction: &Connection) -> rusqlite::Result<Room> {
+    ///
+    /// What cannot be counted in a file that is damaged is not limited: who reads it is told.
+    pub(super) fn room(&mut self, transaction: &Connection) -> Room {
+        let count = || volume::emptied(transaction).unwrap_or_default();
+        let emptied = *self.emptied_before.get_or_insert_with(count);
+        let used = volume::undelivered(transaction, emptied.max(self.emptied));
         let space = Space::of(&self.path);
         let low_water = |space: Space| self.options.low_water.unwrap_or(space.low_water());
-        Ok(Room {
-            used: volume::undelivered(transaction)?,
+        Room {
+            used: used.unwrap_or_default(),
             most: Volume {
                 entries: self.options.most_undelivered,
                 bytes: self.options.most_undelivered_bytes,
             },
             free: space.map(|space| space.free),
             is_low: space.is_some_and(|space| space.free < low_water(space)),
-        })
+        }
     }
 
     /// Takes note of what was stored up to a position, and what there is room for now.
@@ -157,13 +165,14 @@ impl Upkeep {
     }
 
     /// Looks how much room there is, and up to where raw messages are kept no longer, if any are to be emptied.
-    pub(super) fn look(&mut self, connection: &Connection) -> rusqlite::Result<Option<i64>> {
+    pub(super) fn look(&mut self, connection: &Connection) -> Option<i64> {
         self.looked_at = Some(Monotonic::now());
-        let room = self.room(connection)?;
+        let room = self.room(connection);
         self.tell(&room);
-        let up_to = self.kept_after(connection)?;
+        // Where a file is damaged nothing is emptied, and messages are taken all the same.
+        let up_to = self.kept_after(connection).unwrap_or_default();
         self.is_behind = up_to > self.emptied;
-        Ok(self.is_behind.then_some(up_to))
+        self.is_behind.then_some(up_to)
     }
 
     /// One step of emptying.

@@ -175,8 +175,7 @@ impl Writer {
     }
 
     fn empty(&mut self) -> Result<(), SqliteError> {
-        let up_to = self.upkeep.look(self.database.connection());
-        if let Some(up_to) = up_to.map_err(SqliteError::engine)? {
+        if let Some(up_to) = self.upkeep.look(self.database.connection()) {
             // What a power cut undoes of it is done again.
             let transaction = self.database.begin(Synchronous::Normal)?;
             self.upkeep
@@ -381,7 +380,7 @@ impl Work {
             Self::Append { entries, reply } => {
                 let mut room = match batch.room.take() {
                     Some(room) => room,
-                    None => upkeep.room(transaction)?,
+                    None => upkeep.room(transaction),
                 };
                 let refused = room.take(&entries).err();
                 batch.room = Some(room);

@@ -14,6 +14,7 @@ mod commits;
 mod damage;
 mod files;
 mod journal;
+mod large;
 mod limits;
 mod log;
 mod notes;

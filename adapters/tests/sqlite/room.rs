@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{ErrorKind, Failure, Journal};
 use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined};
-use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore, StoreOptions};
+use ihe_pcd_adapters::sqlite::{Operator, SqliteError, SqliteStore, StoreOptions};
 
 use super::{Place, columns, count, heart_rate};
 
@@ -107,6 +107,36 @@ async fn what_is_set_aside_counts_and_so_do_bytes() {
         fill(&store, &heart_rate("1"), SqliteError::Backlog).await,
         4
     );
+}
+
+#[tokio::test]
+async fn what_was_emptied_waits_for_nobody_that_begins_later() {
+    let place = Place::new();
+    let most = StoreOptions::default().most_undelivered(20, 1 << 30);
+    let store = open(&place, most.clone());
+    for _ in 0..3 {
+        for _ in 0..10 {
+            store.append(vec![heart_rate("1")]).await.unwrap();
+        }
+        store.flush().await.unwrap();
+    }
+    let reason = QuarantineReason::Poison;
+    let aside = Quarantined::new(Position::new(15), reason, "", 1, Instant::UNIX_EPOCH);
+    store.set_aside("chart", aside).await.unwrap();
+    assert_eq!(store.delete(Position::new(26)).await.unwrap(), 25);
+    store.mark("late", Position::START).await.unwrap();
+    let operator = Operator::open(place.path()).unwrap();
+    let status = operator.status(Instant::UNIX_EPOCH).unwrap();
+    let late = status.readers.iter().find(|reader| reader.name == "late");
+    assert_eq!(late.unwrap().undelivered, 4);
+    drop(store);
+    // Four wait, and one is aside.
+    let store = open(&place, most);
+    assert_eq!(
+        fill(&store, &heart_rate("2"), SqliteError::Backlog).await,
+        13
+    );
+    assert_eq!(store.health().undelivered, 18);
 }
 
 #[cfg(unix)]
