@@ -164,13 +164,19 @@ fn a_listener_does_what_an_operator_asks_and_says_that_messages_were_given_up() 
     let (_folder, store) = new_store();
     with_aside(&store);
     let consumer = Listening::start(&store);
-    let (code, lines, stderr) = run(&["inbox", "drop", "1", "--why", "seen"], &store);
+    let (code, lines, stderr) = run(
+        &["inbox", "drop", "1", "--why", "seen", "--wait", "60"],
+        &store,
+    );
     assert_eq!(
         (code, &lines[0]["outcome"]),
         (Some(0), &json!("done")),
         "{stderr}"
     );
-    assert_eq!(run(&["inbox", "retry", "2"], &store).0, Some(0));
+    assert_eq!(
+        run(&["inbox", "retry", "2", "--wait", "60"], &store).0,
+        Some(0)
+    );
     assert_eq!(listed("inbox", &store), ["2 chart released"]);
     consumer.wait_for("an operator has given messages up");
     consumer.drain();

@@ -20,6 +20,9 @@ use super::{SqliteError, StoreOptions, bisect, gaps, marks, observations};
 /// How often it is looked after limits and age while nothing comes.
 pub(super) const INTERVAL: Duration = Duration::from_secs(1);
 
+/// Up to one part of so many there is enough room without counting anew.
+const ENOUGH: u64 = 2;
+
 /// How many messages are emptied with each commit while there are more of them than may be kept.
 const EMPTIED_AT_ONCE: u32 = 64;
 
@@ -35,6 +38,8 @@ pub(super) struct Upkeep {
     pub(super) emptied: i64,
     /// Up to here they were when it was asked first.
     emptied_before: Option<i64>,
+    /// How much was undelivered when it was counted last, and what came since. Readers have come further meanwhile.
+    used: Option<Volume>,
     /// Whether there was more to be emptied than one step does.
     is_behind: bool,
     looked_at: Option<Monotonic>,
@@ -59,6 +64,7 @@ impl Upkeep {
             clock: SystemClock::new(),
             emptied: 0,
             emptied_before: None,
+            used: None,
             is_behind: false,
             looked_at: None,
             not_stored: None,
@@ -77,21 +83,44 @@ impl Upkeep {
 
     /// How much there is room for, in a transaction that begins.
     ///
-    /// What cannot be counted in a file that is damaged is not limited: who reads it is told.
+    /// It is counted anew only where what is known makes it doubtful that there is enough.
     pub(super) fn room(&mut self, transaction: &Connection) -> Room {
-        let count = || volume::emptied(transaction).unwrap_or_default();
+        let most = self.most();
+        let enough = |used: &Volume| {
+            used.entries <= most.entries / ENOUGH && used.bytes <= most.bytes / ENOUGH
+        };
+        match self.used.filter(enough) {
+            Some(used) => self.room_beside(Some(used)),
+            None => self.counted_room(transaction),
+        }
+    }
+
+    /// How much there is room for, counted now.
+    ///
+    /// What cannot be counted in a file that is damaged is not limited: who reads it is told.
+    fn counted_room(&mut self, connection: &Connection) -> Room {
+        let count = || volume::emptied(connection).unwrap_or_default();
         let emptied = *self.emptied_before.get_or_insert_with(count);
-        let used = volume::undelivered(transaction, emptied.max(self.emptied));
+        let used = volume::undelivered(connection, emptied.max(self.emptied));
+        self.used = used.unwrap_or_default();
+        self.room_beside(self.used)
+    }
+
+    fn room_beside(&self, used: Option<Volume>) -> Room {
         let space = Space::of(&self.path);
         let low_water = |space: Space| self.options.low_water.unwrap_or(space.low_water());
         Room {
-            used: used.unwrap_or_default(),
-            most: Volume {
-                entries: self.options.most_undelivered,
-                bytes: self.options.most_undelivered_bytes,
-            },
+            used,
+            most: self.most(),
             free: space.map(|space| space.free),
             is_low: space.is_some_and(|space| space.free < low_water(space)),
+        }
+    }
+
+    const fn most(&self) -> Volume {
+        Volume {
+            entries: self.options.most_undelivered,
+            bytes: self.options.most_undelivered_bytes,
         }
     }
 
@@ -103,6 +132,7 @@ impl Upkeep {
         }
         if let Some(room) = room {
             self.not_stored = None;
+            self.used = room.used;
             self.tell(room);
         }
     }
@@ -167,7 +197,7 @@ impl Upkeep {
     /// Looks how much room there is, and up to where raw messages are kept no longer, if any are to be emptied.
     pub(super) fn look(&mut self, connection: &Connection) -> Option<i64> {
         self.looked_at = Some(Monotonic::now());
-        let room = self.room(connection);
+        let room = self.counted_room(connection);
         self.tell(&room);
         // Where a file is damaged nothing is emptied, and messages are taken all the same.
         let up_to = self.kept_after(connection).unwrap_or_default();

@@ -43,7 +43,8 @@ fn logged(place: &Place) -> Vec<String> {
 
 /// Asks for one of each.
 fn ask(place: &Place) -> [Outcome; 4] {
-    let operator = Operator::open(place.path()).unwrap();
+    let patience = Duration::from_secs(60);
+    let operator = Operator::open(place.path()).unwrap().patience(patience);
     let at = Position::new;
     [
         operator.retry("chart", at(3), WHO),

@@ -1,8 +1,9 @@
 //! `pcd inbox` and `pcd outbox`: what could not be delivered, here or to the next system, and what an operator does about it.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Subcommand;
 use ihe_pcd::session::{Position, QuarantineState};
@@ -110,16 +111,19 @@ struct Who {
     /// Who asks; the user of the system if nobody is named.
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
+    /// How many seconds to wait for the process that has the store open; 5 unless something else is said. What is not done by then is done later.
+    #[arg(long, value_name = "SECONDS", value_parser = crate::wire::seconds)]
+    wait: Option<Duration>,
 }
 
 impl Who {
-    fn name(self) -> String {
+    fn name(&self) -> String {
         let of_the_system = || {
             let names = ["USER", "LOGNAME", "USERNAME"].into_iter();
             let mut names = names.filter_map(|name| std::env::var(name).ok());
             names.find(|name| !name.is_empty())
         };
-        let name = self.by.or_else(of_the_system);
+        let name = self.by.clone().or_else(of_the_system);
         name.unwrap_or_else(|| "unknown".to_owned())
     }
 }
@@ -145,9 +149,14 @@ pub(crate) fn run(args: Args, side: Side) -> ExitCode {
             positions,
             who,
         } => {
-            let who = who.name();
-            let retry = |operator: &Operator, reader: &str, at| operator.retry(reader, at, &who);
-            let answer = each(&store, side, &positions, "retry", retry, &mut output);
+            let name = who.name();
+            let retry = |operator: &Operator, reader: &str, at| operator.retry(reader, at, &name);
+            let asked = Asked {
+                side,
+                action: "retry",
+                wait: who.wait,
+            };
+            let answer = asked.each(&store, &positions, retry, &mut output);
             (store.file, answer)
         }
         Command::Drop {
@@ -156,10 +165,15 @@ pub(crate) fn run(args: Args, side: Side) -> ExitCode {
             why,
             who,
         } => {
-            let who = who.name();
+            let name = who.name();
             let drop =
-                |operator: &Operator, reader: &str, at| operator.drop(reader, at, &who, &why);
-            let answer = each(&store, side, &positions, "drop", drop, &mut output);
+                |operator: &Operator, reader: &str, at| operator.drop(reader, at, &name, &why);
+            let asked = Asked {
+                side,
+                action: "drop",
+                wait: who.wait,
+            };
+            let answer = asked.each(&store, &positions, drop, &mut output);
             (store.file, answer)
         }
     };
@@ -289,51 +303,59 @@ fn envelope(position: u64, shown: &Shown) -> Json {
     })
 }
 
-/// Asks for each message, of each reader of this side that has set it aside. Answers whether all of it is done.
-fn each(
-    store: &Store,
+/// What is asked for.
+struct Asked {
     side: Side,
-    positions: &[u64],
-    action: &str,
-    ask: impl Fn(&Operator, &str, Position) -> Result<Outcome, SqliteError>,
-    output: &mut impl Write,
-) -> Result<bool, Ended> {
-    let operator = store.open()?;
-    let found = store.quarantined(&operator, side)?;
-    let mut all_done = true;
-    for &position in positions {
-        let at = Position::new(position);
-        let mut readers = found
-            .iter()
-            .filter(|aside| aside.entry.position == at)
-            .peekable();
-        if readers.peek().is_none() {
-            eprintln!("no reader of the {} has set {position} aside", side.word());
-            all_done = false;
-        }
-        for aside in readers {
-            let outcome = ask(&operator, &aside.reader, at)?;
-            let line = json!({
-                "position": position,
-                "reader": aside.reader,
-                "action": action,
-                "outcome": outcome.word(),
-            });
-            writeln!(output, "{line}")?;
-            if outcome == Outcome::Waiting {
-                eprintln!(
-                    "{}: not done yet by the process that has it open",
-                    file(store)
-                );
-            }
-            all_done &= outcome == Outcome::Done;
-        }
-    }
-    Ok(all_done)
+    action: &'static str,
+    wait: Option<Duration>,
 }
 
-fn file(store: &Store) -> impl std::fmt::Display {
-    Path::display(&store.file)
+impl Asked {
+    /// Asks for each message, of each reader of this side that has set it aside. Answers whether all of it is done.
+    fn each(
+        &self,
+        store: &Store,
+        positions: &[u64],
+        ask: impl Fn(&Operator, &str, Position) -> Result<Outcome, SqliteError>,
+        output: &mut impl Write,
+    ) -> Result<bool, Ended> {
+        let mut operator = store.open()?;
+        if let Some(wait) = self.wait {
+            operator = operator.patience(wait);
+        }
+        let found = store.quarantined(&operator, self.side)?;
+        let mut all_done = true;
+        for &position in positions {
+            let at = Position::new(position);
+            let mut readers = found
+                .iter()
+                .filter(|aside| aside.entry.position == at)
+                .peekable();
+            if readers.peek().is_none() {
+                let side = self.side.word();
+                eprintln!("no reader of the {side} has set {position} aside");
+                all_done = false;
+            }
+            for aside in readers {
+                let outcome = ask(&operator, &aside.reader, at)?;
+                let line = json!({
+                    "position": position,
+                    "reader": aside.reader,
+                    "action": self.action,
+                    "outcome": outcome.word(),
+                });
+                writeln!(output, "{line}")?;
+                if outcome == Outcome::Waiting {
+                    eprintln!(
+                        "{}: not done yet by the process that has it open",
+                        store.file.display()
+                    );
+                }
+                all_done &= outcome == Outcome::Done;
+            }
+        }
+        Ok(all_done)
+    }
 }
 
 #[cfg(test)]
