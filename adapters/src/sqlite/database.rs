@@ -23,6 +23,8 @@ pub(super) struct Database {
     synchronous: Synchronous,
     /// The error that ended the use of the file.
     failed: Option<SqliteError>,
+    /// What SQLite counts of the commits of others.
+    version: Option<i64>,
     /// At how many pages that are yet to be copied the log is copied next.
     checkpoint_at: i64,
 }
@@ -35,6 +37,7 @@ impl Database {
             connection,
             synchronous: Synchronous::Full,
             failed: None,
+            version: None,
             checkpoint_at: PAGES_KEPT,
         }
     }
@@ -47,6 +50,21 @@ impl Database {
     /// The error that ended the use of the file, if one has.
     pub(super) const fn failed(&self) -> Option<SqliteError> {
         self.failed
+    }
+
+    /// Whether another program has written to the file since this was asked last; the first time it may have.
+    pub(super) fn changed_by_others(&mut self) -> rusqlite::Result<bool> {
+        let version: i64 = self
+            .connection
+            .prepare_cached("PRAGMA data_version")?
+            .query_row([], |row| row.get(0))?;
+        let before = self.version.replace(version);
+        Ok(before != Some(version))
+    }
+
+    /// Makes the next question whether others have written be answered with yes.
+    pub(super) const fn look_again(&mut self) {
+        self.version = None;
     }
 
     /// Begins to write. It is undone unless it is committed.

@@ -20,6 +20,17 @@ pub(super) fn of(position: i64, texts: [&[u8]; 5], trace: &[u8], frame: &[u8]) -
     digest.finalize().into()
 }
 
+/// The digest of what the store notes beside the messages; the first part says what it is.
+///
+/// Each part is preceded by its length.
+pub(super) fn of_note<const N: usize>(parts: [&[u8]; N]) -> Digest {
+    let mut digest = Sha256::new();
+    for part in parts {
+        update(&mut digest, part);
+    }
+    digest.finalize().into()
+}
+
 fn update(digest: &mut Sha256, bytes: &[u8]) {
     // A length never exceeds what 64 bits hold.
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);

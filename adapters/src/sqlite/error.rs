@@ -46,6 +46,14 @@ pub enum SqliteError {
         /// The extended result code of SQLite.
         code: i32,
     },
+    /// As many entries or bytes are undelivered as may be. Nothing of the call was stored.
+    #[error(
+        "as much is undelivered as may be: nothing more is stored until some of it is delivered"
+    )]
+    Backlog,
+    /// The disk has less free space than the store is to leave: observations wait, alerts are still taken. Nothing of the call was stored.
+    #[error("the disk has less free space than is to be left")]
+    LowSpace,
     /// The disk failed, or the file is damaged: what was not answered before counts as not stored,
     /// and nothing more is stored until the file is opened again.
     #[error("the file failed (SQLite code {code}): nothing is stored until it is opened again")]
@@ -164,6 +172,8 @@ impl PluginError for SqliteError {
             | Self::NoAccess { .. }
             | Self::Busy { .. }
             | Self::Full { .. }
+            | Self::Backlog
+            | Self::LowSpace
             | Self::Failed { .. }
             | Self::Engine { .. }
             | Self::Closed => ErrorKind::RetryLater,

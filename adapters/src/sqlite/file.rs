@@ -1,13 +1,14 @@
 //! Opens a file: one that is ours, that nobody else writes, with the settings the promises rest on.
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, ffi};
 
+use super::lease::Lease;
 use super::{SqliteError, schema};
 
 /// How long a call waits for another program that holds the file locked.
@@ -30,8 +31,7 @@ const UNDONE_BY_WRITER: [i32; 3] = [
 #[derive(Debug)]
 pub(super) struct OpenFile {
     pub(super) path: PathBuf,
-    /// Held by the operating system until it is dropped, however the process ends.
-    pub(super) lock: File,
+    pub(super) lease: Lease,
     pub(super) writing: Connection,
     pub(super) reading: Connection,
 }
@@ -41,7 +41,7 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     if is_there(&path).map_err(|error| SqliteError::io(&error))? {
         check(&path)?;
     }
-    let lock = lock(&path)?;
+    let lease = Lease::take(&path)?;
     create(&path).map_err(|error| SqliteError::io(&error))?;
     sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
     let mut writing = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -56,14 +56,21 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     // The log is made when something is read.
     schema::check(&writing)?;
     sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
-    schema::migrate(&mut writing)?;
+    if schema::migrate(&mut writing)? {
+        copy_log(&writing).map_err(SqliteError::engine)?;
+    }
     let reading = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     Ok(OpenFile {
         path,
-        lock,
+        lease,
         writing,
         reading,
     })
+}
+
+/// Copies the write-ahead log into the file: whatever becomes of the log, the file knows which one it is.
+fn copy_log(connection: &Connection) -> rusqlite::Result<()> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
 /// Refuses what is not ours before it gets a lock file beside it or a connection that could write to it.
@@ -82,6 +89,22 @@ fn check(path: &Path) -> Result<(), SqliteError> {
         Err(SqliteError::NoAccess { code }) if UNDONE_BY_WRITER.contains(&code) => Ok(()),
         checked => checked,
     }
+}
+
+/// Opens a file that another process may have open, to write down what its owner is to do.
+///
+/// It never copies the log into the file: that is the owner's.
+pub(super) fn ask(path: &Path) -> Result<Connection, SqliteError> {
+    let path = fs::canonicalize(path).map_err(|error| SqliteError::io(&error))?;
+    let connection = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    schema::check(&connection)?;
+    let set = || {
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+    };
+    set().map_err(SqliteError::engine)?;
+    Ok(connection)
 }
 
 /// Opens a file to look at it, whoever writes it meanwhile.
@@ -120,23 +143,12 @@ fn is_there(path: &Path) -> io::Result<bool> {
     }
 }
 
-fn lock(path: &Path) -> Result<File, SqliteError> {
-    let mut name = OsString::from(path);
-    name.push(".lock");
-    let file = private()
-        .create(true)
-        .open(name)
-        .map_err(|error| SqliteError::io(&error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(SqliteError::InUse),
-        Err(TryLockError::Error(error)) => Err(SqliteError::io(&error)),
-    }
-}
-
 /// Makes a file that is not there yet; SQLite gives its companions the same permissions.
 fn create(path: &Path) -> io::Result<()> {
-    match private().create_new(true).open(path) {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    private(&mut options);
+    match options.open(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         created => created.map(drop),
     }
@@ -162,12 +174,11 @@ const fn sync_folder(_path: &Path) -> io::Result<()> {
 }
 
 /// A new file holds patient data, so only its owner may read it until somebody decides otherwise.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
+pub(super) fn private(options: &mut OpenOptions) {
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    #[cfg(not(unix))]
+    let _ = options;
 }
 
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection, SqliteError> {

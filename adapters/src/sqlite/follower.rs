@@ -6,6 +6,7 @@ use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use rusqlite::Connection;
 
+use super::marks::{self, Mark};
 use super::observations::{self, MessageRows};
 use super::{SqliteError, StoreOptions};
 use super::{digest, rows};
@@ -67,11 +68,17 @@ pub(super) struct Follower {
 impl Follower {
     /// Begins where the mark in the file says, whatever ended the last use of the file.
     pub(super) fn open(connection: &Connection, options: StoreOptions) -> rusqlite::Result<Self> {
-        let done = "SELECT position FROM mark WHERE reader = ?1";
         let last = "SELECT coalesce(max(position), 0) FROM message";
         Ok(Self {
+            done: match options.rows {
+                true => begin(connection)?,
+                // Nothing is to be done, and nothing is kept for it.
+                false => {
+                    marks::remove(connection, READER)?;
+                    i64::MAX
+                }
+            },
             options,
-            done: connection.query_row(done, [READER], |row| row.get(0))?,
             last: connection.query_row(last, [], |row| row.get(0))?,
             fresh: VecDeque::new(),
             ready: Vec::new(),
@@ -135,7 +142,7 @@ impl Follower {
         for message in &self.ready {
             rows::insert(transaction, message)?;
         }
-        rows::mark(transaction, READER, last.position).map_err(SqliteError::engine)
+        marks::write(transaction, READER, last.position).map_err(SqliteError::engine)
     }
 
     /// Takes note that what [`write`](Self::write) wrote was committed.
@@ -151,6 +158,20 @@ impl Follower {
         let ready = self.ready.last().map(|message| message.position);
         fresh.or(ready).unwrap_or(self.done)
     }
+}
+
+/// Where the mark says, or else the last message that has rows: they are written in order, each with all of its own.
+///
+/// The mark is made where it is missing or damaged, before any message is deleted that has no rows yet.
+fn begin(connection: &Connection) -> rusqlite::Result<i64> {
+    const LAST: &str = "SELECT max(coalesce((SELECT max(message_position) FROM observation), 0), \
+         coalesce((SELECT max(message_position) FROM device), 0), coalesce((SELECT max(message_position) FROM problem), 0))";
+    if let Some(Mark::Intact(done)) = marks::read(connection, READER)? {
+        return Ok(done);
+    }
+    let done = connection.query_row(LAST, [], |row| row.get(0))?;
+    marks::write(connection, READER, done)?;
+    Ok(done)
 }
 
 /// The messages of the next slice, and perhaps some more.

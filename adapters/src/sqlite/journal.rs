@@ -131,9 +131,9 @@ impl Journal for SqliteStore {
                 })
             };
             match self.write(delete).await {
-                Ok(count) => {
-                    deleted = deleted.saturating_add(count);
-                    if count < u64::from(limit) {
+                Ok(step) => {
+                    deleted = deleted.saturating_add(step.count);
+                    if step.is_all {
                         return Ok(deleted);
                     }
                 }

@@ -26,6 +26,7 @@
 //!   a text longer than 255 bytes is NULL in the row, a `problem` of kind `too-long` says so, and the raw message has it.
 //!   A message has at most 1001 rows in `problem`.
 //! - When the disk fails, nothing is stored until the file is opened again: an error of `fsync` is never followed by a success.
+//!   The next opening reads all undelivered entries before it takes anything, and [`Health::opening`] says what it found.
 //!   When there is no space, messages are refused until there is.
 //! - Deleting an entry empties the raw message and keeps its row in `message`, so nothing that was read from it points nowhere.
 //!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it,
@@ -33,6 +34,33 @@
 //! - A message is given out as it was stored, or not at all: each has a digest that is checked whenever it is read, and a row that is missing is noticed.
 //!   Then reading answers [`SqliteError::Damaged`] with the positions, after the messages before them; it goes on behind them when asked for what is after the last of them.
 //!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
+//! - The marks of readers, and what is noted about entries that were set aside, have digests too.
+//!   A reader whose mark is damaged begins at the start, because what comes twice does less harm than what never comes,
+//!   and nothing is deleted until it has marked again. While a note is damaged, its entry stays aside, and nothing is deleted either.
+//! - More is refused than may wait ([`StoreOptions::most_undelivered`]), or than leaves the disk some space ([`StoreOptions::low_water`]):
+//!   first observations, alerts last. What is undelivered or set aside is never emptied, whatever its age.
+//!
+//! # What is not
+//!
+//! SQLite reads a write-ahead log up to the first part that is not whole, and says nothing of what stood behind it.
+//! After a crash that is right, because what was not written was not answered either. If the log is cut or changed later, it is a loss.
+//! So after each commit the last position is noted in `FILE.lock`, without waiting for the disk. When a file is opened that has given fewer positions,
+//! those between are told as lost ([`Recovery::cut_off`]), to every reader, and are never used again.
+//! Beyond what is noted nobody can know: after a power cut the note may be as old as the system writes things back (on Linux about half a minute),
+//! and a log that loses its last half minute in the same accident loses it silently. Marks and notes that stood in the lost part are as they were before it:
+//! what was delivered meanwhile is delivered again. Whoever removes `FILE.lock` removes this knowledge, and nothing else.
+//!
+//! # Operators
+//!
+//! [`Operator`] looks at a file that a process may have open, and has entries tried again or given up that readers have set aside.
+//! It writes into the table `command` only, and so may any program:
+//!
+//! ```sql
+//! INSERT INTO command (asked_at, action, reader, position, who, why)
+//! VALUES (datetime('now'), 'drop', 'chart', 17, 'night shift', 'seen on paper');
+//! ```
+//!
+//! The store that has the file open does it within about a second, in a transaction of its own, or else the next that opens it.
 //!
 //! # Looking into the file
 //!
@@ -64,23 +92,43 @@
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
+mod aside;
+mod bisect;
 mod columns;
+mod commands;
 mod database;
 mod digest;
 mod error;
 mod file;
 mod follower;
 mod gaps;
+mod health;
 mod journal;
+mod lease;
+mod marks;
 mod observations;
+mod operator;
+mod options;
 mod reader;
+mod recovery;
 mod rows;
 mod schema;
+mod sightings;
+mod space;
+mod status;
 mod store;
 mod subject;
+mod upkeep;
 mod verification;
+mod volume;
 mod writer;
 
+pub use commands::{Action, Outcome};
 pub use error::SqliteError;
-pub use store::{SqliteStore, StoreOptions};
+pub use health::{Health, Recovery};
+pub use operator::{Aside, Operator, Shown};
+pub use options::StoreOptions;
+pub use sightings::Sighting;
+pub use status::{ReaderStatus, Status};
+pub use store::SqliteStore;
 pub use verification::Verification;

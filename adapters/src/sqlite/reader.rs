@@ -5,15 +5,13 @@ use core::ops::RangeInclusive;
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::Record;
-use ihe_pcd::session::{
-    Entry, Position, Precedence, QuarantineReason, QuarantineState, Quarantined, Trace,
-};
+use ihe_pcd::session::{Entry, Position, Precedence, Quarantined, Trace};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Rows, params};
+use rusqlite::{Connection, Rows};
 use tokio::sync::mpsc;
 
 use super::store::Reply;
-use super::{SqliteError, digest, gaps};
+use super::{SqliteError, aside, digest, gaps, marks};
 
 /// An answer is complete when it holds this many bytes, whatever its limit.
 const BYTES_AT_ONCE: usize = 16 * 1024 * 1024;
@@ -85,7 +83,11 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
     }
 }
 
-fn read(connection: &Connection, after: i64, limit: usize) -> Result<Vec<Record>, SqliteError> {
+pub(super) fn read(
+    connection: &Connection,
+    after: i64,
+    limit: usize,
+) -> Result<Vec<Record>, SqliteError> {
     // What is missing is told by several statements: they see the file at one moment.
     let snapshot = connection
         .unchecked_transaction()
@@ -166,11 +168,10 @@ fn damaged(positions: &RangeInclusive<i64>) -> SqliteError {
     }
 }
 
+/// A reader whose mark is damaged begins at the start: it sees again what is still there, and passes over nothing.
 fn marked(connection: &Connection, reader: &str) -> Result<Position, SqliteError> {
-    connection
-        .prepare_cached("SELECT position FROM mark WHERE reader = ?1")
-        .and_then(|mut statement| statement.query_row([reader], |row| row.get(0)).optional())
-        .map(|number| number.map_or(Position::START, position))
+    marks::read(connection, reader)
+        .map(|mark| mark.map_or(Position::START, |mark| position(mark.position())))
         .map_err(SqliteError::engine)
 }
 
@@ -197,27 +198,8 @@ fn quarantined(
     after: i64,
     limit: usize,
 ) -> rusqlite::Result<Vec<Quarantined>> {
-    const SQL: &str = "SELECT position, reason, detail, attempts, since, state FROM quarantine \
-         WHERE reader = ?1 AND position > ?2 ORDER BY position LIMIT ?3";
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(SQL)?;
-    let found = statement.query_map(params![reader, after, limit], |row| {
-        let (reason, since, state): (String, String, String) =
-            (row.get(1)?, row.get(4)?, row.get(5)?);
-        let mut found = Quarantined::new(
-            position(row.get(0)?),
-            // A word that somebody else wrote: it is set aside all the same.
-            QuarantineReason::from_word(&reason).unwrap_or(QuarantineReason::NotTaken),
-            row.get::<_, String>(2)?,
-            row.get(3)?,
-            Instant::parse_rfc3339(&since).unwrap_or(Instant::UNIX_EPOCH),
-        );
-        if state == "released" {
-            found.state = QuarantineState::Released;
-        }
-        Ok(found)
-    })?;
-    found.collect()
+    let notes = aside::after(connection, reader, after, limit)?;
+    Ok(notes.into_iter().map(|note| note.entry).collect())
 }
 
 /// Positions in the file are never negative.

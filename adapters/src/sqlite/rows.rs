@@ -1,6 +1,6 @@
 //! The statements that write.
 
-use ihe_pcd::session::{Entry, QuarantineState, Quarantined, Trace};
+use ihe_pcd::session::{Entry, Trace};
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
@@ -9,9 +9,10 @@ use super::observations::{self, MessageRows, ObservationRow};
 
 /// Inserts a message and answers its position.
 pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite::Result<i64> {
-    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, digest, raw) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    let position = next_position(connection)?;
+    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    let (position, bytes_before) = next(connection)?;
+    let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
     let received_at = observations::instant(entry.received_at);
     let texts = [
         entry.control_id.as_bytes(),
@@ -30,22 +31,23 @@ pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite
         received_at,
         entry.precedence.word(),
         trace,
+        bytes_before.saturating_add(bytes),
         digest::of(position, texts, of_digest, &entry.frame),
         entry.frame.as_ref(),
     ])
 }
 
-/// The position that SQLite would give itself: the digest holds it, so it is known before.
+/// The position that SQLite would give itself, since the digest holds it, and how many bytes were stored before it.
 ///
-/// The table that counts them is kept by SQLite, and never goes back.
-fn next_position(connection: &Connection) -> rusqlite::Result<i64> {
-    const SQL: &str = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
-         coalesce((SELECT max(position) FROM message), 0))";
-    let last: i64 = connection
+/// The table that counts positions is kept by SQLite, and never goes back.
+fn next(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
+    const SQL: &str = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
+         coalesce(max(position), 0), coalesce(bytes_to_here, 0) FROM message";
+    let (given, last, bytes): (i64, i64, i64) = connection
         .prepare_cached(SQL)?
-        .query_row([], |row| row.get(0))?;
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     // The engine refuses a position that is there already.
-    Ok(last.saturating_add(1))
+    Ok((given.max(last).saturating_add(1), bytes))
 }
 
 /// Inserts what was read from a message; where a row is refused, a problem that says so stands in for all of them.
@@ -143,72 +145,64 @@ fn insert_observation(
     Ok(())
 }
 
-/// Remembers how far a reader has come.
-pub(super) fn mark(connection: &Connection, reader: &str, position: i64) -> rusqlite::Result<()> {
-    const SQL: &str = "INSERT INTO mark (reader, position) VALUES (?1, ?2) \
-         ON CONFLICT (reader) DO UPDATE SET position = excluded.position";
-    connection
-        .prepare_cached(SQL)?
-        .execute(params![reader, position])?;
-    Ok(())
+/// What one step of deleting did.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Emptied {
+    /// How many messages were emptied.
+    pub(super) count: u64,
+    /// Up to here there is nothing more to do.
+    pub(super) to: i64,
+    /// Whether it has come to the end.
+    pub(super) is_all: bool,
 }
 
-/// Remembers that a reader has set a message aside.
-pub(super) fn set_aside(
-    connection: &Connection,
-    reader: &str,
-    entry: &Quarantined,
-) -> rusqlite::Result<()> {
-    const SQL: &str = "INSERT OR REPLACE INTO quarantine (reader, position, reason, detail, attempts, since, state) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let state = match entry.state {
-        QuarantineState::Released => "released",
-        _ => "held",
-    };
-    connection.prepare_cached(SQL)?.execute(params![
-        reader,
-        i64::try_from(entry.position.number()).unwrap_or(i64::MAX),
-        entry.reason.word(),
-        entry.detail,
-        entry.attempts,
-        observations::instant(entry.since),
-        state,
-    ])?;
-    Ok(())
-}
-
-/// Forgets that a reader has set a message aside; answers whether it had.
-pub(super) fn release(
-    connection: &Connection,
-    reader: &str,
-    position: i64,
-) -> rusqlite::Result<bool> {
-    const SQL: &str = "DELETE FROM quarantine WHERE reader = ?1 AND position = ?2";
-    let count = connection
-        .prepare_cached(SQL)?
-        .execute(params![reader, position])?;
-    Ok(count > 0)
-}
-
-/// Empties the raw messages after one position and up to another, the first `limit` of them,
-/// but none that a reader has yet to read. Answers how many, and the last of them.
-pub(super) fn delete(
+/// Empties the raw messages after one position and up to another, the first `limit` of them, but none that was set aside.
+///
+/// It looks at so many rows only that nobody waits for long, and is to be called again until it has come to the end.
+pub(super) fn empty(
     connection: &Connection,
     after: i64,
     up_to: i64,
     limit: u32,
-) -> rusqlite::Result<(u64, i64)> {
-    const SQL: &str = "UPDATE message SET raw = NULL, digest = NULL WHERE position IN (\
-         SELECT position FROM message \
-         WHERE position > ?1 AND position <= min(?2, (SELECT min(position) FROM mark)) \
-         AND (raw IS NOT NULL OR digest IS NOT NULL) AND position NOT IN (SELECT position FROM quarantine) \
-         ORDER BY position LIMIT ?3) RETURNING position";
-    let mut statement = connection.prepare_cached(SQL)?;
-    let mut count = 0_u64;
-    let mut last = after;
-    for position in statement.query_map(params![after, up_to, limit], |row| row.get::<_, i64>(0))? {
-        last = last.max(position?);
-        count = count.saturating_add(1);
+) -> rusqlite::Result<Emptied> {
+    const ROWS: &str = "SELECT position, raw IS NULL AND digest IS NULL FROM message \
+         WHERE position > ?1 AND position <= ?2 ORDER BY position LIMIT ?3";
+    const ASIDE: &str = "SELECT EXISTS (SELECT 1 FROM quarantine WHERE position = ?1)";
+    const EMPTY: &str = "UPDATE message SET raw = NULL, digest = NULL WHERE position = ?1";
+    let mut emptied = Emptied {
+        count: 0,
+        to: after,
+        is_all: false,
+    };
+    let mut seen = 0_u32;
+    let mut full = Vec::new();
+    {
+        let mut statement = connection.prepare_cached(ROWS)?;
+        let mut rows = statement.query(params![after, up_to, SEEN_AT_ONCE])?;
+        while full.len() < usize::try_from(limit).unwrap_or(usize::MAX) {
+            let Some(row) = rows.next()? else {
+                emptied.is_all = seen < SEEN_AT_ONCE;
+                break;
+            };
+            seen = seen.saturating_add(1);
+            emptied.to = row.get(0)?;
+            let is_empty: bool = row.get(1)?;
+            if !is_empty {
+                full.push(emptied.to);
+            }
+        }
     }
-    Ok((count, last))
+    for position in full {
+        let aside: bool = connection
+            .prepare_cached(ASIDE)?
+            .query_row([position], |row| row.get(0))?;
+        if !aside {
+            connection.prepare_cached(EMPTY)?.execute([position])?;
+            emptied.count = emptied.count.saturating_add(1);
+        }
+    }
+    Ok(emptied)
 }
+
+/// How many rows one step of deleting looks at.
+const SEEN_AT_ONCE: u32 = 10_000;

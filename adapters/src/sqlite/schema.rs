@@ -15,19 +15,19 @@ pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {
     version(connection, MIGRATIONS).map(drop)
 }
 
-/// Brings a file to the newest version, whole or not at all.
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), SqliteError> {
+/// Brings a file to the newest version, whole or not at all. Answers whether it was of another.
+pub(super) fn migrate(connection: &mut Connection) -> Result<bool, SqliteError> {
     migrate_by(connection, MIGRATIONS)
 }
 
-fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), SqliteError> {
+fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<bool, SqliteError> {
     let newest = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(SqliteError::engine)?;
     let version = version(&transaction, migrations)?;
     if version == migrations.len() {
-        return Ok(());
+        return Ok(false);
     }
     for migration in migrations.iter().skip(version) {
         transaction
@@ -38,6 +38,7 @@ fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> Result<(), Sq
         .pragma_update(None, "application_id", APPLICATION_ID)
         .and_then(|()| transaction.pragma_update(None, "user_version", newest))
         .and_then(|()| transaction.commit())
+        .map(|()| true)
         .map_err(SqliteError::engine)
 }
 
@@ -85,7 +86,10 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         migrate(&mut connection).unwrap();
         connection
-            .execute("INSERT INTO mark VALUES ('chart', 7)", [])
+            .execute(
+                "INSERT INTO mark (reader, position) VALUES ('chart', 7)",
+                [],
+            )
             .unwrap();
         let migrations = [MIGRATIONS[0], SECOND];
         migrate_by(&mut connection, &migrations).unwrap();
@@ -103,7 +107,7 @@ mod tests {
         migrate_by(&mut connection, &migrations).unwrap_err();
         assert_eq!(version(&connection, MIGRATIONS), Ok(1));
         let columns = "SELECT count(*) FROM pragma_table_info('mark')";
-        assert_eq!(number(&connection, columns), 2);
+        assert_eq!(number(&connection, columns), 3);
     }
 
     #[test]

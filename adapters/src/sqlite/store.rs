@@ -1,17 +1,18 @@
 use std::fmt;
-use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
-use ihe_pcd::hl7::ReadOptions;
-use ihe_pcd::model::SiteRules;
 use rusqlite::Connection;
+use tokio::runtime;
 use tokio::sync::{mpsc, oneshot};
 
 use super::follower::Follower;
+use super::health::{Health, Shared};
 use super::reader::{self, Question};
+use super::upkeep::Upkeep;
 use super::writer::{Request, Writer};
-use super::{SqliteError, file};
+use super::{SqliteError, StoreOptions, file, recovery};
 
 /// How many calls may wait for either thread; more of them wait in their callers.
 const WAITING: usize = 1024;
@@ -48,35 +49,7 @@ pub struct SqliteStore {
     path: PathBuf,
     writer: Worker<Request>,
     reader: Worker<Question>,
-    _lock: File,
-}
-
-/// How the messages in a store are read into rows.
-///
-/// Give it the rules of the consumer that fills the store.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct StoreOptions {
-    /// Which deviations from the wire format are tolerated.
-    pub read_options: ReadOptions,
-    /// What the site knows about its senders.
-    pub site_rules: SiteRules,
-}
-
-impl StoreOptions {
-    /// Tolerates these deviations from the wire format.
-    #[must_use]
-    pub const fn read_options(mut self, options: ReadOptions) -> Self {
-        self.read_options = options;
-        self
-    }
-
-    /// Reads times by the rules of the site.
-    #[must_use]
-    pub fn site_rules(mut self, rules: SiteRules) -> Self {
-        self.site_rules = rules;
-        self
-    }
+    health: Arc<Shared>,
 }
 
 impl SqliteStore {
@@ -100,15 +73,31 @@ impl SqliteStore {
     /// As [`open`](Self::open).
     pub fn open_with(path: impl AsRef<Path>, options: StoreOptions) -> Result<Self, SqliteError> {
         let file = file::open(path.as_ref())?;
-        let follower = Follower::open(&file.writing, options).map_err(SqliteError::engine)?;
+        let (noted, found) = recovery::recover(&file.writing, &file.lease)?;
+        let health = Arc::new(Shared::new(Health::opened(found)));
+        let follower =
+            Follower::open(&file.writing, options.clone()).map_err(SqliteError::engine)?;
+        let upkeep = Upkeep::new(&file.path, options, file.lease, noted, Arc::clone(&health));
+        // The writer looks around while nothing comes, and needs no more of a runtime than its timer.
+        let idle = runtime::Builder::new_current_thread().enable_time().build();
+        let idle = idle.map_err(|error| SqliteError::io(&error))?;
         Ok(Self {
             path: file.path,
-            writer: Worker::spawn("sqlite-writer", file.writing, |connection, requests| {
-                Writer::new(connection, follower).run(requests);
-            })?,
+            writer: Worker::spawn(
+                "sqlite-writer",
+                file.writing,
+                move |connection, requests| {
+                    Writer::new(connection, follower, upkeep).run(requests, &idle);
+                },
+            )?,
             reader: Worker::spawn("sqlite-reader", file.reading, reader::run)?,
-            _lock: file.lock,
+            health,
         })
+    }
+
+    /// How the store is, as far as it knows without asking the disk: at most about a second old.
+    pub fn health(&self) -> Health {
+        self.health.now()
     }
 
     /// The file.

@@ -5,13 +5,11 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{SqliteError, SqliteStore, digest, file, gaps};
+use super::marks::LARGEST_POSITION;
+use super::{SqliteError, SqliteStore, aside, digest, file, gaps, marks};
 
 /// How many runs of lost positions are told one by one.
 const MOST_RUNS: usize = 1000;
-
-/// A reader's own number lies beyond every position: what is lower than this was meant as one.
-const LARGEST_POSITION: i64 = 1 << 48;
 
 /// What a full scan of a file found.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -28,6 +26,10 @@ pub struct Verification {
     /// How many marks of readers stand behind the last position that was given, or before the start:
     /// such a reader would pass over what comes.
     pub marks_out_of_range: u64,
+    /// How many marks of readers are not as they were written: such a reader begins at the start, and nothing is deleted meanwhile.
+    pub marks_damaged: u64,
+    /// How many notes about entries that were set aside are not as they were written: the entries are kept, and nothing is deleted meanwhile.
+    pub notes_damaged: u64,
     /// How many faults SQLite finds in the structure of the file, 100 at most.
     /// Those in the tables of observations alone cost no message: rows can be read from messages again.
     pub faults: u64,
@@ -36,7 +38,11 @@ pub struct Verification {
 impl Verification {
     /// Whether nothing is wrong.
     pub const fn is_in_order(&self) -> bool {
-        self.lost_entries == 0 && self.marks_out_of_range == 0 && self.faults == 0
+        self.lost_entries == 0
+            && self.marks_out_of_range == 0
+            && self.marks_damaged == 0
+            && self.notes_damaged == 0
+            && self.faults == 0
     }
 
     fn lose(&mut self, positions: RangeInclusive<i64>) {
@@ -90,7 +96,7 @@ impl SqliteStore {
             .map_err(SqliteError::engine)?;
         let mut found = Verification::default();
         entries(&snapshot, &mut found);
-        if marks(&snapshot, &mut found).is_err() {
+        if notes(&snapshot, &mut found).is_err() {
             found.fault();
         }
         if structure(&snapshot, &mut found).is_err() {
@@ -207,12 +213,15 @@ fn readable_after(connection: &Connection, done: i64) -> Option<i64> {
     first_from(found).flatten()
 }
 
-fn marks(connection: &Connection, found: &mut Verification) -> rusqlite::Result<()> {
+/// What the store notes beside the messages.
+fn notes(connection: &Connection, found: &mut Verification) -> rusqlite::Result<()> {
     const SQL: &str = "SELECT count(*) FROM mark WHERE typeof(position) <> 'integer' OR position < 0 \
          OR (position > ?1 AND position < ?2)";
     let last = gaps::last_given(connection)?;
     let count: i64 = connection.query_row(SQL, [last, LARGEST_POSITION], |row| row.get(0))?;
     found.marks_out_of_range = count.unsigned_abs();
+    found.marks_damaged = marks::damaged(connection)?;
+    found.notes_damaged = aside::damaged(connection)?;
     Ok(())
 }
 

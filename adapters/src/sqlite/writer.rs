@@ -12,13 +12,17 @@
 use bytes::Bytes;
 use ihe_pcd::session::{Entry, Position, Quarantined};
 use rusqlite::Connection;
+use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, error::TryRecvError};
+use tokio::time::timeout;
 
 use super::database::{Database, Synchronous};
 use super::follower::{Content, Follower, StoredMessage};
 use super::reader::position;
+use super::rows::{self, Emptied};
 use super::store::Reply;
-use super::{SqliteError, rows};
+use super::upkeep::{self, Room, Upkeep};
+use super::{SqliteError, aside, commands, marks};
 
 /// A transaction takes no further call when it holds this many.
 const CALLS_AT_ONCE: usize = 1024;
@@ -56,10 +60,11 @@ pub(super) enum Work {
         position: i64,
         reply: Reply<bool>,
     },
+    /// One step of it.
     Delete {
         up_to: i64,
         limit: u32,
-        reply: Reply<u64>,
+        reply: Reply<Emptied>,
     },
 }
 
@@ -69,48 +74,116 @@ pub(super) struct Writer {
     follower: Follower,
     /// The rows could not be written the last time: messages go without them until they can.
     rows_held: bool,
-    /// Up to here raw messages are known to be deleted.
-    deleted: i64,
+    upkeep: Upkeep,
     flushes: Vec<Reply<()>>,
 }
 
 impl Writer {
-    pub(super) fn new(connection: Connection, follower: Follower) -> Self {
+    pub(super) fn new(connection: Connection, follower: Follower, upkeep: Upkeep) -> Self {
         Self {
             database: Database::new(connection),
             follower,
             rows_held: false,
-            deleted: 0,
+            upkeep,
             flushes: Vec::new(),
         }
     }
 
     /// Works until nobody can ask any more. Messages that are still without rows get them after the next opening.
-    pub(super) fn run(mut self, mut requests: mpsc::Receiver<Request>) {
+    pub(super) fn run(mut self, mut requests: mpsc::Receiver<Request>, idle: &Runtime) {
         loop {
             self.prepare_rows();
             self.answer_flushes();
-            let request = if self.rows_are_due() {
-                match requests.try_recv() {
-                    Err(TryRecvError::Disconnected) => return self.commit_rows(),
-                    request => request.ok(),
-                }
-            } else {
-                match requests.blocking_recv() {
-                    None => return,
-                    request => request,
-                }
-            };
-            match request {
-                Some(Request::Work(work)) => self.commit(work, &mut requests),
-                Some(Request::Flush(reply)) => {
+            self.attend();
+            match self.next(&mut requests, idle) {
+                Next::Request(Request::Work(work)) => self.commit(work, &mut requests),
+                Next::Request(Request::Flush(reply)) => {
                     self.flushes.push(reply);
                     self.retry_rows();
                 }
-                None => self.commit_rows(),
+                Next::Rows => self.commit_rows(),
+                Next::Nothing => {}
+                Next::End => break,
             }
             self.database.checkpoint();
         }
+        if self.rows_are_due() {
+            self.commit_rows();
+        }
+        self.attend();
+        self.upkeep.closed();
+    }
+
+    /// What is to be done next. Rows go when nothing waits; when there are none, it is waited for a while.
+    fn next(&self, requests: &mut mpsc::Receiver<Request>, idle: &Runtime) -> Next {
+        match requests.try_recv() {
+            Ok(request) => return Next::Request(request),
+            Err(TryRecvError::Disconnected) => return Next::End,
+            Err(TryRecvError::Empty) if self.rows_are_due() => return Next::Rows,
+            Err(TryRecvError::Empty) if self.upkeep.is_behind() => return Next::Nothing,
+            Err(TryRecvError::Empty) => {}
+        }
+        match idle.block_on(async { timeout(upkeep::INTERVAL, requests.recv()).await }) {
+            Ok(Some(request)) => Next::Request(request),
+            Ok(None) => Next::End,
+            Err(_) => Next::Nothing,
+        }
+    }
+
+    /// Does what operators have asked for and empties what is kept no longer, each in a transaction of its own.
+    fn attend(&mut self) {
+        if let Some(error) = self.database.failed() {
+            return self.upkeep.failed(error);
+        }
+        let done = self.execute_commands();
+        self.note(&done);
+        if done.is_ok() && self.upkeep.is_due() {
+            let emptied = self.empty();
+            self.note(&emptied);
+            if emptied.is_err() {
+                self.upkeep.undone();
+            }
+        }
+    }
+
+    fn note(&mut self, done: &Result<(), SqliteError>) {
+        self.database.note(done);
+        if let Some(error) = self.database.failed() {
+            self.upkeep.failed(error);
+        }
+    }
+
+    fn execute_commands(&mut self) -> Result<(), SqliteError> {
+        let changed = self.database.changed_by_others();
+        if !changed.map_err(SqliteError::engine)? {
+            return Ok(());
+        }
+        // They are looked for again unless everything that waits was done.
+        self.database.look_again();
+        let waiting = commands::waiting(self.database.connection());
+        if waiting.map_err(SqliteError::engine)? > 0 {
+            let now = self.upkeep.now();
+            let transaction = self.database.begin(Synchronous::Full)?;
+            let executed = commands::execute(&transaction, now)
+                .and_then(|executed| transaction.commit().map(|()| executed))
+                .map_err(SqliteError::engine)?;
+            self.upkeep.executed(executed);
+            return Ok(());
+        }
+        let seen = self.database.changed_by_others();
+        seen.map(drop).map_err(SqliteError::engine)
+    }
+
+    fn empty(&mut self) -> Result<(), SqliteError> {
+        if let Some(up_to) = self.upkeep.look(self.database.connection()) {
+            // What a power cut undoes of it is done again.
+            let transaction = self.database.begin(Synchronous::Normal)?;
+            self.upkeep
+                .empty(&transaction, up_to)
+                .and_then(|()| transaction.commit())
+                .map_err(SqliteError::engine)?;
+        }
+        Ok(())
     }
 
     /// Does one piece of work and all that waits behind it, in one transaction, and answers.
@@ -119,7 +192,12 @@ impl Writer {
         let mut batch = Batch::default();
         let with_rows = !self.rows_held;
         let committed = self.transact(&mut next, requests, with_rows, &mut batch);
-        self.database.note(&committed);
+        self.note(&committed);
+        if committed.is_ok() {
+            // Before anybody is answered: what was answered is noted.
+            let last = batch.stored.last().map(|message| message.position);
+            self.upkeep.stored(last, batch.room.as_ref());
+        }
         if let Some(work) = next {
             work.refuse(&mut batch);
         }
@@ -136,7 +214,8 @@ impl Writer {
             }
             Err(error) => {
                 self.rows_held = self.follower.is_ready();
-                self.deleted = 0;
+                self.upkeep.undone();
+                self.upkeep.not_stored(error);
                 self.refuse_flushes(error);
             }
         }
@@ -154,7 +233,7 @@ impl Writer {
             self.follower.write(&transaction)?;
         }
         while let Some(work) = next.take() {
-            work.run(&transaction, &mut self.deleted, batch)
+            work.run(&transaction, &mut self.upkeep, batch)
                 .map_err(SqliteError::engine)?;
             while next.is_none() && !batch.is_full() {
                 match requests.try_recv() {
@@ -223,6 +302,14 @@ impl Writer {
     }
 }
 
+/// What the writer does next.
+enum Next {
+    Request(Request),
+    Rows,
+    Nothing,
+    End,
+}
+
 /// Answers one caller, once it is known whether the transaction was committed.
 type Release = Box<dyn FnOnce(Result<(), SqliteError>)>;
 
@@ -232,6 +319,8 @@ struct Batch {
     releases: Vec<Release>,
     stored: Vec<StoredMessage>,
     bytes: usize,
+    /// What there is room for, once somebody has asked.
+    room: Option<Room>,
 }
 
 impl Batch {
@@ -250,6 +339,14 @@ impl Batch {
             }),
         });
         Ok(position(number))
+    }
+
+    /// Tells one caller that there is no room for it; the others are stored.
+    fn refuse<T: 'static>(&mut self, reply: Reply<T>, error: SqliteError) {
+        let release = move |committed: Result<(), _>| {
+            let _ = reply.send(Err(committed.err().unwrap_or(error)));
+        };
+        self.releases.push(Box::new(release));
     }
 
     /// Keeps an answer until the transaction has ended.
@@ -276,11 +373,21 @@ impl Work {
     fn run(
         self,
         transaction: &Connection,
-        deleted: &mut i64,
+        upkeep: &mut Upkeep,
         batch: &mut Batch,
     ) -> rusqlite::Result<()> {
         match self {
             Self::Append { entries, reply } => {
+                let mut room = match batch.room.take() {
+                    Some(room) => room,
+                    None => upkeep.room(transaction),
+                };
+                let refused = room.take(&entries).err();
+                batch.room = Some(room);
+                if let Some(error) = refused {
+                    batch.refuse(reply, error);
+                    return Ok(());
+                }
                 let positions = entries
                     .iter()
                     .map(|entry| batch.append(transaction, entry))
@@ -291,32 +398,31 @@ impl Work {
                 reader,
                 position,
                 reply,
-            } => batch.answer(reply, rows::mark(transaction, &reader, position)),
+            } => batch.answer(reply, marks::write(transaction, &reader, position)),
             Self::SetAside {
                 reader,
                 entry,
                 reply,
-            } => batch.answer(reply, rows::set_aside(transaction, &reader, &entry)),
+            } => batch.answer(reply, aside::write(transaction, &reader, &entry)),
             Self::Release {
                 reader,
                 position,
                 reply,
             } => {
                 // What was held may lie before what is known to be deleted.
-                *deleted = (*deleted).min(position.saturating_sub(1));
-                batch.answer(reply, rows::release(transaction, &reader, position))
+                upkeep.emptied = upkeep.emptied.min(position.saturating_sub(1));
+                batch.answer(reply, aside::remove(transaction, &reader, position))
             }
             Self::Delete {
                 up_to,
                 limit,
                 reply,
             } => {
-                let done = rows::delete(transaction, *deleted, up_to, limit);
-                let count = done.map(|(count, last)| {
-                    *deleted = last;
-                    count
-                });
-                batch.answer(reply, count)
+                let done = upkeep::delete(transaction, upkeep.emptied, up_to, limit);
+                if let Ok(done) = done {
+                    upkeep.emptied = done.to;
+                }
+                batch.answer(reply, done)
             }
         }
     }
@@ -327,7 +433,7 @@ impl Work {
             Self::Append { reply, .. } => batch.answer(reply, Ok(Vec::new())),
             Self::Mark { reply, .. } | Self::SetAside { reply, .. } => batch.answer(reply, Ok(())),
             Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
-            Self::Delete { reply, .. } => batch.answer(reply, Ok(0)),
+            Self::Delete { reply, .. } => batch.answer(reply, Ok(Emptied::default())),
         };
         drop(undone);
     }
@@ -335,11 +441,15 @@ impl Work {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use ihe_pcd::datatype::Instant;
     use tokio::sync::oneshot;
 
     use super::*;
-    use crate::sqlite::{StoreOptions, schema};
+    use crate::sqlite::health::{Health, Shared};
+    use crate::sqlite::lease::Lease;
+    use crate::sqlite::{StoreOptions, recovery, schema};
 
     /// A file for the one, and a look at it for the other.
     fn connections() -> (tempfile::TempDir, Connection, Connection) {
@@ -351,9 +461,19 @@ mod tests {
         (folder, connection, look)
     }
 
-    fn writer(connection: Connection) -> Writer {
+    fn writer(folder: &tempfile::TempDir, connection: Connection) -> Writer {
+        let path = folder.path().join("ward.db");
+        let lease = Lease::take(&path).unwrap();
+        let (noted, found) = recovery::recover(&connection, &lease).unwrap();
+        let health = Arc::new(Shared::new(Health::opened(found)));
         let follower = Follower::open(&connection, StoreOptions::default()).unwrap();
-        Writer::new(connection, follower)
+        let upkeep = Upkeep::new(&path, StoreOptions::default(), lease, noted, health);
+        Writer::new(connection, follower, upkeep)
+    }
+
+    fn idle() -> Runtime {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_time().build().unwrap()
     }
 
     fn append(
@@ -370,13 +490,13 @@ mod tests {
 
     #[test]
     fn without_space_messages_are_refused_until_there_is_some() {
-        let (_folder, connection, look) = connections();
+        let (folder, connection, look) = connections();
         connection
             .pragma_update(None, "max_page_count", 100)
             .unwrap();
         let (requests, queue) = mpsc::channel(16);
-        let writer = writer(connection);
-        let thread = std::thread::spawn(|| writer.run(queue));
+        let writer = writer(&folder, connection);
+        let thread = std::thread::spawn(move || writer.run(queue, &idle()));
         let append = |bytes| {
             let (request, answer) = append(bytes);
             requests.blocking_send(request).unwrap();
@@ -395,14 +515,47 @@ mod tests {
 
     #[test]
     fn what_waits_when_the_store_is_closed_is_done_with_its_rows() {
-        let (_folder, connection, look) = connections();
+        let (folder, connection, look) = connections();
         let (requests, queue) = mpsc::channel(16);
         let (request, answer) = append(1);
         requests.blocking_send(request).unwrap();
         drop(requests);
-        writer(connection).run(queue);
+        writer(&folder, connection).run(queue, &idle());
         assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(1)])));
         let problems = look.query_row("SELECT count(*) FROM problem", [], |row| row.get(0));
         assert_eq!(problems, Ok(1));
+    }
+
+    #[test]
+    fn after_a_disk_has_failed_the_undelivered_are_read_before_anything_is_taken() {
+        let (folder, connection, look) = connections();
+        let path = folder.path().join("ward.db");
+        let (requests, queue) = mpsc::channel(16);
+        for _ in 0..4 {
+            requests.try_send(append(10).0).unwrap();
+        }
+        let mut writer = writer(&folder, connection);
+        let failed = SqliteError::Failed { code: 1034 };
+        let mut queue = queue;
+        let Next::Request(Request::Work(work)) = writer.next(&mut queue, &idle()) else {
+            panic!("there is work");
+        };
+        writer.commit(work, &mut queue);
+        writer.note(&Err(failed));
+        assert_eq!(writer.upkeep.health().failed, Some(failed));
+        let (request, answer) = append(10);
+        requests.try_send(request).unwrap();
+        drop(requests);
+        writer.run(queue, &idle());
+        assert_eq!(answer.blocking_recv(), Ok(Err(failed)), "it stays so");
+
+        let change = "UPDATE message SET raw = 'x' WHERE position = 3";
+        look.execute(change, []).unwrap();
+        let lease = Lease::take(&path).unwrap();
+        let (_, found) = recovery::recover(&look, &lease).unwrap();
+        assert!(found.after_failure && !found.is_in_order());
+        assert_eq!(found.lost, 1);
+        let (_, found) = recovery::recover(&look, &lease).unwrap();
+        assert!(!found.after_failure, "it was looked at");
     }
 }

@@ -199,7 +199,10 @@ async fn entries_that_are_missing_at_the_end_are_told() {
 async fn a_mark_behind_everything_that_was_stored_is_told() {
     let place = Place::new();
     stored(&place, &ledger(6)).await;
-    change(&place, "INSERT INTO mark VALUES ('chart', 7), ('bill', -1)");
+    change(
+        &place,
+        "INSERT INTO mark (reader, position) VALUES ('chart', 7), ('bill', -1)",
+    );
     let found = verified(&place);
     assert_eq!(found.marks_out_of_range, 2);
     assert!(!found.is_in_order());

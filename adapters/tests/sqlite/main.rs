@@ -16,10 +16,15 @@ mod damage;
 mod damaged_log;
 mod files;
 mod journal;
+mod large;
 mod limits;
+mod log;
+mod notes;
 mod observations;
+mod operator;
 #[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
 mod place;
+mod room;
 mod silence;
 
 use observations::columns;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::testkit::Promise;
 use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, async_trait};
-use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineState, Quarantined, Trace};
 use tokio::task::yield_now;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -52,10 +52,35 @@ pub(crate) enum Lie {
     DeletesUntilReopened,
     CountsOneMore,
     CountsWhatWasAsked,
+    ForgetsThePrecedence,
+    TakesZerosForNoTrace,
+    EndsAtWhatIsThere,
+    TracesOfNothing,
+    TracesOneMore,
+    TracesTheFirst,
+    TracesBackwards,
+    TracesSinceOpening,
+    CutsTheDetail,
+    ForgetsTheState,
+    ForgetsTheAttempts,
+    SaysItOnce,
+    SaysItTwice,
+    AsideAt,
+    AsideOneMore,
+    AsideBackwards,
+    OneQuarantineForAll,
+    ForgetsWhatIsAside,
+    ForgetsReleases,
+    DeletesWhatIsAside,
+    ReleasesForAll,
+    KeepsWhatWasAside,
+    AlwaysReleases,
+    NeverReleases,
+    ReleasesNothing,
 }
 
 /// Each lie, and the promise that it breaks.
-pub(crate) const LIES: [(Lie, Promise); 40] = [
+pub(crate) const LIES: [(Lie, Promise); 65] = [
     (Lie::FailsOnMarked, Promise::Answers),
     (Lie::ForgetsAPosition, Promise::PositionsAscend),
     (Lie::PositionsDescend, Promise::PositionsAscend),
@@ -96,6 +121,31 @@ pub(crate) const LIES: [(Lie, Promise); 40] = [
     (Lie::DeletesUntilReopened, Promise::Deletes),
     (Lie::CountsOneMore, Promise::CountsWhatItDeletes),
     (Lie::CountsWhatWasAsked, Promise::CountsWhatItDeletes),
+    (Lie::ForgetsThePrecedence, Promise::ByteForByte),
+    (Lie::TakesZerosForNoTrace, Promise::ByteForByte),
+    (Lie::EndsAtWhatIsThere, Promise::EndIsTheLast),
+    (Lie::TracesOfNothing, Promise::TracesAreOfEntries),
+    (Lie::TracesOneMore, Promise::TracesAtMost),
+    (Lie::TracesTheFirst, Promise::TracesAreTheLast),
+    (Lie::TracesBackwards, Promise::TracesInOrder),
+    (Lie::TracesSinceOpening, Promise::TracesAreKept),
+    (Lie::CutsTheDetail, Promise::AsideIsRemembered),
+    (Lie::ForgetsTheState, Promise::AsideIsRemembered),
+    (Lie::ForgetsTheAttempts, Promise::AsideIsRemembered),
+    (Lie::SaysItOnce, Promise::AsideIsReplaced),
+    (Lie::SaysItTwice, Promise::AsideIsReplaced),
+    (Lie::AsideAt, Promise::AsideComesInPages),
+    (Lie::AsideOneMore, Promise::AsideComesInPages),
+    (Lie::AsideBackwards, Promise::AsideComesInPages),
+    (Lie::OneQuarantineForAll, Promise::AsideStaysApart),
+    (Lie::ForgetsWhatIsAside, Promise::AsideIsKept),
+    (Lie::ForgetsReleases, Promise::AsideIsKept),
+    (Lie::DeletesWhatIsAside, Promise::KeepsWhatIsAside),
+    (Lie::ReleasesForAll, Promise::KeepsWhatIsAside),
+    (Lie::KeepsWhatWasAside, Promise::Deletes),
+    (Lie::AlwaysReleases, Promise::ReleaseAnswers),
+    (Lie::NeverReleases, Promise::ReleaseAnswers),
+    (Lie::ReleasesNothing, Promise::Releases),
 ];
 
 /// What outlives the journals, by the names of the stores.
@@ -124,6 +174,9 @@ pub(crate) struct State {
     deleted: BTreeMap<Position, Entry>,
     marks: BTreeMap<String, Position>,
     quarantined: BTreeMap<(String, Position), Quarantined>,
+    released: BTreeMap<(String, Position), Quarantined>,
+    repeated: Vec<Quarantined>,
+    last_before: Position,
     busy: bool,
     openings: u32,
 }
@@ -142,6 +195,9 @@ impl State {
             Lie::ForgetsEntries => self.records.clear(),
             Lie::ForgetsTheLast => drop(self.records.pop_last()),
             Lie::ForgetsMarks => self.marks.clear(),
+            Lie::TracesSinceOpening => self.last_before = Position::new(self.last),
+            Lie::ForgetsWhatIsAside => self.quarantined.clear(),
+            Lie::ForgetsReleases => self.quarantined.append(&mut self.released),
             Lie::DeletesUntilReopened => self.records.append(&mut self.deleted),
             _ => {}
         }
@@ -177,6 +233,14 @@ impl Liar {
         }
     }
 
+    /// Whose what is set aside is.
+    fn holder(&self, reader: &str) -> String {
+        match self.lie {
+            Lie::OneQuarantineForAll => "all".into(),
+            _ => reader.into(),
+        }
+    }
+
     /// The entry as it is stored.
     fn stored(&self, mut entry: Entry) -> Entry {
         match self.lie {
@@ -187,6 +251,11 @@ impl Liar {
             Lie::CutsTheFrame => entry.frame = entry.frame.slice(..entry.frame.len().min(1 << 20)),
             Lie::CutsTheControlId => {
                 entry.control_id = entry.control_id.chars().take(199).collect();
+            }
+            Lie::ForgetsThePrecedence => entry.precedence = Precedence::Observation,
+            Lie::TakesZerosForNoTrace => {
+                let zeros = Trace::from_bytes([0; Trace::LENGTH]);
+                entry.trace = entry.trace.filter(|trace| *trace != zeros);
             }
             Lie::TrimsNames => entry.sender = entry.sender.trim().into(),
             Lie::MixesPeerAndSender if entry.peer.is_ascii() => {}
@@ -319,23 +388,49 @@ impl Journal for Liar {
     }
 
     async fn end(&self) -> Result<Position, Failure> {
-        Ok(Position::new(self.state().last))
+        let state = self.state();
+        if self.is(Lie::EndsAtWhatIsThere) {
+            let last = state.records.keys().next_back();
+            return Ok(last.copied().unwrap_or_default());
+        }
+        Ok(Position::new(state.last))
     }
 
     async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
         let state = self.state();
-        let traced = |(position, entry): (&Position, &Entry)| Some((*position, entry.trace?));
-        let mut last: Vec<_> = (state.records.iter().rev())
-            .filter_map(traced)
-            .take(limit)
-            .collect();
-        last.reverse();
-        Ok(last)
+        let nothing = Trace::from_bytes([0; Trace::LENGTH]);
+        let nothing = self.is(Lie::TracesOfNothing).then_some(nothing);
+        let traced = |(at, entry): (&Position, &Entry)| Some((*at, entry.trace.or(nothing)?));
+        let since = |(at, _): &(Position, Trace)| *at > state.last_before;
+        let traced = state.records.iter().filter_map(traced).filter(since);
+        let mut traces: Vec<_> = traced.collect();
+        let limit = limit.saturating_add(usize::from(self.is(Lie::TracesOneMore)));
+        match self.lie {
+            Lie::TracesTheFirst => traces.truncate(limit),
+            _ => drop(traces.drain(..traces.len().saturating_sub(limit))),
+        }
+        if self.is(Lie::TracesBackwards) {
+            traces.reverse();
+        }
+        Ok(traces)
     }
 
-    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
-        let key = (reader.to_owned(), entry.position);
-        self.state().quarantined.insert(key, entry);
+    async fn set_aside(&self, reader: &str, mut entry: Quarantined) -> Result<(), Failure> {
+        let key = (self.holder(reader), entry.position);
+        match self.lie {
+            Lie::CutsTheDetail => entry.detail = entry.detail.chars().take(10).collect(),
+            Lie::ForgetsTheState => entry.state = QuarantineState::Held,
+            Lie::ForgetsTheAttempts => entry.attempts = 1,
+            _ => {}
+        }
+        let mut state = self.state();
+        match self.lie {
+            Lie::SaysItOnce => drop(state.quarantined.entry(key).or_insert(entry)),
+            Lie::SaysItTwice if state.quarantined.contains_key(&key) => {
+                state.repeated.push(entry);
+            }
+            _ => drop(state.quarantined.insert(key, entry)),
+        }
         Ok(())
     }
 
@@ -345,18 +440,43 @@ impl Journal for Liar {
         after: Position,
         limit: usize,
     ) -> Result<Vec<Quarantined>, Failure> {
+        let (mut after, mut limit) = (after.number(), limit);
+        match self.lie {
+            Lie::AsideAt => after = after.saturating_sub(1),
+            Lie::AsideOneMore => limit = limit.saturating_add(1),
+            _ => {}
+        }
         let state = self.state();
-        let entries = state.quarantined.iter();
-        let of_reader = entries.filter(|((name, at), _)| name == reader && *at > after);
-        Ok(of_reader
-            .map(|(_, entry)| entry.clone())
-            .take(limit)
-            .collect())
+        let holder = self.holder(reader);
+        let of_reader = |((name, at), entry): (&(String, Position), &Quarantined)| {
+            (*name == holder && at.number() > after).then(|| entry.clone())
+        };
+        let entries = state.quarantined.iter().filter_map(of_reader);
+        let entries = entries.chain(state.repeated.iter().cloned());
+        let mut entries: Vec<_> = entries.take(limit).collect();
+        if self.is(Lie::AsideBackwards) {
+            entries.reverse();
+        }
+        Ok(entries)
     }
 
     async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
-        let key = (reader.to_owned(), position);
-        Ok(self.state().quarantined.remove(&key).is_some())
+        let key = (self.holder(reader), position);
+        let mut state = self.state();
+        let released = state.quarantined.get(&key).cloned();
+        if !self.is(Lie::ReleasesNothing) {
+            state.quarantined.remove(&key);
+        }
+        if self.is(Lie::ReleasesForAll) {
+            state.quarantined.retain(|(_, at), _| *at != position);
+        }
+        let was_aside = match self.lie {
+            Lie::AlwaysReleases => true,
+            Lie::NeverReleases => false,
+            _ => released.is_some(),
+        };
+        state.released.extend(released.map(|entry| (key, entry)));
+        Ok(was_aside)
     }
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
@@ -378,7 +498,12 @@ impl Journal for Liar {
             .records
             .split_off(&Position::new(end.number().saturating_add(1)));
         let mut gone = std::mem::replace(&mut state.records, kept);
-        let held: Vec<_> = state.quarantined.keys().map(|(_, at)| *at).collect();
+        let mut held: Vec<_> = state.quarantined.keys().map(|(_, at)| *at).collect();
+        match self.lie {
+            Lie::DeletesWhatIsAside => held.clear(),
+            Lie::KeepsWhatWasAside => held.extend(state.released.keys().map(|(_, at)| *at)),
+            _ => {}
+        }
         for at in held {
             if let Some(entry) = gone.remove(&at) {
                 state.records.insert(at, entry);

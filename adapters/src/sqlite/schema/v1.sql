@@ -21,6 +21,8 @@ CREATE TABLE message (
     -- By what the message is recognised when it comes again: 32 bytes, made of the sender, MSH-10 and the message.
     -- NULL where nobody asks. It stays when the journal deletes the message.
     trace       BLOB,
+    -- How many bytes all messages up to and with this one had, also those that were deleted. Not in the digest: it guides limits.
+    bytes_to_here INTEGER NOT NULL DEFAULT 0,
     -- SHA-256 of position, the columns above and raw: the position in 8 bytes, then of each its length in 8 bytes and its bytes,
     -- numbers with the highest byte first, and a trace that is NULL as one without bytes.
     -- NULL once the journal has deleted the message.
@@ -144,11 +146,12 @@ CREATE TABLE problem (
 CREATE TABLE mark (
     -- The reader; 'observation' is the one that writes the tables above.
     reader   TEXT PRIMARY KEY,
-    -- The last position it is done with.
-    position INTEGER NOT NULL
+    -- The last position it is done with. From 281474976710656 on it is a number of the reader's own.
+    position INTEGER NOT NULL,
+    -- SHA-256 of 'mark', reader and position, the position in 8 bytes, each after its length in 8 bytes.
+    -- A mark that does not agree with it is damaged: its reader begins at the start.
+    digest   BLOB
 ) WITHOUT ROWID;
-
-INSERT INTO mark (reader, position) VALUES ('observation', 0);
 
 -- What readers of the journal have set aside, so that the messages behind it go on. It is kept until it is done with.
 CREATE TABLE quarantine (
@@ -166,7 +169,43 @@ CREATE TABLE quarantine (
     since    TEXT NOT NULL,
     -- held, or released: to be tried again.
     state    TEXT NOT NULL,
+    -- SHA-256 of 'quarantine' and the columns above, numbers in 8 bytes, each after its length in 8 bytes.
+    digest   BLOB,
     PRIMARY KEY (reader, position)
 ) WITHOUT ROWID;
 
 CREATE INDEX quarantine_of_message ON quarantine (position);
+
+
+-- What operators have asked for, with any program: the store that has the file open does it, or the next that opens it.
+-- What was done stays here.
+CREATE TABLE command (
+    -- In the order of asking.
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- When it was asked for.
+    asked_at TEXT NOT NULL,
+    -- retry: an entry that was set aside is tried again. drop: it is given up.
+    action   TEXT NOT NULL,
+    -- The reader that has set it aside.
+    reader   TEXT NOT NULL,
+    -- The message.
+    position INTEGER NOT NULL,
+    -- Who asks.
+    who      TEXT NOT NULL,
+    -- Why. No value of the message.
+    why      TEXT NOT NULL,
+    -- When it was done; NULL while it waits.
+    done_at  TEXT,
+    -- done; not-aside where the reader had not set that message aside; unknown where the action is none of those above.
+    outcome  TEXT
+);
+
+CREATE INDEX command_waiting ON command (id) WHERE done_at IS NULL;
+
+-- Which file this is, so that what is known of it elsewhere is not taken for another's.
+CREATE TABLE journal (
+    -- By chance.
+    id BLOB NOT NULL
+);
+
+INSERT INTO journal (id) VALUES (randomblob(16));

@@ -16,6 +16,7 @@ use tokio::time::timeout;
 
 use crate::demands::Demands;
 use crate::gaps::Gaps;
+use crate::keeping::{self, Keeping};
 use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -30,6 +31,8 @@ pub(crate) struct Args {
     /// The SQLite file, which is created if it is not there.
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
+    #[command(flatten)]
+    keeping: Keeping,
     #[command(flatten)]
     gaps: Gaps,
     #[command(flatten)]
@@ -80,6 +83,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
             return ExitCode::from(BAD_INPUT);
         }
     };
+    let watched = tokio::spawn(keeping::watch(Arc::clone(&store)));
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {
@@ -94,6 +98,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
             process::exit(NEGATIVE_ANSWER.into());
         }
     };
+    watched.abort();
     let summary = match served {
         Ok(summary) => summary,
         Err(error) => {
@@ -119,6 +124,7 @@ async fn open(args: &Args) -> Result<Open, String> {
     let signals = Signals::new().map_err(|error| format!("signals: {error}"))?;
     let (listener, tls) = args.listening.open().await?;
     let options = StoreOptions::default().site_rules(args.site.rules());
+    let options = args.keeping.options(options);
     let store = SqliteStore::open_with(&args.store, options)
         .map_err(|error| format!("{}: {error}", args.store.display()))?;
     Ok(Open {

@@ -1,4 +1,5 @@
-//! `pcd`: reads, edits, judges, sends, receives and simulates IHE PCD messages on the command line, and looks up their codes and units.
+//! `pcd`: reads, edits, judges, sends, receives and simulates IHE PCD messages on the command line, looks after stores of them,
+//! and looks up their codes and units.
 //!
 //! For people who try the library out, test an interface, or look for what is wrong with a message.
 //! Answers go to standard output, one JSON object a line, or the edited file; reasons and logs go to standard error.
@@ -13,6 +14,7 @@
     reason = "a command line prints"
 )]
 
+mod aside;
 mod check;
 mod code;
 mod convert;
@@ -20,6 +22,7 @@ mod demands;
 mod edit;
 mod gaps;
 mod input;
+mod keeping;
 mod listen;
 mod messages;
 mod profiles;
@@ -29,6 +32,7 @@ mod send;
 mod simulate;
 mod site;
 mod statement;
+mod status;
 mod wire;
 
 use std::io;
@@ -36,6 +40,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use ihe_pcd_examples::log;
+
+use aside::Side;
 
 /// Bad input or bad usage; clap ends with the same code.
 const BAD_INPUT: u8 = 2;
@@ -63,6 +69,14 @@ enum Command {
     Check(check::Args),
     /// Receive reports and store them in a SQLite file before acknowledging them.
     Listen(listen::Args),
+    /// Say what a store holds and how it is: readers and what they have yet to deliver, who was heard of when, the disk.
+    ///
+    /// Ends with 1 when something is wrong with it. Any process may have the store open meanwhile.
+    Status(status::Args),
+    /// Look at received messages that could not be delivered, and have them tried again or given up.
+    Inbox(aside::Args),
+    /// Look at messages to the next system that could not be delivered, and have them tried again or given up.
+    Outbox(aside::Args),
     /// Send the messages of the files in order, and print what became of each. One whose connection ends before the answer is sent once more.
     Send(send::Args),
     /// Be a number of bedside monitors that send demonstration values.
@@ -89,6 +103,9 @@ fn main() -> ExitCode {
         Command::Code(args) => code::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Statement => statement::run(),
+        Command::Status(args) => status::run(&args),
+        Command::Inbox(args) => aside::run(args, Side::Inbox),
+        Command::Outbox(args) => aside::run(args, Side::Outbox),
         Command::Listen(args) => block_on(listen::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),

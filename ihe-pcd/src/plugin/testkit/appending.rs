@@ -167,6 +167,12 @@ fn difference(found: &Entry, stored: &Entry) -> &'static str {
     if found.frame != stored.frame {
         return "another frame";
     }
+    if found.precedence != stored.precedence {
+        return "another precedence";
+    }
+    if found.trace != stored.trace {
+        return "another trace";
+    }
     ""
 }
 
@@ -223,6 +229,14 @@ pub(super) async fn dropped(store: Store<'_>) -> Kept {
         abandoned(store.journal.mark("dropped", Position::START), polls).await;
         abandoned(store.journal.marked("dropped"), polls).await;
         abandoned(store.journal.delete(Position::START), polls).await;
+        abandoned(store.journal.end(), polls).await;
+        abandoned(store.journal.traces(10), polls).await;
+        abandoned(
+            store.journal.quarantined("dropped", Position::START, 10),
+            polls,
+        )
+        .await;
+        abandoned(store.journal.release("dropped", Position::START), polls).await;
     }
     let usable = |broken: BrokenPromise| BrokenPromise {
         promise: Promise::DroppedFutures,

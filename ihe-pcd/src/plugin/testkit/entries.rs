@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 
 use crate::datatype::Instant;
-use crate::session::Entry;
+use crate::session::{Entry, Precedence, Trace};
 
 /// A frame that is larger than any page or buffer: one byte more than 1 MiB.
 const LARGE: usize = 1024 * 1024 + 1;
@@ -15,13 +15,29 @@ const LARGE: usize = 1024 * 1024 + 1;
 /// An entry that differs from those of other numbers in every field.
 pub(super) fn entry(number: u64) -> Entry {
     let seconds = 1_790_000_000_i64.saturating_add_unsigned(number);
-    Entry::new(
+    let entry = Entry::new(
         format!("192.0.2.1:{number}"),
         format!("SENDER{number}|UNIT"),
         number.to_string(),
         Instant::from_unix(seconds, 250_000_000).unwrap_or(Instant::UNIX_EPOCH),
         format!("MSH|^~\\&|SENDER{number}|UNIT\r").into(),
-    )
+    );
+    let entry = entry.with_trace(trace(number));
+    match number % 3 {
+        2 => entry.with_precedence(Precedence::Alert),
+        _ => entry,
+    }
+}
+
+/// A trace that differs from those of other numbers in both of its halves.
+fn trace(number: u64) -> Trace {
+    let mut bytes = [0; Trace::LENGTH];
+    let number = number.to_be_bytes().into_iter().cycle();
+    for (byte, of_number) in bytes.iter_mut().zip(number) {
+        // Never one of zeros.
+        *byte = !of_number;
+    }
+    Trace::from_bytes(bytes)
 }
 
 /// The entries of a range of numbers.
@@ -31,7 +47,8 @@ pub(super) fn entries(numbers: core::ops::Range<u64>) -> Vec<Entry> {
 
 /// Entries that are stored only by who stores bytes, each with a word for what is odd in it.
 pub(super) fn odd() -> Vec<(&'static str, Entry)> {
-    let mut number = 0_u64;
+    // Not those of any other entry here.
+    let mut number = 5000_u64;
     let mut with = |what, change: &dyn Fn(&mut Entry)| {
         number = number.saturating_add(1);
         let mut entry = entry(number);
@@ -80,6 +97,16 @@ pub(super) fn odd() -> Vec<(&'static str, Entry)> {
         }),
         with("a time before 1970", &|entry| {
             entry.received_at = at(-1, 1).unwrap_or(entry.received_at);
+        }),
+        with("an alert", &|entry| entry.precedence = Precedence::Alert),
+        with("an observation", &|entry| entry.precedence =
+            Precedence::Observation),
+        with("no trace", &|entry| entry.trace = None),
+        with("a trace of zeros", &|entry| {
+            entry.trace = Some(Trace::from_bytes([0; Trace::LENGTH]));
+        }),
+        with("a trace of every other bit", &|entry| {
+            entry.trace = Some(Trace::from_bytes([0xaa; Trace::LENGTH]));
         }),
         with("a time long after today", &|entry| {
             entry.received_at = at(7_000_000_000, 999_999_999).unwrap_or(entry.received_at);

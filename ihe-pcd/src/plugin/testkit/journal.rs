@@ -6,7 +6,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use super::promise::{Broken, BrokenPromise, Promise};
-use super::{appending, deleting, marking, reading};
+use super::{appending, deleting, marking, reading, recognising, setting_aside};
 use crate::plugin::{Durability, Failure, Journal, Record};
 use crate::session::{Entry, Position};
 
@@ -60,6 +60,17 @@ pub async fn journal<J: Journal>(
     run.check("further", deleting::no_further).await;
     run.check("deleted", deleting::deletes).await;
     run.check("counted", deleting::counts).await;
+    run.check("end", reading::end).await;
+    run.check("traced", recognising::of_entries).await;
+    run.check("traces", recognising::last).await;
+    run.check("traceskept", recognising::kept).await;
+    run.check("aside", setting_aside::remembered).await;
+    run.check("replaced", setting_aside::replaced).await;
+    run.check("asidepages", setting_aside::pages).await;
+    run.check("asideapart", setting_aside::apart).await;
+    run.check("asidekept", setting_aside::kept).await;
+    run.check("undeleted", setting_aside::undeleted).await;
+    run.check("released", setting_aside::released).await;
     Broken::of(run.broken)
 }
 

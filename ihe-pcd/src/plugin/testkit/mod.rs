@@ -30,6 +30,8 @@ mod marking;
 mod polling;
 mod promise;
 mod reading;
+mod recognising;
+mod setting_aside;
 
 pub use journal::journal;
 pub use promise::{Broken, BrokenPromise, Promise};

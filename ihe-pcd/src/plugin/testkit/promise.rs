@@ -51,6 +51,34 @@ pub enum Promise {
     Deletes,
     /// `delete` answers how many entries were deleted.
     CountsWhatItDeletes,
+    /// `end` answers the last position that was given, whatever was deleted since.
+    EndIsTheLast,
+    /// `traces` answers what each entry was stored with, for those that have a trace.
+    TracesAreOfEntries,
+    /// `traces` answers at most as many as were asked for.
+    TracesAtMost,
+    /// `traces` answers the last ones when there are more than were asked for.
+    TracesAreTheLast,
+    /// `traces` answers in the order of positions.
+    TracesInOrder,
+    /// What was not deleted is recognised when the store is opened again.
+    TracesAreKept,
+    /// `quarantined` answers every field of what a reader has said when it set an entry aside.
+    AsideIsRemembered,
+    /// What was said before of a position that is set aside again is replaced.
+    AsideIsReplaced,
+    /// `quarantined` answers in order what stands after the position, passes nothing over, and answers no more than was asked for.
+    AsideComesInPages,
+    /// Each reader has set aside what it has, and not what another has.
+    AsideStaysApart,
+    /// What was set aside is so when the store is opened again.
+    AsideIsKept,
+    /// `delete` deletes nothing that a reader has set aside.
+    KeepsWhatIsAside,
+    /// `release` answers whether the reader had set the entry aside.
+    ReleaseAnswers,
+    /// What was released is not set aside any more.
+    Releases,
 }
 
 impl Promise {
@@ -78,6 +106,20 @@ impl Promise {
         Self::DeletesNoFurther,
         Self::Deletes,
         Self::CountsWhatItDeletes,
+        Self::EndIsTheLast,
+        Self::TracesAreOfEntries,
+        Self::TracesAtMost,
+        Self::TracesAreTheLast,
+        Self::TracesInOrder,
+        Self::TracesAreKept,
+        Self::AsideIsRemembered,
+        Self::AsideIsReplaced,
+        Self::AsideComesInPages,
+        Self::AsideStaysApart,
+        Self::AsideIsKept,
+        Self::KeepsWhatIsAside,
+        Self::ReleaseAnswers,
+        Self::Releases,
     ];
 
     /// A stable word for it.
@@ -105,6 +147,20 @@ impl Promise {
             Self::DeletesNoFurther => "deletes-no-further",
             Self::Deletes => "deletes",
             Self::CountsWhatItDeletes => "counts-what-it-deletes",
+            Self::EndIsTheLast => "end-is-the-last",
+            Self::TracesAreOfEntries => "traces-are-of-entries",
+            Self::TracesAtMost => "traces-at-most",
+            Self::TracesAreTheLast => "traces-are-the-last",
+            Self::TracesInOrder => "traces-in-order",
+            Self::TracesAreKept => "traces-are-kept",
+            Self::AsideIsRemembered => "aside-is-remembered",
+            Self::AsideIsReplaced => "aside-is-replaced",
+            Self::AsideComesInPages => "aside-comes-in-pages",
+            Self::AsideStaysApart => "aside-stays-apart",
+            Self::AsideIsKept => "aside-is-kept",
+            Self::KeepsWhatIsAside => "keeps-what-is-aside",
+            Self::ReleaseAnswers => "release-answers",
+            Self::Releases => "releases",
         }
     }
 

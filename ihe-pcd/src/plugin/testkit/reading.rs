@@ -8,7 +8,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use super::entries::entries;
-use super::journal::{Kept, Store};
+use super::journal::{Kept, Store, answered};
 use super::polling::{together, turn};
 use super::promise::Promise;
 use crate::plugin::Record;
@@ -50,6 +50,29 @@ pub(super) async fn limits(store: Store<'_>) -> Kept {
     store.append(entries(0..20)).await?;
     for limit in [0, 1, 3, 19] {
         store.page(Position::START, limit).await?;
+    }
+    Ok(())
+}
+
+/// The last position that was given, before anything, after every call, after deletion and when the store is opened again.
+pub(super) async fn end(mut store: Store<'_>) -> Kept {
+    let mut last = Position::START;
+    for number in 0..4_u64 {
+        let is_last = async |store: &Store<'_>, when| {
+            let found = answered("end", store.journal.end().await)?;
+            Promise::EndIsTheLast.unless(found == last, || {
+                format!("{found} where {last} was given last, {when}")
+            })
+        };
+        is_last(&store, "before anything else").await?;
+        store.mark("reader", last).await?;
+        super::deleting::delete(&store, last, number).await?;
+        is_last(&store, "after everything was deleted").await?;
+        store = store.reopened().await?;
+        is_last(&store, "after opening").await?;
+        let first = number.saturating_mul(10);
+        let more = entries(first..first.saturating_add(number).saturating_add(1));
+        last = store.append(more).await?.last().copied().unwrap_or(last);
     }
     Ok(())
 }
