@@ -1,6 +1,6 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`VolatileReporter`],
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
@@ -31,7 +31,7 @@
 //! A [`Tap`](crate::plugin::Tap) sees the frames themselves.
 //!
 //! ```
-//! use ihe_pcd::actor::{Consumer, Reporter};
+//! use ihe_pcd::actor::{Consumer, VolatileReporter};
 //! use ihe_pcd::codes::{mdc, unit};
 //! use ihe_pcd::datatype::{Ei, Instant, Pl};
 //! use ihe_pcd::model::{Report, Sender};
@@ -53,7 +53,7 @@
 //!     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
 //!     .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
 //!     .build();
-//! let reporter = Reporter::to(address);
+//! let reporter = VolatileReporter::to(address);
 //! let delivery = reporter.send(&report).await?; // taken over
 //! let receipt = delivery.await?; // acknowledged
 //! assert!(receipt.code.is_some());
@@ -70,7 +70,6 @@ mod answers;
 mod budget;
 mod connection;
 mod consumer;
-mod delivery;
 mod events;
 mod file_reader;
 mod follower;
@@ -80,20 +79,21 @@ mod lane;
 mod limits;
 mod marks;
 mod metrics;
-mod reporter;
 mod seed;
 mod shared;
 mod stall;
 mod summary;
+mod volatile_delivery;
+mod volatile_reporter;
 mod watch;
 mod wire;
 mod witness;
 
 pub use consumer::{Consumer, ServeError};
-pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;
 pub use forwarder::Forwarder;
 pub use limits::Limits;
-pub use reporter::{Reporter, ReporterBuilder, SendError};
 pub use summary::Summary;
+pub use volatile_delivery::VolatileDelivery;
+pub use volatile_reporter::{SendError, VolatileReporter, VolatileReporterBuilder};
 pub use watch::Watch;

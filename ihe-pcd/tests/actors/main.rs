@@ -16,7 +16,6 @@ mod gaps;
 mod load;
 mod metrics;
 mod refused_frames;
-mod reporter;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "others use the rest")]
 mod scaffold;
@@ -24,4 +23,5 @@ mod shutdown;
 mod sinks;
 mod tap;
 mod virtual_time;
+mod volatile_reporter;
 mod windowed;

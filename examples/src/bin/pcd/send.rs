@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ihe_pcd::actor::{Reporter, SendError};
+use ihe_pcd::actor::{SendError, VolatileReporter};
 use ihe_pcd::hl7::{self, MessageBuf, ReadError};
 use ihe_pcd::model::ErrorReport;
 use ihe_pcd::session::{DeliveryError, Receipt};
@@ -62,7 +62,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
 }
 
 struct Sender {
-    reporter: Reporter,
+    reporter: VolatileReporter,
     all_accepted: bool,
     all_read: bool,
 }

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ihe_pcd::actor::{Limits, Reporter, ReporterBuilder};
+use ihe_pcd::actor::{Limits, VolatileReporter, VolatileReporterBuilder};
 use ihe_pcd::mllp::tls::{ClientTls, HostNameCheck, Identity, Pem, ServerTls, TlsError, Trust};
 use ihe_pcd::mllp::{BindError, Config, TcpListener, TcpTransport, Timeouts};
 
@@ -146,8 +146,8 @@ impl Sending {
     }
 
     /// A reporter over such a connection.
-    pub(crate) fn reporter(&self, transport: TcpTransport) -> ReporterBuilder {
-        Reporter::builder(transport)
+    pub(crate) fn reporter(&self, transport: TcpTransport) -> VolatileReporterBuilder {
+        VolatileReporter::builder(transport)
             .ack_timeout(self.ack_timeout)
             .mllp(self.frames.config())
             .timeouts(self.frames.timeouts())

@@ -6,13 +6,13 @@ use tokio::sync::oneshot;
 
 use crate::session::{DeliveryError, Receipt};
 
-/// A message that a [`Reporter`](super::Reporter) has taken over; awaited, it is the answer to it.
+/// A message that a [`VolatileReporter`](super::VolatileReporter) has taken over; awaited, it is the answer to it.
 ///
 /// Dropping it changes nothing about the message.
 #[must_use = "the message is not delivered before this is awaited, and may be refused"]
-pub struct Delivery(pub(super) oneshot::Receiver<Result<Receipt, DeliveryError>>);
+pub struct VolatileDelivery(pub(super) oneshot::Receiver<Result<Receipt, DeliveryError>>);
 
-impl Future for Delivery {
+impl Future for VolatileDelivery {
     type Output = Result<Receipt, DeliveryError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -23,8 +23,8 @@ impl Future for Delivery {
     }
 }
 
-impl fmt::Debug for Delivery {
+impl fmt::Debug for VolatileDelivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delivery").finish_non_exhaustive()
+        f.debug_struct("VolatileDelivery").finish_non_exhaustive()
     }
 }

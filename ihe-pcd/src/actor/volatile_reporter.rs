@@ -12,7 +12,7 @@ use super::answers::Answers;
 use super::gaps::Gaps;
 use super::lane::{Job, Lane, Setup};
 use super::witness::Witness;
-use super::{Delivery, events, seed};
+use super::{VolatileDelivery, events, seed};
 use crate::hl7::{MessageBuf, WriteError};
 use crate::model::Report;
 use crate::plugin::{Clock, GapSink, Listener, SystemClock, Tap, TcpTransport, Transport};
@@ -23,10 +23,10 @@ const LAST_GAPS: Duration = Duration::from_secs(10);
 
 /// Sends reports (PCD-01) to one consumer, one after the other, and says what became of each.
 ///
-/// With a [window](ReporterBuilder::window) above one it does not wait for an answer before it sends the next.
+/// With a [window](VolatileReporterBuilder::window) above one it does not wait for an answer before it sends the next.
 ///
 /// There are two moments to await: [`send`](Self::send) ends when the message is taken over,
-/// and the [`Delivery`] it gives ends when the consumer has acknowledged it.
+/// and the [`VolatileDelivery`] it gives ends when the consumer has acknowledged it.
 ///
 /// What is taken over is in memory: it is lost with the process.
 /// A message is sent once. When its fate is not known (no answer in time, connection lost) its delivery says so,
@@ -39,7 +39,7 @@ const LAST_GAPS: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 #[doc(alias = "DOR")]
 #[doc(alias = "DeviceObservationReporter")]
-pub struct Reporter {
+pub struct VolatileReporter {
     queue: mpsc::Sender<Job>,
     /// Dropped, it says that nothing more is taken over.
     open: watch::Sender<()>,
@@ -61,8 +61,8 @@ pub enum SendError {
     Ended,
 }
 
-/// Sets up a [`Reporter`].
-pub struct ReporterBuilder {
+/// Sets up a [`VolatileReporter`].
+pub struct VolatileReporterBuilder {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
     tap: Option<Arc<dyn Tap>>,
@@ -79,7 +79,7 @@ pub struct ReporterBuilder {
     seed: Option<u64>,
 }
 
-impl Reporter {
+impl VolatileReporter {
     /// Reports to `host:port` over plain TCP, as [`TcpTransport`] does; it connects with the first message.
     ///
     /// # Panics
@@ -99,8 +99,8 @@ impl Reporter {
     }
 
     /// Sets up a reporter with other timeouts than the default ones.
-    pub fn builder(transport: impl Transport) -> ReporterBuilder {
-        ReporterBuilder {
+    pub fn builder(transport: impl Transport) -> VolatileReporterBuilder {
+        VolatileReporterBuilder {
             transport: Arc::new(transport),
             clock: Arc::new(SystemClock::new()),
             tap: None,
@@ -125,7 +125,7 @@ impl Reporter {
     /// # Errors
     ///
     /// [`SendError`]; then it is not sent.
-    pub async fn send(&self, report: &Report<'_>) -> Result<Delivery, SendError> {
+    pub async fn send(&self, report: &Report<'_>) -> Result<VolatileDelivery, SendError> {
         self.send_message(&report.write()?).await
     }
 
@@ -138,14 +138,14 @@ impl Reporter {
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub async fn send_message(&self, message: &MessageBuf) -> Result<Delivery, SendError> {
+    pub async fn send_message(&self, message: &MessageBuf) -> Result<VolatileDelivery, SendError> {
         let message = Outgoing::new(message)?;
         let (done, fate) = oneshot::channel();
         self.queue
             .send(Job { message, done })
             .await
             .map_err(|_| SendError::Ended)?;
-        Ok(Delivery(fate))
+        Ok(VolatileDelivery(fate))
     }
 
     /// Sends what was taken over, closes the connection, and ends.
@@ -160,7 +160,7 @@ impl Reporter {
     }
 }
 
-impl ReporterBuilder {
+impl VolatileReporterBuilder {
     /// Waits so long for each answer. Default: 10 s.
     #[must_use]
     pub const fn ack_timeout(mut self, limit: Duration) -> Self {
@@ -192,7 +192,7 @@ impl ReporterBuilder {
     /// Brings records of messages that were not delivered, or may not have been, to one more sink.
     ///
     /// A message that is repeated with success stays in the record of the attempt that failed.
-    /// [`Reporter::close`] waits up to 10 s for the last ones to be taken.
+    /// [`VolatileReporter::close`] waits up to 10 s for the last ones to be taken.
     #[must_use]
     pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
         self.gap_sinks.push(Arc::new(sink));
@@ -273,7 +273,7 @@ impl ReporterBuilder {
     /// # Panics
     ///
     /// Outside a tokio runtime.
-    pub fn connect(self) -> Reporter {
+    pub fn connect(self) -> VolatileReporter {
         let (queue, jobs) = mpsc::channel(self.queue);
         let (open, closed) = watch::channel(());
         let seed = self.seed.unwrap_or_else(seed::random);
@@ -306,7 +306,7 @@ impl ReporterBuilder {
         };
         let back_off = mllp::BackOff::new(self.first_pause, self.longest_pause, seed);
         let lane = Lane::new(setup, jobs, closed, answers, session, back_off);
-        Reporter {
+        VolatileReporter {
             queue,
             open,
             task: tokio::spawn(async move {
@@ -321,9 +321,9 @@ impl ReporterBuilder {
     }
 }
 
-impl fmt::Debug for ReporterBuilder {
+impl fmt::Debug for VolatileReporterBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReporterBuilder")
+        f.debug_struct("VolatileReporterBuilder")
             .field("transport", &self.transport)
             .field("mllp", &self.mllp)
             .field("timeouts", &self.timeouts)
