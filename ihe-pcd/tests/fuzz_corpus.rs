@@ -93,6 +93,14 @@ fn gap() {
 }
 
 #[test]
+fn outbox() {
+    replay("outbox", session::fuzzing::outbox);
+    // Any bytes are a list of operations.
+    replay("gap", session::fuzzing::outbox);
+    replay("session", session::fuzzing::outbox);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }

@@ -1,6 +1,7 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`VolatileReporter`],
+//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
@@ -24,6 +25,8 @@
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
 //! | `ihe_pcd_reporter_strays_total` | counter | |
 //! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
+//! | `ihe_pcd_outbox_waiting` | gauge | messages of all reporters of the process that have no end yet |
+//! | `ihe_pcd_outbox_messages_total` | counter | `outcome`: `delivered`, `delivered_late`, `set_aside`, `dropped`, `lost` |
 //! | `ihe_pcd_losses_total` | counter | `reason` of [`GapReason`](crate::session::gap::GapReason); both actors |
 //! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
 //! | `ihe_pcd_framing_deviations_total` | counter | both actors |
@@ -64,12 +67,13 @@
 //! # }
 //! ```
 //!
-//! Not here: storage that lasts, other transports, an outbox that survives a restart.
+//! Not here: storage that lasts, other transports.
 
 mod answers;
 mod budget;
 mod connection;
 mod consumer;
+mod delivery;
 mod events;
 mod file_reader;
 mod follower;
@@ -79,6 +83,9 @@ mod lane;
 mod limits;
 mod marks;
 mod metrics;
+mod outbox;
+mod reporter;
+mod reporter_builder;
 mod seed;
 mod shared;
 mod stall;
@@ -90,9 +97,12 @@ mod wire;
 mod witness;
 
 pub use consumer::{Consumer, ServeError};
+pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;
 pub use forwarder::Forwarder;
 pub use limits::Limits;
+pub use reporter::{Closed, HandOverError, Reporter};
+pub use reporter_builder::ReporterBuilder;
 pub use summary::Summary;
 pub use volatile_delivery::VolatileDelivery;
 pub use volatile_reporter::{SendError, VolatileReporter, VolatileReporterBuilder};

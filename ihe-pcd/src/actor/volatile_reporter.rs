@@ -28,7 +28,7 @@ const LAST_GAPS: Duration = Duration::from_secs(10);
 /// There are two moments to await: [`send`](Self::send) ends when the message is taken over,
 /// and the [`VolatileDelivery`] it gives ends when the consumer has acknowledged it.
 ///
-/// What is taken over is in memory: it is lost with the process.
+/// What is taken over is in memory: it is lost with the process. [`Reporter`](super::Reporter) keeps it on disk.
 /// A message is sent once. When its fate is not known (no answer in time, connection lost) its delivery says so,
 /// and whoever repeats it accepts that it may arrive twice;
 /// [`DeliveryError::advice`](crate::session::DeliveryError::advice) says when repeating makes sense.
@@ -64,19 +64,21 @@ pub enum SendError {
 /// Sets up a [`VolatileReporter`].
 pub struct VolatileReporterBuilder {
     transport: Arc<dyn Transport>,
-    clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn Clock>,
     tap: Option<Arc<dyn Tap>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     mllp: mllp::Config,
     timeouts: mllp::Timeouts,
     ack_timeout: Duration,
     queue: usize,
-    window: usize,
+    pub(super) window: usize,
     strict_families: bool,
     application_answers: Option<Arc<dyn Listener>>,
-    first_pause: Duration,
-    longest_pause: Duration,
-    seed: Option<u64>,
+    pub(super) first_pause: Duration,
+    pub(super) longest_pause: Duration,
+    pub(super) seed: Option<u64>,
+    /// Whoever drives it sends again what failed: that is no loss.
+    pub(super) is_driven: bool,
 }
 
 impl VolatileReporter {
@@ -115,6 +117,7 @@ impl VolatileReporter {
             first_pause: Duration::from_millis(100),
             longest_pause: Duration::from_secs(10),
             seed: None,
+            is_driven: false,
         }
     }
 
@@ -146,6 +149,18 @@ impl VolatileReporter {
             .await
             .map_err(|_| SendError::Ended)?;
         Ok(VolatileDelivery(fate))
+    }
+
+    /// Takes over a message without waiting; `None` when the queue is full or the reporter has ended.
+    pub(super) fn take_over(&self, message: Outgoing) -> Option<VolatileDelivery> {
+        let (done, fate) = oneshot::channel();
+        self.queue.try_send(Job { message, done }).ok()?;
+        Some(VolatileDelivery(fate))
+    }
+
+    /// Ends at once, as in a crash.
+    pub(super) fn abort(&self) {
+        self.task.abort();
     }
 
     /// Sends what was taken over, closes the connection, and ends.
@@ -293,6 +308,7 @@ impl VolatileReporterBuilder {
             .with_config(self.mllp)
             .with_timeouts(self.timeouts);
         let gaps = Gaps::new(self.gap_sinks, 0, self.clock.now());
+        let is_driven = self.is_driven;
         let mut keepers = JoinSet::new();
         for keeper in gaps.keep(&self.clock, !seed) {
             keepers.spawn(keeper);
@@ -302,7 +318,7 @@ impl VolatileReporterBuilder {
             clock: self.clock,
             witness,
             window: self.window,
-            gaps,
+            gaps: (!is_driven).then_some(gaps),
         };
         let back_off = mllp::BackOff::new(self.first_pause, self.longest_pause, seed);
         let lane = Lane::new(setup, jobs, closed, answers, session, back_off);

@@ -1,10 +1,11 @@
-//! The laws of the sessions, of filters and of gaps, under any order of events.
+//! The laws of the sessions, of outboxes, of filters and of gaps, under any order of events.
 //!
 //! Each body takes any bytes as a list of operations and panics only when a law is broken.
 
 mod consumer;
 mod filter;
 mod gap;
+mod outbox;
 mod reporter;
 mod reporter_model;
 mod waveform;
@@ -20,6 +21,7 @@ use crate::model::Condition;
 pub use consumer::consumer;
 pub use filter::filter;
 pub use gap::gap;
+pub use outbox::outbox;
 pub use reporter::reporter;
 pub use waveform::waveform;
 

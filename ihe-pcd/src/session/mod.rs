@@ -11,6 +11,7 @@
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
+//! - [`outbox`] keeps what waits for a consumer, in order, and what becomes of what does not arrive.
 //! - [`gap`] records what is not there and should be: silences, refusals, drops.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
 //! - [`waveform`] says of blocks of samples whether they follow one another without a gap.
@@ -32,6 +33,7 @@ pub mod fuzzing;
 pub mod gap;
 mod letterhead;
 mod now;
+pub mod outbox;
 mod outgoing;
 mod outstanding;
 mod policy;

@@ -4,7 +4,9 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ihe_pcd::actor::{Limits, VolatileReporter, VolatileReporterBuilder};
+use ihe_pcd::actor::{
+    Limits, Reporter, ReporterBuilder, VolatileReporter, VolatileReporterBuilder,
+};
 use ihe_pcd::mllp::tls::{ClientTls, HostNameCheck, Identity, Pem, ServerTls, TlsError, Trust};
 use ihe_pcd::mllp::{BindError, Config, TcpListener, TcpTransport, Timeouts};
 
@@ -145,9 +147,17 @@ impl Sending {
         Ok(transport.with_tls(ClientTls::new(identity, trust, check)?))
     }
 
-    /// A reporter over such a connection.
+    /// A reporter over such a connection, from memory.
     pub(crate) fn reporter(&self, transport: TcpTransport) -> VolatileReporterBuilder {
         VolatileReporter::builder(transport)
+            .ack_timeout(self.ack_timeout)
+            .mllp(self.frames.config())
+            .timeouts(self.frames.timeouts())
+    }
+
+    /// The same over such a connection, from a file.
+    pub(crate) fn storing_reporter(&self, transport: TcpTransport) -> ReporterBuilder<()> {
+        Reporter::builder(transport)
             .ack_timeout(self.ack_timeout)
             .mllp(self.frames.config())
             .timeouts(self.frames.timeouts())

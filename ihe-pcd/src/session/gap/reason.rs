@@ -33,6 +33,10 @@ pub enum GapReason {
     Thinned,
     /// A sink takes nothing, and holds up what comes after; nothing is lost with it yet.
     Stalled,
+    /// Messages were not sent in the time that they may wait.
+    Expired,
+    /// Messages were not sent because they gave way to later ones: as many wait as may.
+    Displaced,
 }
 
 /// What the count of a gap counts.
@@ -57,7 +61,7 @@ pub enum GapUnit {
 
 impl GapReason {
     /// Every reason.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Silent,
         Self::Refused,
         Self::NotStored,
@@ -72,6 +76,8 @@ impl GapReason {
         Self::Unwatched,
         Self::Thinned,
         Self::Stalled,
+        Self::Expired,
+        Self::Displaced,
     ];
 
     /// A word for programs, which stays: `silent`, `refused`, `not_stored` and so on.
@@ -91,6 +97,8 @@ impl GapReason {
             Self::Unwatched => "unwatched",
             Self::Thinned => "thinned",
             Self::Stalled => "stalled",
+            Self::Expired => "expired",
+            Self::Displaced => "displaced",
         }
     }
 
@@ -108,7 +116,9 @@ impl GapReason {
             | Self::Dropped
             | Self::NotTaken
             | Self::NotDelivered
-            | Self::Unconfirmed => GapUnit::Messages,
+            | Self::Unconfirmed
+            | Self::Expired
+            | Self::Displaced => GapUnit::Messages,
         }
     }
 }
