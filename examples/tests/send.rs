@@ -210,14 +210,15 @@ fn what_is_in_the_outbox_outlives_a_consumer_that_is_away_and_goes_out_later() {
     let away = ["--outbox", outbox, "--deadline", "0.1"];
     let (lines, stderr, code) = sent("127.0.0.1:1", &away, &[&file]);
     assert_eq!((lines.len(), code), (0, Some(1)));
-    assert!(stderr.starts_with("3 messages are left in "), "{stderr}");
+    assert!(stderr.contains("3 messages are left in "), "{stderr}");
 
     let (address, received) = consumer(|message| match field(message, "MSH", 9) {
         "2" => Some(acknowledgment("CE", message) + "ERR|||101^^HL70357|E\r"),
         _ => accept(message),
     });
     let (lines, stderr, code) = sent(&address, &["--outbox", outbox], &[]);
-    assert_eq!((stderr.as_str(), code), ("", Some(1)));
+    assert!(!stderr.contains("are left"), "{stderr}");
+    assert_eq!(code, Some(1), "one was refused");
     let acks: Vec<_> = lines
         .iter()
         .map(|line| (line["control_id"].clone(), line["ack"].clone()))

@@ -423,7 +423,8 @@ impl World {
         for (position, entry) in &self.stored.entries {
             let marked = self.stored.marks.get(&entry.precedence);
             let is_passed = marked.is_some_and(|marked| marked >= position);
-            assert!(is_passed || self.ended.contains_key(position));
+            let was_aside = self.stored.was_aside.contains(position);
+            assert!(is_passed || was_aside || self.ended.contains_key(position));
         }
         self.outbox.handle_end();
         for _ in 0..ROUNDS {
