@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ihe_pcd::actor::{Consumer, Forwarder, Reporter, ServeError, Summary};
+use ihe_pcd::actor::{Consumer, Forwarder, ServeError, Summary, VolatileReporter};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::model::{Report, Sender, Value};
@@ -104,7 +104,7 @@ async fn open(path: &Path) -> SqliteStore {
 }
 
 async fn gateway(path: &Path, clock: &Said, next: &Site) -> Site {
-    let reporter = Reporter::to(next.address.clone());
+    let reporter = VolatileReporter::to(next.address.clone());
     let forwarder = Forwarder::new(reporter, Sender::named("GATEWAY", "NORTH"));
     let minute = WindowLength::new(Duration::from_secs(60)).unwrap();
     let windowed = Windowed::new(ThinningSettings::new(minute), forwarder).unwrap();
@@ -201,7 +201,7 @@ async fn chart(every: usize) {
     let mut site = gateway(&path, &clock, &next).await;
     for (number, (time, message)) in (1_usize..).zip(messages()) {
         *clock.0.lock().unwrap() = at(&time);
-        let reporter = Reporter::to(site.address.clone());
+        let reporter = VolatileReporter::to(site.address.clone());
         let delivery = soon(reporter.send_message(&message)).await.unwrap();
         soon(delivery).await.unwrap();
         soon(reporter.close()).await;

@@ -8,7 +8,7 @@
 
 use std::error::Error;
 
-use ihe_pcd::actor::{Consumer, Forwarder, Reporter};
+use ihe_pcd::actor::{Consumer, Forwarder, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::model::{Identity, Report, Sender};
@@ -49,7 +49,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?.to_string();
     let forwarder = Forwarder::new(
-        Reporter::to(next_address),
+        VolatileReporter::to(next_address),
         Sender::named("GATEWAY", "NORTH"),
     );
     // Saturations, and of them those that differ from the last one that the next system took.
@@ -62,7 +62,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
     let gateway = tokio::spawn(gateway.serve(listener, async { drop(stopped.await) }));
 
     // Somebody who reports: 97, 97 and 95 percent, and heart rates.
-    let monitor = Reporter::to(address);
+    let monitor = VolatileReporter::to(address);
     let noon = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
     for (control_id, saturation) in [("1", 97), ("2", 97), ("3", 95)] {
         let report = Report::builder(Sender::named("MONITOR", "ICU"), control_id, noon)

@@ -8,7 +8,7 @@
 
 use std::error::Error;
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::TcpListener;
@@ -51,7 +51,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
 
     // Somebody who reports.
     let noon = Instant::parse_rfc3339("2026-11-21T12:00:00Z")?;
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     reporter
         .send(&Monitor::new(1).report(noon, "1"))
         .await?

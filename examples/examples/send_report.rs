@@ -8,7 +8,7 @@
 
 use std::error::Error;
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei};
 use ihe_pcd::model::{AcknowledgmentCode, Identity, Report, Sender};
@@ -41,7 +41,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
         .metric(mdc::PULS_OXIM_SAT_O2, 97, unit::PERCENT)
         .build();
 
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     // Here the reporter has taken the message over; it is in memory, and in the queue behind earlier ones.
     let delivery = reporter.send(&report).await?;
     // Here the consumer has answered. An error says whether sending the report again makes sense.

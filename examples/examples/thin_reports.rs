@@ -9,7 +9,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei};
 use ihe_pcd::model::{Identity, Report, Sender};
@@ -58,7 +58,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
             Ok(())
         });
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let monitor = Reporter::to(listener.local_addr()?.to_string());
+    let monitor = VolatileReporter::to(listener.local_addr()?.to_string());
     let (stop, stopped) = oneshot::channel::<()>();
     let serving = tokio::spawn(consumer.serve(listener, async { drop(stopped.await) }));
 

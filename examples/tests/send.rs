@@ -197,3 +197,37 @@ fn without_a_consumer_nothing_is_accepted() {
     assert_eq!((lines.len(), code), (0, Some(2)));
     assert!(stderr.starts_with("--to nonsense: "), "{stderr}");
 }
+
+#[test]
+fn what_is_in_the_outbox_outlives_a_consumer_that_is_away_and_goes_out_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("messages.hl7");
+    let messages = ["1", "2", "3"].map(|id| report(id, "AL|NE"));
+    fs::write(&file, messages.concat()).unwrap();
+    let outbox = folder.path().join("outbox.db");
+    let outbox = outbox.to_str().unwrap();
+
+    let away = ["--outbox", outbox, "--deadline", "0.1"];
+    let (lines, stderr, code) = sent("127.0.0.1:1", &away, &[&file]);
+    assert_eq!((lines.len(), code), (0, Some(1)));
+    assert!(stderr.contains("3 messages are left in "), "{stderr}");
+
+    let (address, received) = consumer(|message| match field(message, "MSH", 9) {
+        "2" => Some(acknowledgment("CE", message) + "ERR|||101^^HL70357|E\r"),
+        _ => accept(message),
+    });
+    let (lines, stderr, code) = sent(&address, &["--outbox", outbox], &[]);
+    assert!(!stderr.contains("are left"), "{stderr}");
+    assert_eq!(code, Some(1), "one was refused");
+    let acks: Vec<_> = lines
+        .iter()
+        .map(|line| (line["control_id"].clone(), line["ack"].clone()))
+        .collect();
+    let expected = [("1", "CA"), ("2", "CE"), ("3", "CA")];
+    assert_eq!(acks, expected.map(|(id, ack)| (json!(id), json!(ack))));
+    assert_eq!(received.join().unwrap(), messages, "byte for byte");
+
+    // Nothing is left, and what was refused is not sent again.
+    let (lines, stderr, code) = sent("127.0.0.1:1", &["--outbox", outbox], &[]);
+    assert_eq!((lines.len(), stderr.as_str(), code), (0, "", Some(0)));
+}

@@ -4,7 +4,7 @@
 //! # If you make devices or gateways
 //!
 //! [`model::Report::builder`] builds a report by the rules of a [`model::SendingProfile`],
-//! [`actor::Reporter`] sends it and says what became of it. Between two systems stands an [`actor::Forwarder`].
+//! [`actor::VolatileReporter`] sends it and says what became of it. Between two systems stands an [`actor::Forwarder`].
 //!
 //! # If you receive
 //!

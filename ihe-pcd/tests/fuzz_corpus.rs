@@ -109,6 +109,14 @@ fn inbox() {
 }
 
 #[test]
+fn outbox() {
+    replay("outbox", session::fuzzing::outbox);
+    // Any bytes are a list of operations.
+    replay("gap", session::fuzzing::outbox);
+    replay("session", session::fuzzing::outbox);
+}
+
+#[test]
 fn sessions() {
     replay("session", session::fuzzing::session);
 }

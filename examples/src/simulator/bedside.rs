@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ihe_pcd::actor::{Delivery, Reporter, SendError};
+use ihe_pcd::actor::{SendError, VolatileDelivery, VolatileReporter};
 use ihe_pcd::model::SendingProfile;
 use ihe_pcd::plugin::Clock;
 use ihe_pcd::session::{ControlIds, DeliveryError};
@@ -15,7 +15,7 @@ use super::{Latencies, Monitor};
 #[derive(Debug)]
 pub struct Bedside {
     monitor: Monitor,
-    reporter: Reporter,
+    reporter: VolatileReporter,
     ids: ControlIds,
     clock: Arc<dyn Clock>,
     profile: SendingProfile,
@@ -55,7 +55,7 @@ impl Bedside {
     /// A monitor that reports by this reporter and by the rules of this profile. Its control ids tell runs apart by the time at which they began.
     pub fn new(
         monitor: Monitor,
-        reporter: Reporter,
+        reporter: VolatileReporter,
         clock: Arc<dyn Clock>,
         profile: SendingProfile,
     ) -> Self {
@@ -121,7 +121,7 @@ impl Bedside {
     }
 }
 
-async fn deliver(sent: Result<Delivery, SendError>) -> Result<(), Option<DeliveryError>> {
+async fn deliver(sent: Result<VolatileDelivery, SendError>) -> Result<(), Option<DeliveryError>> {
     let delivery = sent.map_err(|_| None)?;
     delivery.await.map(|_| ()).map_err(Some)
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use ihe_pcd::actor::Reporter;
+use ihe_pcd::actor::VolatileReporter;
 use ihe_pcd::model::SendingProfile;
 use ihe_pcd::plugin::{Clock, SystemClock, TimeClient};
 use tokio::sync::watch;
@@ -21,7 +21,7 @@ impl Bedsides {
     ///
     /// Outside a tokio runtime.
     pub fn report(
-        connect: impl Fn() -> Reporter,
+        connect: impl Fn() -> VolatileReporter,
         pace: Pace,
         profile: SendingProfile,
         time_client: Option<&dyn TimeClient>,

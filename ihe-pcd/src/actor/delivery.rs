@@ -4,22 +4,22 @@ use core::task::{Context, Poll};
 
 use tokio::sync::oneshot;
 
-use crate::session::{DeliveryError, Receipt};
+use crate::session::Receipt;
+use crate::session::outbox::Undelivered;
 
-/// A message that a [`Reporter`](super::Reporter) has taken over; awaited, it is the answer to it.
+/// A message that a [`Reporter`](super::Reporter) has stored; awaited, it is the answer to it, or why there will be none.
 ///
-/// Dropping it changes nothing about the message.
-#[must_use = "the message is not delivered before this is awaited, and may be refused"]
-pub struct Delivery(pub(super) oneshot::Receiver<Result<Receipt, DeliveryError>>);
+/// It may take as long as the consumer is away. Dropping it changes nothing about the message.
+#[must_use = "the message is stored, but not delivered before this is awaited, and may be refused"]
+pub struct Delivery(pub(super) oneshot::Receiver<Result<Receipt, Undelivered>>);
 
 impl Future for Delivery {
-    type Output = Result<Receipt, DeliveryError>;
+    type Output = Result<Receipt, Undelivered>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map(|outcome| {
-            // The reporter ended without a word: nobody knows how far the message got.
-            outcome.unwrap_or(Err(DeliveryError::LinkLost { stored: false }))
-        })
+        Pin::new(&mut self.0)
+            .poll(context)
+            .map(|outcome| outcome.unwrap_or(Err(Undelivered::Ended)))
     }
 }
 

@@ -8,6 +8,7 @@ use ihe_pcd_mllp as mllp;
 
 use crate::plugin::LostEntries;
 use crate::session::gap::{AttendanceEvent, GapId};
+use crate::session::outbox::OutboxEvent;
 use crate::session::{ConsumerEvent, DropReason, Position, Quarantined, ReporterEvent};
 
 macro_rules! tell {
@@ -333,6 +334,63 @@ pub(super) fn consumer(peer: &dyn Display, event: &ConsumerEvent) {
         }
         _ => {
             tell!(warn, peer = peer, event = event, "frame");
+        }
+    }
+}
+
+pub(super) fn volatile_outbox() {
+    tell!(
+        warn,
+        "the outbox keeps nothing: messages that were handed over are lost with the process"
+    );
+}
+
+pub(super) fn outbox_full() {
+    tell!(warn, "message not taken over: as many wait as may");
+}
+
+pub(super) fn outbox_not_stored(messages: usize, error: &dyn Display) {
+    tell!(
+        error,
+        messages = messages,
+        error = error,
+        "the outbox did not store"
+    );
+}
+
+pub(super) fn outbox_journal_failed(error: &dyn Display) {
+    tell!(
+        error,
+        error = error,
+        "the journal of the outbox could not be read or written; it will be tried again"
+    );
+}
+
+pub(super) fn outbox_listener_failed(error: &dyn Display) {
+    tell!(error, error = error, "whoever is told of messages failed");
+}
+
+pub(super) fn outbox_not_drained(waiting: usize) {
+    tell!(
+        warn,
+        messages = waiting,
+        "the deadline for draining passed: messages are sent after the next start"
+    );
+}
+
+pub(super) fn outbox(event: &OutboxEvent) {
+    match event {
+        OutboxEvent::Delivered { position, .. } => {
+            tell!(debug, position = position, event = event, "outbox");
+        }
+        OutboxEvent::GivenUp { position, .. } => {
+            tell!(error, position = position, event = event, "outbox");
+        }
+        OutboxEvent::GoesOn { .. } => {
+            tell!(info, event = event, "outbox");
+        }
+        _ => {
+            tell!(error, event = event, "outbox");
         }
     }
 }

@@ -1,7 +1,7 @@
 use async_trait::async_trait;
 use thiserror::Error;
 
-use super::{Reporter, SendError, events};
+use super::{SendError, VolatileReporter, events};
 use crate::hl7::{Charset, Text};
 use crate::model::{Condition, Problem, ProblemKind, Report, Sender, Timestamp};
 use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, PluginError};
@@ -37,7 +37,7 @@ use crate::session::{Advice, DeliveryError};
 /// A report that the next consumer refuses is set aside with an event, and the next one follows.
 ///
 /// ```no_run
-/// use ihe_pcd::actor::{Consumer, Forwarder, Reporter};
+/// use ihe_pcd::actor::{Consumer, Forwarder, VolatileReporter};
 /// use ihe_pcd::codes::mdc;
 /// use ihe_pcd::model::Sender;
 /// use ihe_pcd::plugin::Filtered;
@@ -45,7 +45,7 @@ use crate::session::{Advice, DeliveryError};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let next = Forwarder::new(Reporter::to("record.example:2575"), Sender::named("GATEWAY", "ICU"));
+/// let next = Forwarder::new(VolatileReporter::to("record.example:2575"), Sender::named("GATEWAY", "ICU"));
 /// let heart_rates = Filter::new(Selection::Metric(vec![mdc::ECG_HEART_RATE]))?;
 /// let consumer = Consumer::danger_volatile().sink(Filtered::new(heart_rates, next));
 /// # let _ = consumer;
@@ -54,7 +54,7 @@ use crate::session::{Advice, DeliveryError};
 /// ```
 #[derive(Debug)]
 pub struct Forwarder {
-    reporter: Reporter,
+    reporter: VolatileReporter,
     sender: Sender,
     receiver: Option<Sender>,
     whole_only: bool,
@@ -63,7 +63,7 @@ pub struct Forwarder {
 
 impl Forwarder {
     /// Sends reports on under this name.
-    pub fn new(reporter: Reporter, sender: Sender) -> Self {
+    pub fn new(reporter: VolatileReporter, sender: Sender) -> Self {
         Self {
             reporter,
             sender,

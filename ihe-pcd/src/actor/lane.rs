@@ -67,7 +67,8 @@ pub(super) struct Setup {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) witness: Arc<Witness>,
     pub(super) window: usize,
-    pub(super) gaps: Gaps,
+    /// Nothing, where a message that fails is not lost.
+    pub(super) gaps: Option<Gaps>,
 }
 
 impl Lane {
@@ -284,13 +285,16 @@ impl Lane {
     }
 
     fn note_loss(&self, message: &Outgoing, error: &DeliveryError) {
+        let Some(gaps) = &self.setup.gaps else {
+            return;
+        };
         let now = self.setup.clock.now();
         // It was read before it was taken over.
         let sender = Message::parse(&message.bytes)
             .map(|message| Header::read(&message, &SiteRules::default()).0.sender());
         let sender = sender.unwrap_or_default();
         let loss = Loss::of_delivery(error, &sender, &message.control_id, now.wall);
-        self.setup.gaps.note(&loss, now);
+        gaps.note(&loss, now);
     }
 
     /// How long until the session must be told the time.

@@ -7,6 +7,7 @@ use core::time::Duration;
 use ihe_pcd_mllp::ServerEvent;
 
 use crate::session::gap::{AttendanceEvent, GapReason};
+use crate::session::outbox::OutboxEvent;
 use crate::session::{ConsumerEvent, QuarantineReason, ReporterEvent};
 
 #[cfg(not(feature = "metrics"))]
@@ -111,6 +112,30 @@ pub(super) fn reporter(event: &ReporterEvent) {
     sink::count("ihe_pcd_reporter_messages_total", outcome);
 }
 
+pub(super) fn outbox_event(event: &OutboxEvent) {
+    let (outcome, count) = match event {
+        OutboxEvent::Delivered { late: false, .. } => ("delivered", 1),
+        OutboxEvent::Delivered { .. } => ("delivered_late", 1),
+        OutboxEvent::GivenUp {
+            set_aside: true, ..
+        } => ("set_aside", 1),
+        OutboxEvent::GivenUp { .. } => ("dropped", 1),
+        OutboxEvent::Lost { untold, .. } => ("lost", *untold),
+        OutboxEvent::Stopped { .. } | OutboxEvent::GoesOn { .. } => return,
+    };
+    sink::count_outcomes("ihe_pcd_outbox_messages_total", outcome, count);
+}
+
+/// How many more messages wait in an outbox than before.
+pub(super) fn outbox_waiting(before: usize, now: usize) {
+    let change = |from: usize, to: usize| {
+        f64::from(u32::try_from(to.saturating_sub(from)).unwrap_or(u32::MAX))
+    };
+    if now != before {
+        sink::outbox_waiting(change(before, now) - change(now, before));
+    }
+}
+
 #[cfg(feature = "metrics")]
 mod enabled {
     use core::time::Duration;
@@ -124,6 +149,14 @@ mod enabled {
 
     pub(super) fn count_many(name: &'static str, reason: &'static str, count: u64) {
         counter!(name, "reason" => reason).increment(count);
+    }
+
+    pub(super) fn count_outcomes(name: &'static str, outcome: &'static str, count: u64) {
+        counter!(name, "outcome" => outcome).increment(count);
+    }
+
+    pub(super) fn outbox_waiting(change: f64) {
+        gauge!("ihe_pcd_outbox_waiting").increment(change);
     }
 
     pub(super) fn count_code(name: &'static str, code: u16) {
@@ -150,6 +183,10 @@ mod disabled {
     pub(super) const fn count(_name: &'static str, _outcome: &'static str) {}
 
     pub(super) const fn count_many(_name: &'static str, _reason: &'static str, _count: u64) {}
+
+    pub(super) const fn count_outcomes(_name: &'static str, _outcome: &'static str, _count: u64) {}
+
+    pub(super) const fn outbox_waiting(_change: f64) {}
 
     pub(super) const fn count_code(_name: &'static str, _code: u16) {}
 

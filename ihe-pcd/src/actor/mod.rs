@@ -1,6 +1,7 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
 //! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
@@ -26,6 +27,8 @@
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
 //! | `ihe_pcd_reporter_strays_total` | counter | |
 //! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
+//! | `ihe_pcd_outbox_waiting` | gauge | messages of all reporters of the process that have no end yet |
+//! | `ihe_pcd_outbox_messages_total` | counter | `outcome`: `delivered`, `delivered_late`, `set_aside`, `dropped`, `lost` |
 //! | `ihe_pcd_losses_total` | counter | `reason` of [`GapReason`](crate::session::gap::GapReason); both actors |
 //! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
 //! | `ihe_pcd_framing_deviations_total` | counter | both actors |
@@ -33,7 +36,7 @@
 //! A [`Tap`](crate::plugin::Tap) sees the frames themselves.
 //!
 //! ```
-//! use ihe_pcd::actor::{Consumer, Reporter};
+//! use ihe_pcd::actor::{Consumer, VolatileReporter};
 //! use ihe_pcd::codes::{mdc, unit};
 //! use ihe_pcd::datatype::{Ei, Instant, Pl};
 //! use ihe_pcd::model::{Report, Sender};
@@ -55,7 +58,7 @@
 //!     .mds(mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS, Ei::eui_64("0123456789ABCDEF"))
 //!     .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
 //!     .build();
-//! let reporter = Reporter::to(address);
+//! let reporter = VolatileReporter::to(address);
 //! let delivery = reporter.send(&report).await?; // taken over
 //! let receipt = delivery.await?; // acknowledged
 //! assert!(receipt.code.is_some());
@@ -66,7 +69,7 @@
 //! # }
 //! ```
 //!
-//! Not here: storage that lasts, other transports, an outbox that survives a restart.
+//! Not here: storage that lasts, other transports.
 
 mod answers;
 mod budget;
@@ -82,13 +85,17 @@ mod lane;
 mod limits;
 mod marks;
 mod metrics;
+mod outbox;
 mod replay;
 mod reporter;
+mod reporter_builder;
 mod seed;
 mod shared;
 mod showing;
 mod stall;
 mod summary;
+mod volatile_delivery;
+mod volatile_reporter;
 mod watch;
 mod wire;
 mod witness;
@@ -99,6 +106,9 @@ pub use file_reader::AsyncFileReader;
 pub use forwarder::Forwarder;
 pub use limits::Limits;
 pub use replay::ReplayFrom;
-pub use reporter::{Reporter, ReporterBuilder, SendError};
+pub use reporter::{Closed, HandOverError, Reporter};
+pub use reporter_builder::ReporterBuilder;
 pub use summary::Summary;
+pub use volatile_delivery::VolatileDelivery;
+pub use volatile_reporter::{SendError, VolatileReporter, VolatileReporterBuilder};
 pub use watch::Watch;

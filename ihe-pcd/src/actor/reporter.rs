@@ -1,335 +1,168 @@
-use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
 
-use ihe_pcd_mllp as mllp;
 use thiserror::Error;
-use tokio::sync::{mpsc, oneshot, watch};
-use tokio::task::{JoinHandle, JoinSet};
-use tokio::time::timeout;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
 
-use super::answers::Answers;
-use super::gaps::Gaps;
-use super::lane::{Job, Lane, Setup};
-use super::witness::Witness;
-use super::{Delivery, events, seed};
-use crate::hl7::{MessageBuf, WriteError};
-use crate::model::Report;
-use crate::plugin::{Clock, GapSink, Listener, SystemClock, Tap, TcpTransport, Transport};
-use crate::session::{Outgoing, OutgoingError, ReporterSession};
+use super::outbox::Job;
+use super::{Delivery, ReporterBuilder, SendError};
+use crate::hl7::MessageBuf;
+use crate::model::{Header, Report, SiteRules, Transaction};
+use crate::plugin::{Clock, Failure, Journal, Transport};
+use crate::session::{Entry, Outgoing, Precedence};
 
-/// How long the last gap records may take.
-const LAST_GAPS: Duration = Duration::from_secs(10);
-
-/// Sends reports (PCD-01) to one consumer, one after the other, and says what became of each.
+/// Sends reports (PCD-01) to one consumer and loses none: each is stored before it is sent, and sent until the consumer has it.
 ///
-/// With a [window](ReporterBuilder::window) above one it does not wait for an answer before it sends the next.
+/// There are two moments to await: [`send`](Self::send) ends when the message is in the journal, as safe as
+/// [`Journal::durability`] says, and the [`Delivery`] it gives ends when the consumer has acknowledged it.
 ///
-/// There are two moments to await: [`send`](Self::send) ends when the message is taken over,
-/// and the [`Delivery`] it gives ends when the consumer has acknowledged it.
+/// ```no_run
+/// use ihe_pcd::actor::Reporter;
+/// use ihe_pcd::plugin::TcpTransport;
+/// # use ihe_pcd::plugin::Journal;
+/// # async fn example(journal: impl Journal, report: ihe_pcd::model::Report<'_>) -> Result<(), Box<dyn std::error::Error>> {
+/// // A `SqliteStore` of the package `ihe-pcd-adapters`.
+/// let reporter = Reporter::connect(TcpTransport::new("record.example:2575"), journal).await?;
+/// let delivery = reporter.send(&report).await?; // here: on our disk, survives a crash
+/// let receipt = delivery.await?; // here: acknowledged by the consumer
+/// # Ok(())
+/// # }
+/// ```
 ///
-/// What is taken over is in memory: it is lost with the process.
-/// A message is sent once. When its fate is not known (no answer in time, connection lost) its delivery says so,
-/// and whoever repeats it accepts that it may arrive twice;
-/// [`DeliveryError::advice`](crate::session::DeliveryError::advice) says when repeating makes sense.
+/// # What becomes of a message
 ///
-/// A lost connection is made anew for the next message. Each message has one attempt to connect;
-/// after one that failed, or a connection on which nothing was acknowledged, the next attempt waits
-/// a random time that grows from failure to failure ([`BackOff`](mllp::BackOff)), and with it the messages.
+/// - It is sent in the order of storing, alerts (PCD-04, PCD-05) before observations.
+/// - No answer in time, a lost connection, or ERR-3 207 (the consumer's own trouble): it is sent again after a pause, byte for byte
+///   with the same MSH-10, and nothing of its kind before it. It may arrive twice; a consumer recognises it.
+/// - Any other refusal: it is set aside with codes and places, which is told, and the next one follows.
+///   An operator may have it tried again, and then it is late.
+/// - What the process leaves behind, however it ended, is sent after the next start.
+///
+/// How much may wait, and for how long, is said by [`OutboxLimits`](crate::session::outbox::OutboxLimits).
+/// With a [window](ReporterBuilder::window) above one, a message that is sent again may have been overtaken by those on their way with it.
+///
+/// A journal belongs to one reporter, and to nobody else who appends: everything in it is sent. What is delivered is deleted from it.
+///
+/// A reporter that is dropped stops at once; [`close`](Self::close) sends what it can before.
 #[derive(Debug)]
 #[doc(alias = "DOR")]
 #[doc(alias = "DeviceObservationReporter")]
 pub struct Reporter {
-    queue: mpsc::Sender<Job>,
-    /// Dropped, it says that nothing more is taken over.
-    open: watch::Sender<()>,
-    task: JoinHandle<()>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) observations: mpsc::Sender<Job>,
+    pub(super) alerts: mpsc::Sender<Job>,
+    pub(super) close: Option<oneshot::Sender<()>>,
+    pub(super) task: JoinHandle<Closed>,
 }
 
-/// Why a message was not taken over.
-#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+/// Why a message is not known to be stored.
+#[derive(Debug, Error)]
 #[non_exhaustive]
-pub enum SendError {
-    /// The report cannot be written.
+pub enum HandOverError {
+    /// It cannot be sent as it is; nothing is stored.
     #[error(transparent)]
-    Write(#[from] WriteError),
-    /// The message cannot be sent as it is.
-    #[error(transparent)]
-    Message(#[from] OutgoingError),
-    /// The reporter's task has ended, with its runtime or by a panic.
+    Send(#[from] SendError),
+    /// As many messages wait as may; nothing is stored.
+    #[error("as many messages wait as may")]
+    Full,
+    /// The journal did not store it, as far as is known.
+    #[error("the journal did not store the message: {0}")]
+    Journal(Arc<Failure>),
+    /// The reporter has ended. Whether the message is stored is not known.
     #[error("the reporter has ended")]
     Ended,
 }
 
-/// Sets up a [`Reporter`].
-pub struct ReporterBuilder {
-    transport: Arc<dyn Transport>,
-    clock: Arc<dyn Clock>,
-    tap: Option<Arc<dyn Tap>>,
-    gap_sinks: Vec<Arc<dyn GapSink>>,
-    mllp: mllp::Config,
-    timeouts: mllp::Timeouts,
-    ack_timeout: Duration,
-    queue: usize,
-    window: usize,
-    strict_families: bool,
-    application_answers: Option<Arc<dyn Listener>>,
-    first_pause: Duration,
-    longest_pause: Duration,
-    seed: Option<u64>,
+/// How a reporter has ended.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Closed {
+    /// So many messages wait in the journal for the next start.
+    pub waiting: usize,
+    /// So many are set aside there.
+    pub set_aside: usize,
 }
 
 impl Reporter {
-    /// Reports to `host:port` over plain TCP, as [`TcpTransport`] does; it connects with the first message.
-    ///
-    /// # Panics
-    ///
-    /// Outside a tokio runtime.
-    pub fn to(address: impl Into<String>) -> Self {
-        Self::connect(TcpTransport::new(address))
-    }
-
-    /// Reports over a transport; it connects with the first message.
-    ///
-    /// # Panics
-    ///
-    /// Outside a tokio runtime.
-    pub fn connect(transport: impl Transport) -> Self {
-        Self::builder(transport).connect()
-    }
-
-    /// Sets up a reporter with other timeouts than the default ones.
-    pub fn builder(transport: impl Transport) -> ReporterBuilder {
-        ReporterBuilder {
-            transport: Arc::new(transport),
-            clock: Arc::new(SystemClock::new()),
-            tap: None,
-            gap_sinks: Vec::new(),
-            mllp: mllp::Config::default(),
-            timeouts: mllp::Timeouts::default(),
-            ack_timeout: Duration::from_secs(10),
-            queue: 64,
-            window: 1,
-            strict_families: false,
-            application_answers: None,
-            first_pause: Duration::from_millis(100),
-            longest_pause: Duration::from_secs(10),
-            seed: None,
-        }
-    }
-
-    /// Takes over a report; waits while the queue is full. Messages are sent in the order in which they are taken over.
-    ///
-    /// If the future is dropped, the report is not taken over.
+    /// Reports over a transport what is handed over, and what this journal still has of earlier runs.
     ///
     /// # Errors
     ///
-    /// [`SendError`]; then it is not sent.
-    pub async fn send(&self, report: &Report<'_>) -> Result<Delivery, SendError> {
-        self.send_message(&report.write()?).await
+    /// When the journal does not say how far it came.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub async fn connect(transport: impl Transport, outbox: impl Journal) -> Result<Self, Failure> {
+        Self::builder(transport).outbox(outbox).connect().await
     }
 
-    /// Takes over a message that somebody else wrote, and sends it byte for byte.
+    /// Sets up a reporter with other timeouts and limits than the default ones.
     ///
-    /// While a message with the same MSH-10 is on its way it waits, and those behind it.
-    /// Its MSH-10 should differ from those of the messages before, unless it is one of them again:
-    /// an answer that a consumer sends twice could not be told from the answer to a later message of that name.
+    /// Without an [`outbox`](ReporterBuilder::outbox) it does not connect:
+    ///
+    /// ```compile_fail,E0599
+    /// # use ihe_pcd::{actor::Reporter, plugin::TcpTransport};
+    /// let reporter = Reporter::builder(TcpTransport::new("record.example:2575")).connect();
+    /// ```
+    pub fn builder(transport: impl Transport) -> ReporterBuilder<()> {
+        ReporterBuilder::new(transport)
+    }
+
+    /// Stores a report; waits while as many wait as may, if that is [the rule](crate::session::outbox::WhenFull).
+    ///
+    /// If the future is dropped, the report may be stored or not, and is sent if it is.
+    ///
+    /// # Errors
+    ///
+    /// [`HandOverError`].
+    pub async fn send(&self, report: &Report<'_>) -> Result<Delivery, HandOverError> {
+        let message = report.write().map_err(SendError::from)?;
+        self.send_message(&message).await
+    }
+
+    /// Stores a message that somebody else wrote, to be sent byte for byte.
     ///
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub async fn send_message(&self, message: &MessageBuf) -> Result<Delivery, SendError> {
-        let message = Outgoing::new(message)?;
-        let (done, fate) = oneshot::channel();
-        self.queue
-            .send(Job { message, done })
-            .await
-            .map_err(|_| SendError::Ended)?;
-        Ok(Delivery(fate))
-    }
-
-    /// Sends what was taken over, closes the connection, and ends.
-    ///
-    /// It does not pause any more before connecting, and when it cannot connect, nothing that is left is sent.
-    /// A reporter that is dropped does the same, unseen.
-    pub async fn close(self) {
-        let Self { queue, open, task } = self;
-        drop((queue, open));
-        // A task that panicked has ended as well; its deliveries have said so.
-        drop(task.await);
-    }
-}
-
-impl ReporterBuilder {
-    /// Waits so long for each answer. Default: 10 s.
-    #[must_use]
-    pub const fn ack_timeout(mut self, limit: Duration) -> Self {
-        self.ack_timeout = limit;
-        self
-    }
-
-    /// Waits so long for a connection, its handshake included: [`Timeouts::establish`](mllp::Timeouts::establish). Default: 10 s.
-    #[must_use]
-    pub const fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.establish = limit;
-        self
-    }
-
-    /// Waits so long for a connection, for the consumer to take a message, and for the rest of an answer that has begun.
-    #[must_use]
-    pub const fn timeouts(mut self, timeouts: mllp::Timeouts) -> Self {
-        self.timeouts = timeouts;
-        self
-    }
-
-    /// Shows this tap every frame and every decision.
-    #[must_use]
-    pub fn tap(mut self, tap: impl Tap) -> Self {
-        self.tap = Some(Arc::new(tap));
-        self
-    }
-
-    /// Brings records of messages that were not delivered, or may not have been, to one more sink.
-    ///
-    /// A message that is repeated with success stays in the record of the attempt that failed.
-    /// [`Reporter::close`] waits up to 10 s for the last ones to be taken.
-    #[must_use]
-    pub fn gap_sink(mut self, sink: impl GapSink) -> Self {
-        self.gap_sinks.push(Arc::new(sink));
-        self
-    }
-
-    /// Takes over so many messages beyond those on their way, at least one. Default: 64.
-    #[must_use]
-    pub fn queue(mut self, messages: usize) -> Self {
-        self.queue = messages.max(1);
-        self
-    }
-
-    /// Lets so many messages be on their way at once, from one to [`ReporterSession::MAX_WINDOW`]. Default: 1.
-    ///
-    /// They are sent in order and each delivery has its own end, but with more than one
-    /// a message that failed may have been overtaken by those after it.
-    /// When one gets no answer in time the connection is closed, and the others on it are lost with it.
-    #[must_use]
-    pub fn window(mut self, messages: usize) -> Self {
-        self.window = messages.clamp(1, ReporterSession::MAX_WINDOW);
-        self
-    }
-
-    /// Lets a positive answer count only if it is of a family that the message asked for,
-    /// as [`ReporterSession::with_strict_families`] says.
-    #[must_use]
-    pub const fn strict_families(mut self) -> Self {
-        self.strict_families = true;
-        self
-    }
-
-    /// Accepts connections on which consumers deliver application answers, for messages that ask for both
-    /// (MSH-15 and MSH-16 `AL`), as [`ReporterSession::with_application_answers_elsewhere`] says.
-    ///
-    /// What comes there is matched by MSA-2, and never acknowledged. Up to 32 connections are open at once.
-    /// Whoever can reach the listener can say that a message was acted upon, so it belongs to a protected network.
-    #[must_use]
-    pub fn application_answers(mut self, listener: impl Listener) -> Self {
-        self.application_answers = Some(Arc::new(listener));
-        self
-    }
-
-    /// Waits up to `first` before the attempt to connect that follows a failure, and up to twice as long after each
-    /// further one, but never longer than `longest`. Default: 100 ms and 10 s.
-    ///
-    /// An answer, positive or not, makes the next failure the first. Where no answer is ever asked for, none does.
-    #[must_use]
-    pub const fn back_off(mut self, first: Duration, longest: Duration) -> Self {
-        self.first_pause = first;
-        self.longest_pause = longest;
-        self
-    }
-
-    /// Draws the pauses from this seed. Default: one that nobody chose.
-    #[must_use]
-    pub const fn seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
-        self
-    }
-
-    /// Reads answers with these limits and tolerances.
-    #[must_use]
-    pub fn mllp(mut self, config: mllp::Config) -> Self {
-        self.mllp = config;
-        self
-    }
-
-    /// Measures timeouts with this clock.
-    #[must_use]
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// The reporter; it connects with the first message.
-    ///
-    /// # Panics
-    ///
-    /// Outside a tokio runtime.
-    pub fn connect(self) -> Reporter {
-        let (queue, jobs) = mpsc::channel(self.queue);
-        let (open, closed) = watch::channel(());
-        let seed = self.seed.unwrap_or_else(seed::random);
-        let mut session = ReporterSession::new(self.ack_timeout).with_window(self.window);
-        if self.strict_families {
-            session = session.with_strict_families();
-        }
-        if self.application_answers.is_some() {
-            session = session.with_application_answers_elsewhere();
-        }
-        let witness = Arc::new(Witness::new(Arc::clone(&self.clock), self.tap));
-        let answers = self.application_answers.map(|listener| {
-            let witness = Arc::clone(&witness);
-            Answers::accept(listener, self.mllp.clone(), self.timeouts, witness)
-        });
-        let client = mllp::Client::new(self.transport)
-            .with_config(self.mllp)
-            .with_timeouts(self.timeouts);
-        let gaps = Gaps::new(self.gap_sinks, 0, self.clock.now());
-        let mut keepers = JoinSet::new();
-        for keeper in gaps.keep(&self.clock, !seed) {
-            keepers.spawn(keeper);
-        }
-        let setup = Setup {
-            client,
-            clock: self.clock,
-            witness,
-            window: self.window,
-            gaps,
+    pub async fn send_message(&self, message: &MessageBuf) -> Result<Delivery, HandOverError> {
+        let Outgoing {
+            control_id, bytes, ..
+        } = Outgoing::new(message).map_err(SendError::from)?;
+        let (header, _) = Header::read(&message.message(), &SiteRules::default());
+        let precedence = Precedence::of(Transaction::of(&header));
+        let received_at = self.clock.now().wall;
+        let entry = Entry::new("", header.sender(), control_id, received_at, bytes);
+        let (reply, answer) = oneshot::channel();
+        let job = Job {
+            entry: entry.with_precedence(precedence),
+            reply,
         };
-        let back_off = mllp::BackOff::new(self.first_pause, self.longest_pause, seed);
-        let lane = Lane::new(setup, jobs, closed, answers, session, back_off);
-        Reporter {
-            queue,
-            open,
-            task: tokio::spawn(async move {
-                // With the lane ends whatever notes losses, so that the keepers end too.
-                lane.run().await;
-                let told = async { while keepers.join_next().await.is_some() {} };
-                if timeout(LAST_GAPS, told).await.is_err() {
-                    events::gaps_given_up();
-                }
-            }),
-        }
+        let queue = match precedence {
+            Precedence::Alert => &self.alerts,
+            Precedence::Observation => &self.observations,
+        };
+        let sent = queue.send(job).await;
+        sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
+        answer.await.unwrap_or(Err(HandOverError::Ended))
+    }
+
+    /// Sends what it can within the [deadline](ReporterBuilder::drain_deadline), and ends.
+    /// What is left is in the journal and goes out after the next start.
+    pub async fn close(mut self) -> Closed {
+        drop(self.close.take());
+        // A task that panicked has ended as well; its deliveries have said so.
+        (&mut self.task).await.unwrap_or_default()
     }
 }
 
-impl fmt::Debug for ReporterBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReporterBuilder")
-            .field("transport", &self.transport)
-            .field("mllp", &self.mllp)
-            .field("timeouts", &self.timeouts)
-            .field("ack_timeout", &self.ack_timeout)
-            .field("queue", &self.queue)
-            .field("window", &self.window)
-            .finish_non_exhaustive()
+impl Drop for Reporter {
+    fn drop(&mut self) {
+        self.task.abort();
     }
 }
+
+/// How long [`Reporter::close`] goes on sending, unless said otherwise.
+pub(super) const DRAIN_DEADLINE: Duration = Duration::from_secs(10);

@@ -1,4 +1,4 @@
-//! The laws of the sessions, of inboxes, of filters and of gaps, under any order of events.
+//! The laws of the sessions, of inboxes and outboxes, of filters and of gaps, under any order of events.
 //!
 //! Each body takes any bytes as a list of operations and panics only when a law is broken.
 
@@ -6,6 +6,7 @@ mod consumer;
 mod filter;
 mod gap;
 mod inbox;
+mod outbox;
 mod reporter;
 mod reporter_model;
 mod waveform;
@@ -22,6 +23,7 @@ pub use consumer::consumer;
 pub use filter::filter;
 pub use gap::gap;
 pub use inbox::inbox;
+pub use outbox::outbox;
 pub use reporter::reporter;
 pub use waveform::waveform;
 

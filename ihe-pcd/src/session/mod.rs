@@ -12,6 +12,7 @@
 //! - [`ContentPolicy`] decides whether that depends on more than the header: on what could not be read, or on the patient.
 //! - [`ControlIds`] numbers messages so that no number comes twice.
 //! - [`inbox`] says what becomes of stored messages on their way to a sink.
+//! - [`outbox`] keeps what waits for a consumer, in order, and what becomes of what does not arrive.
 //! - [`gap`] records what is not there and should be: silences, refusals, drops.
 //! - [`alert`] is the life of alerts, and the set of those that stand.
 //! - [`filter`] stands between a consumer and a reporter: which observations go on, and one value for each interval.
@@ -36,6 +37,7 @@ pub mod gap;
 pub mod inbox;
 mod letterhead;
 mod now;
+pub mod outbox;
 mod outgoing;
 mod outstanding;
 mod policy;

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use ihe_pcd_mllp::{END_BLOCK, START_BLOCK};
 use thiserror::Error;
 
-use crate::hl7::{MessageBuf, SegmentId};
+use crate::hl7::{Message, MessageBuf, ReadOptions, SegmentId};
 use crate::model::{Condition, Header, Problem, SiteRules, Transaction};
 
 /// A message that is to be sent, and what of it decides about its answer.
@@ -49,13 +49,21 @@ impl Outgoing {
     ///
     /// [`OutgoingError`].
     pub fn new(message: &MessageBuf) -> Result<Self, OutgoingError> {
-        let bytes = message.bytes();
+        Self::of(&message.message(), message.bytes())
+    }
+
+    /// The same of a message that was one when it was stored; of its bytes only MSH is read.
+    pub(super) fn stored(bytes: &Bytes) -> Option<Self> {
+        let header = Message::parse_header(bytes, ReadOptions::default()).ok()?;
+        Self::of(&header, bytes).ok()
+    }
+
+    fn of(view: &Message<'_>, bytes: &Bytes) -> Result<Self, OutgoingError> {
         let framing = |&byte: &u8| byte == START_BLOCK || byte == END_BLOCK;
         if let Some(offset) = bytes.iter().position(framing) {
             return Err(OutgoingError::Framing { offset });
         }
-        let view = message.message();
-        let (header, problems) = Header::read(&view, &SiteRules::default());
+        let (header, problems) = Header::read(view, &SiteRules::default());
         let of_control_id = |problem: &&Problem| {
             problem.at.id() == SegmentId::MSH && problem.at.field_number() == Some(10)
         };

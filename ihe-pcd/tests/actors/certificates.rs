@@ -1,7 +1,7 @@
 //! TLS under the actors: who is let in, and in whose name it may speak.
 #![cfg(feature = "tls")]
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::mllp::CertificateName;
 use ihe_pcd::mllp::tls::{ClientTls, HostNameCheck, Identity, Pem, ServerTls, Trust};
 use ihe_pcd::plugin::{TcpListener, TcpTransport};
@@ -59,7 +59,7 @@ async fn a_certificate_speaks_for_its_senders_and_a_stranger_for_nobody() {
     );
     let send = async |identity: Identity, authority: &Authority| {
         let tls = ClientTls::new(identity, authority.trust(), HostNameCheck::Off).unwrap();
-        let reporter = Reporter::connect(TcpTransport::new(&address).with_tls(tls));
+        let reporter = VolatileReporter::connect(TcpTransport::new(&address).with_tls(tls));
         let delivery = reporter.send(&report("1", 72)).await.unwrap();
         soon(delivery).await
     };

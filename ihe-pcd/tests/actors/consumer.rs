@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
-use ihe_pcd::actor::{Consumer, Limits, Reporter};
+use ihe_pcd::actor::{Consumer, Limits, VolatileReporter};
 use ihe_pcd::model::{AcknowledgmentCode, Report};
 use ihe_pcd::plugin::{Incoming, Listener, TcpListener};
 use ihe_pcd::session::{Advice, DeliveryError};
@@ -27,7 +27,7 @@ async fn a_report_goes_from_the_reporter_to_the_sink() {
         }),
     )
     .await;
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     let receipt = soon(delivery).await.unwrap();
     assert_eq!(receipt.code, Some(AcknowledgmentCode::CommitAccept));
@@ -41,7 +41,7 @@ async fn a_report_goes_from_the_reporter_to_the_sink() {
 #[tokio::test]
 async fn a_refusal_names_the_place() {
     let site = Site::open(Consumer::danger_volatile()).await;
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     let mut alert = report("1", 72);
     alert.header.message_type.trigger = "R40".into();
     let delivery = reporter.send(&alert).await.unwrap();
@@ -60,7 +60,7 @@ async fn a_refusal_names_the_place() {
 #[tokio::test]
 async fn what_the_journal_did_not_store_is_to_be_sent_again() {
     let site = Site::open(Consumer::new(GatedJournal::failing())).await;
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     let error = soon(delivery).await.unwrap_err();
     assert!(matches!(
@@ -219,7 +219,7 @@ async fn a_listener_that_fails_does_not_end_the_consumer() {
     let serving = tokio::spawn(
         Consumer::danger_volatile().serve(listener, async move { drop(stopped.await) }),
     );
-    let reporter = Reporter::to(address.to_string());
+    let reporter = VolatileReporter::to(address.to_string());
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     assert!(soon(delivery).await.is_ok());
     drop(reporter);

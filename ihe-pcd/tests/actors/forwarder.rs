@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::actor::{Consumer, Forwarder, Reporter};
+use ihe_pcd::actor::{Consumer, Forwarder, VolatileReporter};
 use ihe_pcd::codes::mdc;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::Message;
@@ -62,12 +62,15 @@ const OUR_TROUBLE: &str = "ERR|||207^Application internal error^HL70357|E\r";
 const BROKEN: &str = "ERR||OBX^1^5|102^Data type error^HL70357|E\r";
 
 fn forwarder(address: String) -> Forwarder {
-    Forwarder::new(Reporter::to(address), Sender::named("GATEWAY", "NORTH"))
-        .receiver(Sender::named("RECORD", "NORTH"))
+    Forwarder::new(
+        VolatileReporter::to(address),
+        Sender::named("GATEWAY", "NORTH"),
+    )
+    .receiver(Sender::named("RECORD", "NORTH"))
 }
 
 async fn send(site: &Site, reports: impl IntoIterator<Item = Report<'static>>) {
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     for report in reports {
         let delivery = reporter.send(&report).await.unwrap();
         soon(delivery).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ihe_pcd::actor::{Consumer, Limits, Reporter};
+use ihe_pcd::actor::{Consumer, Limits, VolatileReporter};
 use ihe_pcd::model::Report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -65,7 +65,7 @@ async fn report_from_everywhere(limits: Limits) {
     for connection in 0..CONNECTIONS {
         let address = site.address.to_string();
         devices.spawn(async move {
-            let reporter = Reporter::to(address);
+            let reporter = VolatileReporter::to(address);
             let mut deliveries = Vec::new();
             for number in 0..MESSAGES {
                 let report = report(format!("{connection}-{number}"), 72);

@@ -19,7 +19,6 @@ mod load;
 mod metrics;
 mod refused_frames;
 mod replay;
-mod reporter;
 mod restart;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "others use the rest")]
@@ -29,4 +28,5 @@ mod sinks;
 mod stories;
 mod tap;
 mod virtual_time;
+mod volatile_reporter;
 mod windowed;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::mllp::Config;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
@@ -44,7 +44,7 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
         device.write_frame(frame).await.unwrap();
         next_answer(&mut device).await.unwrap();
     }
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     let delivery = reporter.send(&report("2", 72)).await.unwrap();
     soon(delivery).await.unwrap();
     drop(device);

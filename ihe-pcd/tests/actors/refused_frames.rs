@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::sync::Arc;
 
-use ihe_pcd::actor::{Consumer, Limits, Reporter};
+use ihe_pcd::actor::{Consumer, Limits, VolatileReporter};
 use ihe_pcd::mllp::{self, Connection};
 use ihe_pcd::session::Advice;
 use tokio::io::AsyncWriteExt;
@@ -77,7 +77,7 @@ async fn a_sender_that_blocks_is_answered_once_it_has_sent_all() {
 #[tokio::test]
 async fn a_reporter_learns_that_its_message_is_too_long_and_not_to_be_repeated() {
     let site = limited(Consumer::danger_volatile()).await;
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     let mut long = report("1", 72);
     let result = long.results[0].clone();
     long.results.extend(vec![result; 2_000]);

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::actor::{Consumer, Reporter, ServeError};
+use ihe_pcd::actor::{Consumer, ServeError, VolatileReporter};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::mllp::BackOff;
 use ihe_pcd::model::Report;
@@ -74,7 +74,7 @@ impl ObservationSink for Planned {
 }
 
 async fn send(site: &Site, ids: &[&str]) {
-    let reporter = Reporter::to(site.address.to_string());
+    let reporter = VolatileReporter::to(site.address.to_string());
     for id in ids {
         let delivery = reporter.send(&report(*id, 72)).await.unwrap();
         soon(delivery).await.unwrap();

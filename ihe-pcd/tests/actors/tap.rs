@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use ihe_pcd::actor::{Consumer, Reporter};
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::plugin::{TapRecord, Tapped, TcpTransport};
 
 use crate::scaffold::site::{Site, next_answer, payload, report, soon};
@@ -41,7 +41,7 @@ fn kind(frame: &[u8]) -> String {
 async fn both_sides_show_every_frame_and_every_decision_in_their_order() {
     let (at_consumer, at_reporter) = (Seen::default(), Seen::default());
     let site = Site::open(Consumer::danger_volatile().tap(tap(&at_consumer))).await;
-    let reporter = Reporter::builder(TcpTransport::new(site.address.to_string()))
+    let reporter = VolatileReporter::builder(TcpTransport::new(site.address.to_string()))
         .tap(tap(&at_reporter))
         .connect();
     for _ in 0..2 {

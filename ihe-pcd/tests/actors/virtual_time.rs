@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ihe_pcd::actor::{Delivery, Reporter};
+use ihe_pcd::actor::{VolatileDelivery, VolatileReporter};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::{BackOff, Connection, Incoming};
 use ihe_pcd::session::DeliveryError;
@@ -14,7 +14,7 @@ use crate::scaffold::site::{acknowledgment, soon};
 use crate::scaffold::ward::wires;
 
 /// A message with these values of MSH-15 and MSH-16.
-async fn send_asking(reporter: &Reporter, id: &str, asks: &str) -> Delivery {
+async fn send_asking(reporter: &VolatileReporter, id: &str, asks: &str) -> VolatileDelivery {
     let text = format!("MSH|^~\\&|A|B|||20261121||ORU^R01|{id}|P|2.6|||{asks}\r");
     let message = MessageBuf::parse(text).unwrap();
     soon(reporter.send_message(&message)).await.unwrap()

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::actor::{Consumer, Forwarder, Limits, Reporter};
+use ihe_pcd::actor::{Consumer, Forwarder, Limits, VolatileReporter};
 use ihe_pcd::codes::mdc;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::Message;
@@ -478,7 +478,7 @@ fn gateway(
     next: &Site,
     recall: Duration,
 ) -> Consumer {
-    let reporter = Reporter::to(next.address.to_string());
+    let reporter = VolatileReporter::to(next.address.to_string());
     let forwarder = Forwarder::new(reporter, Sender::named("GATEWAY", "NORTH"));
     let windowed = Windowed::new(each_minute(), forwarder).unwrap();
     Consumer::new(Arc::clone(journal))

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ihe_pcd::actor::Reporter;
+use ihe_pcd::actor::VolatileReporter;
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::encode;
 use ihe_pcd::plugin::{TapRecord, Tapped};
@@ -256,7 +256,7 @@ async fn elixir_mllp_18_a_consumer_that_is_gone_is_tried_ever_more_rarely() {
 
 #[tokio::test(start_paused = true)]
 async fn mirth_2901_a_consumer_that_neither_answers_nor_refuses_hangs_nobody() {
-    let reporter = Reporter::builder(Nowhere)
+    let reporter = VolatileReporter::builder(Nowhere)
         .connect_timeout(Duration::from_secs(5))
         .connect();
     let begin = Instant::now();

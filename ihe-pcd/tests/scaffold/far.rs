@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::actor::{Delivery, Reporter, ReporterBuilder};
+use ihe_pcd::actor::{VolatileDelivery, VolatileReporter, VolatileReporterBuilder};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::{Message, SegmentId};
 use ihe_pcd::mllp::{Config, Connection};
@@ -104,12 +104,12 @@ impl Far {
     }
 }
 
-pub(crate) fn reporter() -> (ReporterBuilder, Far) {
+pub(crate) fn reporter() -> (VolatileReporterBuilder, Far) {
     reporter_over(64 * 1024)
 }
 
 /// Its connections hold so many bytes in each direction.
-pub(crate) fn reporter_over(buffer: usize) -> (ReporterBuilder, Far) {
+pub(crate) fn reporter_over(buffer: usize) -> (VolatileReporterBuilder, Far) {
     let (far_ends, ends) = mpsc::unbounded_channel();
     let state = Arc::<State>::default();
     let transport = Memory {
@@ -117,18 +117,18 @@ pub(crate) fn reporter_over(buffer: usize) -> (ReporterBuilder, Far) {
         buffer,
         state: Arc::clone(&state),
     };
-    let builder = Reporter::builder(transport)
+    let builder = VolatileReporter::builder(transport)
         .ack_timeout(TIMEOUT)
         .clock(Virtual(time::Instant::now()));
     (builder, Far { ends, state })
 }
 
-pub(crate) async fn send(reporter: &Reporter, id: &str) -> Delivery {
+pub(crate) async fn send(reporter: &VolatileReporter, id: &str) -> VolatileDelivery {
     soon(reporter.send(&report(id, 72))).await.unwrap()
 }
 
 /// The code with which a message was accepted.
-pub(crate) async fn code(delivery: Delivery) -> Option<AcknowledgmentCode> {
+pub(crate) async fn code(delivery: VolatileDelivery) -> Option<AcknowledgmentCode> {
     soon(delivery).await.unwrap().code
 }
 

@@ -1,15 +1,18 @@
+mod outbox;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
-use ihe_pcd::actor::{Reporter, SendError};
+use ihe_pcd::actor::{SendError, VolatileReporter};
 use ihe_pcd::hl7::{self, MessageBuf, ReadError};
 use ihe_pcd::model::ErrorReport;
 use ihe_pcd::session::{DeliveryError, Receipt};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 
-use crate::wire::Sending;
+use crate::wire::{Sending, seconds};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, input, output_ended};
 
 #[derive(clap::Args)]
@@ -17,8 +20,21 @@ pub(crate) struct Args {
     #[command(flatten)]
     sending: Sending,
     /// Files of one or more messages, sent byte for byte but without MLLP framing that is in the file; `-` is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "outbox", value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Stores all messages in this SQLite file before the first is sent. What is left there, also by an earlier run, is sent;
+    /// what the consumer refuses for good is set aside in it.
+    #[arg(long, value_name = "FILE")]
+    outbox: Option<PathBuf>,
+    /// How many seconds to go on while the consumer does not take what is in the outbox.
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value = "60",
+        requires = "outbox",
+        value_parser = seconds
+    )]
+    deadline: Duration,
 }
 
 /// Sends one message after the other over one connection and prints what became of each.
@@ -26,6 +42,9 @@ pub(crate) struct Args {
 /// Some consumers close after each answer, and their end may come when the next message is on its way already:
 /// a message whose connection ends before the answer is sent once more.
 pub(crate) async fn run(args: Args) -> ExitCode {
+    if let Some(outbox) = &args.outbox {
+        return outbox::run(&args, outbox).await;
+    }
     if let Err(error) = lookup_host(&args.sending.to).await {
         eprintln!("{}", args.sending.refused(&error));
         return ExitCode::from(BAD_INPUT);
@@ -62,7 +81,7 @@ pub(crate) async fn run(args: Args) -> ExitCode {
 }
 
 struct Sender {
-    reporter: Reporter,
+    reporter: VolatileReporter,
     all_accepted: bool,
     all_read: bool,
 }
@@ -136,6 +155,10 @@ fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json 
         .field(10)
         .text()
         .unwrap_or_default();
+    line_of(control_id.as_str(), outcome)
+}
+
+fn line_of(control_id: &str, outcome: &Result<Receipt, DeliveryError>) -> Json {
     let (ack, text) = match outcome {
         Ok(Receipt {
             code: Some(code), ..
@@ -150,7 +173,7 @@ fn line(message: &MessageBuf, outcome: &Result<Receipt, DeliveryError>) -> Json 
         }
         Err(error) => (None, Some(error.to_string())),
     };
-    json!({ "control_id": control_id.as_str(), "ack": ack, "text": text })
+    json!({ "control_id": control_id, "ack": ack, "text": text })
 }
 
 /// What an ERR says to people: ERR-8, or else what ERR-3 stands for, at ERR-2.

@@ -4,7 +4,9 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ihe_pcd::actor::{Limits, Reporter, ReporterBuilder};
+use ihe_pcd::actor::{
+    Limits, Reporter, ReporterBuilder, VolatileReporter, VolatileReporterBuilder,
+};
 use ihe_pcd::mllp::tls::{ClientTls, HostNameCheck, Identity, Pem, ServerTls, TlsError, Trust};
 use ihe_pcd::mllp::{BindError, Config, TcpListener, TcpTransport, Timeouts};
 
@@ -163,8 +165,16 @@ impl Sending {
         })
     }
 
-    /// A reporter over such a connection.
-    pub(crate) fn reporter(&self, transport: TcpTransport) -> ReporterBuilder {
+    /// A reporter over such a connection, from memory.
+    pub(crate) fn reporter(&self, transport: TcpTransport) -> VolatileReporterBuilder {
+        VolatileReporter::builder(transport)
+            .ack_timeout(self.ack_timeout)
+            .mllp(self.frames.config())
+            .timeouts(self.frames.timeouts())
+    }
+
+    /// The same over such a connection, from a file.
+    pub(crate) fn storing_reporter(&self, transport: TcpTransport) -> ReporterBuilder<()> {
         Reporter::builder(transport)
             .ack_timeout(self.ack_timeout)
             .mllp(self.frames.config())

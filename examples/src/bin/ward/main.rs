@@ -22,7 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, value_parser};
-use ihe_pcd::actor::{Consumer, Reporter, Summary};
+use ihe_pcd::actor::{Consumer, Summary, VolatileReporter};
 use ihe_pcd::model::{Report, SendingProfile};
 use ihe_pcd::plugin::TcpListener;
 use ihe_pcd_adapters::sqlite::SqliteStore;
@@ -121,7 +121,7 @@ async fn watch_ward(
         duration,
     };
     let bedsides = Bedsides::report(
-        || Reporter::to(address),
+        || VolatileReporter::to(address),
         pace,
         SendingProfile::REV_9,
         None,

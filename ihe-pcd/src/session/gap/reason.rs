@@ -35,6 +35,10 @@ pub enum GapReason {
     Stalled,
     /// Entries were in the journal and are damaged, or gone: a sink will not see them.
     Lost,
+    /// Messages were not sent in the time that they may wait.
+    Expired,
+    /// Messages were not sent because they gave way to later ones: as many wait as may.
+    Displaced,
 }
 
 /// What the count of a gap counts.
@@ -59,7 +63,7 @@ pub enum GapUnit {
 
 impl GapReason {
     /// Every reason.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Silent,
         Self::Refused,
         Self::NotStored,
@@ -75,6 +79,8 @@ impl GapReason {
         Self::Thinned,
         Self::Stalled,
         Self::Lost,
+        Self::Expired,
+        Self::Displaced,
     ];
 
     /// A word for programs, which stays: `silent`, `refused`, `not_stored` and so on.
@@ -95,6 +101,8 @@ impl GapReason {
             Self::Thinned => "thinned",
             Self::Stalled => "stalled",
             Self::Lost => "lost",
+            Self::Expired => "expired",
+            Self::Displaced => "displaced",
         }
     }
 
@@ -113,7 +121,9 @@ impl GapReason {
             | Self::NotTaken
             | Self::NotDelivered
             | Self::Unconfirmed
-            | Self::Lost => GapUnit::Messages,
+            | Self::Lost
+            | Self::Expired
+            | Self::Displaced => GapUnit::Messages,
         }
     }
 }

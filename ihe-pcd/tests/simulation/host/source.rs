@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ihe_pcd::actor::Reporter;
+use ihe_pcd::actor::VolatileReporter;
 use ihe_pcd::mllp::Timeouts;
 use ihe_pcd::plugin::TapRecord;
 use tokio::task::JoinSet;
@@ -54,7 +54,7 @@ pub(super) async fn run(site: Site, number: usize) -> turmoil::Result {
     Ok(())
 }
 
-async fn connect(site: &Site, number: usize) -> std::io::Result<Reporter> {
+async fn connect(site: &Site, number: usize) -> std::io::Result<VolatileReporter> {
     let plan = &site.plan;
     let oracle = Arc::clone(&site.oracle);
     let host = if plan.sources[number].to_impostor {
@@ -70,7 +70,7 @@ async fn connect(site: &Site, number: usize) -> std::io::Result<Reporter> {
     timeouts.establish = Duration::from_secs(1);
     timeouts.frame = Duration::from_secs(1);
     timeouts.write = Duration::from_secs(1);
-    let builder = Reporter::builder(transport)
+    let builder = VolatileReporter::builder(transport)
         .ack_timeout(plan.ack_timeout)
         .timeouts(timeouts)
         .window(plan.sources[number].window)

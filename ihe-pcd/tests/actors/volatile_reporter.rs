@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ihe_pcd::actor::{Reporter, SendError};
+use ihe_pcd::actor::{SendError, VolatileReporter};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::AcknowledgmentCode;
@@ -28,7 +28,7 @@ async fn accept(listener: &TcpListener) -> Connection<TcpStream> {
 #[tokio::test]
 async fn silence_is_a_timeout_and_a_late_answer_is_not_credited() {
     let (listener, address) = fake().await;
-    let reporter = Reporter::builder(TcpTransport::new(address))
+    let reporter = VolatileReporter::builder(TcpTransport::new(address))
         .ack_timeout(Duration::from_millis(100))
         .connect();
     let first = reporter.send(&report("1", 72)).await.unwrap();
@@ -55,7 +55,7 @@ async fn silence_is_a_timeout_and_a_late_answer_is_not_credited() {
 #[tokio::test]
 async fn a_consumer_that_never_stops_talking_holds_up_no_timeout() {
     let (listener, address) = fake().await;
-    let reporter = Reporter::builder(TcpTransport::new(address))
+    let reporter = VolatileReporter::builder(TcpTransport::new(address))
         .ack_timeout(Duration::from_millis(100))
         .connect();
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
@@ -75,7 +75,7 @@ async fn a_consumer_that_never_stops_talking_holds_up_no_timeout() {
 #[tokio::test]
 async fn a_lost_connection_fails_one_message_and_is_made_anew_for_the_next() {
     let (listener, address) = fake().await;
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     let first = reporter.send(&report("1", 72)).await.unwrap();
     let mut consumer = accept(&listener).await;
     assert!(soon(consumer.read_frame()).await.unwrap().is_some());
@@ -98,7 +98,7 @@ async fn a_lost_connection_fails_one_message_and_is_made_anew_for_the_next() {
 #[tokio::test]
 async fn a_connection_that_ends_between_messages_costs_none() {
     let (listener, address) = fake().await;
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     for id in ["1", "2", "3"] {
         let delivery = reporter.send(&report(id, 72)).await.unwrap();
         let mut consumer = accept(&listener).await;
@@ -116,21 +116,21 @@ async fn a_connection_that_ends_between_messages_costs_none() {
 async fn without_a_consumer_nothing_is_sent_and_that_is_said() {
     let (listener, address) = fake().await;
     drop(listener);
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
 }
 
 #[tokio::test]
 async fn connecting_has_its_own_limit_and_the_queue_its_bound() {
-    let reporter = Reporter::builder(Nowhere)
+    let reporter = VolatileReporter::builder(Nowhere)
         .connect_timeout(Duration::from_millis(20))
         .queue(1)
         .connect();
     let delivery = reporter.send(&report("1", 72)).await.unwrap();
     assert_eq!(soon(delivery).await, Err(DeliveryError::NotSent));
 
-    let stuck = Reporter::builder(Nowhere).queue(1).connect();
+    let stuck = VolatileReporter::builder(Nowhere).queue(1).connect();
     let first = stuck.send(&report("1", 72)).await.unwrap();
     let second = stuck.send(&report("2", 72)).await.unwrap();
     let third = report("3", 72);
@@ -146,7 +146,7 @@ async fn connecting_has_its_own_limit_and_the_queue_its_bound() {
 
 #[tokio::test]
 async fn a_message_that_could_not_be_told_from_another_is_not_taken() {
-    let reporter = Reporter::to("127.0.0.1:1");
+    let reporter = VolatileReporter::to("127.0.0.1:1");
     let message = |text: &str| MessageBuf::parse(text.to_owned()).unwrap();
     let nameless = message("MSH|^~\\&|A|B|||20261121||ORU^R01||P|2.6\r");
     assert!(matches!(
@@ -162,7 +162,7 @@ async fn a_message_that_could_not_be_told_from_another_is_not_taken() {
 #[tokio::test]
 async fn a_dropped_delivery_and_a_dropped_reporter_lose_nothing_taken_over() {
     let (listener, address) = fake().await;
-    let reporter = Reporter::to(address);
+    let reporter = VolatileReporter::to(address);
     drop(reporter.send(&report("1", 72)).await.unwrap());
     let second = reporter.send(&report("2", 72)).await.unwrap();
     drop(reporter);
