@@ -13,7 +13,7 @@ use super::letterhead::Letterhead;
 use super::trace::Trace;
 use super::{
     AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
-    OriginClaim, Position, Refusal, Stored, Ticket,
+    OriginClaim, Position, Precedence, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
 use crate::model::{
@@ -145,6 +145,7 @@ impl ConsumerSession {
                 asker,
                 sender,
                 control_id,
+                precedence,
             } => {
                 let ticket = self.next_ticket();
                 let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
@@ -154,7 +155,9 @@ impl ConsumerSession {
                     trace,
                     sender: Arc::clone(&sender),
                 };
-                let entry = Entry::new(peer, sender, control_id, now.wall, frame).with_trace(trace);
+                let entry = Entry::new(peer, sender, control_id, now.wall, frame)
+                    .with_precedence(precedence)
+                    .with_trace(trace);
                 self.slots.push_back(Slot::Storing(Box::new(taken)));
                 self.to_store.push_back(Arrival::new(ticket, entry));
             }
@@ -317,11 +320,14 @@ impl ConsumerSession {
         match admitted {
             Ok(()) => {
                 let sender = header.sender().into();
-                self.letterhead = Letterhead::of(&message, &sender, &asker).map(Box::new);
+                let precedence = Precedence::of(Transaction::of(&header));
+                let letterhead = Letterhead::of(&message, &sender, precedence, &asker);
+                self.letterhead = letterhead.map(Box::new);
                 let taken = Admission::Taken {
                     asker,
                     sender,
                     control_id: header.control_id.into_cow().into_owned(),
+                    precedence,
                 };
                 self.admit_content(taken, &message, now)
             }
@@ -338,6 +344,7 @@ impl ConsumerSession {
             asker: Asker::on(letterhead.terms(), control_id, || ids.next_characters()),
             sender: Arc::clone(letterhead.sender()),
             control_id: control_id.into(),
+            precedence: letterhead.precedence(),
         })
     }
 
@@ -364,6 +371,7 @@ impl ConsumerSession {
                     asker,
                     sender,
                     control_id,
+                    ..
                 },
             ) => {
                 let claim = Box::new(OriginClaim::new(sender, control_id));
@@ -552,6 +560,7 @@ enum Admission {
         asker: Asker,
         sender: Arc<str>,
         control_id: String,
+        precedence: Precedence,
     },
     Refused(Asker, Refusal, Option<Box<OriginClaim>>),
     Acknowledgment(Option<AcknowledgmentCode>),

@@ -3,6 +3,7 @@ use alloc::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
 
+use super::Precedence;
 use super::answer::{Asker, Terms};
 use crate::hl7::{Delimiters, Message};
 
@@ -17,13 +18,19 @@ pub(super) struct Letterhead {
     time_at: usize,
     control_id_at: usize,
     sender: Arc<str>,
+    precedence: Precedence,
     terms: Terms,
 }
 
 impl Letterhead {
     /// The letterhead of a message that was taken; `None` where it would not be recognised,
     /// and where it is longer than any device's: every connection keeps one.
-    pub(super) fn of(message: &Message<'_>, sender: &Arc<str>, asker: &Asker) -> Option<Self> {
+    pub(super) fn of(
+        message: &Message<'_>,
+        sender: &Arc<str>,
+        precedence: Precedence,
+        asker: &Asker,
+    ) -> Option<Self> {
         if message.delimiters() != Delimiters::PCD {
             return None;
         }
@@ -48,6 +55,7 @@ impl Letterhead {
             control_id_at: to_time.len().saturating_add(to_id.len()),
             msh: parts.concat().into(),
             sender: Arc::clone(sender),
+            precedence,
             terms: asker.terms()?.clone(),
         })
     }
@@ -66,6 +74,11 @@ impl Letterhead {
             return None;
         }
         core::str::from_utf8(control_id).ok()
+    }
+
+    /// What goes first, by the transaction.
+    pub(super) const fn precedence(&self) -> Precedence {
+        self.precedence
     }
 
     /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.

@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use bytes::Bytes;
-use ihe_pcd::session::{AcceptPolicy, ConsumerSession, Entry};
+use ihe_pcd::session::{AcceptPolicy, ConsumerSession, Entry, Precedence};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -95,12 +95,17 @@ proptest! {
     fn what_a_session_knows_of_its_sender_changes_no_fate(
         messages in prop::collection::vec(message(), 1..30),
         repeated in any::<bool>(),
+        takes_alerts in any::<bool>(),
     ) {
+        let policy = || match takes_alerts {
+            true => AcceptPolicy::default().take_alerts(),
+            false => AcceptPolicy::default(),
+        };
         let (mut known, mut unknown) = (Site::new(), Site::new());
-        let mut acquainted = consumer_with(AcceptPolicy::default(), 0);
+        let mut acquainted = consumer_with(policy(), 0);
         for (message, lane) in messages.iter().zip(1..) {
             for _ in 0..=u8::from(repeated) {
-                let mut stranger = consumer_with(AcceptPolicy::default(), lane);
+                let mut stranger = consumer_with(policy(), lane);
                 prop_assert_eq!(
                     known.take(&mut acquainted, message),
                     unknown.take(&mut stranger, message),
@@ -143,4 +148,21 @@ fn a_sender_that_changes_what_it_says_of_itself_is_judged_anew() {
     assert_eq!((taken.stored.len(), refused.stored.len()), (1, 0));
     let [answered, silent] = fates_of(&message("2.6", "AL"), &message("2.6", "NE"));
     assert_eq!((answered.answers.len(), silent.answers.len()), (1, 0));
+}
+
+#[test]
+fn every_alert_goes_before_observations_and_no_observation_does() {
+    let message = |trigger: &str, id: u8| {
+        format!(
+            "MSH|^~\\&|MON|ICU|EHR|SITE|20261121120000||ORU^{trigger}^ORU_{trigger}|{id}|P|2.6|||AL|NE\r"
+        )
+    };
+    let mut site = Site::new();
+    let mut session = consumer_with(AcceptPolicy::default().take_alerts(), 0);
+    for (trigger, precedence) in [("R01", Precedence::Observation), ("R40", Precedence::Alert)] {
+        for id in 1..=3 {
+            let fate = site.take(&mut session, message(trigger, id).as_bytes());
+            assert_eq!(fate.stored[0].precedence, precedence);
+        }
+    }
 }
