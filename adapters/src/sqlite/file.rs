@@ -56,9 +56,8 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     // The log is made when something is read.
     schema::check(&writing)?;
     sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
-    if schema::migrate(&mut writing)? {
-        copy_log(&writing).map_err(SqliteError::engine)?;
-    }
+    let is_changed = schema::migrate(&mut writing)?;
+    copy_log(&writing, is_changed).map_err(SqliteError::engine)?;
     let reading = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     Ok(OpenFile {
         path,
@@ -68,9 +67,16 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
     })
 }
 
-/// Copies the write-ahead log into the file: whatever becomes of the log, the file knows which one it is.
-fn copy_log(connection: &Connection) -> rusqlite::Result<()> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+/// Copies the write-ahead log into the file, and waits for the disk.
+///
+/// What a killed process has left in the log may be in the memory of the system only, and whoever reads it takes it for stored.
+/// A new file is copied to its end: whatever becomes of the log, the file knows which one it is.
+fn copy_log(connection: &Connection, is_new: bool) -> rusqlite::Result<()> {
+    let sql = match is_new {
+        true => "PRAGMA wal_checkpoint(TRUNCATE)",
+        false => "PRAGMA wal_checkpoint(PASSIVE)",
+    };
+    connection.query_row(sql, [], |_| Ok(()))
 }
 
 /// Refuses what is not ours before it gets a lock file beside it or a connection that could write to it.
