@@ -4,7 +4,8 @@
 //! # If you make devices or gateways
 //!
 //! [`model::Report::builder`] builds a report by the rules of a [`model::SendingProfile`],
-//! [`actor::VolatileReporter`] sends it and says what became of it. Between two systems stands an [`actor::Forwarder`].
+//! [`actor::Reporter`] stores it, sends it and says what became of it; [`actor::VolatileReporter`] does so from memory.
+//! Between two systems stands an [`actor::Forwarder`].
 //!
 //! # If you receive
 //!

@@ -361,7 +361,7 @@ impl Outbox {
             && is_idle(&self.observations)
     }
 
-    /// Whether the journal knows of every message that had its end.
+    /// Whether the journal knows of every message that had its end, and how far both lanes came.
     pub fn is_marked(&self) -> bool {
         let is_settled = |lane: &Lane| {
             let gives_up = |it: &Item| matches!(it.state, State::SettingAside(_));
