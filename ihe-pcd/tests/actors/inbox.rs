@@ -73,8 +73,8 @@ impl Place {
     /// The last word about the gaps of this reason: the change, the count and whom it is about.
     fn gap(&self, reason: GapReason) -> Option<(GapChange, Gap)> {
         let gaps = self.gaps.lock().unwrap();
-        let of_reason = gaps.iter().filter(|(_, gap)| gap.reason == reason);
-        of_reason.last().cloned()
+        let mut of_reason = gaps.iter().filter(|(_, gap)| gap.reason == reason);
+        of_reason.next_back().cloned()
     }
 }
 
