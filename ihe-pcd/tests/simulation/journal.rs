@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread};
+use ihe_pcd::plugin::{Durability, Failure, Journal, LostEntries, Record, Unread};
 use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use crate::oracle::Oracle;
@@ -21,6 +21,8 @@ pub(crate) struct SimJournal {
     /// Which calls of readers fail: whoever follows the journal changes nothing for those who append.
     reading: Mutex<Random>,
     readers: Mutex<Readers>,
+    /// Which entries are damaged once they are stored, in percent.
+    damages: (u64, Mutex<Random>),
 }
 
 /// What readers see, and how far they have come.
@@ -35,6 +37,7 @@ struct Readers {
     appends: u64,
     mark: Position,
     quarantined: BTreeMap<Position, Quarantined>,
+    damaged: BTreeSet<Position>,
     /// When it was read last, and how often then.
     last: (Duration, u32),
 }
@@ -65,14 +68,18 @@ impl Readers {
             .extend(records.map(|record| (record, others.clone())));
     }
 
-    fn read(&self, after: Position, limit: usize) -> Vec<Record> {
+    fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, LostEntries> {
         let is_shown = |others: &BTreeSet<u64>| others.is_disjoint(&self.appending);
         let shown = self.records.iter().take_while(|(_, it)| is_shown(it));
         let after = shown.filter(|(record, _)| record.position > after);
-        after
-            .take(limit)
-            .map(|(record, _)| record.clone())
-            .collect()
+        let next: Vec<_> = after.take(limit).map(|(record, _)| record).collect();
+        let is_damaged = |record: &&&Record| self.damaged.contains(&record.position);
+        let lost = next.iter().take_while(is_damaged).map(|it| it.position);
+        if let (Some(first), Some(last)) = (lost.clone().next(), lost.last()) {
+            return Err(LostEntries { first, last });
+        }
+        let intact = next.iter().take_while(|record| !is_damaged(record));
+        Ok(intact.copied().cloned().collect())
     }
 
     fn is_read_over_and_over(&mut self) -> bool {
@@ -85,8 +92,9 @@ impl Readers {
 }
 
 impl SimJournal {
-    pub(crate) fn new(oracle: Arc<Oracle>, trouble: Trouble, seed: u64) -> Self {
+    pub(crate) fn new(oracle: Arc<Oracle>, trouble: Trouble, damaged: u64, seed: u64) -> Self {
         Self {
+            damages: (damaged, Mutex::new(Random::for_purpose(seed, 9))),
             oracle,
             trouble,
             random: Mutex::new(Random::for_purpose(seed, 2)),
@@ -110,6 +118,13 @@ impl SimJournal {
         let positions = self.oracle.stored(entries.clone(), answered);
         let mut readers = self.readers.lock().unwrap();
         readers.store(number, &positions, entries);
+        let (percent, random) = &self.damages;
+        for position in &positions {
+            if random.lock().unwrap().percent(*percent) {
+                self.oracle.damaged(*position);
+                readers.damaged.insert(*position);
+            }
+        }
         positions
     }
 }
@@ -150,7 +165,7 @@ impl Journal for SimJournal {
             // Whoever reads without a pause lets nobody else do anything.
             panic!("{what}");
         }
-        Ok(readers.read(after, limit))
+        Ok(readers.read(after, limit)?)
     }
 
     async fn mark(&self, _reader: &str, position: Position) -> Result<(), Failure> {

@@ -4,7 +4,8 @@
 //! Links are cut and held, hosts crash, the journal is slow and fails; then all of it ends.
 //! The messages of a reporter ask for an accept answer, for none, or for both answers; then an application, which errs too,
 //! delivers the second one to the reporter on connections of its own.
-//! Some consumers have a sink that is slow and fails now and then, as does what reads the journal for it.
+//! Some consumers have a sink that is slow and fails now and then, as does what reads the journal for it,
+//! and some of these journals damage entries that they have stored.
 //! Two seeds of five have accept answers only and no sink.
 //!
 //! An oracle outside of the hosts holds the run to what the actors promise:
@@ -25,6 +26,7 @@
 //!   what one consumer brought it that consumer does not bring again, and what was marked no later one does;
 //! - a mark stands behind nothing that the sink has not taken, and never goes back;
 //! - a consumer that says that it has drained has left the sink nothing;
+//! - what the journal has lost is passed over, and nothing else is, and never shown;
 //! - a journal that hides what it has behind what it is still storing is not read over and over;
 //! - when nothing fails any more, everything is delivered, and the sink takes everything that is stored.
 //!
@@ -35,7 +37,7 @@
 //! What is ready at the same time is handled in an order that tokio draws. It follows from the seed only
 //! if tokio is built with `--cfg tokio_unstable`, which `.ci/simulate` does: that is how a seed is replayed.
 //!
-//! Not here: TLS, and a sink that refuses a report for good or panics, which is passed over.
+//! Not here: TLS, and a sink that refuses a report for good or panics, which is set aside.
 
 #![cfg(feature = "tokio")]
 #![allow(

@@ -27,6 +27,8 @@ pub(crate) struct Plan {
     pub(crate) journal: Trouble,
     /// Whether the consumer has a sink, and how that behaves.
     pub(crate) sink: Option<Trouble>,
+    /// Percent of the entries that are damaged in the journal once they are stored.
+    pub(crate) damaged: u64,
     pub(crate) faults: Vec<(Duration, Fault)>,
     /// From here on nothing goes wrong any more.
     pub(crate) calm_at: Duration,
@@ -104,6 +106,7 @@ impl Plan {
             max_in_flight: random.pick(&[1, 2, 32]),
             journal,
             sink: None,
+            damaged: 0,
             faults,
             calm_at,
             sources,
@@ -130,6 +133,7 @@ impl Plan {
                 longest: Duration::from_millis(random.pick(&[20, 200, 1_000])),
                 failing: random.pick(&[0, 20, 60]),
             });
+            self.damaged = random.pick(&[0, 0, 10]);
         }
         self
     }

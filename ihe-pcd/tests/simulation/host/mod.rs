@@ -33,7 +33,7 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn new(plan: Plan) -> Self {
         let oracle = Arc::new(Oracle::new(&plan));
-        let journal = SimJournal::new(Arc::clone(&oracle), plan.journal, plan.seed);
+        let journal = SimJournal::new(Arc::clone(&oracle), plan.journal, plan.damaged, plan.seed);
         let sink = plan
             .sink
             .map(|trouble| SimSink::new(Arc::clone(&oracle), trouble, plan.seed));

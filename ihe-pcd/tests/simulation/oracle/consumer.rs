@@ -114,6 +114,11 @@ impl Oracle {
         if state.has_sink && summary.delivered != taken {
             state.violate(format!("the sink took {taken}; the summary: {summary}"));
         }
+        let damaged = state.taken.damaged();
+        if summary.lost > damaged {
+            state.violate(format!("{damaged} are damaged; the summary: {summary}"));
+        }
+        state.totals.lost += summary.lost;
         let all_stored = state.entries.len() as u64;
         if summary.drained
             && let Some(missing) = state.first_not_taken(all_stored)

@@ -51,6 +51,8 @@ pub(crate) struct Totals {
     pub(crate) shown: u64,
     pub(crate) shown_again: u64,
     pub(crate) sink_waits: u64,
+    /// Entries that consumers said are damaged.
+    pub(crate) lost: u64,
     pub(crate) consumers: u64,
     pub(crate) summaries: u64,
 }
@@ -75,6 +77,7 @@ impl Totals {
         self.shown += other.shown;
         self.shown_again += other.shown_again;
         self.sink_waits += other.sink_waits;
+        self.lost += other.lost;
         self.consumers += other.consumers;
         self.summaries += other.summaries;
     }

@@ -11,6 +11,8 @@ use crate::report::control_id;
 #[derive(Default)]
 pub(super) struct Taken {
     positions: BTreeSet<u64>,
+    /// What the journal cannot give out any more.
+    damaged: BTreeSet<u64>,
     /// What the journal remembers of it.
     mark: u64,
     /// What the journal remembered when the consumer that runs now began.
@@ -32,6 +34,11 @@ impl Taken {
     pub(super) const fn count(&self) -> u64 {
         self.count
     }
+
+    /// How many entries are damaged.
+    pub(super) fn damaged(&self) -> u64 {
+        self.damaged.len() as u64
+    }
 }
 
 impl Oracle {
@@ -50,6 +57,9 @@ impl Oracle {
         if state.taken.last.is_some_and(|last| position <= last) {
             state.violate(format!("{id} at {position} came to the sink once more"));
         }
+        if state.taken.damaged.contains(&position) {
+            state.violate(format!("{id} at {position} is damaged, and was shown"));
+        }
         if position <= state.taken.begun_at {
             state.violate(format!("{id} at {position} was marked, and came again"));
         }
@@ -59,6 +69,13 @@ impl Oracle {
         if state.taken.positions.contains(&position) {
             state.totals.shown_again += 1;
         }
+    }
+
+    /// The journal will not give out this entry.
+    pub(crate) fn damaged(&self, position: Position) {
+        let mut state = self.state();
+        state.note(&format!("{position} is damaged"));
+        state.taken.damaged.insert(position.number());
     }
 
     /// The sink has a report, or says that it is to come again later.
@@ -106,7 +123,9 @@ impl State {
             return None;
         }
         let entries = self.entries.iter().zip(1..=up_to);
-        let mut missing = entries.filter(|(_, at)| !self.taken.positions.contains(at));
+        let is_done_with =
+            |at: &u64| self.taken.positions.contains(at) || self.taken.damaged.contains(at);
+        let mut missing = entries.filter(|(_, at)| !is_done_with(at));
         missing.find_map(|((from, id), at)| {
             let (source, number) = self.source_of(from, id)?;
             Some(format!("{} at {at}", control_id(source, number)))
