@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::{Location, Message};
-use ihe_pcd::model::{Acknowledgment, Family, ProblemKind};
+use ihe_pcd::model::{Acknowledgment, Family, Header, ProblemKind, SiteRules, Transaction};
 use ihe_pcd::plugin::{Storing, VolatileJournal};
 use ihe_pcd::profile::{Area, Profile, Requirement, Severity};
 use ihe_pcd::session::{
@@ -43,7 +43,7 @@ breaches! {
     "MSH-18.declared" [Set("PID", 5, "Sørensen^Kari^^^^^L")] "PID-5(1).1";
     "MSH-21.claim-missing" [Set("MSH", 21, "")] "MSH-21";
     "MSH-21.claim-missing" [Set("MSH", 21, "IHE_PCD_001^IHE PCD^^ISO")] "MSH-21";
-    "MSH-21.claim" [Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.1.9.1^ISO")] "MSH-21(1).3";
+    "MSH-21.claim" [Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.1.4.1^ISO")] "MSH-21(1).3";
     "MSH-21.misprint" [Set("MSH", 21, "^^1.3.6.1.4.1.19376.1.6.4.4.1^ISO")] "MSH-21";
     "PID-3.known" [Set("PID", 3, "")] "PID-3";
     "PID-5.known" [Set("PID", 5, "")] "PID-5";
@@ -286,7 +286,11 @@ fn every_answer_of_the_table_is_given_to_a_message_here() {
 
 /// The cases that are about reports: of the other messages that the judge knows a consumer takes none.
 fn reports() -> impl Iterator<Item = &'static Case> {
-    let is_report = |text: String| text.contains("ORU^R01^ORU_R01");
+    let is_report = |text: String| {
+        let message = Message::parse(&text).unwrap();
+        let (header, _) = Header::read(&message, &SiteRules::default());
+        matches!(Transaction::of(&header), Transaction::Pcd01(_))
+    };
     let is_alert = |text: String| text.contains("ORU^R40");
     cases().filter(move |case| is_report((case.message)()) && !is_alert(case.text()))
 }

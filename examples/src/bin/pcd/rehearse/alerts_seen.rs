@@ -108,11 +108,12 @@ mod tests {
     use super::*;
 
     fn message(id: &str, parent: &str, phase: &str) -> String {
+        let state = if phase == "end" { "inactive" } else { "active" };
         let rows = [
             ("ST|196670^MDC_EVT_LO^MDC", "Low SpO2"),
             ("NM|150456^MDC_PULS_OXIM_SAT_O2^MDC", "84"),
             ("ST|68481^MDC_ATTR_EVENT_PHASE^MDC", phase),
-            ("ST|68482^MDC_ATTR_ALARM_STATE^MDC", "active"),
+            ("ST|68482^MDC_ATTR_ALARM_STATE^MDC", state),
             ("ST|68483^MDC_ATTR_ALARM_INACTIVATION_STATE^MDC", "enabled"),
             ("ST|68484^MDC_ATTR_ALARM_PRIORITY^MDC", "PH"),
             ("ST|68485^MDC_ATTR_ALERT_TYPE^MDC", "SP"),
