@@ -19,6 +19,7 @@ mod journal;
 mod large;
 mod limits;
 mod log;
+mod model;
 mod notes;
 mod observations;
 mod operator;
