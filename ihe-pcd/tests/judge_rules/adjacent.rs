@@ -542,3 +542,49 @@ fn what_the_tables_of_a_transaction_say_is_found_where_it_is_broken() {
         assert!(after.contains(&wanted), "{rule} is not in {after:#?}");
     }
 }
+
+/// Under `nist-2018` the message keeps the rule, and breaks it when it is edited so.
+fn the_tool_tells(message: fn() -> String, place: usize, text: &'static str, rule: &str) {
+    let is_broken = |text: &str| {
+        let found = judged(&profile("nist-2018"), text);
+        found.iter().any(|(_, found, _)| found == rule)
+    };
+    assert!(!is_broken(&message()), "{rule} is kept");
+    let edited = edited(&message(), &[Set("MSH", place, text)]);
+    assert!(is_broken(&edited), "{rule} is broken by {text}");
+}
+
+const ID_OF_ALERTS: &str = "^^1.3.6.1.4.1.19376.1.6.1.4.1^ISO";
+
+#[test]
+fn a5_an_event_has_its_name_its_conditions_and_its_id() {
+    the_tool_tells(adjacent::event, 9, "ORU^R42^ORU_R42", "MSH-9.value");
+    the_tool_tells(adjacent::event, 15, "NE", "MSH-15.always");
+    the_tool_tells(adjacent::event, 16, "AL", "MSH-16.never");
+    the_tool_tells(adjacent::event, 21, ID_OF_ALERTS, "MSH-21.claim");
+}
+
+#[test]
+fn a6_an_order_and_its_answer_have_their_names_conditions_and_ids() {
+    the_tool_tells(adjacent::infusion, 9, "RGV^O15^RGV_O99", "MSH-9.value");
+    the_tool_tells(adjacent::infusion, 15, "NE", "MSH-15.always");
+    the_tool_tells(adjacent::infusion, 16, "SU", "MSH-16.of-order");
+    the_tool_tells(adjacent::infusion, 21, ID_OF_ALERTS, "MSH-21.claim");
+    let answer = adjacent::infusion_answer;
+    the_tool_tells(answer, 16, "AL", "MSH-16.of-order-answer");
+    the_tool_tells(answer, 21, ID_OF_ALERTS, "MSH-21.claim");
+}
+
+#[test]
+fn a7_implants_maintenance_and_places_have_their_names_conditions_and_ids() {
+    for message in [
+        adjacent::implant as fn() -> String,
+        adjacent::maintenance,
+        adjacent::place,
+    ] {
+        the_tool_tells(message, 9, "ORU^R01^ORU_R99", "MSH-9.value");
+        the_tool_tells(message, 15, "NE", "MSH-15.always");
+        the_tool_tells(message, 16, "AL", "MSH-16.never");
+        the_tool_tells(message, 21, ID_OF_ALERTS, "MSH-21.claim");
+    }
+}
