@@ -1,4 +1,5 @@
-//! How many messages a second the SQLite store takes, beside SQLite itself with as many rows in one transaction.
+//! How many messages a second the SQLite store takes, with the rows of its observations (`store`) and without (`journal`),
+//! beside SQLite itself with as many messages in one transaction (`bare`).
 //!
 //! `cargo bench -p ihe-pcd-adapters --features sqlite`, on the disk of the temporary folder.
 
@@ -16,7 +17,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::Journal;
 use ihe_pcd::session::Entry;
-use ihe_pcd_adapters::sqlite::SqliteStore;
+use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use rusqlite::{Connection, params};
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
@@ -42,28 +43,34 @@ fn frame() -> Bytes {
     frame.into()
 }
 
+/// So many calls at the same time.
+async fn append(store: &Arc<SqliteStore>, calls: u64, frame: &Bytes) {
+    let mut waiting = JoinSet::new();
+    for _ in 0..calls {
+        let store = Arc::clone(store);
+        let entry = Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, frame.clone());
+        waiting.spawn(async move { store.append(vec![entry]).await.unwrap() });
+    }
+    waiting.join_all().await;
+}
+
 fn appends(criterion: &mut Criterion) {
     let runtime = Runtime::new().unwrap();
     let frame = frame();
     let mut group = criterion.benchmark_group("append");
     for calls in [1_u64, 16, 64] {
         group.throughput(Throughput::Elements(calls));
-        group.bench_function(BenchmarkId::new("store", calls), |bencher| {
-            let folder = tempfile::tempdir().unwrap();
-            let store = Arc::new(SqliteStore::open(folder.path().join("ward.db")).unwrap());
-            bencher.iter(|| {
-                runtime.block_on(async {
-                    let mut waiting = JoinSet::new();
-                    for _ in 0..calls {
-                        let store = Arc::clone(&store);
-                        let entry =
-                            Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, frame.clone());
-                        waiting.spawn(async move { store.append(vec![entry]).await.unwrap() });
-                    }
-                    waiting.join_all().await
-                })
+        for (name, options) in [
+            ("store", StoreOptions::default()),
+            ("journal", StoreOptions::default().without_rows()),
+        ] {
+            group.bench_function(BenchmarkId::new(name, calls), |bencher| {
+                let folder = tempfile::tempdir().unwrap();
+                let path = folder.path().join("ward.db");
+                let store = Arc::new(SqliteStore::open_with(path, options.clone()).unwrap());
+                bencher.iter(|| runtime.block_on(append(&store, calls, &frame)));
             });
-        });
+        }
         group.bench_function(BenchmarkId::new("bare", calls), |bencher| {
             let folder = tempfile::tempdir().unwrap();
             let mut connection = Connection::open(folder.path().join("bare.db")).unwrap();
