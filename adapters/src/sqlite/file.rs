@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// To what size the write-ahead log is cut back when it begins anew, in bytes.
 const LOG_KEPT: i64 = 64 * 1024 * 1024;
 
+/// How much of the file the writer keeps in memory: negative, and in KiB, as SQLite has it.
+const PAGES_IN_MEMORY: i64 = -16 * 1024;
+
 /// The length of the header of an SQLite file, in bytes.
 const SHORTEST: u64 = 100;
 
@@ -218,6 +221,8 @@ fn configure(connection: &Connection) -> Result<(), SqliteError> {
         // A checkpoint that SQLite runs by itself hides its errors; the writer runs its own.
         connection.pragma_update(None, "wal_autocheckpoint", 0)?;
         connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
+        // The pages to which many devices add rows stay in memory: without them each slice reads them anew.
+        connection.pragma_update(None, "cache_size", PAGES_IN_MEMORY)?;
         // What is deleted is overwritten.
         connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "foreign_keys", true)?;

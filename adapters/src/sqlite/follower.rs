@@ -6,10 +6,11 @@ use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use rusqlite::Connection;
 
+use super::digest;
 use super::marks::{self, Mark};
 use super::observations::{self, MessageRows};
+use super::rows::{self, Savepoints};
 use super::{SqliteError, StoreOptions};
-use super::{digest, rows};
 
 /// The name under which the follower marks how far it has come.
 pub(super) const READER: &str = "observation";
@@ -18,10 +19,16 @@ pub(super) const READER: &str = "observation";
 ///
 /// A message that is waiting for its commit waits for slices, so they are small;
 /// messages that come faster than this are kept, and get their rows when there is time.
-const ROWS_AT_ONCE: usize = 4096;
+const ROWS_AT_ONCE: usize = 1024;
 
 /// A slice ends with the message that brings it to this many bytes.
 const BYTES_AT_ONCE: usize = 1024 * 1024;
+
+/// So many messages are enough for a slice.
+const ENOUGH_MESSAGES: usize = 128;
+
+/// So many bytes of messages are enough for a slice.
+const ENOUGH_BYTES: usize = 256 * 1024;
 
 /// How many bytes of messages are kept in memory for the slices after the next.
 const BYTES_KEPT: usize = 8 * 1024 * 1024;
@@ -85,14 +92,41 @@ impl Follower {
         })
     }
 
+    /// The last message that is stored.
+    pub(super) const fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// Up to where messages have their rows.
+    pub(super) const fn done(&self) -> i64 {
+        self.done
+    }
+
     /// Whether every message has its rows.
     pub(super) const fn is_done(&self) -> bool {
         self.done >= self.last
     }
 
+    /// Whether there are messages enough for a slice that is worth its transaction.
+    pub(super) fn has_slice(&self) -> bool {
+        if self.is_done() {
+            return false;
+        }
+        // Where none is in memory, more are in the file than were kept.
+        let is_behind = self.fresh.is_empty();
+        is_behind
+            || self.is_ready()
+            || self.fresh.len() >= ENOUGH_MESSAGES
+            || self.fresh_bytes() >= ENOUGH_BYTES
+    }
+
     /// Whether rows are ready to be committed.
-    pub(super) const fn is_ready(&self) -> bool {
+    const fn is_ready(&self) -> bool {
         !self.ready.is_empty()
+    }
+
+    fn fresh_bytes(&self) -> usize {
+        self.fresh.iter().map(StoredMessage::bytes).sum()
     }
 
     /// Takes note of messages that were committed.
@@ -100,7 +134,7 @@ impl Follower {
         let Some(last) = messages.last().map(|message| message.position) else {
             return;
         };
-        let kept: usize = self.fresh.iter().map(StoredMessage::bytes).sum();
+        let kept = self.fresh_bytes();
         // What is not kept is read from the file when its turn comes.
         let room = kept < BYTES_KEPT && self.fresh.len() < MESSAGES_KEPT;
         if self.in_memory_to() == self.last && room {
@@ -135,13 +169,15 @@ impl Follower {
     }
 
     /// Writes the rows that are ready, and the mark, into a transaction.
-    pub(super) fn write(&self, transaction: &Connection) -> Result<(), SqliteError> {
+    pub(super) fn write(
+        &self,
+        transaction: &Connection,
+        savepoints: Savepoints,
+    ) -> Result<(), SqliteError> {
         let Some(last) = self.ready.last() else {
             return Ok(());
         };
-        for message in &self.ready {
-            rows::insert(transaction, message)?;
-        }
+        rows::insert(transaction, &self.ready, savepoints)?;
         marks::write(transaction, READER, last.position).map_err(SqliteError::engine)
     }
 
@@ -303,8 +339,8 @@ mod tests {
     fn messages_of_many_rows_or_bytes_are_read_in_small_slices() {
         let small = (1..=300).map(|position| message(position, 1, 0)).collect();
         assert_eq!(slices(small), [300]);
-        let wide = (1..=5).map(|position| message(position, 1500, 0)).collect();
-        assert_eq!(slices(wide), [2, 2, 1], "1500 values and their problems");
+        let wide = (1..=5).map(|position| message(position, 375, 0)).collect();
+        assert_eq!(slices(wide), [2, 2, 1], "375 values and their problems");
         let long = (1..=5).map(|position| message(position, 1, 600_000));
         assert_eq!(slices(long.collect()), [2, 2, 1]);
         let longer = (1..=3).map(|position| message(position, 9000, BYTES_AT_ONCE));

@@ -1,4 +1,5 @@
 use core::ops::RangeInclusive;
+use core::time::Duration;
 use std::sync::{Mutex, PoisonError};
 
 use super::SqliteError;
@@ -23,8 +24,36 @@ pub struct Health {
     pub retried: u64,
     /// How many entries operators have given up since the file was opened; who and why stands in the table `command`.
     pub dropped: u64,
+    /// How long the disk took for what it was waited for, since the file was opened.
+    pub commits: Commits,
     /// What was found when the file was opened.
     pub opening: Recovery,
+}
+
+/// How long a disk takes: of each commit that waited for it, the time from asking for it to the end.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Commits {
+    /// How many commits there were.
+    pub count: u64,
+    /// How long they took together, to a microsecond.
+    pub total: Duration,
+    /// How long the longest took, to a microsecond.
+    pub longest: Duration,
+}
+
+impl Commits {
+    /// How long one takes on average; nothing where there was none.
+    pub fn mean(&self) -> Option<Duration> {
+        let count = u32::try_from(self.count).unwrap_or(u32::MAX);
+        self.total.checked_div(count)
+    }
+
+    pub(super) fn add(&mut self, taken: Duration) {
+        self.count = self.count.saturating_add(1);
+        self.total = self.total.saturating_add(taken);
+        self.longest = self.longest.max(taken);
+    }
 }
 
 /// What was found when a file was opened.

@@ -117,10 +117,14 @@ impl Journal for SqliteStore {
     }
 
     /// Empties `message.raw`; the rest of the message's row and what was read from it stay.
+    ///
+    /// What has no rows yet gets them before.
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
         // A position beyond what a file can count is beyond everything stored.
         let up_to = number(up_to).unwrap_or(i64::MAX);
         let mut deleted = 0_u64;
+        // Where rows cannot be written, their messages are spared.
+        let _ = self.flush().await;
         loop {
             let limit = DELETED_AT_ONCE;
             let delete = |reply| {

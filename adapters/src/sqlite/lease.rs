@@ -9,9 +9,10 @@ use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
+use std::time::Duration;
 
-use super::SqliteError;
 use super::digest::{self, Digest};
+use super::{Commits, SqliteError};
 
 /// What ended the last use of a file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -42,6 +43,8 @@ pub(super) struct Noted {
     /// The last position that was given and is on the disk, at least.
     pub(super) last: i64,
     pub(super) end: End,
+    /// Those of the last use.
+    pub(super) commits: Commits,
 }
 
 /// The right to write a file, held by the operating system until this is dropped, however the process ends.
@@ -72,11 +75,14 @@ impl Lease {
 
     /// What was noted last, if it can be read.
     pub(super) fn noted(&self) -> Option<Noted> {
-        let mut line = [0; LINE];
         let mut file = &self.0;
         file.rewind().ok()?;
-        file.read_exact(&mut line).ok()?;
-        Noted::parse(&line)
+        read(file)
+    }
+
+    /// What whoever has it noted last, if it can be read.
+    pub(super) fn noted_by_owner(path: &Path) -> Option<Noted> {
+        read(&File::open(name(path)).ok()?)
     }
 
     /// Notes this. It is lost with the machine, and nothing depends on its being there.
@@ -90,13 +96,29 @@ impl Lease {
     }
 }
 
-/// The length of what is noted: the id, the position, how it ended and what proves that all of it was written.
-const LINE: usize = 32 + 1 + 20 + 1 + 6 + 1 + 16 + 1;
+fn read(mut file: &File) -> Option<Noted> {
+    let mut line = [0; LINE];
+    file.read_exact(&mut line).ok()?;
+    Noted::parse(&line)
+}
+
+/// The length of what is noted: the id, the position, how it ended, three numbers of commits, and what proves that all of it was written.
+const LINE: usize = 32 + 1 + 20 + 1 + 6 + 3 * (1 + 20) + 1 + 16 + 1;
 
 impl Noted {
     fn text(&self) -> String {
         let id = u128::from_be_bytes(self.id);
-        format!("{id:032x} {:020} {}", self.last, self.end.word())
+        let Commits {
+            count,
+            total,
+            longest,
+        } = self.commits;
+        let (total, longest) = (micros(total), micros(longest));
+        let end = self.end.word();
+        format!(
+            "{id:032x} {:020} {end} {count:020} {total:020} {longest:020}",
+            self.last
+        )
     }
 
     fn line(&self) -> String {
@@ -111,14 +133,27 @@ impl Noted {
             return None;
         }
         let (id, rest) = text.split_once(' ')?;
-        let (last, end) = rest.split_once(' ')?;
+        let (last, rest) = rest.split_once(' ')?;
+        // The words are filled up with blanks.
+        let (end, rest) = rest.split_at_checked(6)?;
+        let mut numbers = rest.split_whitespace().map(str::parse);
+        let mut number = || numbers.next()?.ok();
         let ends = [End::Open, End::Closed, End::Failed];
         Some(Self {
             id: u128::from_str_radix(id, 16).ok()?.to_be_bytes(),
             last: last.parse().ok()?,
             end: ends.into_iter().find(|known| known.word() == end)?,
+            commits: Commits {
+                count: number()?,
+                total: Duration::from_micros(number()?),
+                longest: Duration::from_micros(number()?),
+            },
         })
     }
+}
+
+fn micros(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
 fn proof(text: &str) -> String {
@@ -142,6 +177,11 @@ mod tests {
             id: *b"0123456789abcdef",
             last: 4711,
             end: End::Open,
+            commits: Commits {
+                count: 12,
+                total: Duration::from_micros(3456),
+                longest: Duration::from_millis(2),
+            },
         }
     }
 

@@ -125,7 +125,7 @@ mod writer;
 
 pub use commands::{Action, Outcome};
 pub use error::SqliteError;
-pub use health::{Health, Recovery};
+pub use health::{Commits, Health, Recovery};
 pub use operator::{Aside, Operator, Shown};
 pub use options::StoreOptions;
 pub use sightings::Sighting;

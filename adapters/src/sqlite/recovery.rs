@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use super::health::Recovery;
+use super::health::{Commits, Recovery};
 use super::lease::{End, Lease, Noted};
 use super::{SqliteError, aside, digest, gaps, marks};
 
@@ -39,6 +39,7 @@ pub(super) fn recover(
         id,
         last,
         end: End::Open,
+        commits: Commits::default(),
     };
     lease.note(noted);
     Ok((noted, found))

@@ -50,8 +50,34 @@ fn next(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
     Ok((given.max(last).saturating_add(1), bytes))
 }
 
+/// Whether a savepoint stands before the rows of each message.
+///
+/// For each, SQLite keeps a copy of every page that is changed after it, which costs more than the rows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Savepoints {
+    /// A row that is refused fails the whole slice, and the next attempt is made with savepoints.
+    Without,
+    /// Where a row is refused, a problem that says so stands in for all rows of its message.
+    With,
+}
+
+/// Inserts what was read from messages, of each all rows or none.
+pub(super) fn insert(
+    connection: &Connection,
+    messages: &[MessageRows],
+    savepoints: Savepoints,
+) -> Result<(), SqliteError> {
+    for rows in messages {
+        match savepoints {
+            Savepoints::Without => insert_all(connection, rows).map_err(SqliteError::engine)?,
+            Savepoints::With => insert_or_tell(connection, rows)?,
+        }
+    }
+    Ok(())
+}
+
 /// Inserts what was read from a message; where a row is refused, a problem that says so stands in for all of them.
-pub(super) fn insert(connection: &Connection, rows: &MessageRows) -> Result<(), SqliteError> {
+fn insert_or_tell(connection: &Connection, rows: &MessageRows) -> Result<(), SqliteError> {
     let refused = match attempt(connection, rows) {
         Err(error) if error.is_of_one_row() => error,
         done => return done,

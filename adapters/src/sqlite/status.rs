@@ -12,7 +12,7 @@ use super::marks::{LARGEST_POSITION, Mark};
 use super::reader::position;
 use super::sightings::{self, Sighting};
 use super::space::Space;
-use super::{SqliteError, aside, bisect, commands, gaps, marks, observations, volume};
+use super::{Commits, SqliteError, aside, bisect, commands, gaps, marks, observations, volume};
 
 /// What a file holds, and how it is, at one moment.
 ///
@@ -24,6 +24,8 @@ pub struct Status {
     pub schema_version: u32,
     /// Whether a process holds the file to write it.
     pub is_open: bool,
+    /// How long the disk took in the last use of the file, where that is noted.
+    pub commits: Option<Commits>,
     /// The last position that was given.
     pub last_position: Position,
     /// How many messages were stored, without those whose rows were taken out on purpose; raw messages that were deleted are among them.
@@ -96,6 +98,7 @@ pub(super) fn look(
         Ok(Status {
             schema_version: snapshot.pragma_query_value(None, "user_version", |row| row.get(0))?,
             is_open,
+            commits: Lease::noted_by_owner(path).map(|noted| noted.commits),
             last_position: position(last),
             messages: stored_between(snapshot, 0, last)?,
             readers: readers(snapshot, last)?,

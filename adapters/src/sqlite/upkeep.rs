@@ -124,8 +124,9 @@ impl Upkeep {
         }
     }
 
-    /// Takes note of what was stored up to a position, and what there is room for now.
-    pub(super) fn stored(&mut self, last: Option<i64>, room: Option<&Room>) {
+    /// Takes note of what was stored up to a position, how long the disk took, and what there is room for now.
+    pub(super) fn stored(&mut self, last: Option<i64>, taken: Duration, room: Option<&Room>) {
+        self.noted.commits.add(taken);
         if let Some(last) = last {
             self.noted.last = self.noted.last.max(last);
             self.lease.note(self.noted);
@@ -148,6 +149,7 @@ impl Upkeep {
     fn tell(&self, room: &Room) {
         self.health.update(|health| {
             room.tell(health);
+            health.commits = self.noted.commits;
             if self.not_stored.is_some() {
                 (health.refusing, health.refusing_alerts) = (self.not_stored, true);
             }

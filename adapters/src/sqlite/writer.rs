@@ -1,13 +1,17 @@
 //! The thread that commits.
 //!
 //! Everything that waits goes into one transaction, with one wait for the disk, and is answered after it.
-//! The rows of a message are never in its own transaction:
-//! they ride along with the one after it, or go alone when nothing waits.
+//! The rows of a message are never in its own transaction. They go in slices, each in a transaction that does not wait for the disk:
+//! a slice when there is enough for one, and the rest when nothing has come for some milliseconds.
+//! Many rows at once touch each page of the tables and their indexes once, so slices are cheaper than rows with every commit.
+//! While messages keep coming, rows take a third of the time at most: acknowledgements do not wait for them,
+//! and what comes faster gets its rows later.
 //!
-//! An acknowledgement therefore needs no row of its own message, but this thread reads and writes the rows of earlier ones,
-//! in slices: a slice ends with the message that brings it to 4096 rows or 1 MiB.
-//! A message that comes at the worst moment waits while one slice goes alone, and while the next is read and rides along with it;
+//! An acknowledgement therefore needs no row of its own message, but this thread reads and writes the rows of earlier ones.
+//! A message that comes at the worst moment waits for one slice, which ends with the message that brings it to 1024 rows or 1 MiB;
 //! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
+
+use std::time::{Duration, Instant as Monotonic};
 
 use bytes::Bytes;
 use ihe_pcd::session::{Entry, Position, Quarantined};
@@ -19,10 +23,13 @@ use tokio::time::timeout;
 use super::database::{Database, Synchronous};
 use super::follower::{Content, Follower, StoredMessage};
 use super::reader::position;
-use super::rows::{self, Emptied};
+use super::rows::{self, Emptied, Savepoints};
 use super::store::Reply;
 use super::upkeep::{self, Room, Upkeep};
 use super::{SqliteError, aside, commands, marks};
+
+/// Rows that do not fill a slice go when nothing has come for so long.
+const QUIET: Duration = Duration::from_millis(5);
 
 /// A transaction takes no further call when it holds this many.
 const CALLS_AT_ONCE: usize = 1024;
@@ -74,8 +81,11 @@ pub(super) struct Writer {
     follower: Follower,
     /// The rows could not be written the last time: messages go without them until they can.
     rows_held: bool,
+    /// While messages keep coming, no rows go before this.
+    rows_not_before: Monotonic,
     upkeep: Upkeep,
-    flushes: Vec<Reply<()>>,
+    /// Who waits for the rows of all messages up to a position.
+    flushes: Vec<(i64, Reply<()>)>,
 }
 
 impl Writer {
@@ -84,6 +94,7 @@ impl Writer {
             database: Database::new(connection),
             follower,
             rows_held: false,
+            rows_not_before: Monotonic::now(),
             upkeep,
             flushes: Vec::new(),
         }
@@ -92,13 +103,15 @@ impl Writer {
     /// Works until nobody can ask any more. Messages that are still without rows get them after the next opening.
     pub(super) fn run(mut self, mut requests: mpsc::Receiver<Request>, idle: &Runtime) {
         loop {
-            self.prepare_rows();
             self.answer_flushes();
             self.attend();
+            if self.has_slice() {
+                self.commit_rows();
+            }
             match self.next(&mut requests, idle) {
                 Next::Request(Request::Work(work)) => self.commit(work, &mut requests),
                 Next::Request(Request::Flush(reply)) => {
-                    self.flushes.push(reply);
+                    self.flushes.push((self.follower.last(), reply));
                     self.retry_rows();
                 }
                 Next::Rows => self.commit_rows(),
@@ -114,18 +127,26 @@ impl Writer {
         self.upkeep.closed();
     }
 
-    /// What is to be done next. Rows go when nothing waits; when there are none, it is waited for a while.
+    /// What is to be done next. When nothing waits, it is waited for a while.
     fn next(&self, requests: &mut mpsc::Receiver<Request>, idle: &Runtime) -> Next {
+        let rows_are_due = self.rows_are_due();
         match requests.try_recv() {
             Ok(request) => return Next::Request(request),
             Err(TryRecvError::Disconnected) => return Next::End,
-            Err(TryRecvError::Empty) if self.rows_are_due() => return Next::Rows,
+            Err(TryRecvError::Empty) if rows_are_due && !self.flushes.is_empty() => {
+                return Next::Rows;
+            }
             Err(TryRecvError::Empty) if self.upkeep.is_behind() => return Next::Nothing,
             Err(TryRecvError::Empty) => {}
         }
-        match idle.block_on(async { timeout(upkeep::INTERVAL, requests.recv()).await }) {
+        let longest = match rows_are_due {
+            true => QUIET,
+            false => upkeep::INTERVAL,
+        };
+        match idle.block_on(async { timeout(longest, requests.recv()).await }) {
             Ok(Some(request)) => Next::Request(request),
             Ok(None) => Next::End,
+            Err(_) if rows_are_due => Next::Rows,
             Err(_) => Next::Nothing,
         }
     }
@@ -190,13 +211,12 @@ impl Writer {
     fn commit(&mut self, first: Work, requests: &mut mpsc::Receiver<Request>) {
         let mut next = Some(first);
         let mut batch = Batch::default();
-        let with_rows = !self.rows_held;
-        let committed = self.transact(&mut next, requests, with_rows, &mut batch);
+        let committed = self.transact(&mut next, requests, &mut batch);
         self.note(&committed);
         if committed.is_ok() {
             // Before anybody is answered: what was answered is noted.
             let last = batch.stored.last().map(|message| message.position);
-            self.upkeep.stored(last, batch.room.as_ref());
+            self.upkeep.stored(last, batch.taken, batch.room.as_ref());
         }
         if let Some(work) = next {
             work.refuse(&mut batch);
@@ -206,14 +226,15 @@ impl Writer {
         }
         match committed {
             Ok(()) => {
-                if with_rows {
-                    self.follower.written();
-                }
                 self.follower.stored(batch.stored);
+                let last = self.follower.last();
+                for (up_to, _) in &mut self.flushes {
+                    *up_to = last.min(*up_to);
+                }
                 self.retry_rows();
             }
             Err(error) => {
-                self.rows_held = self.follower.is_ready();
+                self.rows_held = self.rows_are_due();
                 self.upkeep.undone();
                 self.upkeep.not_stored(error);
                 self.refuse_flushes(error);
@@ -225,56 +246,63 @@ impl Writer {
         &mut self,
         next: &mut Option<Work>,
         requests: &mut mpsc::Receiver<Request>,
-        with_rows: bool,
         batch: &mut Batch,
     ) -> Result<(), SqliteError> {
         let transaction = self.database.begin(Synchronous::Full)?;
-        if with_rows {
-            self.follower.write(&transaction)?;
-        }
         while let Some(work) = next.take() {
             work.run(&transaction, &mut self.upkeep, batch)
                 .map_err(SqliteError::engine)?;
             while next.is_none() && !batch.is_full() {
                 match requests.try_recv() {
                     Ok(Request::Work(work)) => *next = Some(work),
-                    Ok(Request::Flush(reply)) => self.flushes.push(reply),
+                    Ok(Request::Flush(reply)) => self.flushes.push((i64::MAX, reply)),
                     Err(_) => break,
                 }
             }
         }
-        transaction.commit().map_err(SqliteError::engine)
-    }
-
-    fn prepare_rows(&mut self) {
-        let prepared = self.follower.prepare(self.database.connection());
-        if let Err(error) = prepared.map_err(SqliteError::engine) {
-            self.database.note::<()>(&Err(error));
-            self.refuse_flushes(error);
-        }
+        let begun = Monotonic::now();
+        let committed = transaction.commit().map_err(SqliteError::engine);
+        batch.taken = begun.elapsed();
+        committed
     }
 
     const fn rows_are_due(&self) -> bool {
-        self.follower.is_ready() && !self.rows_held && self.database.failed().is_none()
+        !self.follower.is_done() && !self.rows_held && self.database.failed().is_none()
     }
 
-    /// Commits the rows that are ready, alone.
+    /// Whether rows may go though messages keep coming.
+    fn has_slice(&self) -> bool {
+        let is_enough = self.rows_are_due() && self.follower.has_slice();
+        is_enough && self.rows_not_before <= Monotonic::now()
+    }
+
+    /// Commits the next slice of rows.
     ///
     /// It does not wait for the disk, because rows that are lost are read again from their messages.
     fn commit_rows(&mut self) {
-        let committed = self
-            .database
-            .begin(Synchronous::Normal)
-            .and_then(|transaction| {
-                self.follower.write(&transaction)?;
-                transaction.commit().map_err(SqliteError::engine)
-            });
+        let begun = Monotonic::now();
+        let prepared = self.follower.prepare(self.database.connection());
+        let mut committed = prepared
+            .map_err(SqliteError::engine)
+            .and_then(|()| self.write_rows(Savepoints::Without));
+        if matches!(committed, Err(error) if error.is_of_one_row()) {
+            committed = self.write_rows(Savepoints::With);
+        }
         self.database.note(&committed);
+        let ended = Monotonic::now();
+        let taken = ended.saturating_duration_since(begun);
+        self.rows_not_before = ended.checked_add(taken.saturating_mul(2)).unwrap_or(ended);
         self.rows_held = committed.is_err();
         match committed {
             Ok(()) => self.follower.written(),
             Err(error) => self.refuse_flushes(error),
         }
+    }
+
+    fn write_rows(&mut self, savepoints: Savepoints) -> Result<(), SqliteError> {
+        let transaction = self.database.begin(Synchronous::Normal)?;
+        self.follower.write(&transaction, savepoints)?;
+        transaction.commit().map_err(SqliteError::engine)
     }
 
     /// Tries rows again that could not be written before, on their own, so that they endanger no message.
@@ -288,15 +316,14 @@ impl Writer {
         if let Some(error) = self.database.failed() {
             self.refuse_flushes(error);
         }
-        if self.follower.is_done() {
-            for reply in self.flushes.drain(..) {
-                let _ = reply.send(Ok(()));
-            }
+        let done = self.follower.done();
+        for (_, reply) in self.flushes.extract_if(.., |(up_to, _)| *up_to <= done) {
+            let _ = reply.send(Ok(()));
         }
     }
 
     fn refuse_flushes(&mut self, error: SqliteError) {
-        for reply in self.flushes.drain(..) {
+        for (_, reply) in self.flushes.drain(..) {
             let _ = reply.send(Err(error));
         }
     }
@@ -319,6 +346,8 @@ struct Batch {
     releases: Vec<Release>,
     stored: Vec<StoredMessage>,
     bytes: usize,
+    /// How long its commit took.
+    taken: Duration,
     /// What there is room for, once somebody has asked.
     room: Option<Room>,
 }

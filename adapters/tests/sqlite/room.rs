@@ -51,6 +51,7 @@ async fn when_as_many_are_undelivered_as_may_be_observations_are_refused_and_the
     assert_eq!(health.undelivered, 18);
     assert_eq!(fill(&store, &alert("2"), backlog).await, 2);
     // What waits beside what is refused is stored, and what is refused is nowhere.
+    store.flush().await.unwrap();
     store.mark("chart", Position::new(1)).await.unwrap();
     assert_eq!(fill(&store, &heart_rate("3"), backlog).await, 0);
     assert_eq!(fill(&store, &alert("4"), backlog).await, 1);

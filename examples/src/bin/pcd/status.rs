@@ -8,7 +8,7 @@ use std::time::Duration;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{Clock, SystemClock};
 use ihe_pcd_adapters::sqlite::{
-    Operator, ReaderStatus, Sighting, SqliteError, SqliteStore, Status, Verification,
+    Commits, Operator, ReaderStatus, Sighting, SqliteError, SqliteStore, Status, Verification,
 };
 use serde_json::{Value as Json, json};
 
@@ -97,6 +97,7 @@ impl Found<'_> {
             "file": self.file.display().to_string(),
             "schema_version": status.schema_version,
             "open": status.is_open,
+            "commits": status.commits.map(commits_as_json),
             "messages": status.messages,
             "last_position": status.last_position.number(),
             "last_minute": status.last_minute,
@@ -158,6 +159,16 @@ impl Found<'_> {
             write!(output, ", free {free} ({low} below {low_water})")?;
         }
         writeln!(output)?;
+        if let Some(commits) = status.commits
+            && let Some(mean) = commits.mean()
+        {
+            let (count, longest) = (commits.count, millis(commits.longest));
+            let mean = millis(mean);
+            writeln!(
+                output,
+                "  commits     {count}, {mean} ms each, the longest {longest} ms"
+            )?;
+        }
         if status.commands_waiting > 0 {
             writeln!(output, "  commands    {} wait", status.commands_waiting)?;
         }
@@ -215,6 +226,18 @@ impl Found<'_> {
         }
         Ok(())
     }
+}
+
+fn commits_as_json(commits: Commits) -> Json {
+    json!({
+        "count": commits.count,
+        "mean_ms": commits.mean().map(millis),
+        "longest_ms": millis(commits.longest),
+    })
+}
+
+fn millis(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1e6).round() / 1e3
 }
 
 fn verification_as_json(found: &Verification) -> Json {
