@@ -268,7 +268,8 @@ mod tests {
 
     fn insert(connection: &Connection, received_at: Instant, frame: &Bytes) {
         let entry = Entry::new("", "", "", received_at, Bytes::clone(frame));
-        rows::insert_message(connection, &entry).unwrap();
+        let end = rows::End::of(connection).unwrap();
+        end.append(connection, &entry).unwrap();
     }
 
     /// How many messages each slice takes.

@@ -4,7 +4,8 @@ use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
 use super::reader::Question;
-use super::writer::{Request, Work};
+use super::work::Work;
+use super::writer::Request;
 use super::{SqliteError, SqliteStore};
 
 /// How many entries are deleted in one transaction, so that no deletion keeps an append waiting for long.

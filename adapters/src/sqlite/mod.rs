@@ -121,6 +121,7 @@ mod subject;
 mod upkeep;
 mod verification;
 mod volume;
+mod work;
 mod writer;
 
 pub use commands::{Action, Outcome};

@@ -7,47 +7,70 @@ use super::SqliteError;
 use super::digest;
 use super::observations::{self, MessageRows, ObservationRow};
 
-/// Inserts a message and answers its position.
-pub(super) fn insert_message(connection: &Connection, entry: &Entry) -> rusqlite::Result<i64> {
-    const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-    let (position, bytes_before) = next(connection)?;
-    let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
-    let received_at = observations::instant(entry.received_at);
-    let texts = [
-        entry.control_id.as_bytes(),
-        entry.sender.as_bytes(),
-        entry.peer.as_bytes(),
-        received_at.as_bytes(),
-        entry.precedence.word().as_bytes(),
-    ];
-    let trace = entry.trace.map(Trace::to_bytes);
-    let of_digest = trace.as_ref().map_or(&[][..], |trace| trace);
-    connection.prepare_cached(SQL)?.insert(params![
-        position,
-        entry.control_id,
-        entry.sender,
-        entry.peer,
-        received_at,
-        entry.precedence.word(),
-        trace,
-        bytes_before.saturating_add(bytes),
-        digest::of(position, texts, of_digest, &entry.frame),
-        entry.frame.as_ref(),
-    ])
+/// The end of what is stored, in a transaction: where the next message goes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct End {
+    /// The last position that was given.
+    position: i64,
+    /// How many bytes were stored up to there.
+    bytes: i64,
 }
 
-/// The position that SQLite would give itself, since the digest holds it, and how many bytes were stored before it.
-///
-/// The table that counts positions is kept by SQLite, and never goes back.
-fn next(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
-    const SQL: &str = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
-         coalesce(max(position), 0), coalesce(bytes_to_here, 0) FROM message";
-    let (given, last, bytes): (i64, i64, i64) = connection
-        .prepare_cached(SQL)?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    // The engine refuses a position that is there already.
-    Ok((given.max(last).saturating_add(1), bytes))
+impl End {
+    /// As the file has it: the position that SQLite would give itself, since the digest holds it.
+    ///
+    /// The table that counts positions is kept by SQLite, and never goes back.
+    pub(super) fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        const SQL: &str = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
+             coalesce(max(position), 0), coalesce(bytes_to_here, 0) FROM message";
+        let (given, last, bytes): (i64, i64, i64) = connection
+            .prepare_cached(SQL)?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(Self {
+            position: given.max(last),
+            bytes,
+        })
+    }
+
+    /// The last position that was given.
+    pub(super) const fn position(self) -> i64 {
+        self.position
+    }
+
+    /// Inserts a message behind it, and answers the new end.
+    pub(super) fn append(self, connection: &Connection, entry: &Entry) -> rusqlite::Result<Self> {
+        const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
+        let end = Self {
+            // The engine refuses a position that is there already.
+            position: self.position.saturating_add(1),
+            bytes: self.bytes.saturating_add(bytes),
+        };
+        let received_at = observations::instant(entry.received_at);
+        let texts = [
+            entry.control_id.as_bytes(),
+            entry.sender.as_bytes(),
+            entry.peer.as_bytes(),
+            received_at.as_bytes(),
+            entry.precedence.word().as_bytes(),
+        ];
+        let trace = entry.trace.map(Trace::to_bytes);
+        let of_digest = trace.as_ref().map_or(&[][..], |trace| trace);
+        connection.prepare_cached(SQL)?.execute(params![
+            end.position,
+            entry.control_id,
+            entry.sender,
+            entry.peer,
+            received_at,
+            entry.precedence.word(),
+            trace,
+            end.bytes,
+            digest::of(end.position, texts, of_digest, &entry.frame),
+            entry.frame.as_ref(),
+        ])?;
+        Ok(end)
+    }
 }
 
 /// Whether a savepoint stands before the rows of each message.

@@ -1,0 +1,189 @@
+//! What one transaction of the writer does, and whom it answers.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use ihe_pcd::session::{Entry, Position, Quarantined};
+use rusqlite::Connection;
+
+use super::follower::{Content, StoredMessage};
+use super::reader::position;
+use super::rows::{self, Emptied};
+use super::store::Reply;
+use super::upkeep::{self, Room, Upkeep};
+use super::{SqliteError, aside, marks};
+
+/// A transaction takes no further call when it holds this many.
+const CALLS_AT_ONCE: usize = 1024;
+
+/// A transaction takes no further call when it holds this many bytes of messages.
+const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
+
+/// What is done in a transaction.
+#[derive(Debug)]
+pub(super) enum Work {
+    Append {
+        entries: Vec<Entry>,
+        reply: Reply<Vec<Position>>,
+    },
+    Mark {
+        reader: String,
+        position: i64,
+        reply: Reply<()>,
+    },
+    SetAside {
+        reader: String,
+        entry: Quarantined,
+        reply: Reply<()>,
+    },
+    Release {
+        reader: String,
+        position: i64,
+        reply: Reply<bool>,
+    },
+    /// One step of it.
+    Delete {
+        up_to: i64,
+        limit: u32,
+        reply: Reply<Emptied>,
+    },
+}
+
+impl Work {
+    pub(super) fn run(
+        self,
+        transaction: &Connection,
+        upkeep: &mut Upkeep,
+        batch: &mut Batch,
+    ) -> rusqlite::Result<()> {
+        match self {
+            Self::Append { entries, reply } => {
+                let mut room = match batch.room.take() {
+                    Some(room) => room,
+                    None => upkeep.room(transaction),
+                };
+                let refused = room.take(&entries).err();
+                batch.room = Some(room);
+                if let Some(error) = refused {
+                    batch.refuse(reply, error);
+                    return Ok(());
+                }
+                let positions = entries
+                    .iter()
+                    .map(|entry| batch.append(transaction, entry))
+                    .collect();
+                batch.answer::<Vec<_>>(reply, positions)
+            }
+            Self::Mark {
+                reader,
+                position,
+                reply,
+            } => batch.answer(reply, marks::write(transaction, &reader, position)),
+            Self::SetAside {
+                reader,
+                entry,
+                reply,
+            } => batch.answer(reply, aside::write(transaction, &reader, &entry)),
+            Self::Release {
+                reader,
+                position,
+                reply,
+            } => {
+                // What was held may lie before what is known to be deleted.
+                upkeep.emptied = upkeep.emptied.min(position.saturating_sub(1));
+                batch.answer(reply, aside::remove(transaction, &reader, position))
+            }
+            Self::Delete {
+                up_to,
+                limit,
+                reply,
+            } => {
+                let done = upkeep::delete(transaction, upkeep.emptied, up_to, limit);
+                if let Ok(done) = done {
+                    upkeep.emptied = done.to;
+                }
+                batch.answer(reply, done)
+            }
+        }
+    }
+
+    /// Leaves work undone, in a batch that has failed.
+    pub(super) fn refuse(self, batch: &mut Batch) {
+        let undone = match self {
+            Self::Append { reply, .. } => batch.answer(reply, Ok(Vec::new())),
+            Self::Mark { reply, .. } | Self::SetAside { reply, .. } => batch.answer(reply, Ok(())),
+            Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
+            Self::Delete { reply, .. } => batch.answer(reply, Ok(Emptied::default())),
+        };
+        drop(undone);
+    }
+}
+
+/// Answers one caller, once it is known whether the transaction was committed.
+pub(super) type Release = Box<dyn FnOnce(Result<(), SqliteError>)>;
+
+/// What one transaction does, and whom it answers.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub(super) releases: Vec<Release>,
+    pub(super) stored: Vec<StoredMessage>,
+    bytes: usize,
+    /// Where the next message goes, once there was one.
+    end: Option<rows::End>,
+    /// How long its commit took.
+    pub(super) taken: Duration,
+    /// What there is room for, once somebody has asked.
+    pub(super) room: Option<Room>,
+}
+
+impl Batch {
+    pub(super) const fn is_full(&self) -> bool {
+        self.releases.len() >= CALLS_AT_ONCE || self.bytes >= BYTES_AT_ONCE
+    }
+
+    fn append(&mut self, transaction: &Connection, entry: &Entry) -> rusqlite::Result<Position> {
+        let end = match self.end {
+            Some(end) => end,
+            None => rows::End::of(transaction)?,
+        };
+        let end = end.append(transaction, entry)?;
+        self.end = Some(end);
+        let number = end.position();
+        self.bytes = self.bytes.saturating_add(entry.frame.len());
+        self.stored.push(StoredMessage {
+            position: number,
+            content: Some(Content {
+                received_at: entry.received_at,
+                frame: Bytes::clone(&entry.frame),
+            }),
+        });
+        Ok(position(number))
+    }
+
+    /// Tells one caller that there is no room for it; the others are stored.
+    fn refuse<T: 'static>(&mut self, reply: Reply<T>, error: SqliteError) {
+        let release = move |committed: Result<(), _>| {
+            let _ = reply.send(Err(committed.err().unwrap_or(error)));
+        };
+        self.releases.push(Box::new(release));
+    }
+
+    /// Keeps an answer until the transaction has ended.
+    fn answer<T: Default + 'static>(
+        &mut self,
+        reply: Reply<T>,
+        done: rusqlite::Result<T>,
+    ) -> rusqlite::Result<()> {
+        let (value, done) = match done {
+            Ok(value) => (value, Ok(())),
+            // The transaction fails with it, so this value is never given.
+            Err(error) => (T::default(), Err(error)),
+        };
+        // Whoever has stopped waiting needs no answer.
+        let release = move |committed: Result<(), _>| {
+            let _ = reply.send(committed.map(|()| value));
+        };
+        self.releases.push(Box::new(release));
+        done
+    }
+}
