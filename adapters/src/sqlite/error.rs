@@ -61,6 +61,10 @@ pub enum SqliteError {
         /// The extended result code of SQLite.
         code: i32,
     },
+    /// The file, its log or its lock was moved, replaced or deleted while the store had it open: what was not answered before
+    /// may be stored in the file that was moved, and nothing more is stored until a file is opened again.
+    #[error("the file was moved, replaced or deleted: nothing is stored until it is opened again")]
+    Moved,
     /// SQLite answered something else. Nothing of the call was stored.
     #[error("the store failed (SQLite code {code})")]
     Engine {
@@ -136,7 +140,7 @@ impl SqliteError {
 
     /// Whether the file can no longer be trusted by whoever has it open.
     pub(super) const fn is_lasting(self) -> bool {
-        matches!(self, Self::Failed { .. })
+        matches!(self, Self::Failed { .. } | Self::Moved)
     }
 
     /// Whether it speaks of the row that was written, and not of the file.
@@ -175,6 +179,7 @@ impl PluginError for SqliteError {
             | Self::Backlog
             | Self::LowSpace
             | Self::Failed { .. }
+            | Self::Moved
             | Self::Engine { .. }
             | Self::Closed => ErrorKind::RetryLater,
             Self::TooLarge { .. } => ErrorKind::Refuse,

@@ -109,6 +109,7 @@ mod marks;
 mod observations;
 mod operator;
 mod options;
+mod place;
 mod reader;
 mod recovery;
 mod rows;

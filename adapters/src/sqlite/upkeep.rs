@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use super::commands::Executed;
 use super::health::{Health, Shared};
 use super::lease::{End, Lease, Noted};
+use super::place::Place;
 use super::rows::{self, Emptied};
 use super::space::Space;
 use super::volume::{self, Volume};
@@ -29,6 +30,7 @@ const EMPTIED_AT_ONCE: u32 = 64;
 #[derive(Debug)]
 pub(super) struct Upkeep {
     path: PathBuf,
+    place: Place,
     options: StoreOptions,
     lease: Lease,
     noted: Noted,
@@ -57,6 +59,7 @@ impl Upkeep {
     ) -> Self {
         Self {
             path: path.to_owned(),
+            place: Place::of(path),
             options,
             lease,
             noted,
@@ -79,6 +82,11 @@ impl Upkeep {
     /// The time of the machine.
     pub(super) fn now(&self) -> Instant {
         self.clock.now().wall
+    }
+
+    /// Whether the file is where it was when it was opened.
+    pub(super) fn is_in_place(&self) -> bool {
+        self.place.is_kept()
     }
 
     /// How much there is room for, in a transaction that begins.

@@ -115,6 +115,9 @@ impl Writer {
 
     /// Does what operators have asked for and empties what is kept no longer, each in a transaction of its own.
     fn attend(&mut self) {
+        if self.upkeep.is_due() && !self.upkeep.is_in_place() {
+            self.note(&Err(SqliteError::Moved));
+        }
         if let Some(error) = self.database.failed() {
             return self.upkeep.failed(error);
         }
@@ -173,7 +176,11 @@ impl Writer {
     fn commit(&mut self, first: Work, requests: &mut mpsc::Receiver<Request>) {
         let mut next = Some(first);
         let mut batch = Batch::default();
-        let committed = self.transact(&mut next, requests, &mut batch);
+        let mut committed = self.transact(&mut next, requests, &mut batch);
+        if committed.is_ok() && !self.upkeep.is_in_place() {
+            // Nobody who opens the file by its name may find what was committed.
+            committed = Err(SqliteError::Moved);
+        }
         self.note(&committed);
         if committed.is_ok() {
             // Before anybody is answered: what was answered is noted.

@@ -1,6 +1,7 @@
 //! Which files are opened, and which are left alone.
 
 use std::fs;
+use std::time::Duration;
 
 use ihe_pcd::plugin::{ErrorKind, Journal, PluginError};
 use ihe_pcd::session::Position;
@@ -144,6 +145,54 @@ async fn the_log_is_copied_into_the_file_while_it_grows() {
         log < written / 3,
         "{log} bytes of log after {written} bytes"
     );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_moved_while_it_is_open_takes_nothing_more_until_it_is_back() {
+    for name in ["", "ward.db", "ward.db-wal", "ward.db.lock"] {
+        let place = Place::new();
+        // The folder itself, or a file in it.
+        let path = place.folder.path().join("store").join("ward.db");
+        let moved = place.folder.path().join("store").join(name);
+        fs::create_dir(path.parent().unwrap()).unwrap();
+        let store = SqliteStore::open(&path).unwrap();
+        store.append(vec![heart_rate("1")]).await.unwrap();
+        let away = place.folder.path().join("away");
+        fs::rename(&moved, &away).unwrap();
+        let failure = store.append(vec![heart_rate("2")]).await.unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::RetryLater, "{name}");
+        assert_eq!(store.health().failed, Some(SqliteError::Moved), "{name}");
+        fs::rename(&away, &moved).unwrap();
+        store.append(vec![heart_rate("3")]).await.unwrap_err();
+        drop(store);
+        let store = SqliteStore::open(&path).unwrap();
+        let stored = store.append(vec![heart_rate("4")]).await.unwrap();
+        let records = store.read(Position::START, 9).await.unwrap();
+        let ids: Vec<_> = records.iter().map(|it| &*it.entry.control_id).collect();
+        // What was under way may be there; what was refused after that is not.
+        assert!(
+            matches!(&*ids, ["1", "4"] | ["1", "2", "4"]),
+            "{name}: {ids:?}"
+        );
+        assert_eq!(records.last().unwrap().position, stored[0]);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_was_deleted_is_missed_though_nothing_comes() {
+    let place = Place::new();
+    let store = SqliteStore::open(place.path()).unwrap();
+    fs::remove_file(place.path()).unwrap();
+    // Whatever is asked, the writer has looked around before it waits again, within a second or so.
+    let missed = tokio::time::timeout(Duration::from_secs(60), async {
+        while store.health().failed.is_none() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    missed.await.unwrap();
+    assert_eq!(store.health().failed, Some(SqliteError::Moved));
 }
 
 #[test]
