@@ -336,10 +336,19 @@ fn value(value: &Value<'_>) -> Option<String> {
 
 /// RFC 3339 with nine digits of fraction: the order of such texts is the order of time.
 pub(super) fn instant(instant: Instant) -> String {
-    let shown = instant.to_string();
-    let without_zone = shown.trim_end_matches('Z');
-    let (seconds, fraction) = without_zone.split_once('.').unwrap_or((without_zone, ""));
-    format!("{seconds}.{fraction:0<9}Z")
+    let mut text = instant.to_string();
+    let whole = text.trim_end_matches('Z').len();
+    text.truncate(whole);
+    let fraction = match text.find('.') {
+        Some(point) => whole.saturating_sub(point).saturating_sub(1),
+        None => {
+            text.push('.');
+            0
+        }
+    };
+    text.extend(core::iter::repeat_n('0', 9_usize.saturating_sub(fraction)));
+    text.push('Z');
+    text
 }
 
 #[cfg(test)]
