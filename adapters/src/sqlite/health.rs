@@ -23,6 +23,8 @@ pub struct Health {
     pub retried: u64,
     /// How many entries operators have given up since the file was opened; who and why stands in the table `command`.
     pub dropped: u64,
+    /// How many alerts operators have ended since the file was opened; who stands in the table `alert`.
+    pub alerts_ended: u64,
     /// What was found when the file was opened.
     pub opening: Recovery,
 }

@@ -1,0 +1,380 @@
+//! The statements that write alerts: what a message says of one, and where it stands after that.
+
+use std::time::Duration;
+
+use ihe_pcd::datatype::Instant;
+use ihe_pcd::model::{AlertPhase, AlertPriority};
+use ihe_pcd::session::alert::{AlertWatch, ChangeKind, Course, CourseState, Misstep};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
+
+use super::alerts::{AlertRow, EventColumns, HeardColumns, SourceColumns};
+use super::observations;
+
+/// The word of `alert_event.change` for a message that says only that its reporter is alive.
+const WATCHDOG: &str = "watchdog";
+
+/// What the table `alert` knows of an alert before a message.
+#[derive(Debug)]
+struct Known {
+    number: i64,
+    course: Course,
+    heard: HeardColumns,
+    /// When anybody said something of it last.
+    last_word: Option<Instant>,
+}
+
+/// What a message makes of an alert.
+#[derive(Debug)]
+struct Next {
+    course: Option<Course>,
+    misstep: Option<Misstep>,
+    /// The same message came again, or says that it is as before.
+    is_confirmed: bool,
+    /// The same message came again.
+    is_again: bool,
+    /// It says nothing new of what was known.
+    is_as_before: bool,
+    /// The id is used anew, or its end was a mistake.
+    begins_anew: bool,
+}
+
+/// Writes what a message says of an alert, and where it stands now.
+pub(super) fn insert(connection: &Connection, position: i64, row: &AlertRow) -> rusqlite::Result<()> {
+    if row.is_watchdog {
+        return insert_event(connection, position, row, WATCHDOG, None, None);
+    }
+    let known = find(connection, row)?;
+    let next = Next::of(known.as_ref(), row);
+    let number = match (&next.course, &known) {
+        (None, _) => None,
+        (Some(course), None) => {
+            begin(connection, position, row, *course)?;
+            Some(connection.last_insert_rowid())
+        }
+        (Some(course), Some(known)) => {
+            let number = known.number;
+            if next.begins_anew {
+                begin(connection, position, row, *course)?;
+            } else {
+                go_on(connection, position, row, (known, &next, *course))?;
+            }
+            Some(number)
+        }
+    };
+    if let Some(number) = number
+        && !next.is_again
+        && (next.misstep.is_none() || !next.is_as_before)
+    {
+        describe(connection, number, row)?;
+    }
+    let change = match next.is_confirmed {
+        true => ChangeKind::Confirmed,
+        false => ChangeKind::Said,
+    };
+    insert_event(connection, position, row, change.word(), number, Some(&next))
+}
+
+impl Known {
+    /// Whether it is over for so long that nobody takes what is said now for a word about it.
+    fn is_forgotten(&self, now: Instant) -> bool {
+        let age = self
+            .last_word
+            .and_then(|last| now.checked_duration_since(last));
+        !self.course.state().stands() && age.is_some_and(|age| age >= remembered_for())
+    }
+}
+
+impl Next {
+    /// As [`ActiveAlerts`](ihe_pcd::session::alert::ActiveAlerts) understands it.
+    fn of(known: Option<&Known>, row: &AlertRow) -> Self {
+        let is_forgotten = known.is_some_and(|known| known.is_forgotten(row.received_at));
+        if is_forgotten && let (Some(course), misstep) = Course::received(None, row.step) {
+            return Self {
+                course: Some(course),
+                misstep,
+                is_confirmed: false,
+                is_again: false,
+                is_as_before: false,
+                begins_anew: true,
+            };
+        }
+        let before = known.map(|known| known.course);
+        let is_again = known
+            .is_some_and(|known| !row.heard.indication.is_empty() && known.heard == row.heard);
+        let (course, misstep) = match is_again {
+            true => (before, None),
+            false => Course::received(before, row.step),
+        };
+        let is_known = before.is_some() && before == course;
+        let phase = row.step.phase;
+        let is_continued = matches!(phase, Some(AlertPhase::Continue | AlertPhase::Present));
+        let is_confirmed = is_again || (is_known && is_continued && misstep.is_none());
+        Self {
+            course,
+            misstep,
+            is_confirmed,
+            is_again,
+            is_as_before: is_confirmed || (is_known && misstep.is_some()),
+            begins_anew: misstep == Some(Misstep::Over) && !is_known,
+        }
+    }
+}
+
+/// How long what is over is remembered, so that what is said of it again is recognised.
+fn remembered_for() -> Duration {
+    AlertWatch::default().remembered_for
+}
+
+fn find(connection: &Connection, row: &AlertRow) -> rusqlite::Result<Option<Known>> {
+    const SQL: &str = "SELECT number, state, priority, last_indication, last_phase, last_changed_at, \
+         heard_at, CASE WHEN ended_by IS NULL THEN NULL ELSE ended_at END \
+         FROM alert WHERE sender = ?1 AND key = ?2";
+    connection
+        .prepare_cached(SQL)?
+        .query_row(params![row.sender, row.key], known)
+        .optional()
+}
+
+/// Any tool may write here: a word that nobody knows is an alert that stands, and a time that is none is unknown.
+fn known(row: &Row<'_>) -> rusqlite::Result<Known> {
+    let state: String = row.get(1)?;
+    let state = CourseState::from_word(&state).unwrap_or(CourseState::Active);
+    let priority: Option<String> = row.get(2)?;
+    let priority = priority.and_then(|word| AlertPriority::from_word(&word));
+    let phase: Option<String> = row.get(4)?;
+    let time = |text: Option<String>| Instant::parse_rfc3339(&text?).ok();
+    let (heard_at, ended_at) = (time(row.get(6)?), time(row.get(7)?));
+    Ok(Known {
+        number: row.get(0)?,
+        course: Course::new(state, priority),
+        heard: HeardColumns {
+            indication: row.get(3)?,
+            phase: phase.and_then(|word| Some(AlertPhase::from_word(&word)?.word())),
+            changed_at: row.get(5)?,
+        },
+        last_word: heard_at.max(ended_at),
+    })
+}
+
+fn priority(course: Course) -> Option<&'static str> {
+    course.priority().map(|priority| priority.word())
+}
+
+/// A row as it is at the beginning of an alert, before what is said of it.
+fn begin(
+    connection: &Connection,
+    position: i64,
+    row: &AlertRow,
+    course: Course,
+) -> rusqlite::Result<()> {
+    const SQL: &str = "INSERT INTO alert (sender, key, id, state, priority, patient_status, since, changed_at, \
+         first_position, said_position, last_position, heard_at, ended_at, last_indication, last_phase, last_changed_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, 'absent', ?6, ?7, ?8, ?8, ?8, ?9, ?10, ?11, ?12, ?7) \
+         ON CONFLICT (sender, key) DO UPDATE SET id = excluded.id, state = excluded.state, priority = excluded.priority, \
+         kind = NULL, event_code = NULL, event_refid = NULL, event_text = NULL, source_code = NULL, source_refid = NULL, \
+         value = NULL, unit_code = NULL, unit_refid = NULL, unit_ucum = NULL, limits = NULL, inactivation = NULL, \
+         path = NULL, device = NULL, flags = NULL, processing_id = NULL, patient_status = 'absent', patient_id = NULL, \
+         patient_authority = NULL, location = NULL, since = excluded.since, changed_at = excluded.changed_at, \
+         first_position = excluded.first_position, said_position = excluded.said_position, \
+         last_position = excluded.last_position, heard_at = excluded.heard_at, ended_at = excluded.ended_at, ended_by = NULL, \
+         last_indication = excluded.last_indication, last_phase = excluded.last_phase, last_changed_at = excluded.last_changed_at";
+    connection.prepare_cached(SQL)?.execute(params![
+        row.sender,
+        row.key,
+        row.id,
+        course.state().word(),
+        priority(course),
+        row.since,
+        row.heard.changed_at,
+        position,
+        observations::instant(row.received_at),
+        ended_at(course, row),
+        row.heard.indication,
+        row.heard.phase,
+    ])?;
+    Ok(())
+}
+
+/// An alert that is over ended when its change says, or else when that was heard.
+fn ended_at(course: Course, row: &AlertRow) -> Option<String> {
+    let said = || row.heard.changed_at.clone();
+    let heard = || observations::instant(row.received_at);
+    (course.state() == CourseState::Over).then(|| said().unwrap_or_else(heard))
+}
+
+/// What is heard of an alert that was known.
+fn go_on(
+    connection: &Connection,
+    position: i64,
+    row: &AlertRow,
+    (known, next, course): (&Known, &Next, Course),
+) -> rusqlite::Result<()> {
+    const HEARD: &str = "UPDATE alert SET state = ?2, priority = ?3, last_position = ?4, heard_at = ?5, \
+         last_indication = ?6, last_phase = ?7, last_changed_at = ?8 WHERE number = ?1";
+    const SAID: &str = "UPDATE alert SET said_position = ?2, changed_at = ?3 WHERE number = ?1";
+    const ENDED: &str = "UPDATE alert SET ended_at = ?2, ended_by = NULL WHERE number = ?1";
+    connection.prepare_cached(HEARD)?.execute(params![
+        known.number,
+        course.state().word(),
+        priority(course),
+        position,
+        observations::instant(row.received_at),
+        row.heard.indication,
+        row.heard.phase,
+        row.heard.changed_at,
+    ])?;
+    if !next.is_as_before {
+        let columns = params![known.number, position, row.heard.changed_at];
+        connection.prepare_cached(SAID)?.execute(columns)?;
+    }
+    if known.course.state() != course.state() {
+        let columns = params![known.number, ended_at(course, row)];
+        connection.prepare_cached(ENDED)?.execute(columns)?;
+    }
+    Ok(())
+}
+
+/// What a message says of an alert beyond its course: what belongs together is taken together or not at all.
+fn describe(connection: &Connection, number: i64, row: &AlertRow) -> rusqlite::Result<()> {
+    const EVENT: &str = "UPDATE alert SET event_refid = iif(event_code IS NULL AND event_refid IS NULL, ?3, event_refid), \
+         event_code = iif(event_code IS NULL AND event_refid IS NULL, ?2, event_code), \
+         event_text = coalesce(?4, event_text), flags = ?5 WHERE number = ?1";
+    const SOURCE: &str = "UPDATE alert SET source_code = ?2, source_refid = ?3, value = ?4, unit_code = ?5, unit_refid = ?6, \
+         unit_ucum = ?7, limits = ?8 WHERE number = ?1";
+    const PATIENT: &str = "UPDATE alert SET patient_status = ?2, patient_id = ?3, patient_authority = ?4 WHERE number = ?1";
+    const OTHER: &str = "UPDATE alert SET kind = coalesce(kind, ?2), inactivation = iif(?3, ?4, inactivation), \
+         path = coalesce(?5, path), device = coalesce(?6, device), processing_id = ?7, location = coalesce(?8, location) \
+         WHERE number = ?1";
+    if let Some(EventColumns {
+        code,
+        refid,
+        text,
+        flags,
+    }) = &row.event
+    {
+        let columns = params![number, code, refid, text, flags];
+        connection.prepare_cached(EVENT)?.execute(columns)?;
+    }
+    if let Some(source) = &row.source {
+        let SourceColumns { code, refid, .. } = source;
+        let (value, unit, limits) = (&source.value, &source.unit, &source.limits);
+        let unit = (&unit.code, &unit.refid, &unit.ucum);
+        let columns = params![number, code, refid, value, unit.0, unit.1, unit.2, limits];
+        connection.prepare_cached(SOURCE)?.execute(columns)?;
+    }
+    let subject = &row.subject;
+    if subject.patient_status != "absent" {
+        let columns = params![
+            number,
+            subject.patient_status,
+            subject.patient_id,
+            subject.patient_authority
+        ];
+        connection.prepare_cached(PATIENT)?.execute(columns)?;
+    }
+    let kind = row.kind.as_ref();
+    connection.prepare_cached(OTHER)?.execute(params![
+        number,
+        kind,
+        row.inactivation.is_some(),
+        row.inactivation.as_ref().and_then(Option::as_ref),
+        row.path,
+        row.device,
+        subject.processing_id,
+        subject.location,
+    ])?;
+    Ok(())
+}
+
+fn insert_event(
+    connection: &Connection,
+    position: i64,
+    row: &AlertRow,
+    change: &str,
+    alert: Option<i64>,
+    next: Option<&Next>,
+) -> rusqlite::Result<()> {
+    const SQL: &str = "INSERT INTO alert_event (message_position, ordinal, change, alert, sender, id, indication, course, \
+         misstep, standing, phase, state, inactivation, priority, kind, event_code, event_refid, event_text, \
+         source_code, source_refid, value, unit_code, unit_refid, unit_ucum, limits, path, device, flags, \
+         processing_id, patient_status, patient_id, patient_authority, location, changed_wire, changed_at, zone, received_at) \
+         VALUES (:position, :ordinal, :change, :alert, :sender, :id, :indication, :course, \
+         :misstep, :standing, :phase, :state, :inactivation, :priority, :kind, :event_code, :event_refid, :event_text, \
+         :source_code, :source_refid, :value, :unit_code, :unit_refid, :unit_ucum, :limits, :path, :device, :flags, \
+         :processing_id, :patient_status, :patient_id, :patient_authority, :location, :changed_wire, :changed_at, :zone, :received_at)";
+    let (event, source) = (row.event.as_ref(), row.source.as_ref());
+    let unit = source.map(|source| &source.unit);
+    let course = next.and_then(|next| next.course);
+    let misstep = next.and_then(|next| next.misstep);
+    connection.prepare_cached(SQL)?.execute(named_params! {
+        ":position": position,
+        ":ordinal": row.ordinal,
+        ":change": change,
+        ":alert": alert,
+        ":sender": row.sender,
+        ":id": row.id,
+        ":indication": row.indication,
+        ":course": course.map(|course| course.state().word()),
+        ":misstep": misstep.map(Misstep::word),
+        ":standing": row.standing,
+        ":phase": row.phase,
+        ":state": row.state,
+        ":inactivation": row.inactivation.as_ref().and_then(Option::as_ref),
+        ":priority": row.priority,
+        ":kind": row.kind,
+        ":event_code": event.and_then(|event| event.code.as_ref()),
+        ":event_refid": event.and_then(|event| event.refid.as_ref()),
+        ":event_text": event.and_then(|event| event.text.as_ref()),
+        ":source_code": source.and_then(|source| source.code.as_ref()),
+        ":source_refid": source.and_then(|source| source.refid.as_ref()),
+        ":value": source.and_then(|source| source.value.as_ref()),
+        ":unit_code": unit.and_then(|unit| unit.code.as_ref()),
+        ":unit_refid": unit.and_then(|unit| unit.refid.as_ref()),
+        ":unit_ucum": unit.and_then(|unit| unit.ucum.as_ref()),
+        ":limits": source.and_then(|source| source.limits.as_ref()),
+        ":path": row.path,
+        ":device": row.device,
+        ":flags": event.and_then(|event| event.flags.as_ref()),
+        ":processing_id": row.subject.processing_id,
+        ":patient_status": row.subject.patient_status,
+        ":patient_id": row.subject.patient_id,
+        ":patient_authority": row.subject.patient_authority,
+        ":location": row.subject.location,
+        ":changed_wire": row.changed_wire,
+        ":changed_at": row.heard.changed_at,
+        ":zone": row.zone,
+        ":received_at": observations::instant(row.received_at),
+    })?;
+    Ok(())
+}
+
+/// Ends an alert that stands, in the name of a person, if it began with this message; answers whether there was one.
+///
+/// Where its last message was taken out of the file there is nothing that an event could go with; the command and the row of the alert say it.
+pub(super) fn end(
+    connection: &Connection,
+    number: i64,
+    first_position: i64,
+    who: &str,
+    now: Instant,
+) -> rusqlite::Result<bool> {
+    const OVER: &str = "UPDATE alert SET state = 'over', changed_at = ?3, ended_at = ?3, ended_by = ?4 \
+         WHERE number = ?1 AND first_position = ?2 AND state IN ('active', 'latched')";
+    const EVENT: &str = "INSERT INTO alert_event (message_position, ordinal, change, alert, sender, id, course, standing, \
+         priority, kind, event_code, event_refid, changed_at, received_at, who) \
+         SELECT last_position, (SELECT coalesce(max(ordinal), -1) + 1 FROM alert_event WHERE message_position = last_position), \
+         ?2, number, sender, id, state, 'live', priority, kind, event_code, event_refid, ?3, ?3, ?4 \
+         FROM alert WHERE number = ?1 AND EXISTS (SELECT 1 FROM message WHERE position = last_position)";
+    let now = observations::instant(now);
+    let ended = connection
+        .prepare_cached(OVER)?
+        .execute(params![number, first_position, now, who])?;
+    if ended == 0 {
+        return Ok(false);
+    }
+    let change = ChangeKind::EndedByOperator.word();
+    connection
+        .prepare_cached(EVENT)?
+        .execute(params![number, change, now, who])?;
+    Ok(true)
+}
