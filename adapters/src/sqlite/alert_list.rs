@@ -234,17 +234,26 @@ fn check_version(connection: &Connection) -> Result<(), SqliteError> {
     }
 }
 
-fn list(snapshot: &Connection, query: &AlertQuery, now: Instant) -> rusqlite::Result<AlertList> {
-    const SQL: &str = "SELECT number, sender, id, state, priority, kind, event_code, event_refid, event_text, \
+pub(super) fn list(
+    snapshot: &Connection,
+    query: &AlertQuery,
+    now: Instant,
+) -> rusqlite::Result<AlertList> {
+    const COLUMNS: &str = "number, sender, id, state, priority, kind, event_code, event_refid, event_text, \
          source_code, source_refid, value, unit_refid, unit_ucum, limits, inactivation, path, device, flags, \
          processing_id, patient_status, patient_id, patient_authority, location, since, changed_at, \
-         first_position, said_position, last_position, heard_at, ended_at, ended_by FROM alert \
-         WHERE ?1 OR state IN ('active', 'latched') ORDER BY state NOT IN ('active', 'latched'), \
-         CASE priority WHEN 'PH' THEN 0 WHEN 'PM' THEN 2 WHEN 'PL' THEN 3 WHEN 'PN' THEN 4 ELSE 1 END, \
-         coalesce(since, changed_at, heard_at), number LIMIT ?2";
+         first_position, said_position, last_position, heard_at, ended_at, ended_by";
+    const STANDING: &str = "state IN ('active', 'latched')";
+    const URGENCY: &str = "CASE priority WHEN 'PH' THEN 0 WHEN 'PM' THEN 2 WHEN 'PL' THEN 3 WHEN 'PN' THEN 4 ELSE 1 END";
+    // Written out, so that those that stand are found by their index.
+    let wanted = if query.all { "true" } else { STANDING };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM alert WHERE {wanted} \
+         ORDER BY NOT ({STANDING}), {URGENCY}, coalesce(since, changed_at, heard_at), number LIMIT ?1"
+    );
     let most = i64::try_from(query.most).unwrap_or(i64::MAX);
-    let mut statement = snapshot.prepare_cached(SQL)?;
-    let found = statement.query_map((query.all, most.saturating_add(1)), alert)?;
+    let mut statement = snapshot.prepare_cached(&sql)?;
+    let found = statement.query_map([most.saturating_add(1)], alert)?;
     let mut alerts: Vec<_> = found.collect::<rusqlite::Result<_>>()?;
     let has_more = alerts.len() > query.most;
     alerts.truncate(query.most);
@@ -353,12 +362,12 @@ impl Watchdogs {
             if *end <= last {
                 continue;
             }
-            if is_longer(last, *first, limit) {
+            if is_too_long(last, *first, limit) {
                 break;
             }
             last = *end;
         }
-        let is_unheard = is_longer(last, now, limit);
+        let is_unheard = is_too_long(last, now, limit);
         Ok(is_unheard.then(|| last.checked_add(limit)).flatten())
     }
 
@@ -393,7 +402,7 @@ impl Watchdogs {
                 continue;
             };
             match runs.last_mut() {
-                Some((_, end)) if !is_longer(*end, at, self.limit) => *end = at,
+                Some((_, end)) if !is_too_long(*end, at, self.limit) => *end = at,
                 _ => runs.push((at, at)),
             }
         }
@@ -401,10 +410,10 @@ impl Watchdogs {
     }
 }
 
-/// Whether more time than the limit lies between two instants.
-fn is_longer(from: Instant, to: Instant, limit: Duration) -> bool {
+/// Whether the limit has passed between two instants.
+fn is_too_long(from: Instant, to: Instant, limit: Duration) -> bool {
     to.checked_duration_since(from)
-        .is_some_and(|silence| silence > limit)
+        .is_some_and(|silence| silence >= limit)
 }
 
 impl fmt::Debug for StoredAlert {

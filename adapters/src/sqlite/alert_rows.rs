@@ -39,14 +39,22 @@ struct Next {
 }
 
 /// Writes what a message says of an alert, and where it stands now.
-pub(super) fn insert(connection: &Connection, position: i64, row: &AlertRow) -> rusqlite::Result<()> {
+pub(super) fn insert(
+    connection: &Connection,
+    position: i64,
+    row: &AlertRow,
+) -> rusqlite::Result<()> {
     if row.is_watchdog {
         return insert_event(connection, position, row, WATCHDOG, None, None);
     }
     let known = find(connection, row)?;
     let next = Next::of(known.as_ref(), row);
     let number = match (&next.course, &known) {
-        (None, _) => None,
+        (None, None) => None,
+        (None, Some(known)) => {
+            resolve(connection, known, row)?;
+            None
+        }
         (Some(course), None) => {
             begin(connection, position, row, *course)?;
             Some(connection.last_insert_rowid())
@@ -71,7 +79,14 @@ pub(super) fn insert(connection: &Connection, position: i64, row: &AlertRow) -> 
         true => ChangeKind::Confirmed,
         false => ChangeKind::Said,
     };
-    insert_event(connection, position, row, change.word(), number, Some(&next))
+    insert_event(
+        connection,
+        position,
+        row,
+        change.word(),
+        number,
+        Some(&next),
+    )
 }
 
 impl Known {
@@ -88,9 +103,10 @@ impl Next {
     /// As [`ActiveAlerts`](ihe_pcd::session::alert::ActiveAlerts) understands it.
     fn of(known: Option<&Known>, row: &AlertRow) -> Self {
         let is_forgotten = known.is_some_and(|known| known.is_forgotten(row.received_at));
-        if is_forgotten && let (Some(course), misstep) = Course::received(None, row.step) {
+        if is_forgotten {
+            let (course, misstep) = Course::received(None, row.step);
             return Self {
-                course: Some(course),
+                course,
                 misstep,
                 is_confirmed: false,
                 is_again: false,
@@ -99,8 +115,8 @@ impl Next {
             };
         }
         let before = known.map(|known| known.course);
-        let is_again = known
-            .is_some_and(|known| !row.heard.indication.is_empty() && known.heard == row.heard);
+        let is_again =
+            known.is_some_and(|known| !row.heard.indication.is_empty() && known.heard == row.heard);
         let (course, misstep) = match is_again {
             true => (before, None),
             false => Course::received(before, row.step),
@@ -200,6 +216,19 @@ fn ended_at(course: Course, row: &AlertRow) -> Option<String> {
     let said = || row.heard.changed_at.clone();
     let heard = || observations::instant(row.received_at);
     (course.state() == CourseState::Over).then(|| said().unwrap_or_else(heard))
+}
+
+/// An alert that has paused for so long that it is forgotten does not pause any more, when its end is said.
+fn resolve(connection: &Connection, known: &Known, row: &AlertRow) -> rusqlite::Result<()> {
+    const SQL: &str = "UPDATE alert SET state = ?2, ended_at = ?3 WHERE number = ?1 AND state = ?4";
+    let over = Course::new(CourseState::Over, None);
+    connection.prepare_cached(SQL)?.execute(params![
+        known.number,
+        over.state().word(),
+        ended_at(over, row),
+        CourseState::Paused.word(),
+    ])?;
+    Ok(())
 }
 
 /// What is heard of an alert that was known.
@@ -366,9 +395,10 @@ pub(super) fn end(
          ?2, number, sender, id, state, 'live', priority, kind, event_code, event_refid, ?3, ?3, ?4 \
          FROM alert WHERE number = ?1 AND EXISTS (SELECT 1 FROM message WHERE position = last_position)";
     let now = observations::instant(now);
-    let ended = connection
-        .prepare_cached(OVER)?
-        .execute(params![number, first_position, now, who])?;
+    let ended =
+        connection
+            .prepare_cached(OVER)?
+            .execute(params![number, first_position, now, who])?;
     if ended == 0 {
         return Ok(false);
     }
@@ -378,3 +408,6 @@ pub(super) fn end(
         .execute(params![number, change, now, who])?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests;

@@ -152,12 +152,7 @@ struct Reading {
 }
 
 impl Reading {
-    fn alert(
-        &mut self,
-        alert: &Alert<'_>,
-        ordinal: u32,
-        subject: Arc<SubjectColumns>,
-    ) -> AlertRow {
+    fn alert(&mut self, alert: &Alert<'_>, ordinal: u32, subject: Arc<SubjectColumns>) -> AlertRow {
         let key = AlertKey::of(Arc::clone(&self.sender), alert);
         let obr = alert.order().map_or(1, |order| order.number.max(1));
         let obr = Location::segment(SegmentId::OBR, obr);

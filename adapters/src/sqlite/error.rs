@@ -23,7 +23,9 @@ pub enum SqliteError {
         known: usize,
     },
     /// An earlier version of this adapter has made the file, and it has no table of what is asked for. A store that opens it brings it to the newest.
-    #[error("the file has schema version {found}, which has no such table: the store that opens it next makes one")]
+    #[error(
+        "the file has schema version {found}, which has no such table: the store that opens it next makes one"
+    )]
     OlderSchema {
         /// The version in the file.
         found: i32,

@@ -11,10 +11,7 @@ const APPLICATION_ID: i32 = i32::from_be_bytes(*b"IHEP");
 pub(super) const WITH_ALERTS: i32 = 2;
 
 /// One step for each version, the first from nothing to version 1. A step that was released never changes.
-const MIGRATIONS: &[&str] = &[
-    include_str!("schema/v1.sql"),
-    include_str!("schema/v2.sql"),
-];
+const MIGRATIONS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql")];
 
 /// Refuses a file that is not ours to write, before anything in it is changed.
 pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {

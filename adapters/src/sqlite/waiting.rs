@@ -40,12 +40,15 @@ impl Operator {
 }
 
 fn waiting(snapshot: &Connection, reader: &str, most: usize) -> rusqlite::Result<Vec<Waiting>> {
-    const RELEASED: &str = "SELECT position, control_id, sender, received_at FROM message WHERE position = ?1";
+    const RELEASED: &str =
+        "SELECT position, control_id, sender, received_at FROM message WHERE position = ?1";
     const AFTER: &str = "SELECT position, control_id, sender, received_at FROM message \
          WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) AND (?2 IS NULL OR precedence = ?2) \
          AND position NOT IN (SELECT position FROM quarantine WHERE reader = ?3) ORDER BY position LIMIT ?4";
     let lanes = [Precedence::Alert, Precedence::Observation];
-    let lane = lanes.into_iter().find(|lane| Outbox::reader(*lane) == reader);
+    let lane = lanes
+        .into_iter()
+        .find(|lane| Outbox::reader(*lane) == reader);
     let done = marks::read(snapshot, reader)?.map_or(0, marks::Mark::position);
     let mut found = Vec::new();
     for note in aside::after(snapshot, reader, 0, usize::MAX)? {
