@@ -73,6 +73,8 @@ pub struct StoredAlert {
     pub source_refid: Option<String>,
     /// The value of that metric, in the digits of the wire.
     pub value: Option<String>,
+    /// The code of its unit.
+    pub unit_code: Option<String>,
     /// The reference id of its unit.
     pub unit_refid: Option<String>,
     /// Its unit in UCUM.
@@ -242,7 +244,7 @@ pub(super) fn list(
     const COLUMNS: &str = "number, sender, id, state, priority, kind, event_code, event_refid, event_text, \
          source_code, source_refid, value, unit_refid, unit_ucum, limits, inactivation, path, device, flags, \
          processing_id, patient_status, patient_id, patient_authority, location, since, changed_at, \
-         first_position, said_position, last_position, heard_at, ended_at, ended_by";
+         first_position, said_position, last_position, heard_at, ended_at, ended_by, unit_code";
     const STANDING: &str = "state IN ('active', 'latched')";
     const URGENCY: &str = "CASE priority WHEN 'PH' THEN 0 WHEN 'PM' THEN 2 WHEN 'PL' THEN 3 WHEN 'PN' THEN 4 ELSE 1 END";
     // Written out, so that those that stand are found by their index.
@@ -297,6 +299,7 @@ fn alert(row: &Row<'_>) -> rusqlite::Result<StoredAlert> {
         source_code: row.get(9)?,
         source_refid: row.get(10)?,
         value: row.get(11)?,
+        unit_code: row.get(32)?,
         unit_refid: row.get(12)?,
         unit_ucum: row.get(13)?,
         limits: row.get(14)?,

@@ -14,6 +14,7 @@
     reason = "a command line prints"
 )]
 
+mod alerts;
 mod aside;
 mod check;
 mod code;
@@ -33,6 +34,7 @@ mod simulate;
 mod site;
 mod statement;
 mod status;
+mod waiting;
 mod wire;
 
 use std::io;
@@ -73,9 +75,13 @@ enum Command {
     ///
     /// Ends with 1 when something is wrong with it. Any process may have the store open meanwhile.
     Status(status::Args),
+    /// Print the alerts of a store that stand, the most urgent first, or end one in the name of a person.
+    ///
+    /// `pcd listen --alerts` stores them, and may have the store open meanwhile.
+    Alerts(alerts::Args),
     /// Look at received messages that could not be delivered, and have them tried again or given up.
     Inbox(aside::Args),
-    /// Look at messages to the next system that could not be delivered, and have them tried again or given up.
+    /// Look at messages to the next system that wait or could not be delivered, and have them tried again or given up.
     Outbox(aside::Args),
     /// Send the messages of the files in order, and print what became of each. One whose connection ends before the answer is sent once more.
     Send(send::Args),
@@ -104,6 +110,7 @@ fn main() -> ExitCode {
         Command::Convert(args) => convert::run(&args),
         Command::Statement => statement::run(),
         Command::Status(args) => status::run(&args),
+        Command::Alerts(args) => alerts::run(&args),
         Command::Inbox(args) => aside::run(args, Side::Inbox),
         Command::Outbox(args) => aside::run(args, Side::Outbox),
         Command::Listen(args) => block_on(listen::run(args)),
@@ -123,6 +130,14 @@ fn block_on(command: impl Future<Output = ExitCode>) -> ExitCode {
     }
 }
 
+/// So many of a thing, for people: `1 message`, `2 messages`.
+fn counted(count: u64, thing: &str) -> String {
+    match count {
+        1 => format!("1 {thing}"),
+        _ => format!("{count} {thing}s"),
+    }
+}
+
 /// The exit code when standard output takes no more: whoever closed a pipe has seen enough, anything else is a fault.
 fn output_ended(error: &io::Error) -> ExitCode {
     if error.kind() == io::ErrorKind::BrokenPipe {
@@ -130,4 +145,15 @@ fn output_ended(error: &io::Error) -> ExitCode {
     }
     eprintln!("pcd: standard output: {error}");
     ExitCode::from(BAD_INPUT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_a_thing_is_no_plural() {
+        let said = [0, 1, 2].map(|count| counted(count, "message"));
+        assert_eq!(said, ["0 messages", "1 message", "2 messages"]);
+    }
 }
