@@ -15,7 +15,7 @@ use ihe_pcd_adapters::sqlite::{
 use serde_json::{Value as Json, json};
 
 use crate::status::duration;
-use crate::{BAD_INPUT, NEGATIVE_ANSWER, counted, output_ended};
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, counted, output_ended, printable};
 
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -200,27 +200,26 @@ fn said(number: u64, outcome: Outcome) -> String {
 
 /// Two lines: what it is, and of what.
 fn print_for_people(alert: &StoredAlert, now: Instant, output: &mut impl Write) -> io::Result<()> {
-    let (number, urgency) = (alert.number, urgency(alert.priority));
-    let since = alert
-        .since
-        .map_or_else(|| "an unknown time".to_owned(), |since| since.to_string());
-    let event = first_of([&alert.event_text, &alert.event_refid, &alert.event_code]);
-    write!(output, "{number:>6}  {urgency:<7}  since {since}  {event}")?;
-    if let Some(source) = source(alert) {
-        write!(output, "  {source}")?;
-    }
-    writeln!(output, "  {}", standing(alert, now))?;
+    let number = alert.number;
+    let since = alert.since.map(|since| since.to_string());
+    let what = [
+        format!("{:<7}", urgency(alert.priority)),
+        format!("since {}", since.as_deref().unwrap_or("an unknown time")),
+        first_of([&alert.event_text, &alert.event_refid, &alert.event_code]).to_owned(),
+        source(alert),
+        standing(alert, now),
+    ];
+    let what: Vec<_> = what.into_iter().filter(|part| !part.is_empty()).collect();
     let whom = whom(alert);
     let device = first_of([&alert.device]);
-    write!(
-        output,
-        "        {whom}, device {device} of {}",
-        alert.sender
-    )?;
-    if !alert.is_clinical() {
-        write!(output, ", NOT CLINICAL")?;
-    }
-    writeln!(output)
+    let clinical = if alert.is_clinical() {
+        ""
+    } else {
+        ", NOT CLINICAL"
+    };
+    let of_what = format!("{whom}, device {device} of {}{clinical}", alert.sender);
+    writeln!(output, "{number:>6}  {}", printable(&what.join("  ")))?;
+    writeln!(output, "        {}", printable(&of_what))
 }
 
 /// The first text that is given.
@@ -240,15 +239,14 @@ const fn urgency(priority: Option<AlertPriority>) -> &'static str {
 }
 
 /// `MDC_PULS_OXIM_SAT_O2 84 % (limits 90-100)`.
-fn source(alert: &StoredAlert) -> Option<String> {
-    let name = alert.source_refid.as_ref().or(alert.source_code.as_ref())?;
+fn source(alert: &StoredAlert) -> String {
+    let name = alert.source_refid.as_ref().or(alert.source_code.as_ref());
     let unit = alert.unit_ucum.as_ref().or(alert.unit_refid.as_ref());
-    let mut parts = vec![name.clone()];
-    parts.extend(alert.value.clone());
+    let mut parts: Vec<_> = name.into_iter().chain(&alert.value).cloned().collect();
     parts.extend(unit.filter(|_| alert.value.is_some()).cloned());
     let limits = alert.limits.as_ref();
     parts.extend(limits.map(|limits| format!("(limits {limits})")));
-    Some(parts.join(" "))
+    parts.join(" ")
 }
 
 /// `active, audio-paused, heard of 5 s ago`, or what is not known of it.

@@ -138,6 +138,15 @@ fn counted(count: u64, thing: &str) -> String {
     }
 }
 
+/// A text of a message as a terminal may see it: in one line, without what would move its cursor.
+fn printable(text: &str) -> String {
+    let shown = |letter: char| match letter.is_control() {
+        true => char::REPLACEMENT_CHARACTER,
+        false => letter,
+    };
+    text.chars().map(shown).collect()
+}
+
 /// The exit code when standard output takes no more: whoever closed a pipe has seen enough, anything else is a fault.
 fn output_ended(error: &io::Error) -> ExitCode {
     if error.kind() == io::ErrorKind::BrokenPipe {
@@ -155,5 +164,13 @@ mod tests {
     fn one_of_a_thing_is_no_plural() {
         let said = [0, 1, 2].map(|count| counted(count, "message"));
         assert_eq!(said, ["0 messages", "1 message", "2 messages"]);
+    }
+
+    #[test]
+    fn no_text_of_a_message_moves_the_cursor() {
+        assert_eq!(
+            printable("SpO₂\u{1b}[2J low\r\n"),
+            "SpO₂\u{fffd}[2J low\u{fffd}\u{fffd}"
+        );
     }
 }

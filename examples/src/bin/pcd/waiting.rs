@@ -8,6 +8,7 @@ use ihe_pcd_adapters::sqlite::{Operator, SqliteError, Waiting};
 use serde_json::{Value as Json, json};
 
 use crate::aside::{Ended, OUTBOX, Side, Store};
+use crate::printable;
 use crate::status::duration;
 
 /// How many are printed of each reader, unless something else is said.
@@ -95,7 +96,8 @@ fn for_people(waiting: &Waiting, now: Instant) -> String {
     } = waiting;
     let age = age(waiting, now).map_or_else(|| "an unknown time".to_owned(), duration);
     let state = state(waiting);
-    format!("{position:>8}  {reader}  {state} for {age}: {control_id} from {sender}")
+    let line = format!("{position:>8}  {reader}  {state} for {age}: {control_id} from {sender}");
+    printable(&line)
 }
 
 /// `released` was set aside before.
