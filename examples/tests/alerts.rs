@@ -1,4 +1,4 @@
-//! `pcd alerts` beside a `pcd listen --alerts` that has the store open, and without one; and `pcd outbox list --waiting`.
+//! `pcd alerts` beside a `pcd listen --alerts` that has the store open, and without one.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,8 +16,8 @@ use std::time::Instant as Monotonic;
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::Journal;
-use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined};
-use ihe_pcd_adapters::sqlite::{Operator, SqliteStore};
+use ihe_pcd::session::Entry;
+use ihe_pcd_adapters::sqlite::SqliteStore;
 use listening::{Listening, PATIENCE, new_store, output, pcd, rows, text};
 use serde_json::{Value as Json, json};
 use wire::{exchange, field, report};
@@ -340,83 +340,4 @@ fn a_text_of_a_device_does_not_move_the_cursor_of_whoever_reads_it() {
         listed_as_json(&[], &store)[0]["event"]["text"],
         "Lav\u{1b}[2J\nSpO2"
     );
-}
-
-/// An outbox of four messages: the first is sent, the second set aside and to be tried again, and one is an alert.
-fn with_waiting(store: &Path) {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(async {
-        let store = SqliteStore::open(store).unwrap();
-        let entry = |id: &str, precedence| {
-            let frame = report(id, "AL|NE").into();
-            let entry = Entry::new("", "ARKIV|ICU", id, Instant::UNIX_EPOCH, frame);
-            entry.with_precedence(precedence)
-        };
-        let observation = |id| entry(id, Precedence::Observation);
-        let entries = vec![
-            observation("O1"),
-            observation("O2"),
-            entry("A1", Precedence::Alert),
-            observation("O3"),
-            observation("O4"),
-        ];
-        store.append(entries).await.unwrap();
-        let since = Instant::parse_rfc3339("2026-11-21T11:05:00Z").unwrap();
-        for position in [2, 4] {
-            let (at, why) = (Position::new(position), QuarantineReason::Refused);
-            let aside = Quarantined::new(at, why, "ERR-3 101", 1, since);
-            store.set_aside("outbox", aside).await.unwrap();
-        }
-        store.mark("outbox", Position::new(2)).await.unwrap();
-    });
-    let operator = Operator::open(store).unwrap();
-    operator.retry("outbox", Position::new(2), "me").unwrap();
-}
-
-#[test]
-fn what_waits_in_an_outbox_is_listed_by_lane_with_its_age() {
-    let (_folder, store) = new_store();
-    with_waiting(&store);
-    let (code, lines, stderr) = run(&["outbox", "list", "--waiting"], &store);
-    assert_eq!((code, stderr.as_str()), (Some(0), ""));
-    let lines: Vec<Json> = lines
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
-    let mut first = lines[0].clone();
-    let age = first.as_object_mut().unwrap().remove("age").unwrap();
-    assert!(age.as_u64().unwrap() > 1_700_000_000);
-    let expected = json!({
-        "position": 3, "reader": "outbox alerts", "state": "waiting", "control_id": "A1", "sender": "ARKIV|ICU",
-        "received_at": "1970-01-01T00:00:00Z",
-    });
-    assert_eq!(first, expected);
-    let shown: Vec<_> = lines[1..]
-        .iter()
-        .map(|line| {
-            format!("{} {} {}", line["position"], line["reader"], line["state"]).replace('"', "")
-        })
-        .collect();
-    assert_eq!(
-        shown,
-        ["2 outbox released", "5 outbox waiting"],
-        "4 is held, and 1 was sent"
-    );
-    let few = ["outbox", "list", "--waiting", "--limit", "1", "--human"];
-    let (_, lines, stderr) = run(&few, &store);
-    assert_eq!(lines.lines().count(), 2, "{lines}");
-    assert!(
-        lines.contains(" d ") && lines.contains("A1 from ARKIV|ICU"),
-        "{lines}"
-    );
-    assert_eq!(
-        stderr,
-        "outbox: more than 1 wait; --limit prints more of them\n"
-    );
-    let lane = ["outbox", "list", "--waiting", "--reader", "outbox alerts"];
-    assert_eq!(run(&lane, &store).1.lines().count(), 1);
-    let (code, ..) = run(&["outbox", "list", "--limit", "1"], &store);
-    assert_eq!(code, Some(2), "a limit is for what waits");
-    let people = run(&["outbox", "list", "--human"], &store).1;
-    assert!(people.contains("tried 1 time: refused"), "{people}");
 }

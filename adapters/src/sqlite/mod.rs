@@ -116,6 +116,7 @@
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
+mod alert_course;
 mod alert_list;
 mod alert_rows;
 mod alerts;
@@ -149,6 +150,7 @@ mod upkeep;
 mod verification;
 mod volume;
 mod waiting;
+mod watchdogs;
 mod writer;
 
 pub use alert_list::{AlertList, AlertQuery, StoredAlert};

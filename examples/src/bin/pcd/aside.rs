@@ -258,7 +258,7 @@ fn list(store: &Store, side: Side, human: bool, output: &mut impl Write) -> Resu
 fn print_for_people(aside: &Aside, output: &mut impl Write) -> io::Result<()> {
     let Aside { reader, entry, .. } = aside;
     let (position, reason) = (entry.position, entry.reason.word());
-    let attempts = counted(entry.attempts.into(), "time");
+    let attempts = counted(entry.attempts, "time");
     let (since, state) = (entry.since, state(entry.state));
     write!(
         output,

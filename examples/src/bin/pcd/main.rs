@@ -37,6 +37,7 @@ mod status;
 mod waiting;
 mod wire;
 
+use std::fmt::Display;
 use std::io;
 use std::process::ExitCode;
 
@@ -131,10 +132,10 @@ fn block_on(command: impl Future<Output = ExitCode>) -> ExitCode {
 }
 
 /// So many of a thing, for people: `1 message`, `2 messages`.
-fn counted(count: u64, thing: &str) -> String {
-    match count {
-        1 => format!("1 {thing}"),
-        _ => format!("{count} {thing}s"),
+fn counted<N: Display + From<u8> + PartialEq>(count: N, thing: &str) -> String {
+    match count == N::from(1) {
+        true => format!("1 {thing}"),
+        false => format!("{count} {thing}s"),
     }
 }
 
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn one_of_a_thing_is_no_plural() {
-        let said = [0, 1, 2].map(|count| counted(count, "message"));
+        let said = [0_u64, 1, 2].map(|count| counted(count, "message"));
         assert_eq!(said, ["0 messages", "1 message", "2 messages"]);
     }
 
