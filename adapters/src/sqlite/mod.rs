@@ -37,6 +37,9 @@
 //! - A message is given out as it was stored, or not at all: each has a digest that is checked whenever it is read, and a row that is missing is noticed.
 //!   Then reading answers [`SqliteError::Damaged`] with the positions, after the messages before them; it goes on behind them when asked for what is after the last of them.
 //!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
+//! - What was read from messages has no digests, as it can be read from them again, as long as they are there:
+//!   while no store has the file open, delete all rows of `observation`, `device`, `alert_event`, `alert` and `problem`,
+//!   and the mark of `observation`. An alert that a person had ended stands again then; the table `command` says who had.
 //! - The marks of readers, and what is noted about entries that were set aside, have digests too.
 //!   A reader whose mark is damaged begins at the start, because what comes twice does less harm than what never comes,
 //!   and nothing is deleted until it has marked again. While a note is damaged, its entry stays aside, and nothing is deleted either.

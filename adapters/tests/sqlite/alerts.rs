@@ -279,6 +279,35 @@ async fn a_store_without_rows_has_no_alerts_until_it_is_opened_with_them() {
 }
 
 #[tokio::test]
+async fn what_was_read_of_alerts_can_be_read_again_from_their_messages() {
+    let place = Place::new();
+    let frames = [START, ESCALATE, END, CONTINUE].map(message);
+    drop(store(&place, &frames).await);
+    let all = |sql: &str| {
+        let file = place.look();
+        ["alert", "alert_event"].map(|table| columns(&file, &format!("SELECT {sql} FROM {table}")))
+    };
+    let said =
+        "sender, id, priority, kind, event_text, value, device, patient_id, location, changed_at";
+    let before = all(said);
+    let tool = Connection::open(place.path()).unwrap();
+    for rows in [
+        "observation",
+        "device",
+        "alert_event",
+        "alert",
+        "problem",
+        "mark WHERE reader = 'observation'",
+    ] {
+        tool.execute(&format!("DELETE FROM {rows}"), []).unwrap();
+    }
+    drop(tool);
+    drop(store(&place, &[]).await);
+    assert_eq!(all(said), before);
+    assert_eq!(before[1].len(), 4);
+}
+
+#[tokio::test]
 async fn no_message_about_alerts_passes_in_silence() {
     let place = Place::new();
     let without = message(START);
