@@ -13,6 +13,7 @@ mod listening;
 mod rehearsal;
 mod wire;
 
+use listening::{Listening, new_store, number, rows};
 use rehearsal::{Ended, Rehearsing, consumer_with, rightly, with_peer};
 use wire::{exchange, field, report};
 
@@ -90,6 +91,30 @@ fn a_manager_that_answers_rightly_passes_and_the_evidence_is_complete() {
     let statement = ended.file("statement.md");
     assert!(statement.contains("Alert Manager (AM)"), "{statement}");
     assert!(statement.contains("PCD-04 Report Alert"), "{statement}");
+}
+
+/// Every alert of the rehearsal stands in the file where it was left.
+#[test]
+fn a_listener_that_takes_alerts_passes_as_a_manager_and_knows_which_of_them_stand() {
+    let (_folder, store) = new_store();
+    let arguments = ["--bind", "127.0.0.1:0", "--alerts"];
+    let listener = Listening::start_with(&store, &arguments);
+    let ended = with_peer("acm-am", listener.address(), "10");
+    assert_eq!(ended.otherwise(), Vec::<String>::new());
+    assert_eq!(ended.code, Some(0));
+    listener.drain();
+    let alerts = "SELECT kind || ' ' || state FROM alert ORDER BY number";
+    let alerts: Vec<String> = rows(&store, alerts, |row| row.get(0));
+    // The fourth came with a phase that no list has, and nobody may miss it.
+    assert_eq!(
+        alerts,
+        ["SP over", "ST over", "SA told", "SP active", "SP active"]
+    );
+    let missteps = "SELECT misstep FROM alert_event WHERE misstep IS NOT NULL";
+    let missteps: Vec<String> = rows(&store, missteps, |row| row.get(0));
+    assert_eq!(missteps, ["unknown_phase"]);
+    let silent = "SELECT count(*) FROM message WHERE position NOT IN (SELECT message_position FROM alert_event)";
+    assert_eq!(number(&store, silent), 0);
 }
 
 #[test]

@@ -15,8 +15,8 @@ use std::path::Path;
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::Journal;
-use ihe_pcd::session::{Entry, Position, QuarantineReason, Quarantined};
-use ihe_pcd_adapters::sqlite::SqliteStore;
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined};
+use ihe_pcd_adapters::sqlite::{Operator, SqliteStore};
 use listening::{Listening, new_store, output, pcd, rows, text};
 use rusqlite::Connection;
 use serde_json::{Value as Json, json};
@@ -273,4 +273,116 @@ fn when_the_disk_is_low_observations_are_to_be_sent_again_later() {
     let answer = exchange(&mut consumer.connect(), &report("C1", "AL|NE"));
     assert_eq!(field(&answer, "MSA", 1), "CA");
     consumer.drain();
+}
+
+/// An outbox of four messages: the first is sent, the second set aside and to be tried again, and one is an alert.
+fn with_waiting(store: &Path) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = SqliteStore::open(store).unwrap();
+        let entry = |id: &str, precedence| {
+            let frame = report(id, "AL|NE").into();
+            let entry = Entry::new("", "ARKIV|ICU", id, Instant::UNIX_EPOCH, frame);
+            entry.with_precedence(precedence)
+        };
+        let observation = |id| entry(id, Precedence::Observation);
+        let entries = vec![
+            observation("O1"),
+            observation("O2"),
+            entry("A1", Precedence::Alert),
+            observation("O3"),
+            observation("O4"),
+        ];
+        store.append(entries).await.unwrap();
+        let since = Instant::parse_rfc3339("2026-11-21T11:05:00Z").unwrap();
+        for position in [2, 4] {
+            let (at, why) = (Position::new(position), QuarantineReason::Refused);
+            let aside = Quarantined::new(at, why, "ERR-3 101", 1, since);
+            store.set_aside("outbox", aside).await.unwrap();
+        }
+        store.mark("outbox", Position::new(2)).await.unwrap();
+    });
+    let operator = Operator::open(store).unwrap();
+    operator.retry("outbox", Position::new(2), "me").unwrap();
+}
+
+#[test]
+fn what_waits_in_an_outbox_is_listed_by_lane_with_its_age() {
+    let (_folder, store) = new_store();
+    with_waiting(&store);
+    let (code, lines, stderr) = run(&["outbox", "list", "--waiting"], &store);
+    assert_eq!((code, stderr.as_str()), (Some(0), ""));
+    let mut first = lines[0].clone();
+    let age = first.as_object_mut().unwrap().remove("age").unwrap();
+    assert!(age.as_u64().unwrap() > 1_700_000_000);
+    let expected = json!({
+        "position": 3, "reader": "outbox alerts", "state": "waiting", "control_id": "A1", "sender": "ARKIV|ICU",
+        "received_at": "1970-01-01T00:00:00Z",
+    });
+    assert_eq!(first, expected);
+    let shown: Vec<_> = lines[1..]
+        .iter()
+        .map(|line| {
+            format!("{} {} {}", line["position"], line["reader"], line["state"]).replace('"', "")
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        ["2 outbox released", "5 outbox waiting"],
+        "4 is held, and 1 was sent"
+    );
+    let few = ["--waiting", "--limit", "1", "--human"];
+    let (people, stderr) = for_people(&few, &store);
+    assert_eq!(people.lines().count(), 2, "{people}");
+    assert!(
+        people.contains(" d ") && people.contains("A1 from ARKIV|ICU"),
+        "{people}"
+    );
+    assert_eq!(
+        stderr,
+        "outbox: more than 1 wait; --limit prints more of them\n"
+    );
+    let lane = ["outbox", "list", "--waiting", "--reader", "outbox alerts"];
+    assert_eq!(run(&lane, &store).1.len(), 1);
+    let (code, ..) = run(&["outbox", "list", "--limit", "1"], &store);
+    assert_eq!(code, Some(2), "a limit is for what waits");
+    let (people, _) = for_people(&["--human"], &store);
+    assert!(people.contains("tried 1 time: refused"), "{people}");
+}
+
+/// What `pcd outbox list` prints for people.
+fn for_people(arguments: &[&str], store: &Path) -> (String, String) {
+    let list = pcd(&["outbox", "list"])
+        .args(arguments)
+        .arg("--store")
+        .arg(store)
+        .output()
+        .unwrap();
+    (text(&list.stdout), text(&list.stderr))
+}
+
+#[test]
+fn what_a_reporter_has_left_in_its_outbox_is_said_and_listed() {
+    let (folder, store) = new_store();
+    let file = folder.path().join("message.hl7");
+    std::fs::write(&file, report("A1", "AL|NE")).unwrap();
+    let away = [
+        "send",
+        "--to",
+        "127.0.0.1:1",
+        "--deadline",
+        "0.1",
+        "--outbox",
+    ];
+    let ended = output(pcd(&away).arg(&store).arg(&file));
+    assert_eq!(ended.status.code(), Some(1));
+    let stderr = text(&ended.stderr);
+    assert!(stderr.contains("1 message is left in "), "{stderr}");
+    let (_, lines, _) = run(&["outbox", "list", "--waiting"], &store);
+    let waiting: Vec<_> = lines
+        .iter()
+        .map(|line| line["control_id"].as_str())
+        .collect();
+    assert_eq!(waiting, [Some("A1")]);
+    assert!(listed("outbox", &store).is_empty(), "nothing is set aside");
 }

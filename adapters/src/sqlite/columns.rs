@@ -60,6 +60,11 @@ impl Problems {
         });
     }
 
+    /// Says that a message about alerts has none.
+    pub(super) fn no_alert(&mut self, at: Location) {
+        self.add(at, "no-alert", || "no alert can be read from it".to_owned());
+    }
+
     fn add(&mut self, at: Location, kind: &'static str, message: impl FnOnce() -> String) {
         if self.rows.len() >= MOST_PROBLEMS {
             self.more = self.more.saturating_add(1);

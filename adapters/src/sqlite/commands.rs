@@ -4,29 +4,32 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::session::QuarantineState;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{aside, observations};
+use super::{alert_rows, aside, observations};
 
-/// What an operator wants done with an entry that a reader has set aside.
+/// What an operator wants done.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Action {
-    /// It is tried again, after what has overtaken it.
+    /// An entry that a reader has set aside is tried again, after what has overtaken it.
     Retry,
-    /// It is given up: nobody tries it any more. What was asked, by whom and why stays in the table `command`.
+    /// An entry that a reader has set aside is given up: nobody tries it any more. What was asked, by whom and why stays in the table `command`.
     Drop,
+    /// An alert that stands is over, because a person says so. That person's name stays with it.
+    EndAlert,
 }
 
 impl Action {
-    /// A word for programs, which stays: `retry` or `drop`.
+    /// A word for programs, which stays: `retry`, `drop` or `end-alert`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Retry => "retry",
             Self::Drop => "drop",
+            Self::EndAlert => "end-alert",
         }
     }
 
     fn from_word(word: &str) -> Option<Self> {
-        [Self::Retry, Self::Drop]
+        [Self::Retry, Self::Drop, Self::EndAlert]
             .into_iter()
             .find(|action| action.word() == word)
     }
@@ -40,27 +43,34 @@ pub enum Outcome {
     Done,
     /// The reader had not set the entry aside: nothing was changed.
     NotAside,
+    /// The alert does not stand, or has begun anew since the operator saw it: nothing was changed.
+    NotStanding,
     /// It is written down, and whoever has the file open has not done it yet. It will, or the next to open the file.
     Waiting,
 }
 
 impl Outcome {
-    /// A word for programs, which stays: `done`, `not-aside` or `waiting`.
+    /// A word for programs, which stays: `done`, `not-aside`, `not-standing` or `waiting`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Done => "done",
             Self::NotAside => "not-aside",
+            Self::NotStanding => NOT_STANDING,
             Self::Waiting => "waiting",
         }
     }
 }
 
-/// What is asked, of which entry, and in whose name.
+const NOT_STANDING: &str = "not-standing";
+
+/// What is asked, of which entry or alert, and in whose name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Command<'c> {
     pub(super) action: Action,
     pub(super) reader: &'c str,
     pub(super) position: i64,
+    /// Of an alert its number; nothing else has one.
+    pub(super) alert: Option<i64>,
     pub(super) who: &'c str,
     pub(super) why: &'c str,
 }
@@ -72,14 +82,21 @@ pub(super) fn ask(
     now: Instant,
 ) -> rusqlite::Result<i64> {
     const SQL: &str = "INSERT INTO command (asked_at, action, reader, position, who, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    connection.prepare_cached(SQL)?.insert(params![
+    const OF_ALERT: &str = "UPDATE command SET alert = ?2 WHERE id = ?1";
+    let id = connection.prepare_cached(SQL)?.insert(params![
         observations::instant(now),
         command.action.word(),
         command.reader,
         command.position,
         command.who,
         command.why,
-    ])
+    ])?;
+    // A file that an older program has open has no such column, and no command that needs it.
+    if command.alert.is_some() {
+        let columns = params![id, command.alert];
+        connection.prepare_cached(OF_ALERT)?.execute(columns)?;
+    }
+    Ok(id)
 }
 
 /// What has become of the command with this number.
@@ -92,6 +109,7 @@ pub(super) fn outcome(connection: &Connection, id: i64) -> rusqlite::Result<Outc
     Ok(match word.flatten().as_deref() {
         None => Outcome::Waiting,
         Some("done") => Outcome::Done,
+        Some(NOT_STANDING) => Outcome::NotStanding,
         Some(_) => Outcome::NotAside,
     })
 }
@@ -105,11 +123,12 @@ pub(super) fn waiting(connection: &Connection) -> rusqlite::Result<u64> {
     Ok(count.unsigned_abs())
 }
 
-/// How many entries commands concerned that were done.
+/// How many entries and alerts commands concerned that were done.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct Executed {
     pub(super) retried: u64,
     pub(super) dropped: u64,
+    pub(super) alerts_ended: u64,
     /// The lowest position of them.
     pub(super) first: Option<i64>,
 }
@@ -119,48 +138,86 @@ const AT_ONCE: usize = 256;
 
 /// Does what waits, the first of it, in the transaction of the caller.
 pub(super) fn execute(transaction: &Connection, now: Instant) -> rusqlite::Result<Executed> {
-    const WAITING: &str = "SELECT id, CAST(action AS TEXT), CAST(reader AS TEXT), CAST(position AS INTEGER) FROM command WHERE done_at IS NULL ORDER BY id LIMIT ?1";
+    const WAITING: &str = "SELECT id, CAST(action AS TEXT), CAST(reader AS TEXT), CAST(position AS INTEGER), \
+         CAST(alert AS INTEGER), CAST(who AS TEXT) FROM command WHERE done_at IS NULL ORDER BY id LIMIT ?1";
     const DONE: &str = "UPDATE command SET done_at = ?2, outcome = ?3 WHERE id = ?1";
-    type Row = (i64, Option<Action>, String, i64);
-    let commands: Vec<Row> = {
+    let commands: Vec<Waiting> = {
         let mut statement = transaction.prepare_cached(WAITING)?;
         let rows = statement.query_map([i64::try_from(AT_ONCE).unwrap_or(i64::MAX)], |row| {
             // Any program writes here: what cannot be read is no action, and holds nothing up.
             let action: String = row.get(1).unwrap_or_default();
-            let reader = row.get(2).unwrap_or_default();
-            let position = row.get(3).unwrap_or_default();
-            Ok((row.get(0)?, Action::from_word(&action), reader, position))
+            Ok(Waiting {
+                id: row.get(0)?,
+                action: Action::from_word(&action),
+                reader: row.get(2).unwrap_or_default(),
+                position: row.get(3).unwrap_or_default(),
+                alert: row.get(4).unwrap_or_default(),
+                who: row.get(5).unwrap_or_default(),
+            })
         })?;
         rows.collect::<rusqlite::Result<_>>()?
     };
     let mut executed = Executed::default();
-    for (id, action, reader, position) in commands {
-        let done = match action {
-            Some(Action::Retry) => retry(transaction, &reader, position)?,
-            Some(Action::Drop) => aside::remove(transaction, &reader, position)?,
-            None => false,
-        };
-        let outcome = match (action, done) {
+    for command in commands {
+        let done = command.execute(transaction, now)?;
+        let outcome = match (command.action, done) {
             (None, _) => "unknown",
             (Some(_), true) => "done",
+            (Some(Action::EndAlert), false) => NOT_STANDING,
             (Some(_), false) => "not-aside",
         };
         transaction.prepare_cached(DONE)?.execute(params![
-            id,
+            command.id,
             observations::instant(now),
             outcome
         ])?;
         if done {
-            let first = executed.first.map_or(position, |first| first.min(position));
-            executed.first = Some(first);
-            let count = match action {
-                Some(Action::Drop) => &mut executed.dropped,
-                _ => &mut executed.retried,
-            };
-            *count = count.saturating_add(1);
+            executed.count(&command);
         }
     }
     Ok(executed)
+}
+
+/// A command as it stands in the table.
+struct Waiting {
+    id: i64,
+    action: Option<Action>,
+    reader: String,
+    position: i64,
+    alert: i64,
+    who: String,
+}
+
+impl Waiting {
+    fn execute(&self, transaction: &Connection, now: Instant) -> rusqlite::Result<bool> {
+        let (reader, position) = (&self.reader, self.position);
+        match self.action {
+            Some(Action::Retry) => retry(transaction, reader, position),
+            Some(Action::Drop) => aside::remove(transaction, reader, position),
+            Some(Action::EndAlert) => {
+                alert_rows::end(transaction, self.alert, position, &self.who, now)
+            }
+            None => Ok(false),
+        }
+    }
+}
+
+impl Executed {
+    fn count(&mut self, command: &Waiting) {
+        let position = command.position;
+        let count = match command.action {
+            // No entry may be emptied for it that was held before.
+            Some(Action::EndAlert) => {
+                self.alerts_ended = self.alerts_ended.saturating_add(1);
+                return;
+            }
+            Some(Action::Drop) => &mut self.dropped,
+            _ => &mut self.retried,
+        };
+        *count = count.saturating_add(1);
+        let first = self.first.map_or(position, |first| first.min(position));
+        self.first = Some(first);
+    }
 }
 
 fn retry(transaction: &Connection, reader: &str, position: i64) -> rusqlite::Result<bool> {

@@ -22,6 +22,14 @@ pub enum SqliteError {
         /// The newest version this program knows.
         known: usize,
     },
+    /// An earlier version of this adapter has made the file, and it has no table of what is asked for. A store that opens it brings it to the newest.
+    #[error(
+        "the file has schema version {found}, which has no such table: the store that opens it next makes one"
+    )]
+    OlderSchema {
+        /// The version in the file.
+        found: i32,
+    },
     /// The file, its lock or a thread could not be had from the operating system.
     #[error("the file cannot be opened: {kind}")]
     Open {
@@ -187,6 +195,7 @@ impl PluginError for SqliteError {
             Self::ForeignFile
             | Self::SecondName
             | Self::NewerSchema { .. }
+            | Self::OlderSchema { .. }
             | Self::ReservedReader
             | Self::PositionOutOfRange => ErrorKind::Misuse,
         }

@@ -201,7 +201,8 @@ impl Follower {
 /// The mark is made where it is missing or damaged, before any message is deleted that has no rows yet.
 fn begin(connection: &Connection) -> rusqlite::Result<i64> {
     const LAST: &str = "SELECT max(coalesce((SELECT max(message_position) FROM observation), 0), \
-         coalesce((SELECT max(message_position) FROM device), 0), coalesce((SELECT max(message_position) FROM problem), 0))";
+         coalesce((SELECT max(message_position) FROM device), 0), coalesce((SELECT max(message_position) FROM alert_event), 0), \
+         coalesce((SELECT max(message_position) FROM problem), 0))";
     if let Some(Mark::Intact(done)) = marks::read(connection, READER)? {
         return Ok(done);
     }

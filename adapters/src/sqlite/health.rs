@@ -26,6 +26,8 @@ pub struct Health {
     pub dropped: u64,
     /// How long the disk took for what it was waited for, since the file was opened.
     pub commits: Commits,
+    /// How many alerts operators have ended since the file was opened; who stands in the table `alert`.
+    pub alerts_ended: u64,
     /// What was found when the file was opened.
     pub opening: Recovery,
 }

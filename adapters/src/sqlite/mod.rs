@@ -1,4 +1,4 @@
-//! One SQLite file: a journal, and following from it the typed observations.
+//! One SQLite file: a journal, and following from it the typed observations and the alerts that stand.
 //!
 //! For a site that wants everything its devices said in a file that any tool can open,
 //! and for a consumer that needs a place to put a message before it acknowledges.
@@ -19,6 +19,9 @@
 //! - Rows follow shortly after, in the order of the messages, and exactly once:
 //!   they are committed together with the mark of the reader `observation`.
 //!   After a crash they are completed while new messages are already accepted.
+//! - Alerts (PCD-04) are read into `alert_event`, a row for what a message says of one, and `alert`, a row for where it stands now,
+//!   which is what [`ActiveAlerts`](ihe_pcd::session::alert::ActiveAlerts) says of the same messages. Nothing but an end, a reset or a person ends one,
+//!   and its row stays while it stands. What became of an alert (PCD-05) stands in no table; a `problem` of kind `alert-status` says so.
 //! - A message that does not read, or only in part, is stored whole all the same;
 //!   the table `problem` says what and where, and the rows that read are there.
 //! - What stands once in a message and is repeated in its rows (the patient, the place, the device) is bounded,
@@ -30,10 +33,13 @@
 //!   When there is no space, messages are refused until there is.
 //! - Deleting an entry empties the raw message and keeps its row in `message`, so nothing that was read from it points nowhere.
 //!   Whoever wants the rows gone too deletes from `message` with `PRAGMA foreign_keys = ON`: everything read from the message goes with it,
-//!   and the table `removed` says that it was no accident.
+//!   and the table `removed` says that it was no accident. The row of an alert that stands stays; that of another goes with the last message about it.
 //! - A message is given out as it was stored, or not at all: each has a digest that is checked whenever it is read, and a row that is missing is noticed.
 //!   Then reading answers [`SqliteError::Damaged`] with the positions, after the messages before them; it goes on behind them when asked for what is after the last of them.
 //!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
+//! - What was read from messages has no digests, as it can be read from them again, as long as they are there:
+//!   while no store has the file open, delete all rows of `observation`, `device`, `alert_event`, `alert` and `problem`,
+//!   and the mark of `observation`. An alert that a person had ended stands again then; the table `command` says who had.
 //! - The marks of readers, and what is noted about entries that were set aside, have digests too.
 //!   A reader whose mark is damaged begins at the start, because what comes twice does less harm than what never comes,
 //!   and nothing is deleted until it has marked again. While a note is damaged, its entry stays aside, and nothing is deleted either.
@@ -62,6 +68,14 @@
 //!
 //! The store that has the file open does it within about a second, in a transaction of its own, or else the next that opens it.
 //!
+//! [`Operator::alerts`] lists the alerts that stand, and a command ends one in the name of a person:
+//!
+//! ```sql
+//! INSERT INTO command (asked_at, action, reader, position, who, why, alert)
+//! SELECT datetime('now'), 'end-alert', '', first_position, 'night shift', 'monitor was taken away', number
+//! FROM alert WHERE number = 7;
+//! ```
+//!
 //! # Looking into the file
 //!
 //! One store writes a file (it holds `FILE.lock` beside it); any program may read it at the same time, with the rights of its owner.
@@ -81,17 +95,34 @@
 //! - Several devices and patients may use one identifier: compare `patient_authority`, and take an `unidentified` one for what it is.
 //! - Rows are found by (`device`, `time_instant`), (`code`, `time_instant`) and (`patient_id`, `time_instant`).
 //!
-//! # The schema, version 1
+//! The alerts that stand, and when they were heard of last:
+//!
+//! ```sql
+//! SELECT priority, since, event_text, value, limits, location, heard_at
+//! FROM alert
+//! WHERE state IN ('active', 'latched') AND processing_id = 'P'
+//! ORDER BY since;
+//! ```
+//!
+//! That nothing was heard of one for long does not end it: then nobody knows whether it stands. The time of its last word is `heard_at`,
+//! and a row of `alert_event` with `change = 'watchdog'` is one about all alerts of its sender.
+//!
+//! # The schema, version 2
 //!
 //! `PRAGMA application_id` is 1229473104 (`IHEP`), `PRAGMA user_version` the version of the schema.
 //! A program of a later version brings the file to its own; a file of a later version is refused.
 //!
 //! ```sql
 #![doc = include_str!("schema/v1.sql")]
+#![doc = include_str!("schema/v2.sql")]
 //! ```
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
+mod alert_course;
+mod alert_list;
+mod alert_rows;
+mod alerts;
 mod aside;
 mod bisect;
 mod columns;
@@ -122,9 +153,12 @@ mod subject;
 mod upkeep;
 mod verification;
 mod volume;
+mod waiting;
+mod watchdogs;
 mod work;
 mod writer;
 
+pub use alert_list::{AlertList, AlertQuery, StoredAlert};
 pub use commands::{Action, Outcome};
 pub use error::SqliteError;
 pub use health::{Commits, Health, Recovery};
@@ -134,3 +168,4 @@ pub use sightings::Sighting;
 pub use status::{ReaderStatus, Status};
 pub use store::SqliteStore;
 pub use verification::Verification;
+pub use waiting::Waiting;

@@ -6,18 +6,24 @@ use std::sync::Arc;
 
 use ihe_pcd::datatype::{Cwe, Instant};
 use ihe_pcd::hl7::{Location, Message, SegmentId, Text};
-use ihe_pcd::model::{Device, Observation, Problem, ProblemKind, Report, Unit, Value};
+use ihe_pcd::model::{
+    AlertReport, Device, Observation, Problem, ProblemKind, Report, ReportError, Transaction, Unit,
+    Value,
+};
 
 use super::StoreOptions;
+use super::alerts::{self, AlertRow};
 use super::columns::{LONGEST_TEXT, ProblemRow, Problems, given, wire};
 use super::follower::{Content, StoredMessage};
 use super::subject::{Place, SubjectColumns};
 
 /// Everything that one message becomes. It is content: `Debug` counts rows.
+#[derive(Default)]
 pub(super) struct MessageRows {
     pub(super) position: i64,
     pub(super) observations: Vec<ObservationRow>,
     pub(super) devices: Vec<DeviceRow>,
+    pub(super) alerts: Vec<AlertRow>,
     pub(super) problems: Vec<ProblemRow>,
 }
 
@@ -26,6 +32,7 @@ impl std::fmt::Debug for MessageRows {
         f.debug_struct("MessageRows")
             .field("position", &self.position)
             .field("observations", &self.observations.len())
+            .field("alerts", &self.alerts.len())
             .finish_non_exhaustive()
     }
 }
@@ -106,11 +113,13 @@ pub(super) fn refused(position: i64, reason: &super::SqliteError) -> MessageRows
 }
 
 impl MessageRows {
-    /// How many rows it is.
+    /// How many rows it is, and of an alert how many statements, so that a slice takes about as long whatever is in it.
     pub(super) const fn count(&self) -> usize {
+        const STATEMENTS: usize = 8;
         self.observations
             .len()
             .saturating_add(self.devices.len())
+            .saturating_add(self.alerts.len().saturating_mul(STATEMENTS))
             .saturating_add(self.problems.len())
     }
 
@@ -122,10 +131,8 @@ impl MessageRows {
 
 fn unreadable(problem: ProblemRow) -> MessageRows {
     MessageRows {
-        position: 0,
-        observations: Vec::new(),
-        devices: Vec::new(),
         problems: vec![problem],
+        ..MessageRows::default()
     }
 }
 
@@ -146,12 +153,28 @@ fn read_stored(stored: &Content, options: &StoreOptions) -> MessageRows {
     let rules = &options.site_rules;
     match Report::read_at(&message, rules, stored.received_at) {
         Ok(report) => rows(&message, &report),
-        Err(error) => unreadable(ProblemRow {
-            at: error.location().to_string(),
+        Err(error) => match AlertReport::read_at(&message, rules, stored.received_at) {
+            Ok(report) => alerts::rows(&message, &report, stored.received_at),
+            Err(_) => no_table(&error),
+        },
+    }
+}
+
+/// A message of a transaction that no table is for.
+fn no_table(error: &ReportError) -> MessageRows {
+    let at = error.location();
+    unreadable(match error.transaction {
+        Transaction::Pcd05 => ProblemRow {
+            at: at.to_string(),
+            kind: "alert-status",
+            message: format!("{at}: what became of an alert (PCD-05) stands in no table"),
+        },
+        _ => ProblemRow {
+            at: at.to_string(),
             kind: "not-pcd-01",
             message: error.to_string(),
-        }),
-    }
+        },
+    })
 }
 
 fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
@@ -167,7 +190,13 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         .chain(std::iter::repeat(Place::default()));
     let mut observations = Vec::new();
     for (result, place) in report.results.iter().zip(places) {
-        let subject = SubjectColumns::read(result, place, processing_id.clone(), &mut problems);
+        let subject = SubjectColumns::read(
+            &result.patient,
+            result.visit.as_ref(),
+            place,
+            processing_id.clone(),
+            &mut problems,
+        );
         let subject = Arc::new(subject);
         for row in result.observations() {
             let mut row = observation(row, Arc::clone(&subject), &mut problems);
@@ -185,15 +214,15 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         .iter()
         .for_each(|problem| problems.read(problem));
     MessageRows {
-        position: 0,
         observations,
         devices,
         problems: problems.into_rows(),
+        ..MessageRows::default()
     }
 }
 
 /// The OBX whose value the problem says is not of its type.
-fn value_place(problem: &Problem) -> Option<u32> {
+pub(super) fn value_place(problem: &Problem) -> Option<u32> {
     let of_value = problem.at.id() == SegmentId::OBX && problem.at.field_number() == Some(5);
     let unreadable = matches!(
         problem.kind,
@@ -237,7 +266,7 @@ fn observation(
     }
 }
 
-fn device(row: &Device<'_>, problems: &mut Problems) -> DeviceRow {
+pub(super) fn device(row: &Device<'_>, problems: &mut Problems) -> DeviceRow {
     let at = row.key.location();
     DeviceRow {
         obx: row.key.obx,
@@ -288,7 +317,7 @@ fn method(methods: &[Cwe<'_>]) -> Option<String> {
 }
 
 /// The MDC triplet, or else the first that is not UCUM: a unit that nobody knows is still the unit.
-fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
+pub(super) fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
     let Unit(code) = unit;
     let triplets = [
         (
@@ -322,7 +351,7 @@ fn unit(unit: &Unit<'_>, at: Location, problems: &mut Problems) -> UnitColumns {
     }
 }
 
-fn value(value: &Value<'_>) -> Option<String> {
+pub(super) fn value(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Empty => None,
         Value::Number(number) => given(number.text()),

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How often it is looked whether a command is done.
 const LOOKS: Duration = Duration::from_millis(20);
 
-/// Looks at a file that another process may hold, and has entries tried again or given up that readers have set aside.
+/// Looks at a file that another process may hold, and has entries tried again or given up that readers have set aside, and alerts ended.
 ///
 /// It reads only. A command is written into the table `command`: the store that has the file open does it within about a second;
 /// when nobody has it open, it is done at once. Its calls block, and belong on a thread that may.
@@ -152,6 +152,7 @@ impl Operator {
             action: Action::Retry,
             reader,
             position: number(position)?,
+            alert: None,
             who,
             why: "",
         })
@@ -175,17 +176,27 @@ impl Operator {
             action: Action::Drop,
             reader,
             position: number(position)?,
+            alert: None,
             who,
             why,
         })
     }
 
-    fn snapshot(&self) -> Result<rusqlite::Transaction<'_>, SqliteError> {
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) const fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// What is read in it is of one moment.
+    pub(super) fn snapshot(&self) -> Result<rusqlite::Transaction<'_>, SqliteError> {
         let snapshot = self.connection.unchecked_transaction();
         snapshot.map_err(SqliteError::engine)
     }
 
-    fn ask(&self, command: &Command<'_>) -> Result<Outcome, SqliteError> {
+    pub(super) fn ask(&self, command: &Command<'_>) -> Result<Outcome, SqliteError> {
         let clock = SystemClock::new();
         match file::open(&self.path) {
             Ok(file) => execute(file, command, clock.now().wall),
@@ -251,6 +262,6 @@ fn execute(
     done
 }
 
-fn number(position: Position) -> Result<i64, SqliteError> {
+pub(super) fn number(position: Position) -> Result<i64, SqliteError> {
     i64::try_from(position.number()).map_err(|_| SqliteError::PositionOutOfRange)
 }

@@ -4,6 +4,7 @@ use ihe_pcd::session::{Entry, Trace};
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
+use super::alert_rows;
 use super::digest;
 use super::observations::{self, MessageRows, ObservationRow};
 
@@ -143,6 +144,9 @@ fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<(
             row.id
         ];
         connection.prepare_cached(SQL)?.execute(columns)?;
+    }
+    for row in &rows.alerts {
+        alert_rows::insert(connection, position, row)?;
     }
     for (number, row) in (1_i64..).zip(&rows.problems) {
         const SQL: &str = "INSERT INTO problem (message_position, number, at, kind, message) \

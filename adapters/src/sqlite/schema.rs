@@ -7,8 +7,11 @@ use super::SqliteError;
 /// The mark of this adapter in the header of its files: `IHEP`.
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"IHEP");
 
+/// The version with the tables of alerts.
+pub(super) const WITH_ALERTS: i32 = 2;
+
 /// One step for each version, the first from nothing to version 1. A step that was released never changes.
-const MIGRATIONS: &[&str] = &[include_str!("schema/v1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql")];
 
 /// Refuses a file that is not ours to write, before anything in it is changed.
 pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {
@@ -82,27 +85,33 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_version_1_comes_to_the_next_with_everything_in_it() {
+    fn a_file_of_version_1_comes_to_the_newest_with_everything_in_it() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
-        connection
-            .execute(
-                "INSERT INTO mark (reader, position) VALUES ('chart', 7)",
-                [],
-            )
-            .unwrap();
-        let migrations = [MIGRATIONS[0], SECOND];
-        migrate_by(&mut connection, &migrations).unwrap();
-        migrate_by(&mut connection, &migrations).unwrap();
-        assert_eq!(version(&connection, &migrations), Ok(2));
-        let kept = "SELECT position FROM mark WHERE reader = 'chart' AND note IS NULL";
-        assert_eq!(number(&connection, kept), 7);
+        migrate_by(&mut connection, &MIGRATIONS[..1]).unwrap();
+        let filled = "INSERT INTO mark (reader, position) VALUES ('chart', 7); \
+            INSERT INTO message (position, control_id, sender, peer, received_at, precedence) VALUES (7, 'A', 'B', 'C', '', 'alert'); \
+            INSERT INTO problem VALUES (7, 1, 'MSH-9', 'not-pcd-01', ''); \
+            INSERT INTO command (asked_at, action, reader, position, who, why) VALUES ('', 'drop', 'chart', 7, '', '');";
+        connection.execute_batch(filled).unwrap();
+        assert_eq!(migrate(&mut connection), Ok(true));
+        assert_eq!(migrate(&mut connection), Ok(false));
+        assert_eq!(version(&connection, MIGRATIONS), Ok(MIGRATIONS.len()));
+        for (count, rows) in [
+            (1, "mark WHERE reader = 'chart' AND position = 7"),
+            (1, "problem WHERE kind = 'not-pcd-01'"),
+            (1, "command WHERE done_at IS NULL AND alert IS NULL"),
+            (0, "alert"),
+            (0, "alert_event"),
+        ] {
+            let sql = format!("SELECT count(*) FROM {rows}");
+            assert_eq!(number(&connection, &sql), count, "{rows}");
+        }
     }
 
     #[test]
     fn a_step_that_fails_leaves_the_file_as_it_was() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate_by(&mut connection, &MIGRATIONS[..1]).unwrap();
         let migrations = [MIGRATIONS[0], SECOND, "no such statement"];
         migrate_by(&mut connection, &migrations).unwrap_err();
         assert_eq!(version(&connection, MIGRATIONS), Ok(1));
@@ -110,13 +119,27 @@ mod tests {
         assert_eq!(number(&connection, columns), 3);
     }
 
+    /// What the tables are said to be for old tools.
+    #[test]
+    fn alerts_came_with_the_version_that_is_said() {
+        let before = usize::try_from(WITH_ALERTS - 1).unwrap();
+        let has_alerts = |versions: usize| {
+            let mut connection = Connection::open_in_memory().unwrap();
+            migrate_by(&mut connection, &MIGRATIONS[..versions]).unwrap();
+            connection.prepare("SELECT number FROM alert").is_ok()
+        };
+        assert_eq!((has_alerts(before), has_alerts(before + 1)), (false, true));
+    }
+
     #[test]
     fn every_column_is_described() {
         let inside = |line: &&str| line.starts_with("    ");
         let mut described = false;
-        for line in MIGRATIONS[0].lines().filter(inside).map(str::trim) {
+        let lines = MIGRATIONS.iter().flat_map(|step| step.lines());
+        for line in lines.filter(inside).map(str::trim) {
             let comment = line.starts_with("--");
-            let column = !comment && !line.starts_with("PRIMARY KEY");
+            let is_key = line.starts_with("PRIMARY KEY") || line.starts_with("UNIQUE (");
+            let column = !comment && !is_key;
             assert!(!column || described, "{line}");
             described = comment;
         }

@@ -2,7 +2,7 @@
 
 use ihe_pcd::datatype::Hd;
 use ihe_pcd::hl7::{Location, Message, SegmentCounter, SegmentId};
-use ihe_pcd::model::{Patient, PatientResult};
+use ihe_pcd::model::{Patient, Visit};
 
 use super::columns::{Problems, wire};
 
@@ -62,25 +62,20 @@ impl Place {
 
 impl SubjectColumns {
     pub(super) fn read(
-        result: &PatientResult<'_>,
+        patient: &Patient<'_>,
+        visit: Option<&Visit<'_>>,
         place: Place,
         processing_id: Option<String>,
         problems: &mut Problems,
     ) -> Self {
-        let identifiers = result
-            .patient
-            .identity()
-            .map(|identity| &identity.identifiers);
+        let identifiers = patient.identity().map(|identity| &identity.identifiers);
         let first = identifiers
             .and_then(|identifiers| identifiers.iter().find(|id| !id.id.trim().is_empty()));
         let identifier = place.patient().field(3);
-        let location = result
-            .visit
-            .as_ref()
-            .and_then(|visit| visit.location.as_ref());
+        let location = visit.and_then(|visit| visit.location.as_ref());
         Self {
             processing_id,
-            patient_status: Patient::status(&result.patient),
+            patient_status: Patient::status(patient),
             patient_id: first.and_then(|id| problems.column(identifier.component(1), &id.id)),
             patient_authority: first.and_then(|id| {
                 let written = authority(&id.assigning_authority);

@@ -190,6 +190,7 @@ impl Upkeep {
         self.health.update(|health| {
             health.retried = health.retried.saturating_add(executed.retried);
             health.dropped = health.dropped.saturating_add(executed.dropped);
+            health.alerts_ended = health.alerts_ended.saturating_add(executed.alerts_ended);
         });
     }
 

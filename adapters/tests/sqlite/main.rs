@@ -11,6 +11,8 @@
     reason = "tests fail by panicking, and say what they counted"
 )]
 
+mod alert_operator;
+mod alerts;
 mod commits;
 mod damage;
 mod damaged_log;

@@ -201,8 +201,8 @@ async fn a_value_that_does_not_read_costs_neither_the_message_nor_the_other_rows
 async fn what_is_no_report_is_kept_with_its_problem_and_the_next_one_follows() {
     let place = Place::new();
     let junk = format!("{}\rnot a segment", header("2"));
-    let alert = header("3").replace("R01^ORU_R01", "R40^ORU_R40");
-    let frames = ["hello", &junk, &alert, &ward_round()];
+    let order = header("3").replace("ORU^R01^ORU_R01", "RGV^O15^RGV_O15");
+    let frames = ["hello", &junk, &order, &ward_round()];
     let file = store(&place, StoreOptions::default(), &frames).await;
     let offset = junk.find("not a segment").unwrap();
     let problems = columns(

@@ -10,10 +10,10 @@ use ihe_pcd::session::{Position, QuarantineState};
 use ihe_pcd_adapters::sqlite::{Aside, Operator, Outcome, Shown, SqliteError};
 use serde_json::{Value as Json, json};
 
-use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, counted, output_ended, waiting};
 
 /// The readers that send on.
-const OUTBOX: [&str; 2] = ["outbox", "outbox alerts"];
+pub(crate) const OUTBOX: [&str; 2] = ["outbox", "outbox alerts"];
 
 /// The reader that writes rows. It sets nothing aside.
 const ROWS: &str = "observation";
@@ -53,10 +53,16 @@ pub(crate) struct Args {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print what was set aside and why, one line of JSON for each.
+    /// Print what was set aside and why, one line of JSON for each; or what waits.
     List {
         #[command(flatten)]
         store: Store,
+        /// Print what has yet to be delivered instead, in the order of its turn.
+        #[arg(long)]
+        waiting: bool,
+        /// Print so many of those that wait at most, of each reader.
+        #[arg(long, value_name = "N", default_value_t = waiting::LIMIT, requires = "waiting", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: u32,
         /// Print a table for people.
         #[arg(long)]
         human: bool,
@@ -97,13 +103,13 @@ enum Command {
 }
 
 #[derive(clap::Args)]
-struct Store {
+pub(crate) struct Store {
     /// The SQLite file.
     #[arg(long = "store", value_name = "FILE.db")]
-    file: PathBuf,
-    /// Only what this reader has set aside.
+    pub(crate) file: PathBuf,
+    /// Only what this reader has set aside, or has yet to deliver.
     #[arg(long, value_name = "NAME")]
-    reader: Option<String>,
+    pub(crate) reader: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -132,8 +138,16 @@ impl Who {
 pub(crate) fn run(args: Args, side: Side) -> ExitCode {
     let mut output = io::BufWriter::new(io::stdout().lock());
     let (file, answer) = match args.command {
-        Command::List { store, human } => {
-            let answer = list(&store, side, human, &mut output);
+        Command::List {
+            store,
+            waiting,
+            limit,
+            human,
+        } => {
+            let answer = match waiting {
+                true => waiting::list(&store, side, limit, human, &mut output),
+                false => list(&store, side, human, &mut output),
+            };
             (store.file, answer)
         }
         Command::Show {
@@ -192,7 +206,7 @@ pub(crate) fn run(args: Args, side: Side) -> ExitCode {
 }
 
 /// What ends a command before its end.
-enum Ended {
+pub(crate) enum Ended {
     Store(SqliteError),
     Output(io::Error),
 }
@@ -210,7 +224,7 @@ impl From<io::Error> for Ended {
 }
 
 impl Store {
-    fn open(&self) -> Result<Operator, SqliteError> {
+    pub(crate) fn open(&self) -> Result<Operator, SqliteError> {
         Operator::open(&self.file)
     }
 
@@ -244,10 +258,11 @@ fn list(store: &Store, side: Side, human: bool, output: &mut impl Write) -> Resu
 fn print_for_people(aside: &Aside, output: &mut impl Write) -> io::Result<()> {
     let Aside { reader, entry, .. } = aside;
     let (position, reason) = (entry.position, entry.reason.word());
-    let (attempts, since, state) = (entry.attempts, entry.since, state(entry.state));
+    let attempts = counted(entry.attempts, "time");
+    let (since, state) = (entry.since, state(entry.state));
     write!(
         output,
-        "{position:>8}  {reader}  {state} since {since}, tried {attempts} times: {reason}"
+        "{position:>8}  {reader}  {state} since {since}, tried {attempts}: {reason}"
     )?;
     match entry.detail.is_empty() {
         true => writeln!(output),

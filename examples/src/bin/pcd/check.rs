@@ -6,7 +6,7 @@ use ihe_pcd::profile::{Finding, Findings, Profile, Severity};
 use serde_json::{Value as Json, json};
 
 use crate::profiles::ProfileArgs;
-use crate::{BAD_INPUT, NEGATIVE_ANSWER, messages, output_ended};
+use crate::{BAD_INPUT, NEGATIVE_ANSWER, counted, messages, output_ended};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -49,8 +49,8 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         breaks_it |= findings.worst() == Some(Severity::Error);
         if findings.omitted() > 0 {
             eprintln!(
-                "{file}: message {number}: {} more findings",
-                findings.omitted()
+                "{file}: message {number}: {}",
+                counted(findings.omitted(), "more finding")
             );
         }
         let subject = Subject {

@@ -84,6 +84,10 @@ fn log(before: &Health, now: &Health) {
         let count = now.dropped.saturating_sub(before.dropped);
         tracing::warn!(count, "an operator has given messages up");
     }
+    if now.alerts_ended > before.alerts_ended {
+        let count = now.alerts_ended.saturating_sub(before.alerts_ended);
+        tracing::warn!(count, "an operator has ended alerts");
+    }
 }
 
 fn log_opening(now: &Health) {

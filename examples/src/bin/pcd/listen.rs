@@ -31,6 +31,10 @@ pub(crate) struct Args {
     /// The SQLite file, which is created if it is not there.
     #[arg(long, value_name = "FILE.db")]
     store: PathBuf,
+    /// Take alerts (PCD-04) too, and keep which of them stand: `pcd alerts` prints them.
+    /// Without it they are refused, for an acknowledgement tells a reporter that its alert is taken care of, and here nobody is called to the patient.
+    #[arg(long)]
+    alerts: bool,
     #[command(flatten)]
     keeping: Keeping,
     #[command(flatten)]
@@ -71,6 +75,10 @@ pub(crate) async fn run(args: Args) -> ExitCode {
     let policy = AcceptPolicy::default()
         .with_rules(args.site.rules())
         .with_content(args.demands.policy());
+    let policy = match args.alerts {
+        true => policy.take_alerts(),
+        false => policy,
+    };
     let consumer = Consumer::new(Arc::clone(&store))
         .policy(policy)
         .mllp(args.listening.config())

@@ -14,6 +14,7 @@
     reason = "a command line prints"
 )]
 
+mod alerts;
 mod aside;
 mod check;
 mod code;
@@ -33,8 +34,10 @@ mod simulate;
 mod site;
 mod statement;
 mod status;
+mod waiting;
 mod wire;
 
+use std::fmt::Display;
 use std::io;
 use std::process::ExitCode;
 
@@ -73,9 +76,13 @@ enum Command {
     ///
     /// Ends with 1 when something is wrong with it. Any process may have the store open meanwhile.
     Status(status::Args),
+    /// Print the alerts of a store that stand, the most urgent first, or end one in the name of a person.
+    ///
+    /// `pcd listen --alerts` stores them, and may have the store open meanwhile.
+    Alerts(alerts::Args),
     /// Look at received messages that could not be delivered, and have them tried again or given up.
     Inbox(aside::Args),
-    /// Look at messages to the next system that could not be delivered, and have them tried again or given up.
+    /// Look at messages to the next system that wait or could not be delivered, and have them tried again or given up.
     Outbox(aside::Args),
     /// Send the messages of the files in order, and print what became of each. One whose connection ends before the answer is sent once more.
     Send(send::Args),
@@ -104,6 +111,7 @@ fn main() -> ExitCode {
         Command::Convert(args) => convert::run(&args),
         Command::Statement => statement::run(),
         Command::Status(args) => status::run(&args),
+        Command::Alerts(args) => alerts::run(&args),
         Command::Inbox(args) => aside::run(args, Side::Inbox),
         Command::Outbox(args) => aside::run(args, Side::Outbox),
         Command::Listen(args) => block_on(listen::run(args)),
@@ -123,6 +131,23 @@ fn block_on(command: impl Future<Output = ExitCode>) -> ExitCode {
     }
 }
 
+/// So many of a thing, for people: `1 message`, `2 messages`.
+fn counted<N: Display + From<u8> + PartialEq>(count: N, thing: &str) -> String {
+    match count == N::from(1) {
+        true => format!("1 {thing}"),
+        false => format!("{count} {thing}s"),
+    }
+}
+
+/// A text of a message as a terminal may see it: in one line, without what would move its cursor.
+fn printable(text: &str) -> String {
+    let shown = |letter: char| match letter.is_control() {
+        true => char::REPLACEMENT_CHARACTER,
+        false => letter,
+    };
+    text.chars().map(shown).collect()
+}
+
 /// The exit code when standard output takes no more: whoever closed a pipe has seen enough, anything else is a fault.
 fn output_ended(error: &io::Error) -> ExitCode {
     if error.kind() == io::ErrorKind::BrokenPipe {
@@ -130,4 +155,23 @@ fn output_ended(error: &io::Error) -> ExitCode {
     }
     eprintln!("pcd: standard output: {error}");
     ExitCode::from(BAD_INPUT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_a_thing_is_no_plural() {
+        let said = [0_u64, 1, 2].map(|count| counted(count, "message"));
+        assert_eq!(said, ["0 messages", "1 message", "2 messages"]);
+    }
+
+    #[test]
+    fn no_text_of_a_message_moves_the_cursor() {
+        assert_eq!(
+            printable("SpO₂\u{1b}[2J low\r\n"),
+            "SpO₂\u{fffd}[2J low\u{fffd}\u{fffd}"
+        );
+    }
 }

@@ -170,7 +170,11 @@ impl Found<'_> {
             )?;
         }
         if status.commands_waiting > 0 {
-            writeln!(output, "  commands    {} wait", status.commands_waiting)?;
+            let (waiting, wait) = match status.commands_waiting {
+                1 => (1, "waits"),
+                waiting => (waiting, "wait"),
+            };
+            writeln!(output, "  commands    {waiting} {wait}")?;
         }
         if let Some(verification) = &self.verification {
             print_verification(verification, output)?;
@@ -281,7 +285,8 @@ fn bytes(count: u64) -> String {
     }
 }
 
-fn duration(seconds: u64) -> String {
+/// A time that has passed, in units for people.
+pub(crate) fn duration(seconds: u64) -> String {
     match seconds {
         0..60 => format!("{seconds} s"),
         60..3600 => format!("{} min", seconds / 60),

@@ -56,6 +56,11 @@ impl AlertKey {
     pub const fn sender(&self) -> &Arc<str> {
         &self.sender
     }
+
+    /// Which alert of the sender, as bytes that are the same exactly when the alert is: for stores, not for people.
+    pub const fn id(&self) -> &[u8] {
+        &self.id
+    }
 }
 
 impl fmt::Debug for AlertKey {

@@ -80,10 +80,10 @@ fn containing(text: &str) -> Option<String> {
     let part = text.to_ascii_uppercase();
     let found = names(|refid| refid.to_ascii_uppercase().contains(&part));
     let shortest = found.iter().min_by_key(|refid| refid.len())?;
-    let count = found.len();
-    Some(format!(
-        "{count} reference ids contain it, among them {shortest}"
-    ))
+    Some(match found.len() {
+        1 => format!("1 reference id contains it: {shortest}"),
+        count => format!("{count} reference ids contain it, among them {shortest}"),
+    })
 }
 
 /// The reference ids that are wanted, each once and in order.

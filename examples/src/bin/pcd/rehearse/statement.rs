@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::Test;
+use crate::counted;
 
 /// What the statement is made from.
 pub(super) struct Statement<'a> {
@@ -41,12 +42,12 @@ impl fmt::Display for Statement<'_> {
             f,
             "| profile | actor | transaction | options | seen |\n|---|---|---|---|---|\n\
              | {profile} | {} | {transaction}, HL7 v2.6 over MLLP{} | none was rehearsed | \
-             {} of {} steps as expected, {} errors under rev9 |\n",
+             {} of {} as expected, {} under rev9 |\n",
             self.test.actor(),
             if self.secured { " and TLS" } else { "" },
             self.as_expected,
-            self.steps,
-            self.framework_errors,
+            counted(self.steps, "step"),
+            counted(self.framework_errors, "error"),
         )?;
         writeln!(
             f,

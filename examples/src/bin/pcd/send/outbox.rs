@@ -54,10 +54,12 @@ pub(super) async fn run(args: &Args, path: &Path) -> ExitCode {
     }
     let Closed { waiting, .. } = reporter.close().await;
     if waiting > 0 {
-        eprintln!(
-            "{waiting} messages are left in {}: the next `pcd send --outbox` sends them",
-            path.display()
-        );
+        let left = match waiting {
+            1 => "1 message is left".to_owned(),
+            waiting => format!("{waiting} messages are left"),
+        };
+        let file = path.display();
+        eprintln!("{left} in {file}: the next `pcd send --outbox` sends what is left");
     }
     let lines = lines.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(error) = &lines.failed
