@@ -208,6 +208,15 @@ impl AlertContent {
         self
     }
 
+    /// An acknowledgement holds until the alert ends (TF-2 B.8.5).
+    pub(crate) fn keeping_acknowledgement(mut self, before: &[Inactivation]) -> Self {
+        let acknowledged = Inactivation::AlertAcknowledged;
+        if before.contains(&acknowledged) && !self.inactivation.contains(&acknowledged) {
+            self.inactivation.push(acknowledged);
+        }
+        self
+    }
+
     /// In what another differs from it.
     pub fn difference(&self, other: &Self) -> ContentDifference {
         let at = self.changed_at;
