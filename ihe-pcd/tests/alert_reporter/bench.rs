@@ -86,6 +86,8 @@ pub(crate) struct Bench {
     runs: u32,
     /// Messages that were handed out and are not stored.
     pub(crate) pending: VecDeque<RaisedMessage>,
+    /// Messages that are stored, and the core does not know it.
+    pub(crate) unlearned: VecDeque<(RaiseTicket, Position)>,
     pub(crate) entries: BTreeMap<Position, Bytes>,
     last: u64,
     pub(crate) held: BTreeSet<Position>,
@@ -113,6 +115,7 @@ impl Bench {
             now,
             runs: 0,
             pending: VecDeque::new(),
+            unlearned: VecDeque::new(),
             entries: BTreeMap::new(),
             last: 0,
             held: BTreeSet::new(),
@@ -175,21 +178,37 @@ impl Bench {
     }
 
     /// Stores what waits longest for it.
-    pub(crate) fn append(&mut self) -> Option<(RaiseTicket, Position)> {
-        let RaisedMessage {
+    pub(crate) fn append(&mut self) -> bool {
+        let Some(RaisedMessage {
             ticket, message, ..
-        } = self.pending.pop_front()?;
+        }) = self.pending.pop_front()
+        else {
+            return false;
+        };
         self.last += 1;
         let position = Position::new(self.last);
         self.entries.insert(position, message.bytes().clone());
         self.note(&message);
-        Some((ticket, position))
+        self.unlearned.push_back((ticket, position));
+        self.outbox.push_back((Some(ticket), position));
+        true
+    }
+
+    /// The core hears that a message is stored: the first of those of which it has not heard, or the last.
+    pub(crate) fn learn(&mut self, is_last: bool) {
+        let stored = match is_last {
+            true => self.unlearned.pop_back(),
+            false => self.unlearned.pop_front(),
+        };
+        if let Some((ticket, position)) = stored {
+            self.core.handle_stored(self.now, ticket, position);
+        }
     }
 
     pub(crate) fn store(&mut self) {
-        while let Some((ticket, position)) = self.append() {
-            self.outbox.push_back((Some(ticket), position));
-            self.core.handle_stored(self.now, ticket, position);
+        while self.append() {}
+        while !self.unlearned.is_empty() {
+            self.learn(false);
         }
     }
 
@@ -254,6 +273,9 @@ impl Bench {
         let Some((ticket, position)) = self.outbox.pop_front() else {
             return false;
         };
+        while ticket.is_some_and(|ticket| self.unlearned.iter().any(|(it, _)| *it == ticket)) {
+            self.learn(false);
+        }
         let bytes = self.entries[&position].clone();
         let message = Message::parse(&bytes).unwrap();
         let report = AlertReport::read(&message).unwrap();
@@ -295,6 +317,7 @@ impl Bench {
         self.pass(Duration::from_secs(1));
         self.runs += 1;
         self.pending.clear();
+        self.unlearned.clear();
         self.spoken.clear();
         self.outbox
             .iter_mut()

@@ -40,7 +40,7 @@ pub(super) struct Ledger {
 const MOST: usize = 1_024;
 
 /// After so many actions a mark goes first, however much is open.
-const BETWEEN_MARKS: usize = 64;
+const BETWEEN_MARKS: usize = 32;
 
 impl Ledger {
     pub(super) const fn new(pauses: BackOff) -> Self {
@@ -142,5 +142,86 @@ impl Ledger {
             first.remove();
             self.accounted = self.accounted.max(position);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::datatype::Instant;
+
+    const NOW: Now = Now {
+        elapsed: Duration::ZERO,
+        wall: Instant::UNIX_EPOCH,
+    };
+
+    fn ledger() -> Ledger {
+        let pauses = BackOff::new(Duration::from_secs(1), Duration::from_secs(1), 42);
+        Ledger::new(pauses)
+    }
+
+    fn at(position: u64) -> Position {
+        Position::new(position)
+    }
+
+    fn next(ledger: &mut Ledger) -> Option<KeepingAction> {
+        let action = ledger.poll(NOW);
+        ledger.handle_kept(NOW, true);
+        action
+    }
+
+    #[test]
+    fn a_mark_passes_no_message_of_which_nothing_is_known() {
+        let mut ledger = ledger();
+        ledger.hand_out(RaiseTicket(1));
+        ledger.hand_out(RaiseTicket(2));
+        ledger.stored(RaiseTicket(2), at(6), []);
+        assert_eq!(next(&mut ledger), None);
+        ledger.stored(RaiseTicket(1), at(5), [KeepingAction::Hold(at(5))]);
+        assert_eq!(next(&mut ledger), Some(KeepingAction::Hold(at(5))));
+        assert_eq!(next(&mut ledger), Some(KeepingAction::Mark(at(6))));
+        assert!(ledger.is_settled());
+    }
+
+    #[test]
+    fn a_mark_among_many_actions_passes_none_that_is_open() {
+        let mut ledger = ledger();
+        for number in 1..=100 {
+            ledger.hand_out(RaiseTicket(number));
+            let actions = [
+                KeepingAction::Hold(at(number)),
+                KeepingAction::Release(at(number)),
+            ];
+            ledger.stored(RaiseTicket(number), at(number), actions);
+        }
+        let (mut held, mut released, mut marks) = (0, 0, 0);
+        while let Some(action) = next(&mut ledger) {
+            match action {
+                KeepingAction::Hold(position) => held = position.number(),
+                KeepingAction::Release(position) => released = position.number(),
+                KeepingAction::Mark(position) => {
+                    marks += 1;
+                    assert_eq!(position.number(), held.min(released));
+                }
+            }
+        }
+        assert_eq!((held, released), (100, 100));
+        assert!(marks > 3, "the journal deletes meanwhile");
+    }
+
+    #[test]
+    fn what_was_not_done_is_asked_again_after_a_while_and_nothing_before_it() {
+        let mut ledger = ledger();
+        ledger.hand_out(RaiseTicket(1));
+        ledger.stored(RaiseTicket(1), at(1), [KeepingAction::Hold(at(1))]);
+        let asked = ledger.poll(NOW);
+        assert_eq!(ledger.poll(NOW), None, "one after the other");
+        ledger.handle_kept(NOW, false);
+        let until = ledger.timeout().unwrap();
+        let later = Now {
+            elapsed: until,
+            ..NOW
+        };
+        assert_eq!(ledger.poll(later), asked);
     }
 }
