@@ -167,7 +167,7 @@ fn run(history: Vec<Do>) {
             }
             Do::Crash => drop(bench.restart()),
             Do::Deliver => drop(bench.deliver()),
-            Do::Lose => bench.core.handle_link_lost(),
+            Do::Lose => bench.core.handle_link_lost(bench.now),
             Do::Link => bench.core.handle_link(),
             Do::Wait(milliseconds) => {
                 bench.pass(Duration::from_millis(milliseconds));

@@ -57,6 +57,10 @@ pub(super) struct Kept {
     pub(super) unsaid: Option<Wanted>,
     /// When it is said again.
     pub(super) due: Option<Duration>,
+    /// When something was said of it last.
+    pub(super) said_at: Duration,
+    /// When it is sent again since the link was lost.
+    pub(super) again: Option<Duration>,
     /// The control id of its first message.
     pub(super) first_control_id: String,
 }

@@ -72,7 +72,7 @@ pub struct RaisedAlerts {
     /// Alerts of which something could not be said yet.
     pub(super) unsaid: BTreeSet<AlertId<'static>>,
     /// Alerts that are sent again since the link was lost.
-    pub(super) again: BTreeSet<AlertId<'static>>,
+    pub(super) again: BTreeSet<(Duration, AlertId<'static>)>,
     /// Messages that are being stored.
     pub(super) storing: BTreeMap<RaiseTicket, Storing>,
     /// Messages that are stored and not delivered, and of which alert they are.
@@ -263,6 +263,8 @@ impl RaisedAlerts {
             LaterPhase::End | LaterPhase::Reset => self.end(now, id, content, form),
             LaterPhase::Stop => self.change(now, id, content, form, after),
             _ if is_full => {
+                // Whether it can be said is known now.
+                self.write(now, content.clone(), form, Some(id.clone()))?;
                 self.confirm(id);
                 self.keep_unsaid(id, content, is_latched);
                 Ok(Spoken::Waits)
@@ -444,6 +446,7 @@ impl RaisedAlerts {
             kept.is_storing = false;
             kept.alert.is_confirmed = true;
             kept.waiting = kept.waiting.saturating_add(1);
+            kept.said_at = now.elapsed;
         }
         if let Some(id) = &of_alert {
             self.arm(now, id);
@@ -467,7 +470,8 @@ impl RaisedAlerts {
         {
             kept.is_storing = false;
             if let Effect::Again(_) = effect {
-                self.again.insert(id);
+                kept.again = Some(now.elapsed);
+                self.again.insert((now.elapsed, id));
             }
         }
         let pause = now.elapsed.saturating_add(AFTER_FAILURE);
@@ -562,7 +566,9 @@ impl RaisedAlerts {
     pub(super) fn remove(&mut self, id: &AlertId<'static>) -> Option<Kept> {
         let kept = self.alerts.remove(id)?;
         self.unsaid.remove(id);
-        self.again.remove(id);
+        if let Some(again) = kept.again {
+            self.again.remove(&(again, id.clone()));
+        }
         if let Some(due) = kept.due {
             self.due.remove(&(due, id.clone()));
         }
@@ -582,6 +588,8 @@ impl Kept {
             waiting: 0,
             unsaid: None,
             due: None,
+            said_at: Duration::ZERO,
+            again: None,
         }
     }
 

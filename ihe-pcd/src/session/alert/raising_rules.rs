@@ -17,6 +17,9 @@ pub struct RaisingRules {
     ///
     /// Managers that miss it call the alert unconfirmed: agree with the site.
     pub refresh: Option<Duration>,
+    /// When the link was lost, an alert that stands is sent again, but not before so long after it was said last,
+    /// as there are consumers that close every connection. Default: 5 s.
+    pub again_after: Duration,
     /// So long at least passes between two messages that nobody asked for. Default: 10 ms.
     pub pace: Duration,
     /// So many alerts stand at most. Default: 10 000.
@@ -57,22 +60,20 @@ impl Watchdog {
     }
 }
 
-impl Default for RaisingRules {
-    fn default() -> Self {
-        Self {
-            profile: SendingProfile::REV_9,
-            receiver: None,
-            processing: ProcessingId::PRODUCTION,
-            refresh: Some(Duration::from_secs(10)),
-            pace: Duration::from_millis(10),
-            most: 10_000,
-            most_waiting: 4,
-            watchdog: None,
-        }
-    }
-}
-
 impl RaisingRules {
+    /// The defaults.
+    pub(crate) const DEFAULT: Self = Self {
+        profile: SendingProfile::REV_9,
+        receiver: None,
+        processing: ProcessingId::PRODUCTION,
+        refresh: Some(Duration::from_secs(10)),
+        again_after: Duration::from_secs(5),
+        pace: Duration::from_millis(10),
+        most: 10_000,
+        most_waiting: 4,
+        watchdog: None,
+    };
+
     /// Writes messages for whoever takes this profile.
     #[must_use]
     pub const fn with_profile(mut self, profile: SendingProfile) -> Self {
@@ -108,6 +109,13 @@ impl RaisingRules {
         self
     }
 
+    /// Sends again what stands when the link was lost, but not before so long after it was said last.
+    #[must_use]
+    pub const fn with_again_after(mut self, pause: Duration) -> Self {
+        self.again_after = pause;
+        self
+    }
+
     /// Lets so long pass between two messages that nobody asked for.
     #[must_use]
     pub const fn with_pace(mut self, pace: Duration) -> Self {
@@ -134,5 +142,11 @@ impl RaisingRules {
     pub fn with_watchdog(mut self, watchdog: Watchdog) -> Self {
         self.watchdog = Some(watchdog);
         self
+    }
+}
+
+impl Default for RaisingRules {
+    fn default() -> Self {
+        Self::DEFAULT
     }
 }

@@ -11,10 +11,16 @@ use crate::session::Now;
 
 impl RaisedAlerts {
     /// Takes note that the link was lost: what stands, was spoken of, and waits with no message is sent again.
-    pub fn handle_link_lost(&mut self) {
+    pub fn handle_link_lost(&mut self, now: Now) {
         self.is_link_lost = true;
-        let standing = self.alerts.iter().filter(|(_, kept)| kept.is_repeated());
-        self.again.extend(standing.map(|(id, _)| id.clone()));
+        for (id, kept) in &mut self.alerts {
+            if kept.is_repeated() && kept.again.is_none() {
+                let earliest = kept.said_at.saturating_add(self.rules.again_after);
+                let at = earliest.max(now.elapsed);
+                kept.again = Some(at);
+                self.again.insert((at, id.clone()));
+            }
+        }
     }
 
     /// Takes note that the link is there.
@@ -42,15 +48,21 @@ impl RaisedAlerts {
             let kept = self.alerts.get(id);
             kept.is_some_and(|kept| self.may_say(kept))
         };
-        let is_waiting = self.unsaid.iter().any(is_sayable) || self.next_again().is_some();
-        let at_once = is_waiting.then_some(Duration::ZERO);
+        let at_once = self.unsaid.iter().any(is_sayable);
+        let at_once = at_once.then_some(Duration::ZERO);
+        let again = self.next_again().map(|(due, _)| *due);
         let refresh = self.due.first().map(|(due, _)| *due);
         let beat = self.rules.watchdog.as_ref().map(|_| self.beat.due);
         let beat = beat.filter(|_| self.beat.waiting.is_none());
-        let message = [at_once, refresh, beat].into_iter().flatten().min();
+        let message = [at_once, again, refresh, beat].into_iter().flatten().min();
         let message = message.map(|due| due.max(self.not_before));
         let message = message.filter(|_| !self.ledger.is_full());
         [message, self.ledger.timeout()].into_iter().flatten().min()
+    }
+
+    /// When to ask [`poll_keeping`](Self::poll_keeping) again at the latest, on the same scale.
+    pub fn poll_keeping_timeout(&self) -> Option<Duration> {
+        self.ledger.timeout()
     }
 
     /// That the reporter ends as planned: the last message of its watchdog, if there is one (state `inactive`).
@@ -111,18 +123,23 @@ impl RaisedAlerts {
     }
 
     /// The next alert to be sent again. While the link is lost one message is enough to try it with.
-    fn next_again(&self) -> Option<&AlertId<'static>> {
+    fn next_again(&self) -> Option<&(Duration, AlertId<'static>)> {
         let may_try = !self.is_link_lost || (self.waiting.is_empty() && self.storing.is_empty());
         self.again.first().filter(|_| may_try)
     }
 
     fn poll_again(&mut self, now: Now) -> Option<RaisedMessage> {
         loop {
-            let id = self.next_again()?.clone();
-            self.again.remove(&id);
-            let Some(kept) = self.alerts.get(&id).filter(|kept| kept.is_repeated()) else {
+            let (due, id) = self.next_again()?.clone();
+            if due > now.elapsed {
+                return None;
+            }
+            self.again.remove(&(due, id.clone()));
+            let kept = self.alerts.get_mut(&id)?;
+            kept.again = None;
+            if !kept.is_repeated() {
                 continue;
-            };
+            }
             let control_id = self.ids.next_id();
             // MSH-7 and MSH-10 of what was written here can be written again.
             if let Ok(letter) = kept.last.again(control_id, now.wall) {
