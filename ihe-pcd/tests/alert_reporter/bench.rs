@@ -10,8 +10,8 @@ use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::hl7::{Message, MessageBuf};
 use ihe_pcd::mllp::BackOff;
 use ihe_pcd::model::{
-    AlertContent, AlertId, AlertPhase, AlertPriority, AlertReport, ControlIds, Identity, Limits,
-    Metric, Sender,
+    AlertContent, AlertId, AlertPhase, AlertPriority, AlertReport, ControlIds, FirstPhase,
+    Identity, Limits, Metric, Sender,
 };
 use ihe_pcd::session::alert::{
     ActiveAlerts, AlertWatch, Course, KeepingAction, NotSaid, RaiseTicket, RaisedAlerts,
@@ -40,6 +40,14 @@ pub(crate) fn low(value: i64) -> AlertContent {
         )
         .priority(AlertPriority::Medium)
         .into()
+}
+
+/// It as it is read from a message.
+pub(crate) fn as_read(content: AlertContent) -> AlertContent {
+    let builder = AlertReport::builder(sender(), "1", Instant::UNIX_EPOCH).saying(content);
+    let id = sender().alert_id("1");
+    let report = builder.first(FirstPhase::Start, id).build();
+    report.content().unwrap()
 }
 
 /// What a message says of its alert.
