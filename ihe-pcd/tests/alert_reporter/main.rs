@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod actor;
 mod bench;
 mod histories;
 mod life;
