@@ -378,6 +378,38 @@ pub(super) fn outbox_not_drained(waiting: usize) {
     );
 }
 
+pub(super) fn alert_unreadable(position: Position) {
+    tell!(
+        error,
+        position = position,
+        "an alert that stood is not there as it was written: which one it was is not known"
+    );
+}
+
+pub(super) fn alerts_lost(first: Position, last: Position) {
+    tell!(
+        error,
+        first = first,
+        last = last,
+        "messages are not there as they were stored: alerts may be among them"
+    );
+}
+
+pub(super) fn alert_not_said(error: &dyn Display) {
+    tell!(
+        error,
+        error = error,
+        "what stands could not be said again; it will be tried again"
+    );
+}
+
+pub(super) fn alerts_not_settled() {
+    tell!(
+        warn,
+        "the journal did not keep in time what stands: the next start reads it again"
+    );
+}
+
 pub(super) fn outbox(event: &OutboxEvent) {
     match event {
         OutboxEvent::Delivered { position, .. } => {

@@ -2,6 +2,7 @@
 //!
 //! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
 //! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
+//! raises alerts with an [`AlertReporter`],
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
@@ -71,6 +72,10 @@
 //!
 //! Not here: storage that lasts, other transports.
 
+mod alert_reporter;
+mod alert_reporter_builder;
+mod alert_reporter_handle;
+mod alert_reporter_task;
 mod answers;
 mod budget;
 mod connection;
@@ -100,6 +105,9 @@ mod watch;
 mod wire;
 mod witness;
 
+pub use alert_reporter::{AlertReporter, AlertSaid, RaiseError};
+pub use alert_reporter_builder::AlertReporterBuilder;
+pub use alert_reporter_handle::{EndError, Ended, Raised};
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;

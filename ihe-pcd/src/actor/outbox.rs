@@ -377,7 +377,7 @@ impl Dispatch {
             let (done, fate) = oneshot::channel();
             let lane = job.entry.precedence;
             // Whoever does not wait any more does not want to know.
-            if job.reply.send(Ok(Delivery(fate))).is_ok() {
+            if job.reply.send(Ok(Delivery { fate, position })).is_ok() {
                 self.waiting.insert(position, (lane, done));
             }
             self.outbox.handle_stored(position, job.entry);

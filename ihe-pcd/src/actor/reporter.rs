@@ -84,6 +84,9 @@ pub struct Closed {
     pub set_aside: usize,
 }
 
+/// Comes when a message is stored, or is not.
+pub(super) type Answer = oneshot::Receiver<Result<Delivery, HandOverError>>;
+
 impl Reporter {
     /// Reports over a transport what is handed over, and what this journal still has of earlier runs.
     ///
@@ -128,9 +131,21 @@ impl Reporter {
     ///
     /// As [`send`](Self::send).
     pub async fn send_message(&self, message: &MessageBuf) -> Result<Delivery, HandOverError> {
+        let (job, answer) = self.job(message)?;
+        let queue = match job.entry.precedence {
+            Precedence::Alert => &self.alerts,
+            Precedence::Observation => &self.observations,
+        };
+        let sent = queue.send(job).await;
+        sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
+        answer.await.unwrap_or(Err(HandOverError::Ended))
+    }
+
+    /// What is to be stored of a message, and where the answer comes.
+    pub(super) fn job(&self, message: &MessageBuf) -> Result<(Job, Answer), SendError> {
         let Outgoing {
             control_id, bytes, ..
-        } = Outgoing::new(message).map_err(SendError::from)?;
+        } = Outgoing::new(message)?;
         let (header, _) = Header::read(&message.message(), &SiteRules::default());
         let precedence = Precedence::of(Transaction::of(&header));
         let received_at = self.clock.now().wall;
@@ -140,13 +155,7 @@ impl Reporter {
             entry: entry.with_precedence(precedence),
             reply,
         };
-        let queue = match precedence {
-            Precedence::Alert => &self.alerts,
-            Precedence::Observation => &self.observations,
-        };
-        let sent = queue.send(job).await;
-        sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
-        answer.await.unwrap_or(Err(HandOverError::Ended))
+        Ok((job, answer))
     }
 
     /// Sends what it can within the [deadline](ReporterBuilder::drain_deadline), and ends.

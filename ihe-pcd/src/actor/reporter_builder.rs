@@ -16,8 +16,8 @@ use crate::session::outbox::{Outbox, OutboxEvent, OutboxLimits};
 
 /// Sets up a [`Reporter`]; `J` is `()` until it has an [`outbox`](Self::outbox).
 pub struct ReporterBuilder<J = Arc<dyn Journal>> {
-    sending: VolatileReporterBuilder,
-    journal: J,
+    pub(super) sending: VolatileReporterBuilder,
+    pub(super) journal: J,
     limits: OutboxLimits,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     drain_deadline: Duration,

@@ -65,7 +65,7 @@ pub enum SendError {
 pub struct VolatileReporterBuilder {
     transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
-    tap: Option<Arc<dyn Tap>>,
+    pub(super) tap: Option<Arc<dyn Tap>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     mllp: mllp::Config,
     timeouts: mllp::Timeouts,

@@ -72,11 +72,12 @@ mod zone;
 pub use abnormal_flags::{Abnormality, Missing};
 pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorReport, Severity};
 pub use alert::{
-    Alert, AlertAnswer, AlertEvent, AlertGroup, AlertId, AlertKind, AlertOrder, AlertPhase,
-    AlertPriority, AlertReport, AlertReportBuilder, AlertSource, AlertState, AlertStatus,
-    AlertSubject, AlertWord, AnswerStatus, Facet, FirstPhase, Inactivation, Inactivations,
-    LaterPhase, Listed, Parent, ParentLayout, Recipient, WithEvent, WithPhase, WithSystem,
-    WithVirtualDevice, WithoutSubject, WithoutSystem, WrongTransaction,
+    Alert, AlertAnswer, AlertContent, AlertEvent, AlertGroup, AlertId, AlertKind, AlertOrder,
+    AlertPhase, AlertPriority, AlertReport, AlertReportBuilder, AlertSource, AlertState,
+    AlertStatus, AlertSubject, AlertWord, AnswerStatus, ContentDifference, Facet, FirstPhase,
+    Inactivation, Inactivations, IncompleteAlert, LaterPhase, Listed, Parent, ParentLayout,
+    Recipient, WithEvent, WithPhase, WithSystem, WithVirtualDevice, WithoutSubject, WithoutSystem,
+    WrongTransaction,
 };
 pub use builder::{
     Metric, ObservationIdentifier, ObservationUnits, ReportBuilder, Sender, WithDevice,

@@ -9,6 +9,7 @@
 )]
 
 mod built;
+mod content;
 mod damaged;
 mod ids;
 mod old_senders;

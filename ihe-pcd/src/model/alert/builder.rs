@@ -1,4 +1,5 @@
 mod assemble;
+mod content;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -7,6 +8,8 @@ use core::time::Duration;
 
 use ihe_pcd_codes::{mdc, unit};
 
+use self::content::Source;
+pub use self::content::{AlertContent, ContentDifference, IncompleteAlert};
 use super::{
     AlertId, AlertKind, AlertPhase, AlertPriority, AlertReport, AlertState, AnswerStatus,
     FirstPhase, Inactivation, LaterPhase, Recipient,
@@ -106,40 +109,16 @@ pub struct AlertReportBuilder<State> {
 }
 
 /// What was said so far.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Said {
     header: Header<'static>,
     now: Instant,
-    patient: Patient<'static>,
-    visit: Option<Visit<'static>>,
-    system: Option<(Cwe<'static>, Ei<'static>)>,
-    virtual_device: Cwe<'static>,
-    channel: Option<Cwe<'static>>,
-    path: Containment,
-    kind: AlertKind,
-    event: Cwe<'static>,
-    text: Text<'static>,
-    source: Source,
-    priority: AlertPriority,
-    inactivation: Vec<Inactivation>,
+    content: AlertContent,
     phase: AlertPhase,
     state: AlertState,
     id: Option<AlertId<'static>>,
     is_first: bool,
     indication: Option<Ei<'static>>,
-    changed_at: Option<Instant>,
-    annotations: Vec<Text<'static>>,
-    wanted: Vec<AnswerStatus>,
-    confirm_within: Option<Duration>,
-    evidence: Vec<Metric>,
-    recipients: Vec<Recipient>,
-    callback: Vec<Xtn<'static>>,
-}
-
-#[derive(Debug)]
-enum Source {
-    Metric(Box<Metric>),
-    Object(Cwe<'static>),
 }
 
 impl AlertReport<'static> {
@@ -183,30 +162,12 @@ impl Said {
         Self {
             header,
             now,
-            patient: Patient::Absent,
-            visit: None,
-            system: None,
-            virtual_device: Cwe::default(),
-            channel: None,
-            path: Containment::EMPTY,
-            kind: AlertKind::Technical,
-            event: Cwe::default(),
-            text: Text::default(),
-            source: Source::Object(Cwe::default()),
-            priority: AlertPriority::None,
-            inactivation: Vec::new(),
+            content: AlertContent::default(),
             phase: AlertPhase::Present,
             state: AlertState::Active,
             id: None,
             is_first: true,
             indication: None,
-            changed_at: None,
-            annotations: Vec::new(),
-            wanted: Vec::new(),
-            confirm_within: None,
-            evidence: Vec::new(),
-            recipients: Vec::new(),
-            callback: Vec::new(),
         }
     }
 }
@@ -232,6 +193,12 @@ impl<State> AlertReportBuilder<State> {
     pub fn processing(mut self, id: ProcessingId<'static>) -> Self {
         self.said.header.processing_id = id;
         self
+    }
+
+    /// Says of an alert what was said of it before, or what is kept of it: everything but its phase and id.
+    pub fn saying(mut self, content: AlertContent) -> AlertReportBuilder<WithEvent> {
+        self.said.content = content;
+        self.into_state()
     }
 
     fn into_state<Next>(self) -> AlertReportBuilder<Next> {
@@ -269,7 +236,7 @@ impl AlertReportBuilder<WithoutSubject> {
 
     /// The alert is about a place, and no patient: PV1-3 without a PID (TF-2 B.6.1).
     pub fn location(mut self, location: Pl<'static>) -> AlertReportBuilder<WithoutSystem> {
-        self.said.visit = visit(location);
+        self.said.content.visit = visit(location);
         self.into_state()
     }
 
@@ -290,8 +257,8 @@ impl AlertReportBuilder<WithoutSubject> {
         if identity.names.is_empty() {
             identity.names.push(Xpn::unknown());
         }
-        self.said.patient = Patient::new(identity);
-        self.said.visit = location.and_then(visit);
+        self.said.content.patient = Patient::new(identity);
+        self.said.content.visit = location.and_then(visit);
         self.into_state()
     }
 }
@@ -312,7 +279,7 @@ impl AlertReportBuilder<WithoutSystem> {
         code: impl Into<Cwe<'static>>,
         id: Ei<'static>,
     ) -> AlertReportBuilder<WithSystem> {
-        self.said.system = Some((code.into(), id));
+        self.said.content.system = (code.into(), id);
         self.into_state()
     }
 }
@@ -320,7 +287,7 @@ impl AlertReportBuilder<WithoutSystem> {
 impl AlertReportBuilder<WithSystem> {
     /// The virtual device (VMD) of the device that the alert comes from.
     pub fn vmd(mut self, code: impl Into<Cwe<'static>>) -> AlertReportBuilder<WithVirtualDevice> {
-        self.said.virtual_device = code.into();
+        self.said.content.virtual_device = code.into();
         self.into_state()
     }
 }
@@ -329,7 +296,7 @@ impl AlertReportBuilder<WithVirtualDevice> {
     /// The channel of the virtual device.
     #[must_use]
     pub fn channel(mut self, code: impl Into<Cwe<'static>>) -> Self {
-        self.said.channel = Some(code.into());
+        self.said.content.channel = Some(code.into());
         self
     }
 
@@ -338,7 +305,7 @@ impl AlertReportBuilder<WithVirtualDevice> {
     /// Unless it is said, and where it says 0 for something that is there, everything has the number 1.
     #[must_use]
     pub const fn numbered_as(mut self, path: Containment) -> Self {
-        self.said.path = path;
+        self.said.content.path = path;
         self
     }
 
@@ -349,7 +316,7 @@ impl AlertReportBuilder<WithVirtualDevice> {
         text: impl Into<Text<'static>>,
         source: Metric,
     ) -> AlertReportBuilder<WithEvent> {
-        let source = Source::Metric(Box::new(source));
+        let source = content::source(source);
         self.happened(AlertKind::Physiological, event.into(), text.into(), source)
     }
 
@@ -380,12 +347,10 @@ impl AlertReportBuilder<WithVirtualDevice> {
     /// The framework has no such message; receivers that know it alarm when it does not come.
     pub fn watchdog(self, again_within: Duration) -> AlertReportBuilder<WithEvent> {
         let event = Cwe::from_mdc(mdc::EVT_WATCHDOG);
-        let system = self.said.system.as_ref();
-        let source = system.map(|(code, _)| code.clone()).unwrap_or_default();
-        let source = Source::Object(source);
+        let source = Source::Object(self.said.content.system.0.clone());
         let text = Text::borrowed("Watchdog");
         let mut builder = self.happened(AlertKind::Technical, event, text, source);
-        builder.said.confirm_within = Some(again_within);
+        builder.said.content.confirm_within = Some(again_within);
         builder
     }
 
@@ -396,10 +361,10 @@ impl AlertReportBuilder<WithVirtualDevice> {
         text: Text<'static>,
         source: Source,
     ) -> AlertReportBuilder<WithEvent> {
-        self.said.kind = kind;
-        self.said.event = event;
-        self.said.text = text;
-        self.said.source = source;
+        self.said.content.kind = kind;
+        self.said.content.event = event;
+        self.said.content.text = text;
+        self.said.content.source = source;
         self.into_state()
     }
 }
@@ -439,21 +404,21 @@ macro_rules! details {
             /// Facet 6; unless it is said, `PN`, not indicated.
             #[must_use]
             pub const fn priority(mut self, priority: AlertPriority) -> Self {
-                self.said.priority = priority;
+                self.said.content.priority = priority;
                 self
             }
 
             /// Facet 5: which signals do not work, or that it is acknowledged; unless it is said, `enabled`.
             #[must_use]
             pub fn inactivated(mut self, by: impl IntoIterator<Item = Inactivation>) -> Self {
-                self.said.inactivation = by.into_iter().collect();
+                self.said.content.inactivation = by.into_iter().collect();
                 self
             }
 
             /// OBX-14 of the event: when it changed, where that is not now.
             #[must_use]
             pub const fn changed_at(mut self, time: Instant) -> Self {
-                self.said.changed_at = Some(time);
+                self.said.content.changed_at = Some(time);
                 self
             }
 
@@ -462,7 +427,7 @@ macro_rules! details {
             pub fn annotation(mut self, text: impl Into<Text<'static>>) -> Self {
                 let text = text.into();
                 if !text.is_empty() {
-                    self.said.annotations.push(text);
+                    self.said.content.annotations.push(text);
                 }
                 self
             }
@@ -470,14 +435,14 @@ macro_rules! details {
             /// One more value for whoever judges the alert, of the device that it comes from.
             #[must_use]
             pub fn evidence(mut self, metric: Metric) -> Self {
-                self.said.evidence.push(metric);
+                self.said.content.evidence.push(content::evidence(metric));
                 self
             }
 
             /// One more recipient (PRT).
             #[must_use]
             pub fn recipient(mut self, recipient: Recipient) -> Self {
-                self.said.recipients.push(recipient);
+                self.said.content.recipients.push(recipient);
                 self
             }
 
@@ -485,7 +450,7 @@ macro_rules! details {
             #[must_use]
             pub fn callback(mut self, address: Xtn<'static>) -> Self {
                 if !address.is_empty() {
-                    self.said.callback.push(address);
+                    self.said.content.callback.push(address);
                 }
                 self
             }
@@ -493,7 +458,7 @@ macro_rules! details {
             /// Which news of its dissemination the reporter wants (CP-154); none means all.
             #[must_use]
             pub fn wanting(mut self, statuses: impl IntoIterator<Item = AnswerStatus>) -> Self {
-                self.said.wanted.extend(statuses);
+                self.said.content.wanted.extend(statuses);
                 self
             }
         }

@@ -30,8 +30,8 @@ use alloc::vec::Vec;
 use ihe_pcd_codes::{MdcCode, mdc};
 
 pub use self::builder::{
-    AlertReportBuilder, WithEvent, WithPhase, WithSystem, WithVirtualDevice, WithoutSubject,
-    WithoutSystem,
+    AlertContent, AlertReportBuilder, ContentDifference, IncompleteAlert, WithEvent, WithPhase,
+    WithSystem, WithVirtualDevice, WithoutSubject, WithoutSystem,
 };
 pub use self::event::{AlertEvent, AlertSource};
 pub use self::facet::Facet;

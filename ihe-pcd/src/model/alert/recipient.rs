@@ -30,6 +30,11 @@ impl Recipient {
         self
     }
 
+    /// One that was read.
+    pub(super) const fn of(participation: Participation<'static>) -> Self {
+        Self(participation)
+    }
+
     pub(super) fn into_participation(self) -> Participation<'static> {
         self.0
     }

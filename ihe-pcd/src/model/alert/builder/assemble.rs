@@ -3,7 +3,8 @@ use alloc::vec::Vec;
 
 use ihe_pcd_codes::mdc;
 
-use super::{AlertReportBuilder, Said, Source, seconds};
+use super::content::{self, AlertContent, Source};
+use super::{AlertReportBuilder, Said, seconds};
 use crate::datatype::Cwe;
 use crate::hl7::{SegmentId, Text};
 use crate::model::alert::{
@@ -37,8 +38,8 @@ impl<State> AlertReportBuilder<State> {
         };
         let is_named = !said.is_first || profile.names_alert_at_start;
         let parent = id.filter(|_| is_named).map(Parent::of).unwrap_or_default();
-        let callback = core::mem::take(&mut said.callback);
-        let recipients = core::mem::take(&mut said.recipients).into_iter();
+        let callback = core::mem::take(&mut said.content.callback);
+        let recipients = core::mem::take(&mut said.content.recipients).into_iter();
         let recipients = recipients.map(Recipient::into_participation).collect();
         let mut order = Order {
             number: 1,
@@ -57,9 +58,9 @@ impl<State> AlertReportBuilder<State> {
             row.details.get_or_insert_default().participations = recipients;
         }
         let mut result = PatientResult {
-            visit: said.visit,
+            visit: said.content.visit,
             orders: alloc::vec![order],
-            ..PatientResult::of(said.patient)
+            ..PatientResult::of(said.content.patient)
         };
         read::inherit(&mut result);
         let mut beside = BTreeMap::from([(1, (parent, callback))]);
@@ -77,16 +78,22 @@ impl<State> AlertReportBuilder<State> {
 impl Said {
     /// Devices, facets and evidence in the order of their paths.
     fn rows(&mut self, profile: &SendingProfile) -> Vec<Row<'static>> {
-        let paths = Paths::new(self);
+        let paths = Paths::new(&self.content);
         let mut rows = self.devices(&paths);
         let facets = self.facets(&paths, profile);
         rows.extend(facets.into_iter().map(Row::Observation));
-        let evidence = core::mem::take(&mut self.evidence).into_iter();
+        let evidence = core::mem::take(&mut self.content.evidence).into_iter();
         for (metric, number) in evidence.zip(paths.first_evidence()..) {
             let [mds, vmd, channel] = paths.device.channel_numbers();
             let path = Containment::metric(mds, vmd, channel, number);
-            let facets = metric.into_rows(path);
-            rows.extend(facets.into_iter().map(Row::Observation));
+            for (row, facet) in metric.into_iter().zip(0..) {
+                let path = if facet == 0 {
+                    path
+                } else {
+                    path.with_facet(facet)
+                };
+                rows.push(Row::Observation(content::at(row, path)));
+            }
         }
         let is_production = self.header.processing_id == ProcessingId::PRODUCTION;
         for (row, obx) in rows.iter_mut().zip(1..) {
@@ -115,15 +122,15 @@ impl Said {
                 details: None,
             })
         };
-        let (system, id) = self.system.take().unwrap_or_default();
+        let (system, id) = core::mem::take(&mut self.content.system);
         let ids = Some(id).filter(|id| !id.is_empty()).into_iter().collect();
         let [mds, vmd, _] = paths.device.channel_numbers();
-        let virtual_device = core::mem::take(&mut self.virtual_device);
+        let virtual_device = core::mem::take(&mut self.content.virtual_device);
         let mut rows = alloc::vec![
             device(Containment::mds(mds), system, ids),
             device(Containment::vmd(mds, vmd), virtual_device, Vec::new()),
         ];
-        let channel = self.channel.take();
+        let channel = self.content.channel.take();
         rows.extend(channel.map(|code| device(paths.device, code, Vec::new())));
         rows
     }
@@ -134,12 +141,13 @@ impl Said {
             |facet: Facet, word: &'static str| Metric::text(facet.code(), word).into_row(at(facet));
         let mut event = self.event_row(at(Facet::Event));
         event.has_own_time = true;
-        event.time = Some(Timestamp::utc(self.changed_at.unwrap_or(self.now)));
+        event.time = Some(Timestamp::utc(self.content.changed_at.unwrap_or(self.now)));
         let no_source = Source::Object(Cwe::default());
-        let (source, further) = match core::mem::replace(&mut self.source, no_source) {
-            Source::Metric(metric) => {
-                let mut rows = metric.into_rows(at(Facet::Source)).into_iter();
+        let (source, further) = match core::mem::replace(&mut self.content.source, no_source) {
+            Source::Rows(rows) => {
+                let mut rows = rows.into_iter();
                 let source = rows.next();
+                let source = source.map(|row| content::at(row, at(Facet::Source)));
                 (source, rows.collect::<Vec<_>>())
             }
             Source::Object(code) => {
@@ -148,42 +156,39 @@ impl Said {
             }
         };
         let mut inactivation = Metric::text(Facet::Inactivation.code(), "");
-        inactivation = match self.inactivation.as_slice() {
+        inactivation = match self.content.inactivation.as_slice() {
             [] => Metric::text(Facet::Inactivation.code(), Inactivation::Enabled.word()),
             [one] => Metric::text(Facet::Inactivation.code(), one.word()),
             _ => inactivation,
         };
         let mut inactivation = inactivation.into_row(at(Facet::Inactivation));
-        if self.inactivation.len() > 1 {
-            words(&mut inactivation, &self.inactivation);
+        if self.content.inactivation.len() > 1 {
+            words(&mut inactivation, &self.content.inactivation);
         }
         let mut rows = alloc::vec![event];
         rows.extend(source);
         rows.push(word(Facet::Phase, self.phase.word()));
         rows.push(word(Facet::State, AlertState::word(self.state)));
         rows.push(inactivation);
-        rows.push(word(Facet::Priority, self.priority.word()));
-        rows.push(word(Facet::Kind, self.kind.word()));
-        let annotations = core::mem::take(&mut self.annotations).into_iter();
+        rows.push(word(Facet::Priority, self.content.priority.word()));
+        rows.push(word(Facet::Kind, self.content.kind.word()));
+        let annotations = core::mem::take(&mut self.content.annotations).into_iter();
         let further_rows = annotations.map(|text| Metric::text(mdc::ATTR_ALERT_TEXT, text));
-        let further_rows = further_rows.chain(self.confirm_within.map(seconds));
+        let further_rows = further_rows.chain(self.content.confirm_within.map(seconds));
         let mut number = FURTHER_FACETS;
         for metric in further_rows {
             rows.push(metric.into_row(paths.source.with_facet(number)));
             number = number.saturating_add(1);
         }
-        if !self.wanted.is_empty() {
+        if !self.content.wanted.is_empty() {
             let code = Cwe::new("0", "MDCX_ALERT_DISSEM_STATUS_FILTER", "MDC");
             let mut row = Metric::text(code, "").into_row(paths.source.with_facet(number));
-            words(&mut row, &self.wanted);
+            words(&mut row, &self.content.wanted);
             rows.push(row);
             number = number.saturating_add(1);
         }
-        for (mut row, number) in further.into_iter().zip(number..) {
-            let path = paths.source.with_facet(number);
-            row.sub_id = path.spell();
-            row.path = Some(path);
-            rows.push(row);
+        for (row, number) in further.into_iter().zip(number..) {
+            rows.push(content::at(row, paths.source.with_facet(number)));
         }
         for row in &mut rows {
             if !row.value.is_empty() {
@@ -194,9 +199,9 @@ impl Said {
     }
 
     fn event_row(&mut self, path: Containment) -> Observation<'static> {
-        let mut event = core::mem::take(&mut self.event);
-        let text = core::mem::take(&mut self.text);
-        if self.kind == AlertKind::Physiological {
+        let mut event = core::mem::take(&mut self.content.event);
+        let text = core::mem::take(&mut self.content.text);
+        if self.content.kind == AlertKind::Physiological {
             // A row needs a value: the name of the event says what is shown.
             let text = if text.is_empty() {
                 event.text.clone()
@@ -234,7 +239,7 @@ struct Paths {
 }
 
 impl Paths {
-    fn new(said: &Said) -> Self {
+    fn new(said: &AlertContent) -> Self {
         let number = |place: usize| {
             let numbers = said.path.numbers();
             numbers.get(place).copied().unwrap_or_default().max(1)
@@ -242,7 +247,7 @@ impl Paths {
         let channel = said.channel.as_ref().map_or(0, |_| number(2));
         let device = Containment::channel(number(0), number(1), channel);
         let source = match said.source {
-            Source::Metric(_) => Containment::metric(number(0), number(1), channel, number(3)),
+            Source::Rows(_) => Containment::metric(number(0), number(1), channel, number(3)),
             Source::Object(_) => device,
         };
         Self { device, source }

@@ -1,0 +1,153 @@
+use core::fmt;
+use core::time::Duration;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use ihe_pcd_mllp as mllp;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::alert_reporter::Shared;
+use super::alert_reporter_task::{Link, LinkTap, Raising};
+use super::{AlertReporter, ReporterBuilder, events, seed};
+use crate::model::{ControlIds, Sender};
+use crate::plugin::{Failure, Journal, Record, Unread};
+use crate::session::alert::{RaisedAlerts, RaisingRules};
+use crate::session::{Position, Precedence};
+
+/// Sets up an [`AlertReporter`].
+pub struct AlertReporterBuilder {
+    reporter: ReporterBuilder,
+    sender: Sender,
+    rules: RaisingRules,
+}
+
+/// So many entries are asked for at once.
+const PAGE: usize = 256;
+
+/// Before what the journal did not keep is asked of it again.
+const PAUSES: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(10));
+
+impl AlertReporterBuilder {
+    pub(super) const fn new(reporter: ReporterBuilder, sender: Sender) -> Self {
+        Self {
+            reporter,
+            sender,
+            rules: RaisingRules::DEFAULT,
+        }
+    }
+
+    /// Raises alerts by these rules.
+    #[must_use]
+    pub fn rules(mut self, rules: RaisingRules) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// The reporter. It begins with the alerts that the journal has of earlier runs, and is silent about them.
+    ///
+    /// # Errors
+    ///
+    /// When the journal does not say what stands.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub async fn connect(mut self) -> Result<AlertReporter, Failure> {
+        let sending = &mut self.reporter.sending;
+        let seed = *sending.seed.get_or_insert_with(seed::random);
+        let clock = Arc::clone(&sending.clock);
+        let (links, link) = watch::channel(Link::default());
+        sending.tap = Some(Arc::new(LinkTap::new(links, sending.tap.take())));
+        let journal = Arc::clone(&self.reporter.journal);
+
+        let [lane, _, _, _, rest @ ..] = seed.rotate_left(16).to_be_bytes();
+        let lane = u32::from_be_bytes(rest) ^ u32::from(lane);
+        let ids = ControlIds::new(clock.now().wall, lane);
+        let pauses = mllp::BackOff::new(PAUSES.0, PAUSES.1, seed.rotate_left(48));
+        let mut alerts = RaisedAlerts::new(self.rules, self.sender, ids, pauses);
+        // Before anybody deletes: what stands is read, and nothing that stands behind its mark goes.
+        let (held, entries) = stories(&journal).await?;
+        let end = journal.end().await?;
+        let restored = alerts.restore(&held, &entries, end);
+        for position in &restored.unreadable {
+            events::alert_unreadable(*position);
+        }
+        let reporter = self.reporter.connect().await?;
+        let alerts = Shared::new(alerts);
+        let (commands, asked) = mpsc::channel(64);
+        let (close, closed) = oneshot::channel();
+        let raising = Raising::new(reporter, journal, clock, alerts.clone(), asked, link);
+        Ok(AlertReporter {
+            commands,
+            alerts,
+            close: Some(close),
+            task: tokio::spawn(raising.run(closed)),
+            restored,
+        })
+    }
+}
+
+/// What is held, and these entries and those of alerts behind the mark.
+async fn stories(
+    journal: &Arc<dyn Journal>,
+) -> Result<(Vec<Position>, BTreeMap<Position, Bytes>), Failure> {
+    let reader = RaisedAlerts::READER;
+    let mut after = journal.marked(reader).await?;
+    journal.mark(reader, after).await?;
+    let mut entries = BTreeMap::new();
+    let held = held(journal).await?;
+    for position in &held {
+        let before = Position::new(position.number().saturating_sub(1));
+        match journal.read(before, 1).await {
+            Ok(records) => {
+                let found = records.into_iter().filter(|it| it.position == *position);
+                entries.extend(found.map(|it| (it.position, it.entry.frame)));
+            }
+            Err(Unread::Lost(_)) => {}
+            Err(Unread::Failed(failure)) => return Err(failure),
+        }
+    }
+    loop {
+        match journal.read(after, PAGE).await {
+            Ok(records) => {
+                let Some(Record { position, .. }) = records.last() else {
+                    return Ok((held, entries));
+                };
+                after = *position;
+                let of_alerts = records.into_iter();
+                let of_alerts = of_alerts.filter(|it| it.entry.precedence == Precedence::Alert);
+                entries.extend(of_alerts.map(|it| (it.position, it.entry.frame)));
+            }
+            Err(Unread::Lost(lost)) => {
+                events::alerts_lost(lost.first, lost.last);
+                after = lost.last;
+            }
+            Err(Unread::Failed(failure)) => return Err(failure),
+        }
+    }
+}
+
+async fn held(journal: &Arc<dyn Journal>) -> Result<Vec<Position>, Failure> {
+    let mut held = Vec::new();
+    let mut after = Position::START;
+    loop {
+        let page = journal
+            .quarantined(RaisedAlerts::READER, after, PAGE)
+            .await?;
+        let Some(last) = page.last() else {
+            return Ok(held);
+        };
+        after = last.position;
+        held.extend(page.iter().map(|it| it.position));
+    }
+}
+
+impl fmt::Debug for AlertReporterBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AlertReporterBuilder")
+            .field("reporter", &self.reporter)
+            .field("rules", &self.rules)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,17 @@
+//! Alerts that are raised: their messages in virtual time, what a restart knows of them, and the actor over real sockets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+mod actor;
+mod bench;
+mod histories;
+mod life;
+mod upkeep;
