@@ -75,11 +75,13 @@ pub enum QuarantineReason {
     Expired,
     /// It gave way to later ones: as many wait as may.
     Displaced,
+    /// The alert that it is about stands.
+    Stands,
 }
 
 impl QuarantineReason {
     /// Every reason.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Unreadable,
         Self::NotTaken,
         Self::Poison,
@@ -88,6 +90,7 @@ impl QuarantineReason {
         Self::Refused,
         Self::Expired,
         Self::Displaced,
+        Self::Stands,
     ];
 
     /// A word for programs, which stays: `unreadable`, `not_taken` and so on.
@@ -101,6 +104,7 @@ impl QuarantineReason {
             Self::Refused => "refused",
             Self::Expired => "expired",
             Self::Displaced => "displaced",
+            Self::Stands => "stands",
         }
     }
 
