@@ -1,6 +1,6 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! For applications: a receiving system runs a [`Consumer`], and an [`AlertManager`] for alerts; a device or gateway sends with a [`Reporter`],
 //! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
@@ -71,6 +71,7 @@
 //!
 //! Not here: storage that lasts, other transports.
 
+mod alert_manager;
 mod answers;
 mod budget;
 mod connection;
@@ -100,6 +101,7 @@ mod watch;
 mod wire;
 mod witness;
 
+pub use alert_manager::{AlertManager, Alerts, EndError};
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;

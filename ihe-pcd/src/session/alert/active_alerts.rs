@@ -92,7 +92,10 @@ impl ActiveAlerts {
         let key = AlertKey::of(Arc::clone(said.sender), said.alert);
         let heard = Heard::of(said.alert);
         let known = self.remove(&key).filter(ActiveAlert::stands);
-        let course = restored(known.as_ref().map(|known| known.course), Step::of(said.alert));
+        let course = restored(
+            known.as_ref().map(|known| known.course),
+            Step::of(said.alert),
+        );
         let alert = match known {
             Some(known) => ActiveAlert {
                 course,
