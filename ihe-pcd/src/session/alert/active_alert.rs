@@ -16,7 +16,7 @@ pub struct ActiveAlert {
     pub key: AlertKey,
     /// Where it stands.
     pub course: Course,
-    /// The message that it was first heard of in.
+    /// The message that says that it stands, the first of them since it does; for one that does not stand the first of all.
     pub began_in: Position,
     /// The message that said the most of it last: not a mere continuation.
     pub position: Position,

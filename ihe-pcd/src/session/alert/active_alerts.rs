@@ -183,29 +183,34 @@ impl ActiveAlerts {
             let known = self.remove(&key);
             let begins_anew = misstep == Some(Misstep::Over);
             let alert = match known.filter(|_| !begins_anew) {
-                Some(known) => ActiveAlert {
-                    course,
-                    position: if is_as_before {
-                        known.position
-                    } else {
-                        said.position
-                    },
-                    changed_at: if is_as_before {
-                        known.changed_at
-                    } else {
-                        heard.changed_at
-                    },
-                    heard_in: said.position,
-                    heard_at: said.received_at,
-                    unconfirmed_since: None,
-                    last: heard,
-                    ordinals: if is_as_before {
-                        known.ordinals
-                    } else {
-                        [known.ordinals[0], said.ordinal]
-                    },
-                    ..known
-                },
+                Some(known) => {
+                    // One that paused, or was told once, begins here.
+                    let begins = !known.stands() && course.state().stands();
+                    let [began, newest] = known.ordinals;
+                    let ordinal = |before: u32, is_new: bool| match is_new {
+                        true => said.ordinal,
+                        false => before,
+                    };
+                    let position = |before: Position, is_new: bool| match is_new {
+                        true => said.position,
+                        false => before,
+                    };
+                    ActiveAlert {
+                        course,
+                        began_in: position(known.began_in, begins),
+                        position: position(known.position, !is_as_before),
+                        ordinals: [ordinal(began, begins), ordinal(newest, !is_as_before)],
+                        changed_at: match is_as_before {
+                            true => known.changed_at,
+                            false => heard.changed_at,
+                        },
+                        heard_in: said.position,
+                        heard_at: said.received_at,
+                        unconfirmed_since: None,
+                        last: heard,
+                        ..known
+                    }
+                }
                 None => new_alert(key.clone(), course, &said, heard),
             };
             let due = self.due_of(now, &alert);
@@ -418,14 +423,15 @@ fn due(set: &BTreeSet<(Duration, AlertKey)>, now: Now) -> Option<AlertKey> {
     (*at <= now.elapsed).then(|| key.clone())
 }
 
-/// Where an alert stands by what one message says, whatever was said before but for the priority.
+/// Where an alert stands by what one message says, and by what was said before only where that says nothing.
 fn restored(before: Option<Course>, step: Step) -> Course {
     let known = before.and_then(|course| course.priority());
     let state = match (step.phase, step.state) {
         _ if step.says_that_it_is_gone() => CourseState::Over,
         (Some(AlertPhase::StartOnly | AlertPhase::TimePoint), _) => CourseState::Told,
         (_, Some(AlertState::Latched)) => CourseState::Latched,
-        _ => CourseState::Active,
+        (_, Some(_)) => CourseState::Active,
+        (_, None) => before.map_or(CourseState::Active, |course| course.state()),
     };
     Course::new(state, step.priority.or(known))
 }
