@@ -90,7 +90,7 @@ impl Taker for ObservationTaker {
     async fn marked(&mut self, _: Position) {}
 
     async fn called(&self) {
-        core::future::pending().await
+        core::future::pending::<()>().await;
     }
 }
 
