@@ -9,6 +9,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod crashes;
 mod faults;
 mod links;
 mod list;
