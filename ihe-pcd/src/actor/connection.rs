@@ -6,12 +6,13 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::select;
 
+use super::alert_manager::next_connection;
 use super::budget::{Budget, Share};
 use super::events;
 use super::shared::Shared;
 use crate::plugin::{Answered, Journal, Storing, Stream};
 use crate::session::gap::{Extent, GapReason, GapScope, Loss};
-use crate::session::{ConsumerEvent, ConsumerSession, Now};
+use crate::session::{ConsumerEvent, ConsumerSession, Now, Precedence};
 
 /// Serves one connection until its end or the consumer's.
 ///
@@ -36,6 +37,8 @@ struct Server {
     wire: Wire,
     reading: bool,
     writing: bool,
+    /// Its number, if it matters who is heard on it, and the consumer does not end it.
+    number: Option<u64>,
     /// When something last came, from the peer or from the journal.
     now: Now,
 }
@@ -50,6 +53,7 @@ impl Server {
             session,
             share: Share::of(&shared.budget),
             now: shared.now(),
+            number: shared.watches_links().then(next_connection),
             shared,
             wire,
             reading: true,
@@ -72,7 +76,10 @@ impl Server {
             select! {
                 // In this order: a peer that never stops sending holds up neither the end nor the answers.
                 biased;
-                () = &mut draining, if self.reading => self.reading = false,
+                () = &mut draining, if self.reading => {
+                    self.reading = false;
+                    self.number = None;
+                }
                 answered = poll(&mut storing), if storing.is_some() => {
                     storing = None;
                     self.handle_answered(answered);
@@ -119,11 +126,18 @@ impl Server {
         let mut window = self.shared.window();
         let (session, now) = (&mut self.session, self.now);
         // Moved in, so that the window is free again before the journal is asked for anything.
-        let shared = &self.shared;
+        let (shared, peer, number) = (&self.shared, self.wire.peer(), self.number);
         let arrivals = core::iter::from_fn(move || session.poll_store(now, &mut window));
         let mut arrivals = arrivals.inspect(|arrival| {
             if let Some(sightings) = &shared.sightings {
                 sightings.add(arrival.entry().frame.clone(), shared.now());
+            }
+            let entry = arrival.entry();
+            if let Some(number) = number
+                && entry.precedence == Precedence::Alert
+                && !shared.heard(&entry.sender, number)
+            {
+                events::alert_link_not_watched(peer);
             }
         });
         let first = arrivals.next()?;
@@ -218,8 +232,11 @@ impl Server {
 }
 
 impl Drop for Server {
-    /// Given up while the journal may have something: by a deadline, or because a plugin panicked.
+    /// It has ended, or was given up while the journal may have something: by a deadline, or because a plugin panicked.
     fn drop(&mut self) {
+        if let Some(number) = self.number {
+            self.shared.link_ended(number);
+        }
         if !self.session.is_idle() {
             self.session.abandon(&mut self.shared.window());
         }

@@ -7,15 +7,18 @@ use thiserror::Error;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
+use super::alert_manager::{AlertTaker, List};
 use super::gaps::Gaps;
 use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
+use super::showing::ObservationTaker;
 use super::watch::{self, Sightings, Watch};
-use super::{Limits, ReplayFrom, Summary, connection, events, follower, seed};
+use super::{Alerts, Limits, ReplayFrom, Summary, connection, events, follower, seed};
 use crate::plugin::{
-    Clock, Durability, Failure, GapSink, Journal, Listener, ObservationSink, SystemClock, Tap,
-    VolatileJournal,
+    AlertSink, Clock, Durability, Failure, GapSink, Journal, Listener, ObservationSink,
+    SystemClock, Tap, VolatileJournal,
 };
+use crate::session::alert::AlertWatch;
 use crate::session::{AcceptPolicy, Position};
 
 /// This part of the drain deadline is for gap records alone.
@@ -39,6 +42,9 @@ const LAST_GAPS: u32 = 8;
 pub struct Consumer {
     setup: Setup,
     sinks: Vec<Arc<dyn ObservationSink>>,
+    alert_sinks: Vec<(Arc<dyn AlertSink>, Arc<List>)>,
+    alerts: Alerts,
+    alert_watch: AlertWatch,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     replays: Vec<(String, ReplayFrom)>,
     watch: Option<Watch>,
@@ -85,6 +91,9 @@ impl Consumer {
                 tap: None,
             },
             sinks: Vec::new(),
+            alert_sinks: Vec::new(),
+            alerts: Alerts::default(),
+            alert_watch: AlertWatch::default(),
             gap_sinks: Vec::new(),
             replays: Vec::new(),
             watch: None,
@@ -111,6 +120,28 @@ impl Consumer {
     pub fn sink(mut self, sink: impl ObservationSink) -> Self {
         self.sinks.push(Arc::new(sink));
         self
+    }
+
+    /// Tells one more sink what changes about alerts: a value, an `Arc` of one, or a closure over `&AlertNotice<'_>`.
+    ///
+    /// With it alerts (PCD-04) are taken, whatever the policy says, and the list of those that stand is kept,
+    /// as an [`AlertManager`](super::AlertManager) keeps it. It waits for no sink of observations.
+    #[must_use]
+    pub fn alert_sink(mut self, sink: impl AlertSink) -> Self {
+        self.alert_sinks.push((Arc::new(sink), self.alerts.add()));
+        self
+    }
+
+    /// Watches over alerts so.
+    #[must_use]
+    pub fn alert_watch(mut self, watch: AlertWatch) -> Self {
+        self.alert_watch = watch;
+        self
+    }
+
+    /// The list of the alerts that stand, which is kept while there is a sink of alerts.
+    pub fn alerts(&self) -> Alerts {
+        self.alerts.clone()
     }
 
     /// Brings records of what is not there to one more sink: refused and dropped messages, reports that a sink did not take,
@@ -213,11 +244,19 @@ impl Consumer {
         let silences = self.watch.as_ref().map_or(0, Watch::most);
         let gaps = Gaps::new(self.gap_sinks, silences, self.setup.clock.now());
         let (sightings, seen) = self.watch.as_ref().map(|_| Sightings::new()).unzip();
-        let shared = Arc::new(Shared::new(self.setup, gaps, sightings));
+        let lists = self.alert_sinks.iter().map(|(_, list)| Arc::clone(list));
+        let lists: Vec<_> = lists.collect();
+        let _ending = Ending(lists.clone());
+        let mut setup = self.setup;
+        if !lists.is_empty() && !setup.policy.takes_alerts {
+            setup.policy = Arc::new((*setup.policy).clone().take_alerts());
+        }
+        let shared = Shared::new(setup, gaps, sightings).with_lists(lists);
+        let shared = Arc::new(shared);
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
         }
-        if self.forgets && self.sinks.is_empty() {
+        if self.forgets && self.sinks.is_empty() && self.alert_sinks.is_empty() {
             // Nobody will read it: as if everything had been read already.
             let end = Position::new(u64::MAX);
             let mark = shared.setup.journal.mark("nobody", end);
@@ -226,6 +265,8 @@ impl Consumer {
         restore_window(&shared).await.map_err(ServeError::Journal)?;
         let sinks = Sinks {
             sinks: self.sinks,
+            alert_sinks: self.alert_sinks,
+            alert_watch: self.alert_watch,
             replays: self.replays,
             seed: self.seed,
             forgets: self.forgets,
@@ -276,9 +317,12 @@ impl Consumer {
 impl fmt::Debug for Consumer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sinks: Vec<_> = self.sinks.iter().map(|sink| sink.name()).collect();
+        let alert_sinks = self.alert_sinks.iter().map(|(sink, _)| sink.name());
+        let alert_sinks: Vec<_> = alert_sinks.collect();
         f.debug_struct("Consumer")
             .field("setup", &self.setup)
             .field("sinks", &sinks)
+            .field("alert_sinks", &alert_sinks)
             .field("gap_sinks", &self.gap_sinks.len())
             .field("watch", &self.watch)
             .finish()
@@ -317,9 +361,22 @@ async fn restore_window(shared: &Shared) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Nobody keeps the lists of alerts any more when it is dropped.
+struct Ending(Vec<Arc<List>>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        for list in &self.0 {
+            list.close();
+        }
+    }
+}
+
 /// The sinks of a consumer that begins to serve.
 struct Sinks {
     sinks: Vec<Arc<dyn ObservationSink>>,
+    alert_sinks: Vec<(Arc<dyn AlertSink>, Arc<List>)>,
+    alert_watch: AlertWatch,
     replays: Vec<(String, ReplayFrom)>,
     seed: Option<u64>,
     forgets: bool,
@@ -333,17 +390,41 @@ impl Sinks {
         for (number, sink) in self.sinks.iter().enumerate() {
             let marks = self.marks(shared, sink.name()).await;
             let (marks, replayed_to) = marks.map_err(ServeError::Journal)?;
-            // Of one seed too, sinks that fail together are not asked again together.
-            let seed = self.seed;
-            let seed = seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64));
             let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
-            followers.spawn(follower::follow(shared, sink, marks, replayed_to, seed));
+            let taker = ObservationTaker {
+                shared: Arc::clone(&shared),
+                sink,
+            };
+            let seed = self.seed(number);
+            followers.spawn(follower::follow(shared, taker, marks, replayed_to, seed));
+        }
+        for (number, (sink, list)) in (self.sinks.len()..).zip(&self.alert_sinks) {
+            let marks = self.marks(shared, sink.name()).await;
+            let (marks, seen) = marks.map_err(ServeError::Journal)?;
+            let taker = AlertTaker::restore(
+                Arc::clone(shared),
+                Arc::clone(sink),
+                Arc::clone(list),
+                self.alert_watch.clone(),
+                seen,
+                self.forgets,
+            );
+            let taker = taker.await.map_err(ServeError::Journal)?;
+            let (shared, seed) = (Arc::clone(shared), self.seed(number));
+            followers.spawn(follower::follow(shared, taker, marks, seen, seed));
         }
         Ok(followers)
     }
 
+    /// Of one seed too, sinks that fail together are not asked again together.
+    fn seed(&self, number: usize) -> u64 {
+        let seed = self.seed;
+        seed.map_or_else(seed::random, |seed| seed.wrapping_add(number as u64))
+    }
+
     fn check_names(&self) -> Result<(), ServeError> {
-        let names = || self.sinks.iter().map(|sink| sink.name());
+        let of_alerts = || self.alert_sinks.iter().map(|(sink, _)| sink.name());
+        let names = || self.sinks.iter().map(|sink| sink.name()).chain(of_alerts());
         for (number, name) in names().enumerate() {
             if names().take(number).any(|other| other == name) {
                 return Err(ServeError::DuplicateSink { name: name.into() });

@@ -151,6 +151,32 @@ pub(super) fn alert_kept_from_sink(sink: &str, position: Position) {
     );
 }
 
+pub(super) fn alert_not_kept(sink: &str, position: Position) {
+    tell!(
+        error,
+        sink = sink,
+        position = position,
+        "as many alerts are kept as may be: one is told and not in the list"
+    );
+}
+
+pub(super) fn alert_not_restored(sink: &str, position: Position) {
+    tell!(
+        error,
+        sink = sink,
+        position = position,
+        "an alert that stood before the restart cannot be read: it is not in the list"
+    );
+}
+
+pub(super) fn alert_link_not_watched(peer: &dyn Display) {
+    tell!(
+        warn,
+        peer = peer,
+        "too many reporters of alerts: the end of this one's connection will not be noticed"
+    );
+}
+
 /// The detail is what the sink says, which by its contract is no content.
 pub(super) fn sink_set_aside(sink: &str, entry: &Quarantined) {
     tell!(

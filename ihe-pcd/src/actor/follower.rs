@@ -7,15 +7,15 @@ use tokio::time::sleep;
 
 use super::marks::Marks;
 use super::shared::{Phase, Shared};
-use super::showing::{Shown, show};
+use super::showing::{Shown, Taker};
 use super::stall::Stall;
 use super::{events, metrics};
 use crate::datatype::Instant;
 use crate::plugin::contain::contain;
-use crate::plugin::{Held, LostEntries, ObservationSink, Record, Unread};
+use crate::plugin::{Held, LostEntries, Record, Unread};
 use crate::session::gap::{GapReason, Loss};
 use crate::session::inbox::{Inbox, InboxTask, Outcome, Ruling, Turn};
-use crate::session::{Position, Quarantined};
+use crate::session::{Now, Position, Quarantined};
 
 /// How many entries are read from the journal at once, and marked at once.
 const BATCH: usize = 64;
@@ -23,13 +23,13 @@ const BATCH: usize = 64;
 /// How long a follower waits for a time of day at most: the clock may be set meanwhile.
 const LONGEST_NAP: Duration = Duration::from_secs(60);
 
-/// Brings one sink what is in the journal after its mark, in order, until the consumer ends.
+/// Brings one taker what is in the journal after its mark, in order, until the consumer ends.
 ///
 /// What stands up to `replayed_to` it has seen before.
 /// The pauses after which it is asked again follow from the seed.
 pub(super) async fn follow(
     shared: Arc<Shared>,
-    sink: Arc<dyn ObservationSink>,
+    taker: impl Taker,
     marks: Marks,
     replayed_to: Position,
     seed: u64,
@@ -41,18 +41,20 @@ pub(super) async fn follow(
     if marks.forgets() {
         policy = policy.passing_over();
     }
+    let name: Arc<str> = taker.name().into();
     let mut follower = Follower {
         shared: &shared,
-        sink: &*sink,
+        name: &name,
+        taker,
         inbox: Inbox::new(policy, marks.after()).replaying(replayed_to),
-        stall: Stall::new(&shared, sink.name()),
+        stall: Stall::new(&shared, &name),
         loss: None,
         marks,
     };
     let progress = follower.marks.progress(shared.now().wall);
-    let begun = contain(sink.resume(&progress)).await;
+    let begun = contain(follower.taker.resume(&progress)).await;
     if let Err(panicked) = begun {
-        events::sink_settles_later(sink.name(), &panicked);
+        events::sink_settles_later(&name, &panicked);
     }
     loop {
         // Asked before reading: whatever is stored when the last phase begins is still read,
@@ -74,7 +76,7 @@ pub(super) async fn follow(
                 let hidden = announced > follower.inbox.at();
                 let mut wake_at = None;
                 if !hidden {
-                    match follower.settle(now.wall).await {
+                    match follower.settle(now).await {
                         Ok(at) => wake_at = at,
                         Err(Unsettled) if last => return,
                         Err(Unsettled) => {
@@ -94,6 +96,7 @@ pub(super) async fn follow(
                 select! {
                     biased;
                     _ = stored.changed() => {}
+                    () = follower.taker.called() => {}
                     _ = phase.wait_for(|phase| *phase == Phase::CatchingUp) => {}
                     () = sleep(pause.unwrap_or_default()), if pause.is_some() => {}
                 }
@@ -109,9 +112,10 @@ fn nap(now: Instant, at: Instant) -> Duration {
     left.clamp(Duration::from_millis(1), LONGEST_NAP)
 }
 
-struct Follower<'s> {
+struct Follower<'s, T> {
     shared: &'s Shared,
-    sink: &'s dyn ObservationSink,
+    name: &'s str,
+    taker: T,
     inbox: Inbox,
     marks: Marks,
     stall: Stall<'s>,
@@ -129,7 +133,7 @@ enum Step {
 /// What was due could not be done.
 struct Unsettled;
 
-impl Follower<'_> {
+impl<T: Taker> Follower<'_, T> {
     async fn advance(&mut self) -> Step {
         let now = self.shared.now();
         match self.inbox.poll(now) {
@@ -165,15 +169,15 @@ impl Follower<'_> {
     /// Has the journal remember how far the sink has come since it was after a position.
     async fn remember(&mut self, before: Position) {
         if self.inbox.at() > before
-            && let Ok(Ok(held)) = contain(self.sink.settle(None)).await
+            && let Ok(Ok(held)) = contain(self.taker.settle(None)).await
         {
             self.note(held).await;
         }
     }
 
     /// Has the sink do what is due, and answers when to ask it again.
-    async fn settle(&mut self, now: Instant) -> Result<Option<Instant>, Unsettled> {
-        let asked = contain(self.sink.settle(Some(now)));
+    async fn settle(&mut self, now: Now) -> Result<Option<Instant>, Unsettled> {
+        let asked = contain(self.taker.settle(Some(now)));
         let failed: &dyn core::fmt::Display = &match self.stall.watch(asked).await {
             Ok(Ok(held)) => {
                 self.stall.ended();
@@ -185,7 +189,7 @@ impl Follower<'_> {
             Err(panicked) => panicked.to_string(),
         };
         self.stall.failed();
-        events::sink_settles_later(self.sink.name(), failed);
+        events::sink_settles_later(self.name, failed);
         Err(Unsettled)
     }
 
@@ -194,28 +198,29 @@ impl Follower<'_> {
         for loss in &held.losses {
             if loss.reason == GapReason::NotTaken {
                 self.shared.counters.undelivered.add(loss.count);
-                events::sink_skipped_parts(self.sink.name(), loss.count);
+                events::sink_skipped_parts(self.name, loss.count);
             }
             self.shared.gaps.note(loss, self.shared.now());
         }
         let journal = &*self.shared.setup.journal;
-        let (name, at) = (self.sink.name(), self.inbox.at());
-        if let Err(failure) = self.marks.write(journal, name, at, &held).await {
+        let (name, at) = (self.name, self.inbox.at());
+        match self.marks.write(journal, name, at, &held).await {
+            Ok(()) => self.taker.marked(self.marks.after()).await,
             // Only a restart would see the difference: these reports would come again.
-            events::journal_failed(name, &failure);
+            Err(failure) => events::journal_failed(name, &failure),
         }
     }
 
     /// The journal went wrong, and not a sink.
     fn fail(&self, reason: &dyn core::fmt::Display) -> Step {
-        events::journal_failed(self.sink.name(), reason);
+        events::journal_failed(self.name, reason);
         Step::Wait
     }
 
     /// Shows the sink a record.
     async fn deliver(&mut self, record: &Record, turn: Turn) -> Step {
-        let (position, name) = (record.position, self.sink.name());
-        let shown = show(self.shared, self.sink, record, turn);
+        let (position, name) = (record.position, self.name);
+        let shown = self.taker.show(record, turn);
         let shown = self.stall.watch(shown).await;
         let Shown {
             outcome,
@@ -228,9 +233,7 @@ impl Follower<'_> {
         match ruling {
             Ruling::Next => {
                 self.stall.ended();
-                if is_for_others {
-                    events::alert_kept_from_sink(name, position);
-                } else {
+                if !is_for_others {
                     self.shared.counters.delivered.add_one();
                 }
                 if is_retry {
@@ -289,7 +292,7 @@ impl Follower<'_> {
     }
 
     async fn set_aside(&mut self, entry: Quarantined) -> Step {
-        let name = self.sink.name();
+        let name = self.name;
         let journal = &self.shared.setup.journal;
         if let Err(failure) = journal.set_aside(name, entry.clone()).await {
             self.stall.failed();
@@ -307,7 +310,7 @@ impl Follower<'_> {
 
     async fn release(&mut self, position: Position) -> Step {
         let journal = &self.shared.setup.journal;
-        match journal.release(self.sink.name(), position).await {
+        match journal.release(self.name, position).await {
             Ok(_) => self.inbox.handle_done(),
             Err(failure) => return self.fail(&failure),
         }
@@ -316,7 +319,7 @@ impl Follower<'_> {
 
     async fn survey(&mut self, after: Position, limit: usize) -> Step {
         let journal = &self.shared.setup.journal;
-        let page = journal.quarantined(self.sink.name(), after, limit).await;
+        let page = journal.quarantined(self.name, after, limit).await;
         let now = self.shared.now();
         match page {
             Ok(page) => self.inbox.handle_survey(page, now),
@@ -346,7 +349,7 @@ impl Follower<'_> {
     }
 
     fn tell_lost(&self, lost: LostEntries) {
-        let (name, now) = (self.sink.name(), self.shared.now());
+        let (name, now) = (self.name, self.shared.now());
         self.shared.counters.lost.add(lost.count());
         events::entries_lost(name, &lost);
         for loss in Loss::of_lost(name, lost.first, lost.last, now.wall) {

@@ -1,6 +1,6 @@
 //! The actors of the framework over tokio: they carry bytes, time and outcomes between the outside and the sessions.
 //!
-//! For applications: a receiving system runs a [`Consumer`], a device or gateway sends with a [`Reporter`],
+//! For applications: a receiving system runs a [`Consumer`], and an [`AlertManager`] for alerts; a device or gateway sends with a [`Reporter`],
 //! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
 //! raises alerts with an [`AlertReporter`],
 //! and between the two halves of a gateway stands a [`Forwarder`].
@@ -72,6 +72,7 @@
 //!
 //! Not here: storage that lasts, other transports.
 
+mod alert_manager;
 mod alert_reporter;
 mod alert_reporter_builder;
 mod alert_reporter_handle;
@@ -105,6 +106,7 @@ mod watch;
 mod wire;
 mod witness;
 
+pub use alert_manager::{AlertManager, Alerts, NotEnded};
 pub use alert_reporter::{AlertReporter, AlertSaid, RaiseError};
 pub use alert_reporter_builder::AlertReporterBuilder;
 pub use alert_reporter_handle::{EndError, Ended, Raised};

@@ -6,6 +6,7 @@ use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
 
 use super::Limits;
+use super::alert_manager::List;
 use super::budget::Budget;
 use super::gaps::Gaps;
 use super::summary::Counters;
@@ -41,6 +42,8 @@ pub(super) struct Shared {
     pub(super) gaps: Gaps,
     /// If anybody watches.
     pub(super) sightings: Option<Sightings>,
+    /// Those of the sinks of alerts.
+    lists: Vec<Arc<List>>,
     started: Now,
     window: Mutex<DuplicateWindow>,
 }
@@ -66,6 +69,31 @@ impl Shared {
             phase: watch::Sender::new(Phase::Serving),
             gaps,
             sightings,
+            lists: Vec::new(),
+        }
+    }
+
+    /// The same with the lists of sinks of alerts.
+    pub(super) fn with_lists(self, lists: Vec<Arc<List>>) -> Self {
+        Self { lists, ..self }
+    }
+
+    /// Whether it matters who is heard on which connection.
+    pub(super) const fn watches_links(&self) -> bool {
+        !self.lists.is_empty()
+    }
+
+    /// A reporter of alerts was heard on a connection. Answers whether its end will be noticed.
+    pub(super) fn heard(&self, sender: &Arc<str>, connection: u64) -> bool {
+        let lists = self.lists.iter();
+        lists.fold(true, |all, list| all & list.heard(sender, connection))
+    }
+
+    /// A connection has ended.
+    pub(super) fn link_ended(&self, connection: u64) {
+        let now = self.now();
+        for list in &self.lists {
+            list.link_ended(connection, now);
         }
     }
 

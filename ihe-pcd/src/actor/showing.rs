@@ -1,50 +1,101 @@
+use core::fmt::Display;
 use std::sync::Arc;
 
+use super::events;
 use super::shared::Shared;
 use crate::hl7::Message;
 use crate::model::{Report, Transaction};
 use crate::plugin::contain::contain;
-use crate::plugin::{ErrorKind, Failure, ObservationSink, Origin, Record};
-use crate::session::QuarantineReason;
+use crate::plugin::{ErrorKind, Failure, Held, ObservationSink, Origin, Progress, Record};
 use crate::session::inbox::{Outcome, Turn};
+use crate::session::{Now, Position, QuarantineReason};
 
-/// What came of showing a sink a record, and why the sink does not have it.
+/// Whom a follower brings what is in a journal, one entry after the other: a sink, and what has to be known for it.
+///
+/// Marks, pauses, quarantine and replays are the follower's.
+pub(super) trait Taker: Send {
+    /// Its name in logs and in the journal's marks.
+    fn name(&self) -> &str;
+
+    /// What comes next stands after a position.
+    fn resume(&mut self, from: &Progress) -> impl Future<Output = ()> + Send;
+
+    /// Takes an entry, or passes it by because it is for others.
+    fn show(&mut self, record: &Record, turn: Turn) -> impl Future<Output = Shown> + Send;
+
+    /// Does what is due, if it is told that everything has been brought that was received by now; what it holds back.
+    fn settle(&mut self, now: Option<Now>) -> impl Future<Output = Result<Held, Failure>> + Send;
+
+    /// The journal remembers that what stands up to a position need not come again.
+    fn marked(&mut self, up_to: Position) -> impl Future<Output = ()> + Send;
+
+    /// Until it wants to be asked what is due, before the time that it said.
+    fn called(&self) -> impl Future<Output = ()> + Send;
+}
+
+/// What came of showing a record, and why it was not taken.
 pub(super) struct Shown {
     pub(super) outcome: Outcome,
     pub(super) why: String,
-    /// It is an alert, which observes nothing: the sink was not shown it, and lacks nothing.
+    /// It is nothing for this sink, which was not shown it and lacks nothing.
     pub(super) is_for_others: bool,
 }
 
-/// Shows a sink a record.
-pub(super) async fn show(
-    shared: &Shared,
-    sink: &dyn ObservationSink,
-    record: &Record,
-    turn: Turn,
-) -> Shown {
-    let policy = &shared.setup.policy;
-    let entry = &record.entry;
-    let origin = origin(shared, record, turn);
-    // A report whose reading panics is treated like one whose sink panics.
-    let shown = contain(async {
-        let message = Message::parse_with(&entry.frame, policy.read_options)
-            .map_err(|error| error.to_string())?;
-        match Report::read_at(&message, &policy.rules, entry.received_at) {
-            Ok(report) => Ok(sink.observe(&report, &origin).await.map(|()| true)),
-            Err(error) if error.transaction == Transaction::Pcd04 => Ok(Ok(false)),
-            Err(error) => Err(error.to_string()),
+/// A sink of observations.
+pub(super) struct ObservationTaker {
+    pub(super) shared: Arc<Shared>,
+    pub(super) sink: Arc<dyn ObservationSink>,
+}
+
+impl Taker for ObservationTaker {
+    fn name(&self) -> &str {
+        self.sink.name()
+    }
+
+    async fn resume(&mut self, from: &Progress) {
+        self.sink.resume(from).await;
+    }
+
+    async fn show(&mut self, record: &Record, turn: Turn) -> Shown {
+        let shared = &self.shared;
+        let policy = &shared.setup.policy;
+        let entry = &record.entry;
+        let origin = origin(shared, record, turn);
+        // A report whose reading panics is treated like one whose sink panics.
+        let shown = contain(async {
+            let message = Message::parse_with(&entry.frame, policy.read_options)
+                .map_err(|error| error.to_string())?;
+            match Report::read_at(&message, &policy.rules, entry.received_at) {
+                Ok(report) => Ok(self.sink.observe(&report, &origin).await.map(|()| true)),
+                Err(error) if error.transaction == Transaction::Pcd04 => Ok(Ok(false)),
+                Err(error) => Err(error.to_string()),
+            }
+        });
+        match shown.await {
+            Ok(Ok(Ok(true))) => Shown::taken(),
+            Ok(Ok(Ok(false))) => {
+                events::alert_kept_from_sink(self.name(), record.position);
+                Shown::for_others()
+            }
+            Ok(Ok(Err(failure))) => failure.into(),
+            Ok(Err(why)) => Shown::failed(QuarantineReason::Unreadable, why),
+            Err(panicked) => Shown::panicked(&panicked),
         }
-    });
-    match shown.await {
-        Ok(Ok(Ok(is_report))) => Shown::taken(is_report),
-        Ok(Ok(Err(failure))) => failure.into(),
-        Ok(Err(why)) => Shown::failed(QuarantineReason::Unreadable, why),
-        Err(panicked) => Shown::failed(QuarantineReason::Panicked, panicked.to_string()),
+    }
+
+    async fn settle(&mut self, now: Option<Now>) -> Result<Held, Failure> {
+        self.sink.settle(now.map(|now| now.wall)).await
+    }
+
+    async fn marked(&mut self, _: Position) {}
+
+    async fn called(&self) {
+        core::future::pending::<()>().await;
     }
 }
 
-fn origin(shared: &Shared, record: &Record, turn: Turn) -> Origin {
+/// Where a record comes from, for a sink.
+pub(super) fn origin(shared: &Shared, record: &Record, turn: Turn) -> Origin {
     let entry = &record.entry;
     let mut origin = Origin::new(record.position, Arc::clone(&entry.peer), entry.received_at);
     origin.out_of_order = turn == Turn::OutOfOrder;
@@ -56,15 +107,35 @@ fn origin(shared: &Shared, record: &Record, turn: Turn) -> Origin {
 }
 
 impl Shown {
-    const fn taken(is_report: bool) -> Self {
+    pub(super) const fn taken() -> Self {
         Self {
             outcome: Outcome::Taken,
             why: String::new(),
-            is_for_others: !is_report,
+            is_for_others: false,
         }
     }
 
-    fn failed(reason: QuarantineReason, why: String) -> Self {
+    pub(super) fn for_others() -> Self {
+        Self {
+            is_for_others: true,
+            ..Self::taken()
+        }
+    }
+
+    /// Not now, through no fault of what was shown.
+    pub(super) fn later(why: &dyn Display) -> Self {
+        Self {
+            outcome: Outcome::Later,
+            why: why.to_string(),
+            is_for_others: false,
+        }
+    }
+
+    pub(super) fn panicked(panicked: &dyn Display) -> Self {
+        Self::failed(QuarantineReason::Panicked, panicked.to_string())
+    }
+
+    pub(super) fn failed(reason: QuarantineReason, why: String) -> Self {
         let detail = why.clone();
         Self {
             outcome: Outcome::Failed { reason, detail },
@@ -78,14 +149,7 @@ impl From<Failure> for Shown {
     fn from(failure: Failure) -> Self {
         let why = failure.to_string();
         let reason = match failure.kind() {
-            ErrorKind::RetryLater => {
-                let outcome = Outcome::Later;
-                return Self {
-                    outcome,
-                    why,
-                    is_for_others: false,
-                };
-            }
+            ErrorKind::RetryLater => return Self::later(&why),
             ErrorKind::Refuse => QuarantineReason::NotTaken,
             ErrorKind::Poison => QuarantineReason::Poison,
             ErrorKind::Misuse => QuarantineReason::Misuse,

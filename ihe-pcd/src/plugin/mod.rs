@@ -35,6 +35,7 @@
 /// The attribute that an implementation of these traits carries.
 pub use async_trait::async_trait;
 
+mod alert_sink;
 mod clock;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
@@ -56,6 +57,7 @@ mod volatile;
 #[cfg(feature = "tokio")]
 mod windowed;
 
+pub use alert_sink::{AlertNotice, AlertSink};
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;

@@ -2,8 +2,8 @@ use alloc::vec::Vec;
 use core::mem::discriminant;
 
 use super::Refusal;
-use crate::hl7::Message;
-use crate::model::{AlertReport, Patient, Problem, ProblemKind, Report};
+use crate::hl7::{Location, Message, SegmentId};
+use crate::model::{AlertReport, Facet, Patient, Problem, ProblemKind, Report};
 use crate::profile::{Profile, Severity};
 
 /// What a consumer demands of the content of a message, beyond its header.
@@ -36,6 +36,8 @@ pub struct ContentPolicy {
     /// Kinds that are not treated as `refused` has it; of two about one kind the last counts.
     exceptions: Vec<(ProblemKind, bool)>,
     patient: PatientDemand,
+    /// Whether alerts are refused that are not said as they must be.
+    refuses_faulty_alerts: bool,
     /// The judge, and how grave a finding must be to count.
     judge: Option<(Profile, Severity)>,
 }
@@ -95,6 +97,31 @@ impl ContentPolicy {
         self
     }
 
+    /// Refuses alerts (PCD-04) that are not said as they must be (TF-2 B.8.5): without a facet, with one that is repeated or contradicted,
+    /// with a word that is in no table, with rows that belong to no alert, later ones that name no alert in OBR-29,
+    /// and messages without an alert. The answer names the first place and its rule.
+    ///
+    /// A sender that is refused must do something about it, or an alarm is lost. So the default is to store such an alert,
+    /// and to tell it with what is wrong. A later message of an alert whose beginning never came is no fault of the message,
+    /// and is never refused: it is told as [`NotBegun`](crate::session::alert::Misstep::NotBegun).
+    ///
+    /// ```
+    /// use ihe_pcd::model::ProblemKind;
+    /// use ihe_pcd::session::{AcceptPolicy, ContentPolicy};
+    ///
+    /// // Old senders repeat facets: that much is let pass.
+    /// let content = ContentPolicy::default()
+    ///     .refuse_faulty_alerts()
+    ///     .allow(ProblemKind::RepeatedFacet);
+    /// let policy = AcceptPolicy::default().take_alerts().with_content(content);
+    /// # let _ = policy;
+    /// ```
+    #[must_use]
+    pub const fn refuse_faulty_alerts(mut self) -> Self {
+        self.refuses_faulty_alerts = true;
+        self
+    }
+
     /// Demands this of PID, of every patient that a report is about; of alerts nothing.
     #[must_use]
     pub const fn demand_patient(mut self, demand: PatientDemand) -> Self {
@@ -119,16 +146,28 @@ impl ContentPolicy {
 
     /// Whether a message with a problem of this kind is refused.
     pub fn refuses(&self, kind: ProblemKind) -> bool {
+        self.exception(kind).unwrap_or(match self.refused {
+            Refused::Nothing => false,
+            Refused::Unread => !kind.is_warning(),
+            Refused::Everything => true,
+        })
+    }
+
+    /// Whether a message about an alert with a problem of this kind is refused.
+    fn refuses_of_alert(&self, kind: ProblemKind) -> bool {
+        let is_fault = !kind.is_warning() || kind == ProblemKind::RepeatedFacet;
+        match self.refuses_faulty_alerts && is_fault {
+            true => self.exception(kind).unwrap_or(true),
+            false => self.refuses(kind),
+        }
+    }
+
+    /// What was said of this kind alone.
+    fn exception(&self, kind: ProblemKind) -> Option<bool> {
         let of_kind =
             |(other, _): &&(ProblemKind, bool)| discriminant(other) == discriminant(&kind);
-        match self.exceptions.iter().rev().find(of_kind) {
-            Some((_, refused)) => *refused,
-            None => match self.refused {
-                Refused::Nothing => false,
-                Refused::Unread => !kind.is_warning(),
-                Refused::Everything => true,
-            },
-        }
+        let mut exceptions = self.exceptions.iter().rev();
+        exceptions.find(of_kind).map(|(_, refused)| *refused)
     }
 
     /// Whether anything is demanded: nothing is, and no message has to be read for it.
@@ -136,6 +175,7 @@ impl ContentPolicy {
         self.refused == Refused::Nothing
             && self.exceptions.iter().all(|(_, refused)| !refused)
             && self.patient == PatientDemand::Nothing
+            && !self.refuses_faulty_alerts
             && self.judge.is_none()
     }
 
@@ -164,7 +204,7 @@ impl ContentPolicy {
         if report.results.is_empty() && self.patient != PatientDemand::Nothing {
             return Err(Refusal::missing_patient());
         }
-        self.admit_problems(&report.problems)
+        admit_problems(&report.problems, |kind| self.refuses(kind))
     }
 
     /// Whether a message about an alert is taken, by what it holds.
@@ -175,13 +215,14 @@ impl ContentPolicy {
     ///
     /// The first problem that is refused.
     pub fn admit_alert(&self, report: &AlertReport<'_>) -> Result<(), Refusal> {
-        self.admit_problems(&report.problems)
-    }
-
-    fn admit_problems(&self, problems: &[Problem]) -> Result<(), Refusal> {
-        let mut problems = problems.iter();
-        let refused = problems.find(|problem| self.refuses(problem.kind));
-        refused.map_or(Ok(()), |problem| Err(Refusal::unreadable_field(*problem)))
+        admit_problems(&report.problems, |kind| self.refuses_of_alert(kind))?;
+        if self.refuses_faulty_alerts && report.alerts().next().is_none() {
+            return Err(Refusal::unreadable_field(Problem {
+                at: Location::segment(SegmentId::OBR, 1),
+                kind: ProblemKind::MissingFacet(Facet::Event),
+            }));
+        }
+        Ok(())
     }
 
     /// Whether a message is taken, by the rules of the profile that it is held against.
@@ -204,4 +245,13 @@ impl ContentPolicy {
             _ => Ok(()),
         }
     }
+}
+
+/// The first problem that is refused.
+fn admit_problems(
+    problems: &[Problem],
+    refuses: impl Fn(ProblemKind) -> bool,
+) -> Result<(), Refusal> {
+    let refused = problems.iter().find(|problem| refuses(problem.kind));
+    refused.map_or(Ok(()), |problem| Err(Refusal::unreadable_field(*problem)))
 }

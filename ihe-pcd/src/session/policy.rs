@@ -42,6 +42,8 @@ pub struct AcceptPolicy {
     pub refuse_reused_control_ids: bool,
     /// What the content of a message must be for it to be taken. Default: whatever it is.
     pub content: ContentPolicy,
+    /// Whether reports (PCD-01) are taken. Default: yes.
+    pub takes_observations: bool,
     /// Whether alerts (PCD-04) are taken too. Default: no.
     ///
     /// They are stored and acknowledged as reports are. An [`ObservationSink`](crate::plugin::ObservationSink) is never shown one,
@@ -60,6 +62,7 @@ impl Default for AcceptPolicy {
             senders: None,
             refuse_reused_control_ids: false,
             content: ContentPolicy::default(),
+            takes_observations: true,
             takes_alerts: false,
         }
     }
@@ -139,6 +142,27 @@ impl AcceptPolicy {
         self
     }
 
+    /// Refuses reports (PCD-01) with 200 at MSH-9: for whoever has nobody to bring them to.
+    ///
+    /// ```
+    /// use ihe_pcd::session::AcceptPolicy;
+    ///
+    /// let policy = AcceptPolicy::default().take_alerts().refuse_observations();
+    /// assert!(policy.takes_alerts && !policy.takes_observations);
+    /// ```
+    #[must_use]
+    pub const fn refuse_observations(mut self) -> Self {
+        self.takes_observations = false;
+        self
+    }
+
+    /// Refuses alerts that are not said as they must be, before they are stored: [`ContentPolicy::refuse_faulty_alerts`].
+    #[must_use]
+    pub fn refuse_faulty_alerts(mut self) -> Self {
+        self.content = self.content.refuse_faulty_alerts();
+        self
+    }
+
     /// Whether a message is taken, by who sends it, its header, and what could not be read of it.
     ///
     /// The type is judged first: of a message that is not supported nothing else matters.
@@ -164,11 +188,12 @@ impl AcceptPolicy {
         };
         required(9, &header.message_type.code)?;
         match Transaction::of(header) {
-            Transaction::Pcd01(Claim::Profile) => {}
             Transaction::Pcd04 if self.takes_alerts => {}
-            // A claim that cannot be read may be that of another profile.
-            Transaction::Pcd01(_) => {
-                if let Some(problem) = unreadable(21) {
+            Transaction::Pcd01(claim) if self.takes_observations => {
+                // A claim that cannot be read may be that of another profile.
+                if claim != Claim::Profile
+                    && let Some(problem) = unreadable(21)
+                {
                     return Err(Refusal::unreadable_field(*problem));
                 }
             }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Subcommand;
-use ihe_pcd::session::{Position, QuarantineState};
+use ihe_pcd::session::{Position, QuarantineReason, QuarantineState};
 use ihe_pcd_adapters::sqlite::{Aside, Operator, Outcome, Shown, SqliteError};
 use serde_json::{Value as Json, json};
 
@@ -228,7 +228,11 @@ impl Store {
         Operator::open(&self.file)
     }
 
+    /// What is kept for an alert that stands is no trouble, and nobody's to try again or to give up.
     fn is_meant(&self, side: Side, aside: &Aside) -> bool {
+        if aside.entry.reason == QuarantineReason::Stands {
+            return false;
+        }
         let named = self.reader.as_ref();
         Side::of(&aside.reader) == Some(side) && named.is_none_or(|name| *name == aside.reader)
     }

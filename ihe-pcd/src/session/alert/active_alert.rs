@@ -3,7 +3,7 @@ use core::fmt;
 
 use super::{AlertKey, Course};
 use crate::datatype::Instant;
-use crate::model::{Alert, AlertKind, AlertPhase};
+use crate::model::{Alert, AlertGroup, AlertKind, AlertPhase, Patient};
 use crate::session::Position;
 
 /// An alert as a manager knows it: small, for there may be many; what was said in words is in the journal.
@@ -16,6 +16,8 @@ pub struct ActiveAlert {
     pub key: AlertKey,
     /// Where it stands.
     pub course: Course,
+    /// The message that says that it stands, the first of them since it does; for one that does not stand the first of all.
+    pub began_in: Position,
     /// The message that said the most of it last: not a mere continuation.
     pub position: Position,
     /// The message that was heard about it last.
@@ -24,6 +26,12 @@ pub struct ActiveAlert {
     pub kind: Option<AlertKind>,
     /// The code of the event, as was said first: OBX-3.1, or OBX-5.1 of what is not about the patient.
     pub event: Box<str>,
+    /// The device it comes from (OBX-18), its components between `^`, as was said first; empty where nobody said it.
+    pub device: Box<str>,
+    /// The patient it is about, as was said last: the first identifier of PID-3; empty where nobody said it.
+    pub patient: Box<str>,
+    /// The place it is at (PV1-3), its components between `^`, as was said last; empty where nobody said it.
+    pub location: Box<str>,
     /// When it began: the time of its start, where a message said it.
     pub since: Option<Instant>,
     /// When it changed last, as a message said it.
@@ -34,6 +42,8 @@ pub struct ActiveAlert {
     pub unconfirmed_since: Option<Instant>,
     /// The phase and OBR-3 that were heard last, by which the same message sent again is recognised (CP-157).
     pub(super) last: Heard,
+    /// Which alert of `began_in` and of `position` it is.
+    pub(crate) ordinals: [u32; 2],
 }
 
 /// What a message sent again has in common with itself: OBR-3, phase, and OBX-14 of the event.
@@ -48,6 +58,25 @@ impl ActiveAlert {
     /// Whether it stands and somebody has to know of it.
     pub const fn stands(&self) -> bool {
         self.course.state().stands()
+    }
+
+    /// Takes note of whom it is about and where, as far as the group of its message says it.
+    pub(super) fn describe(&mut self, group: &AlertGroup<'_>) {
+        if let Patient::Identified(identity) = &group.patient
+            && let Some(identifier) = identity.identifiers.first()
+        {
+            self.patient = identifier.id.as_str().into();
+        }
+        if let Some(location) = group.location() {
+            let facility = location.facility.to_line();
+            let parts = [
+                location.point_of_care.as_str(),
+                location.room.as_str(),
+                location.bed.as_str(),
+                facility.as_str(),
+            ];
+            self.location = parts.join("^").trim_end_matches('^').into();
+        }
     }
 
     /// Whether it is confirmed that it stands.

@@ -7,9 +7,9 @@ use core::time::Duration;
 
 use super::active_alert::{Heard, changed_at};
 use super::{ActiveAlert, AlertChange, AlertKey, AlertWatch, ChangeId, ChangeKind};
-use super::{Course, Misstep, Standing, Step};
+use super::{Course, CourseState, Misstep, Standing, Step};
 use crate::datatype::Instant;
-use crate::model::{Alert, AlertPhase};
+use crate::model::{Alert, AlertGroup, AlertPhase, AlertState};
 use crate::session::{Now, Position};
 
 /// The alerts that stand, of all senders, as far as their messages say: what an alert manager keeps (TF-1 6.3).
@@ -83,6 +83,71 @@ impl ActiveAlerts {
         }
     }
 
+    /// Takes over what a message said before a restart, and what it says where there is nothing else to go by.
+    ///
+    /// Messages come in the order of storing: of each alert the first and the newest that said something new of it.
+    /// Where the alert stands the last one says, by its state and priority. Nothing is told before
+    /// [`handle_restarted`](Self::handle_restarted).
+    pub fn restore_said(&mut self, said: Said<'_, '_>) {
+        let key = AlertKey::of(Arc::clone(said.sender), said.alert);
+        let heard = Heard::of(said.alert);
+        let known = self.remove(&key).filter(ActiveAlert::stands);
+        let course = restored(
+            known.as_ref().map(|known| known.course),
+            Step::of(said.alert),
+        );
+        let alert = match known {
+            Some(known) => ActiveAlert {
+                course,
+                position: said.position,
+                changed_at: heard.changed_at,
+                heard_in: said.position,
+                heard_at: said.received_at,
+                last: heard,
+                ordinals: [known.ordinals[0], said.ordinal],
+                ..known
+            },
+            None => new_alert(key, course, &said, heard),
+        };
+        self.put(alert, None);
+    }
+
+    /// Takes over that a person had ended an alert before a restart, when it had been heard of up to a position,
+    /// and whoever acts on it may not know.
+    pub fn restore_ended_by_operator(&mut self, now: Now, key: &AlertKey, heard: Position) -> bool {
+        if let Some(entry) = self.alerts.get_mut(key) {
+            entry.alert.heard_in = entry.alert.heard_in.max(heard);
+        }
+        self.handle_ended_by_operator(now, key)
+    }
+
+    /// Takes note of a restart, after which all that stands is unconfirmed until it is heard of again;
+    /// `heard` is up to where everything had been heard before it.
+    ///
+    /// That is told of each alert once, and not as something to hurry for.
+    pub fn handle_restarted(&mut self, now: Now, heard: Position) {
+        let keys: Vec<_> = self.alerts.keys().cloned().collect();
+        for key in keys {
+            let Some(mut alert) = self.remove(&key) else {
+                continue;
+            };
+            if alert.stands() && alert.is_confirmed() {
+                alert.heard_in = alert.heard_in.max(heard);
+                alert.unconfirmed_since = Some(now.wall);
+                self.tell(&alert, ChangeKind::Unconfirmed, Standing::Replay);
+            }
+            let due = self.due_of(now, &alert);
+            self.put(alert, due);
+        }
+    }
+
+    /// Takes note of whom an alert is about and where that is, as a message says it.
+    pub fn describe(&mut self, key: &AlertKey, group: &AlertGroup<'_>) {
+        if let Some(entry) = self.alerts.get_mut(key) {
+            entry.alert.describe(group);
+        }
+    }
+
     /// Takes note of what a message says of an alert.
     ///
     /// # Errors
@@ -113,39 +178,46 @@ impl ActiveAlerts {
         let is_confirmed = is_again || (is_known && is_continued && misstep.is_none());
         // What may not follow, and what says nothing new, leaves what is known of it as it was.
         let is_as_before = is_confirmed || (is_known && misstep.is_some());
-        let standing = self.standing(&said, heard.changed_at);
+        let standing = self.standing(now, &said, heard.changed_at);
         if let Some(course) = course {
             let known = self.remove(&key);
             let begins_anew = misstep == Some(Misstep::Over);
             let alert = match known.filter(|_| !begins_anew) {
-                Some(known) => ActiveAlert {
-                    course,
-                    position: if is_as_before {
-                        known.position
-                    } else {
-                        said.position
-                    },
-                    changed_at: if is_as_before {
-                        known.changed_at
-                    } else {
-                        heard.changed_at
-                    },
-                    heard_in: said.position,
-                    heard_at: said.received_at,
-                    unconfirmed_since: None,
-                    last: heard,
-                    ..known
-                },
+                Some(known) => {
+                    // One that paused, or was told once, begins here.
+                    let begins = !known.stands() && course.state().stands();
+                    let [began, newest] = known.ordinals;
+                    let ordinal = |before: u32, is_new: bool| match is_new {
+                        true => said.ordinal,
+                        false => before,
+                    };
+                    let position = |before: Position, is_new: bool| match is_new {
+                        true => said.position,
+                        false => before,
+                    };
+                    ActiveAlert {
+                        course,
+                        began_in: position(known.began_in, begins),
+                        position: position(known.position, !is_as_before),
+                        ordinals: [ordinal(began, begins), ordinal(newest, !is_as_before)],
+                        changed_at: match is_as_before {
+                            true => known.changed_at,
+                            false => heard.changed_at,
+                        },
+                        heard_in: said.position,
+                        heard_at: said.received_at,
+                        unconfirmed_since: None,
+                        last: heard,
+                        ..known
+                    }
+                }
                 None => new_alert(key.clone(), course, &said, heard),
             };
             let due = self.due_of(now, &alert);
             self.put(alert, due);
         }
         self.changes.push_back(AlertChange {
-            id: ChangeId {
-                position: said.position,
-                ordinal: said.ordinal,
-            },
+            id: ChangeId::said(said.position, said.ordinal),
             key,
             kind: if is_confirmed {
                 ChangeKind::Confirmed
@@ -177,10 +249,10 @@ impl ActiveAlerts {
         };
         let stood = alert.stands() || alert.unconfirmed_since.is_some();
         if stood {
-            alert.course = Course::new(super::CourseState::Over, alert.course.priority());
+            alert.course = Course::new(CourseState::Over, alert.course.priority());
             alert.unconfirmed_since = None;
             alert.changed_at = Some(now.wall);
-            self.tell(&alert, ChangeKind::EndedByOperator);
+            self.tell(&alert, ChangeKind::EndedByOperator, Standing::Live);
         }
         let due = self.due_of(now, &alert);
         self.put(alert, due);
@@ -270,9 +342,9 @@ impl ActiveAlerts {
         let was_confirmed = alert.is_confirmed();
         alert.unconfirmed_since.get_or_insert(now.wall);
         if was_confirmed {
-            self.tell(&alert, ChangeKind::Unconfirmed);
+            self.tell(&alert, ChangeKind::Unconfirmed, Standing::Live);
             if !self.lost.contains_key(&sender) {
-                self.tell(&alert, ChangeKind::LostReporter);
+                self.tell(&alert, ChangeKind::LostReporter, Standing::Live);
                 self.lost.insert(sender, now.wall);
             }
         }
@@ -280,29 +352,34 @@ impl ActiveAlerts {
     }
 
     /// Tells a change that no message says.
-    fn tell(&mut self, alert: &ActiveAlert, kind: ChangeKind) {
-        let ordinal = match kind {
-            ChangeKind::Unconfirmed => u32::MAX,
-            ChangeKind::LostReporter => u32::MAX - 1,
-            _ => u32::MAX - 2,
+    fn tell(&mut self, alert: &ActiveAlert, kind: ChangeKind, standing: Standing) {
+        let kinds_before = match kind {
+            ChangeKind::Unconfirmed => 0,
+            ChangeKind::LostReporter => 1,
+            _ => 2,
         };
+        let [_, of_message] = alert.ordinals;
+        let down = of_message.saturating_mul(3).saturating_add(kinds_before);
         self.changes.push_back(AlertChange {
             id: ChangeId {
-                position: alert.heard_in,
-                ordinal,
+                position: alert.position,
+                ordinal: u32::MAX.saturating_sub(down),
+                heard: alert.heard_in,
             },
             key: alert.key.clone(),
             kind,
             course: Some(alert.course),
             misstep: None,
-            standing: Standing::Live,
+            standing,
         });
     }
 
-    fn standing(&self, said: &Said<'_, '_>, changed_at: Option<Instant>) -> Standing {
+    /// Whoever hears of it now hears it late, too, if it waited here.
+    fn standing(&self, now: Now, said: &Said<'_, '_>, changed_at: Option<Instant>) -> Standing {
+        let at = changed_at.map_or(said.received_at, |at| at.min(said.received_at));
         match said.is_replay {
             true => Standing::Replay,
-            false => Standing::of(changed_at, said.received_at, self.watch.late_after),
+            false => Standing::of(Some(at), now.wall, self.watch.late_after),
         }
     }
 
@@ -346,21 +423,43 @@ fn due(set: &BTreeSet<(Duration, AlertKey)>, now: Now) -> Option<AlertKey> {
     (*at <= now.elapsed).then(|| key.clone())
 }
 
+/// Where an alert stands by what one message says, and by what was said before only where that says nothing.
+fn restored(before: Option<Course>, step: Step) -> Course {
+    let known = before.and_then(|course| course.priority());
+    let state = match (step.phase, step.state) {
+        _ if step.says_that_it_is_gone() => CourseState::Over,
+        (Some(AlertPhase::StartOnly | AlertPhase::TimePoint), _) => CourseState::Told,
+        (_, Some(AlertState::Latched)) => CourseState::Latched,
+        (_, Some(_)) => CourseState::Active,
+        (_, None) => before.map_or(CourseState::Active, |course| course.state()),
+    };
+    Course::new(state, step.priority.or(known))
+}
+
 fn new_alert(key: AlertKey, course: Course, said: &Said<'_, '_>, heard: Heard) -> ActiveAlert {
     let event = said.alert.event();
     let event = event.map(|event| Box::from(event.code.identifier.as_str()));
     ActiveAlert {
         key,
         course,
+        began_in: said.position,
         position: said.position,
         heard_in: said.position,
         kind: said.alert.kind().and_then(|kind| kind.known()),
         event: event.unwrap_or_default(),
+        device: said
+            .alert
+            .device()
+            .map(|device| device.to_line().into())
+            .unwrap_or_default(),
+        patient: Box::default(),
+        location: Box::default(),
         since: said.alert.first_time().and_then(|time| time.instant),
         changed_at: changed_at(said.alert),
         heard_at: said.received_at,
         unconfirmed_since: None,
         last: heard,
+        ordinals: [said.ordinal; 2],
     }
 }
 

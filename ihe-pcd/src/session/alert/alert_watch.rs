@@ -16,6 +16,9 @@ pub struct AlertWatch {
     pub most: usize,
     /// An alert that is over is remembered so long, so that what is said of it again is recognised.
     pub remembered_for: Duration,
+    /// So long after the connection has ended on which a reporter was heard last, its alerts are unconfirmed,
+    /// unless it is heard on another one by then. `None`: the end of a connection says nothing. Default: 10 s.
+    pub link_grace: Option<Duration>,
 }
 
 impl AlertWatch {
@@ -26,6 +29,20 @@ impl AlertWatch {
     #[must_use]
     pub const fn with_confirmed_within(mut self, limit: Duration) -> Self {
         self.confirmed_within = Some(limit);
+        self
+    }
+
+    /// Gives a reporter whose connection has ended so long to be heard on another one; zero is none at all.
+    #[must_use]
+    pub const fn with_link_grace(mut self, grace: Duration) -> Self {
+        self.link_grace = Some(grace);
+        self
+    }
+
+    /// Takes the end of a connection for nothing: for reporters that connect for each message.
+    #[must_use]
+    pub const fn without_links(mut self) -> Self {
+        self.link_grace = None;
         self
     }
 
@@ -45,13 +62,15 @@ impl AlertWatch {
 }
 
 impl Default for AlertWatch {
-    /// Nothing is unconfirmed for want of words alone, a minute is late, and 100 000 alerts are kept, those that are over for an hour.
+    /// Nothing is unconfirmed for want of words alone, a minute is late, 100 000 alerts are kept, those that are over for an hour,
+    /// and a reporter whose connection ended has 10 s to be heard again.
     fn default() -> Self {
         Self {
             confirmed_within: None,
             late_after: Standing::LATE_AFTER,
             most: Self::MOST,
             remembered_for: Duration::from_secs(3600),
+            link_grace: Some(Duration::from_secs(10)),
         }
     }
 }

@@ -1,3 +1,5 @@
+use core::fmt;
+
 use super::{AlertKey, Course, Misstep, Standing};
 use crate::session::Position;
 
@@ -20,12 +22,33 @@ pub struct AlertChange {
 }
 
 /// Names a change of an alert.
+///
+/// `Display` writes it as `12.0.12`, which a program may keep.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct ChangeId {
-    /// The message that it is from, or the last one of its alert.
+    /// The message that it is from; of what no message says, the last one that said something new of the alert.
     pub position: Position,
-    /// Which alert of the message it is, from 0; what is no message counts on behind them.
+    /// Which alert of the message it is, from 0; what no message says counts down from [`u32::MAX`].
     pub ordinal: u32,
+    /// The position again; of what no message says, up to where the alert had been heard of by then.
+    pub heard: Position,
+}
+
+impl ChangeId {
+    /// What an alert of a message says, from 0.
+    pub const fn said(position: Position, ordinal: u32) -> Self {
+        Self {
+            position,
+            ordinal,
+            heard: position,
+        }
+    }
+}
+
+impl fmt::Display for ChangeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.position, self.ordinal, self.heard)
+    }
 }
 
 /// What kind of change it is.

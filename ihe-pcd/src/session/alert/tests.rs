@@ -1,6 +1,6 @@
 //! The set of active alerts beside a model of it that is told the same.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::sync::Arc;
@@ -43,6 +43,8 @@ struct Room {
     second: u64,
     position: u64,
     changes: Vec<AlertChange>,
+    /// Every message, from the position of the first.
+    said: Vec<(&'static str, String)>,
 }
 
 impl Room {
@@ -52,6 +54,7 @@ impl Room {
             second: 0,
             position: 0,
             changes: Vec::new(),
+            said: Vec::new(),
         }
     }
 
@@ -64,12 +67,13 @@ impl Room {
         }
     }
 
-    fn say(&mut self, sender: &str, text: &str) -> AlertKey {
+    fn say(&mut self, sender: &'static str, text: &str) -> AlertKey {
         self.tell(sender, text, false)
     }
 
-    fn tell(&mut self, sender: &str, text: &str, is_replay: bool) -> AlertKey {
+    fn tell(&mut self, sender: &'static str, text: &str, is_replay: bool) -> AlertKey {
         self.position += 1;
+        self.said.push((sender, text.into()));
         let message = Message::parse(text.as_bytes()).unwrap();
         let report = AlertReport::read(&message).unwrap();
         let alert = report.alerts().next().unwrap();
@@ -114,6 +118,31 @@ impl Room {
         for alert in kept {
             self.alerts.restore(self.now(), alert);
         }
+        self.gather();
+    }
+
+    /// As after a crash, where of each alert that stands the first message is kept and the newest that said something new.
+    fn restart_from_messages(&mut self, watch: &AlertWatch) {
+        let standing = self.alerts.standing_alerts();
+        let kept: BTreeSet<_> = standing
+            .flat_map(|alert| [alert.began_in, alert.position])
+            .collect();
+        self.alerts = ActiveAlerts::new(watch.clone());
+        for position in kept {
+            let (sender, text) = &self.said[position.number() as usize - 1];
+            let message = Message::parse(text.as_bytes()).unwrap();
+            let report = AlertReport::read(&message).unwrap();
+            self.alerts.restore_said(Said {
+                position,
+                ordinal: 0,
+                sender: &(*sender).into(),
+                alert: report.alerts().next().unwrap(),
+                received_at: self.now().wall,
+                is_replay: false,
+            });
+        }
+        let heard = Position::new(self.position);
+        self.alerts.handle_restarted(self.now(), heard);
         self.gather();
     }
 
@@ -432,5 +461,49 @@ proptest! {
         ids.sort_unstable_by_key(|(id, _)| *id);
         ids.dedup_by_key(|(id, _)| *id);
         prop_assert_eq!(ids.len(), told, "two changes have one id");
+    }
+
+    #[test]
+    fn two_messages_of_each_alert_bring_back_what_stood(ops in prop::collection::vec(op(), 1..60)) {
+        let watch = AlertWatch::default();
+        let mut room = Room::new(watch.clone());
+        let mut keys = BTreeMap::new();
+        for (number, op) in (1..).zip(ops) {
+            match op {
+                Op::Say(sender, id, phase, state) => {
+                    // What neither of the two says was said between them, if at all.
+                    let state = state.unwrap_or(AlertState::Active).word();
+                    let text = message(&format!("A{id}"), number, phase.word(), state, room.second);
+                    keys.insert((sender, id), room.say(SENDERS[sender], &text));
+                }
+                Op::Again => {
+                    if let Some((sender, text)) = room.said.last().cloned() {
+                        room.say(sender, &text);
+                    }
+                }
+                Op::Lose(sender) => room.alerts.handle_lost(room.now(), &SENDERS[sender].into()),
+                Op::Pass(seconds) => room.pass(seconds),
+                Op::End(sender, id) => {
+                    if let Some(key) = keys.get(&(sender, id)) {
+                        room.alerts.handle_ended_by_operator(room.now(), key);
+                    }
+                }
+                Op::Restart => {
+                    let known = |room: &Room| -> Vec<_> {
+                        let standing = room.alerts.standing_alerts();
+                        standing.map(|it| (it.key.clone(), it.course, it.began_in, it.position, it.kind)).collect()
+                    };
+                    let before = known(&room);
+                    room.gather();
+                    let told = room.changes.len();
+                    room.restart_from_messages(&watch);
+                    prop_assert_eq!(known(&room), before);
+                    prop_assert!(room.alerts.standing_alerts().all(|it| !it.is_confirmed()));
+                    let news = &room.changes[told..];
+                    prop_assert_eq!(news.len(), room.standing().len());
+                    prop_assert!(news.iter().all(|it| it.kind == ChangeKind::Unconfirmed && it.standing == Standing::Replay));
+                }
+            }
+        }
     }
 }

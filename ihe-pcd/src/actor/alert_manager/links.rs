@@ -1,0 +1,106 @@
+use core::time::Duration;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::session::Now;
+
+/// Numbers connections, so that no two of this process are taken for one.
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// The number of one more connection.
+pub(in crate::actor) fn next_connection() -> u64 {
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// On which connection each reporter of alerts was heard last, and when that ended.
+#[derive(Debug, Default)]
+pub(super) struct Links(BTreeMap<Arc<str>, Link>);
+
+#[derive(Debug)]
+struct Link {
+    connection: u64,
+    /// When it ended, on the scale of [`Now::elapsed`].
+    ended: Option<Duration>,
+}
+
+impl Links {
+    /// So many reporters are known at most; of further ones only their silence is told.
+    const MOST: usize = 65_536;
+
+    /// Somebody was heard. Answers whether that is known now.
+    pub(super) fn heard(&mut self, sender: &Arc<str>, connection: u64) -> bool {
+        let link = Link {
+            connection,
+            ended: None,
+        };
+        if let Some(known) = self.0.get_mut(sender) {
+            *known = link;
+            return true;
+        }
+        let has_room = self.0.len() < Self::MOST;
+        if has_room {
+            self.0.insert(Arc::clone(sender), link);
+        }
+        has_room
+    }
+
+    /// A connection has ended. Answers whether that matters to anybody.
+    pub(super) fn ended(&mut self, connection: u64, now: Now) -> bool {
+        let mut matters = false;
+        for link in self.0.values_mut() {
+            if link.connection == connection {
+                link.ended = Some(now.elapsed);
+                matters = true;
+            }
+        }
+        matters
+    }
+
+    /// Who has not been heard for so long since the connection ended; that is told once.
+    pub(super) fn lost(&mut self, now: Now, grace: Duration) -> Vec<Arc<str>> {
+        let lost = self.0.extract_if(.., |_, link| {
+            link.ended
+                .is_some_and(|at| at.saturating_add(grace) <= now.elapsed)
+        });
+        lost.map(|(sender, _)| sender).collect()
+    }
+
+    /// When to ask who is lost, on the scale of [`Now::elapsed`].
+    pub(super) fn next_deadline(&self, grace: Duration) -> Option<Duration> {
+        let ended = self.0.values().filter_map(|link| link.ended);
+        ended.min().map(|at| at.saturating_add(grace))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::datatype::Instant;
+
+    const GRACE: Duration = Duration::from_secs(10);
+
+    const fn at(seconds: u64) -> Now {
+        Now {
+            elapsed: Duration::from_secs(seconds),
+            wall: Instant::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn whoever_is_heard_on_another_connection_in_time_is_not_lost() {
+        let mut links = Links::default();
+        let [east, west]: [Arc<str>; 2] = ["EAST", "WEST"].map(Into::into);
+        links.heard(&east, 1);
+        links.heard(&west, 1);
+        assert!(links.ended(1, at(0)));
+        assert_eq!(links.next_deadline(GRACE), Some(GRACE));
+        links.heard(&east, 2);
+        assert!(links.lost(at(9), GRACE).is_empty());
+        assert_eq!(links.lost(at(10), GRACE), [west]);
+        assert_eq!(links.next_deadline(GRACE), None);
+        assert!(!links.ended(1, at(11)), "nobody was heard on it last");
+        assert!(links.ended(2, at(12)));
+        assert_eq!(links.lost(at(12), Duration::ZERO), [east]);
+    }
+}

@@ -1,0 +1,183 @@
+use alloc::boxed::Box;
+use alloc::sync::Arc;
+
+use async_trait::async_trait;
+
+use super::{Failure, Origin};
+use crate::model::{Alert, AlertGroup, AlertReport, Problem};
+use crate::session::alert::{ActiveAlert, AlertChange, Standing};
+
+/// Takes what changes about alerts, after the messages that say so were stored and acknowledged: whoever calls a nurse.
+///
+/// # What is promised
+///
+/// Every change is told at least once, one after the other, in the order of storing, and before anything else that comes:
+/// no observation holds it up. The same change comes again under the same [`id`](AlertChange::id)
+/// when the sink could not take it, and after a crash. What the sink refuses is set aside in the journal, told as a gap,
+/// and comes out of order when somebody releases it ([`Origin::out_of_order`]).
+///
+/// What no message says, the manager says: that nobody knows any more whether an alert stands, that a reporter is lost,
+/// and that a person has ended an alert. After a restart everything that stands is told as unconfirmed, once.
+///
+/// # What to do with it
+///
+/// [`AlertNotice::calls`] says whether somebody is to be called now. A list of what stands is kept by whoever keeps what
+/// [`AlertNotice::alert`] says under its key, and drops what does not [stand](ActiveAlert::stands) any more.
+///
+/// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
+///
+/// ```
+/// use std::collections::{BTreeMap, HashSet};
+/// use std::sync::Mutex;
+///
+/// use ihe_pcd::plugin::{AlertNotice, AlertSink, Failure, async_trait};
+/// use ihe_pcd::session::alert::{ActiveAlert, AlertKey, ChangeId, ChangeKind};
+///
+/// /// A board at the nurses' station.
+/// #[derive(Default)]
+/// struct Board {
+///     shown: Mutex<BTreeMap<AlertKey, ActiveAlert>>,
+///     known: Mutex<HashSet<ChangeId>>,
+/// }
+///
+/// #[async_trait]
+/// impl AlertSink for Board {
+///     async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
+///         if !self.known.lock().unwrap().insert(notice.change.id) {
+///             return Ok(()); // it came again
+///         }
+///         if notice.change.kind == ChangeKind::LostReporter {
+///             println!("a monitor cannot be heard any more");
+///             return Ok(());
+///         }
+///         let mut shown = self.shown.lock().unwrap();
+///         match notice.alert {
+///             Some(alert) if alert.stands() => drop(shown.insert(alert.key.clone(), alert.clone())),
+///             _ => drop(shown.remove(&notice.change.key)),
+///         }
+///         if notice.calls() {
+///             let text = notice.said().and_then(|alert| alert.event()?.text.as_ref());
+///             println!("{}", text.map_or("an alert", |text| text.as_str()));
+///         }
+///         Ok(())
+///     }
+///
+///     fn name(&self) -> &str {
+///         "board"
+///     }
+/// }
+/// ```
+#[async_trait]
+pub trait AlertSink: Send + Sync + 'static {
+    /// Takes one change.
+    ///
+    /// If the future is dropped, the change comes again.
+    ///
+    /// # Errors
+    ///
+    /// The error's kind decides: the same change again later, or the next one. See [`ErrorKind`](super::ErrorKind).
+    /// What was said in no message cannot be set aside: a sink that refuses it is not told it again.
+    async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure>;
+
+    /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
+    fn name(&self) -> &str {
+        "alerts"
+    }
+}
+
+/// What has changed about an alert, and all that is known of it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct AlertNotice<'n> {
+    /// What has changed.
+    pub change: &'n AlertChange,
+    /// The alert as it stands with this change. `None` for one that never stood, one that is not kept because there are too many,
+    /// one that is told again from the journal, and a reporter that is lost.
+    pub alert: Option<&'n ActiveAlert>,
+    /// The message that says it, with what is wrong with it ([`AlertReport::problems`]); `None` where no message does.
+    pub report: Option<&'n AlertReport<'n>>,
+    /// Where the message comes from.
+    pub origin: Option<&'n Origin>,
+    /// Who ended it, of an end by an operator.
+    pub operator: Option<&'n str>,
+}
+
+impl<'n> AlertNotice<'n> {
+    /// A change that no message says, of an alert or a reporter.
+    pub const fn new(change: &'n AlertChange, alert: Option<&'n ActiveAlert>) -> Self {
+        Self {
+            change,
+            alert,
+            report: None,
+            origin: None,
+            operator: None,
+        }
+    }
+
+    /// The same with the message that says it.
+    #[must_use]
+    pub const fn with_report(mut self, report: &'n AlertReport<'n>, origin: &'n Origin) -> Self {
+        self.report = Some(report);
+        self.origin = Some(origin);
+        self
+    }
+
+    /// The same with the name of the person who ended it.
+    #[must_use]
+    pub const fn with_operator(mut self, name: &'n str) -> Self {
+        self.operator = Some(name);
+        self
+    }
+
+    /// The alert as the message says it.
+    pub fn said(&self) -> Option<&'n Alert<'n>> {
+        self.place().map(|(_, alert)| alert)
+    }
+
+    /// Whom it is about, as the message says it.
+    pub fn group(&self) -> Option<&'n AlertGroup<'n>> {
+        self.place().map(|(group, _)| group)
+    }
+
+    /// What is wrong with the message.
+    pub fn problems(&self) -> &'n [Problem] {
+        self.report.map_or(&[], |report| &report.problems)
+    }
+
+    /// Whether somebody is to be called: something new was said of an alert that stands, about now or later than it should have come.
+    /// Never for what is told again from a journal, after a restart or in a replay.
+    pub fn calls(&self) -> bool {
+        let is_now = self.change.standing != Standing::Replay;
+        let is_news = self.change.kind == crate::session::alert::ChangeKind::Said;
+        let stands = self.change.course;
+        is_now && is_news && stands.is_some_and(|course| course.state().stands())
+    }
+
+    fn place(&self) -> Option<(&'n AlertGroup<'n>, &'n Alert<'n>)> {
+        let ordinal = usize::try_from(self.change.id.ordinal).ok()?;
+        let groups = self.report?.groups.iter();
+        let mut alerts = groups.flat_map(|group| group.alerts.iter().map(move |it| (group, it)));
+        alerts.nth(ordinal)
+    }
+}
+
+#[async_trait]
+impl<F> AlertSink for F
+where
+    F: Fn(&AlertNotice<'_>) -> Result<(), Failure> + Send + Sync + 'static,
+{
+    async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
+        self(notice)
+    }
+}
+
+#[async_trait]
+impl<S: AlertSink + ?Sized> AlertSink for Arc<S> {
+    async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
+        (**self).alert(notice).await
+    }
+
+    fn name(&self) -> &str {
+        (**self).name()
+    }
+}
