@@ -72,7 +72,7 @@ struct Queued {
 type Slot = Arc<Mutex<Option<Option<Answer>>>>;
 
 /// So often nobody reads at one moment who waits for what is to come.
-const OVER_AND_OVER: u32 = 1_000;
+const OVER_AND_OVER: u32 = 20_000;
 
 fn now() -> Duration {
     turmoil::sim_elapsed().unwrap_or_default()

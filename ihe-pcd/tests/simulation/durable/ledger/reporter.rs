@@ -3,7 +3,7 @@
 use ihe_pcd::actor::{Closed, HandOverError};
 use ihe_pcd::plugin::{TapRecord, Tapped};
 use ihe_pcd::session::outbox::{Outbox, OutboxEvent, Undelivered};
-use ihe_pcd::session::{Precedence, Receipt};
+use ihe_pcd::session::{Precedence, QuarantineReason, Receipt};
 
 use super::{Hand, Ledger, Run, State};
 use crate::disk::Seen;
@@ -209,6 +209,8 @@ impl Ledger {
                 let is_own = *reader == Outbox::reader(message.plan.lane);
                 if let Some(place) = message.places.get_mut(&aside.position) {
                     place.was_aside = true;
+                    // Nobody may be left to tell it.
+                    place.displaced |= aside.reason == QuarantineReason::Displaced;
                 }
                 if !is_own {
                     let what = format!("{} is set aside for {reader}", aside.position);
