@@ -188,8 +188,8 @@ fn draw_wear(random: &mut Random, ack_timeout: Duration) -> Wear {
     Wear {
         slow: random.pick(&[0, 20, 60, 100]),
         longest: MS(random.pick(&[10, 50, longest, longest * 2])),
-        failing: random.pick(&[0, 0, 10, 30]),
-        unread: random.pick(&[0, 0, 10, 40]),
+        failing: random.pick(&[0, 0, 10, 20]),
+        unread: random.pick(&[0, 0, 5, 20]),
         stale: random.pick(&[0, 0, 20]),
         late: random.pick(&[0, 20, 60]),
     }

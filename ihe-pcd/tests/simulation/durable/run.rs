@@ -188,11 +188,10 @@ fn calm(site: &Site, sim: &mut Sim<'_>) {
         sim.repair(reporter_name(number), CONSUMER);
     }
     site.disks().for_each(|disk| disk.calm());
-    let is_to_learn = !site.has_learned();
     site.learn();
     for who in site.everybody() {
-        let is_latched = site.disk(who).is_latched();
-        if is_latched || (is_to_learn && who == Who::Consumer) || site.plan.lies {
+        // A file is opened again, and the consumer takes what it has learned to take, after a start.
+        if site.disk(who).is_latched() || who == Who::Consumer || site.plan.lies {
             crash(site, sim, who);
         }
         start(sim, who);
