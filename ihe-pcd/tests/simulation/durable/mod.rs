@@ -31,5 +31,6 @@ mod message;
 mod plan;
 mod run;
 mod site;
+mod tests;
 
 pub(crate) use self::run::{run, run_lying};
