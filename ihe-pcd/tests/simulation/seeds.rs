@@ -16,7 +16,9 @@ pub(crate) fn from_environment(seeds: u64) -> Vec<u64> {
 
 /// The seeds of a list: one a line, each with the reason behind it.
 pub(crate) fn kept(list: &str) -> Vec<u64> {
-    let seeds = list.lines().filter_map(|line| line.split('#').next()?.split_whitespace().next());
+    let seeds = list
+        .lines()
+        .filter_map(|line| line.split('#').next()?.split_whitespace().next());
     seeds.map(|seed| seed.parse().expect("a seed")).collect()
 }
 

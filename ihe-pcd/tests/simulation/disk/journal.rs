@@ -115,10 +115,7 @@ impl Journal for DiskJournal {
 
     async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
         let release = Change::Release(reader.to_owned(), position);
-        Ok(matches!(
-            self.write(release).await?,
-            Answer::WasAside(true)
-        ))
+        Ok(matches!(self.write(release).await?, Answer::WasAside(true)))
     }
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {

@@ -33,7 +33,7 @@ type Watcher = Box<dyn Fn(&Seen<'_>) + Send + Sync>;
 ///
 /// Writes are synced one after the other, each some time after it was asked for; then readers see it, and some time later it is answered.
 /// What is not synced when the host crashes is there afterwards or not: each write wholly or not at all, whatever became of the others.
-/// What was dropped by the process that asked for it, and not by a crash, is synced nevertheless.
+/// What is dropped by the process that asked for it, and not by a crash, is synced nevertheless while that process has the file open.
 pub(crate) struct Disk {
     state: Mutex<State>,
     watcher: Watcher,
@@ -178,12 +178,18 @@ impl Disk {
         self.state.lock().unwrap()
     }
 
-    /// The file is opened: what a failed sync left behind is found, or not.
+    /// The file is opened by a new process: what a failed sync left behind is found, or not,
+    /// and so is what the last process had asked for and did not wait for.
     fn open(&self) {
         let mut state = self.state();
         state.ailments.retain(|it| *it != Ailment::Latched);
-        let doubtful = std::mem::take(&mut state.doubtful);
-        self.leave(&mut state, doubtful);
+        self.settle(&mut state, now());
+        let mut left = std::mem::take(&mut state.doubtful);
+        if !state.lies {
+            let abandoned = std::mem::take(&mut state.queue);
+            left.extend(abandoned.into_iter().map(|queued| queued.change));
+        }
+        self.leave(&mut state, left);
     }
 
     /// Each of these is there, or not.

@@ -13,8 +13,9 @@
 //!   and for observations that gave way by the rule of the outbox, which is told;
 //! - with a window of one, the messages of a lane are stored by the consumer in the order in which they stand in the outbox,
 //!   but for what was set aside or gave way;
-//! - with any window, no message is sent for the first time after a start before one of its lane that stands before it
-//!   and has not ended: what overtakes a message was on its way with it, or sent when the message had been sent before;
+//! - with a wider window, a message that waits is overtaken by fewer of its lane than the window has places
+//!   before it is sent for the first time since the start: by those that were on their way with it.
+//!   What is sent again then has no place that it keeps;
 //! - an observation is sent before an alert that waits only if it was on its way when the alert came,
 //!   or if an alert in front of it is being sent again or set aside;
 //! - what is delivered is not sent again by the same process;

@@ -150,7 +150,12 @@ impl Plan {
 fn draw_reporter(random: &mut Random, ack_timeout: Duration) -> ReporterPlan {
     let alerts = random.pick(&[0, 20, 50]);
     let odd = random.pick(&[0, 10, 40]);
-    let messages = (0..random.between(3, 16)).map(|_| {
+    // More than is read and deleted at once, now and then.
+    let count = match random.percent(3) {
+        true => random.between(70, 200),
+        false => random.between(3, 16),
+    };
+    let messages = (0..count).map(|_| {
         let kind = match random.between(0, 4) {
             _ if !random.percent(odd) => Kind::Fine,
             0 => Kind::Refused,
@@ -165,6 +170,7 @@ fn draw_reporter(random: &mut Random, ack_timeout: Duration) -> ReporterPlan {
         MessagePlan { kind, lane }
     });
     let messages = messages.collect();
+    let pause = random.pick(&[0, 0, 50, 400, 1_500]);
     let full = [
         WhenFull::Block,
         WhenFull::Block,
@@ -175,7 +181,7 @@ fn draw_reporter(random: &mut Random, ack_timeout: Duration) -> ReporterPlan {
         messages,
         window: random.pick(&[1, 1, 1, 4]),
         together: random.pick(&[1, 1, 2, 8]),
-        pause: MS(random.pick(&[0, 0, 50, 400, 1_500])),
+        pause: MS(if count > 16 { 0 } else { pause }),
         again: random.pick(&[0, 50, 100]),
         room: random.pick(&[3, 1_000, 1_000]),
         when_full: random.pick(&full),
@@ -188,8 +194,8 @@ fn draw_wear(random: &mut Random, ack_timeout: Duration) -> Wear {
     Wear {
         slow: random.pick(&[0, 20, 60, 100]),
         longest: MS(random.pick(&[10, 50, longest, longest * 2])),
-        failing: random.pick(&[0, 0, 10, 20]),
-        unread: random.pick(&[0, 0, 5, 20]),
+        failing: random.pick(&[0, 0, 5, 20]),
+        unread: random.pick(&[0, 0, 2, 10]),
         stale: random.pick(&[0, 0, 20]),
         late: random.pick(&[0, 20, 60]),
     }

@@ -93,7 +93,9 @@ fn settle(site: &Site, sim: &mut Sim<'_>) {
         if now >= operate_at && !is_stopping {
             operate_at = now + OPERATOR;
             // What waits for a place that nobody makes is not what this is about.
-            site.outboxes.iter().for_each(|disk| disk.release_aside("CR 202"));
+            site.outboxes
+                .iter()
+                .for_each(|disk| disk.release_aside("CR 202"));
         }
         if now >= look_at && !is_stopping {
             look_at = now + EVERY;
@@ -198,4 +200,3 @@ fn calm(site: &Site, sim: &mut Sim<'_>) {
     }
     site.ledger.begin_calm();
 }
-

@@ -190,7 +190,8 @@ impl State {
         if positive {
             message.acknowledged = true;
             if message.arrived.is_none() {
-                self.record.violate(format!("{id} was acknowledged and is not stored"));
+                self.record
+                    .violate(format!("{id} was acknowledged and is not stored"));
             }
         } else if error != "207" {
             message.refused = true;

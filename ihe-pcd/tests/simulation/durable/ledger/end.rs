@@ -13,7 +13,11 @@ use crate::report::control_id;
 
 impl Ledger {
     /// The first thing that has not come to its end, by what is on the disks.
-    pub(crate) fn first_unsettled(&self, outboxes: &[Content], journal: &Content) -> Option<String> {
+    pub(crate) fn first_unsettled(
+        &self,
+        outboxes: &[Content],
+        journal: &Content,
+    ) -> Option<String> {
         let state = self.state();
         let sources = 0..state.messages.len();
         let mut all = sources.flat_map(|source| {

@@ -78,6 +78,8 @@ struct Place {
 #[derive(Default)]
 struct Run {
     sent: BTreeSet<u32>,
+    /// How many messages went out before one that stands before them and was not sent yet.
+    overtaken: BTreeMap<u32, usize>,
     delivered: BTreeSet<u32>,
     /// So many observations went out while an alert waited.
     passed: usize,

@@ -60,7 +60,9 @@ impl Ledger {
         message.hand = Hand::Over;
         (message.promised, message.known) = (true, true);
         if message.places.is_empty() {
-            state.record.violate(format!("{id} was promised and is not stored"));
+            state
+                .record
+                .violate(format!("{id} was promised and is not stored"));
         }
     }
 
@@ -84,12 +86,7 @@ impl Ledger {
     }
 
     /// What a hand-over promised has come to its end.
-    pub(crate) fn ended(
-        &self,
-        source: usize,
-        number: u32,
-        outcome: &Result<Receipt, Undelivered>,
-    ) {
+    pub(crate) fn ended(&self, source: usize, number: u32, outcome: &Result<Receipt, Undelivered>) {
         let mut state = self.state();
         let id = control_id(source, number);
         let message = &state.messages[source][number as usize];
@@ -101,14 +98,18 @@ impl Ledger {
             Err(_) => true,
         };
         if wrong {
-            state.record.violate(format!("{id} is said to be {outcome:?}"));
+            state
+                .record
+                .violate(format!("{id} is said to be {outcome:?}"));
         }
     }
 
     /// A reporter tells what became of a message.
     pub(crate) fn reporter_tells(&self, source: usize, event: &OutboxEvent) {
         let mut state = self.state();
-        state.record.note(&format!("reporter {source} tells {event:?}"));
+        state
+            .record
+            .note(&format!("reporter {source} tells {event:?}"));
         let (position, id) = match event {
             OutboxEvent::Delivered {
                 position,
@@ -144,10 +145,14 @@ impl Ledger {
                 state.totals.delivered += 1;
                 state.totals.delivered_late += u64::from(late);
                 if !acknowledged {
-                    state.record.violate(format!("{id} is delivered and not acknowledged"));
+                    state
+                        .record
+                        .violate(format!("{id} is delivered and not acknowledged"));
                 }
                 if late && !was_aside {
-                    state.record.violate(format!("{id} is late and was not set aside"));
+                    state
+                        .record
+                        .violate(format!("{id} is late and was not set aside"));
                 }
             }
             OutboxEvent::GivenUp {
@@ -157,16 +162,22 @@ impl Ledger {
                 place.displaced = true;
                 state.totals.displaced += 1;
                 if is_alert {
-                    state.record.violate(format!("{id} is an alert, and gave way"));
+                    state
+                        .record
+                        .violate(format!("{id} is an alert, and gave way"));
                 }
             }
             OutboxEvent::GivenUp { set_aside, .. } => {
                 let is_aside = *set_aside && place.was_aside;
                 if !refused {
-                    state.record.violate(format!("{id} is given up and was not refused"));
+                    state
+                        .record
+                        .violate(format!("{id} is given up and was not refused"));
                 }
                 if !is_aside {
-                    state.record.violate(format!("{id} is given up and not set aside"));
+                    state
+                        .record
+                        .violate(format!("{id} is given up and not set aside"));
                 }
             }
             _ => {}
@@ -176,7 +187,9 @@ impl Ledger {
     /// A reporter has ended in an orderly way.
     pub(crate) fn end_reporter(&self, source: usize, closed: Closed) {
         let mut state = self.state();
-        state.record.note(&format!("reporter {source} ends: {closed:?}"));
+        state
+            .record
+            .note(&format!("reporter {source} ends: {closed:?}"));
         state.totals.orderly_ends += 1;
     }
 
@@ -194,7 +207,9 @@ impl Ledger {
                 let is_same = *message(source, number, of.plan).bytes() == entry.frame;
                 of.places.insert(*position, super::Place::default());
                 if !is_same {
-                    state.record.violate(format!("{id} is stored with other bytes"));
+                    state
+                        .record
+                        .violate(format!("{id} is stored with other bytes"));
                 }
             }
             Seen::SetAside(reader, aside) => {
@@ -228,7 +243,9 @@ impl Ledger {
         match record.what {
             Tapped::Sent(frame) => state.sent(source, window, &control_id_of(frame)),
             Tapped::Reporter(event) => {
-                state.record.note(&format!("reporter {source} hears {event}"));
+                state
+                    .record
+                    .note(&format!("reporter {source} hears {event}"));
             }
             other => state.record.note(&format!("reporter {source} {other:?}")),
         }
@@ -247,25 +264,33 @@ impl State {
         let (only, is_overtaken) = (message.only_place(), message.is_overtaken());
         self.totals.repeats_sent += u64::from(message.acknowledged);
         if message.places.is_empty() {
-            self.record.violate(format!("{id} was sent before it was stored"));
+            self.record
+                .violate(format!("{id} was sent before it was stored"));
         }
         let run = &mut self.runs[source];
         if only.is_some() && !is_overtaken && run.delivered.contains(&number) {
-            self.record.violate(format!("{id} was sent and is delivered"));
+            self.record
+                .violate(format!("{id} was sent and is delivered"));
         }
         let is_first = run.sent.insert(number);
         if let Some((position, _)) = only
             && is_first
             && !is_overtaken
         {
-            let passed = self.messages[source].iter().zip(0..).find(|(it, other)| {
+            for (it, other) in self.messages[source].iter().zip(0..) {
                 let stands_before = it.only_place().is_some_and(|(at, _)| at < position);
-                let is_waiting = !it.has_ended() && !run.sent.contains(other);
-                it.plan.lane == lane && stands_before && is_waiting
-            });
-            if let Some((_, passed)) = passed {
-                let passed = control_id(source, passed);
-                self.record.violate(format!("{id} was sent before {passed}"));
+                let is_waiting = !it.has_ended() && !run.sent.contains(&other);
+                if it.plan.lane != lane || !stands_before || !is_waiting {
+                    continue;
+                }
+                let overtaken = run.overtaken.entry(other).or_default();
+                *overtaken += 1;
+                // Those that were on their way with it, and no others.
+                if *overtaken >= window {
+                    let other = control_id(source, other);
+                    let what = format!("{id} was sent before {other}, the {overtaken}. to do so");
+                    self.record.violate(what);
+                }
             }
         }
         if lane == Precedence::Observation {
@@ -299,7 +324,8 @@ impl State {
         run.passed += 1;
         if run.passed > window {
             let alert = control_id(source, waiting);
-            self.record.violate(format!("{id} was sent before the alert {alert}"));
+            self.record
+                .violate(format!("{id} was sent before the alert {alert}"));
         }
     }
 }
