@@ -140,9 +140,14 @@ impl Plan {
         }
     }
 
-    /// The same with disks that lie, crashes at which they are found out, and nothing else in the way.
+    /// The same with disks that lie, and are long behind with what they say they have.
     pub(crate) fn lying(mut self) -> Self {
         self.lies = true;
+        let reporters = self.reporters.iter_mut();
+        let wears = reporters.map(|reporter| &mut reporter.wear);
+        for wear in wears.chain([&mut self.wear]) {
+            (wear.slow, wear.longest) = (100, MS(2_000));
+        }
         self
     }
 }
