@@ -27,7 +27,7 @@ fn what_waits_for_a_connection_goes_out_in_its_order_when_there_is_one() {
     let mut sim = turmoil::Builder::new().build();
     sim.host(CONSUMER, || async {
         // Until now nobody was there to connect to.
-        tokio::time::sleep(Duration::from_secs(3)).await;
+        sleep(Duration::from_secs(3)).await;
         let listener = SimListener::bind(100_000).await?;
         let consumer = Consumer::danger_volatile().clock(SimClock::new());
         consumer.serve(listener, std::future::pending()).await?;
