@@ -270,12 +270,16 @@ impl Lane {
         self.not_before = Instant::now().checked_add(self.back_off.handle_failure());
     }
 
-    /// There was no connection for the next message; where nothing more is taken over, for none of the rest.
+    /// There was no connection for the next message; where nothing more is taken over, or somebody else decides
+    /// what goes first, for none of the rest.
     fn give_up(&mut self) {
         let next = self.next.take();
+        // What would stay here would go out before what is handed in again.
+        let is_driven = self.setup.gaps.is_none();
         let rest = core::iter::from_fn(|| {
             // A reporter that was closed is not to try for each message in turn.
-            self.queue.is_closed().then(|| self.queue.try_recv().ok())?
+            let gives_up = is_driven || self.queue.is_closed();
+            gives_up.then(|| self.queue.try_recv().ok())?
         });
         let given_up: Vec<_> = next.into_iter().chain(rest).collect();
         for Job { done, message } in given_up {

@@ -12,7 +12,7 @@ use crate::oracle::Oracle;
 use crate::random::Random;
 use crate::trouble::{Busy, Trouble};
 
-/// Stores what it is given when it answers, and not before; what is dropped before that is stored in part or not at all.
+/// Stores what it is given when it answers, and not before; what is dropped before that is stored wholly or not at all.
 #[derive(Debug)]
 pub(crate) struct SimJournal {
     oracle: Arc<Oracle>,
@@ -234,16 +234,15 @@ impl Journal for SimJournal {
 
 impl Drop for Pending<'_> {
     fn drop(&mut self) {
-        let mut entries = std::mem::take(&mut self.entries);
+        let entries = std::mem::take(&mut self.entries);
         if !entries.is_empty() {
-            let kept = self
-                .journal
-                .random
-                .lock()
-                .unwrap()
-                .between(0, entries.len() as u64);
-            entries.truncate(kept as usize);
-            self.journal.store(self.number, entries, false);
+            let mut random = self.journal.random.lock().unwrap();
+            // All or none.
+            let is_kept = 2 * random.between(0, entries.len() as u64) > entries.len() as u64;
+            drop(random);
+            if is_kept {
+                self.journal.store(self.number, entries, false);
+            }
         }
         let mut readers = self.journal.readers.lock().unwrap();
         readers.appending.remove(&self.number);

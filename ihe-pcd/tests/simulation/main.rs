@@ -51,29 +51,53 @@
 )]
 
 mod asks;
+mod disk;
+mod durable;
 mod host;
 mod journal;
 mod network;
 mod oracle;
+mod outcome;
 mod plan;
 mod random;
+mod record;
 mod report;
 mod run;
 mod seeds;
 mod sink;
 mod trouble;
 
+use crate::outcome::{Count, Outcome};
 use crate::run::run;
 use crate::seeds::{from_environment, kept, run_all};
 
 #[test]
 fn what_is_counted_is_stored_once_and_in_order_whatever_fails() {
-    run_all(from_environment());
+    run_all("volatile", run, from_environment(40));
 }
 
 #[test]
 fn seeds_that_failed_once_do_not_fail_again() {
-    run_all(kept());
+    run_all("volatile", run, kept(include_str!("seeds.txt")));
+}
+
+#[test]
+fn what_was_promised_arrives_once_and_in_order_whatever_fails() {
+    run_all("durable", durable::run, from_environment(300));
+}
+
+#[test]
+fn promises_that_were_broken_once_are_kept() {
+    let seeds = include_str!("durable/seeds.txt");
+    run_all("durable", durable::run, kept(seeds));
+}
+
+#[test]
+fn disks_that_answer_before_they_have_synced_are_found_out() {
+    let failed = (1..=10).filter(|seed| !durable::run_lying(*seed).violations.is_empty());
+    let failed: Vec<_> = failed.collect();
+    println!("seeds that fail where the disks lie: {failed:?}");
+    assert!(failed.len() >= 5, "only {failed:?} of the first ten");
 }
 
 #[test]
@@ -82,6 +106,11 @@ fn seeds_that_failed_once_do_not_fail_again() {
     ignore = "the order of what is ready follows from the seed with --cfg tokio_unstable only"
 )]
 fn the_same_seed_gives_the_same_run() {
+    are_the_same(run);
+    are_the_same(durable::run);
+}
+
+fn are_the_same<T: Count>(run: fn(u64) -> Outcome<T>) {
     for seed in 1..=20 {
         let (first, second) = (run(seed), run(seed));
         let differs = first.log.iter().zip(&second.log).find(|(a, b)| a != b);

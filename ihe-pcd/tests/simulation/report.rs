@@ -78,3 +78,9 @@ fn field(frame: &[u8], segment: &str, number: usize) -> String {
         .unwrap_or_default()
         .to_owned()
 }
+
+/// ERR-3.1 of an answer; nothing where it names none.
+pub(crate) fn error_code(frame: &[u8]) -> String {
+    let code = field(frame, "ERR", 3);
+    code.split('^').next().unwrap_or_default().to_owned()
+}

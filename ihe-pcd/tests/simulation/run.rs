@@ -1,7 +1,7 @@
 //! One run: everything that follows from one seed.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::{Duration, SystemTime};
 
 use turmoil::Sim;
@@ -9,35 +9,14 @@ use turmoil::Sim;
 use crate::asks::Asks;
 use crate::host::{APPLICATION, CONSUMER, IMPOSTOR, Site, source_name};
 use crate::oracle::Totals;
+use crate::outcome::{ALONE, Outcome, align_task_ids};
 use crate::plan::{Fault, Plan};
 
 /// So long after the last fault everything is delivered: in virtual time, and far more than it takes.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// What became of a seed.
-pub(crate) struct Outcome {
-    pub(crate) seed: u64,
-    pub(crate) violations: Vec<String>,
-    pub(crate) log: Vec<String>,
-    pub(crate) totals: Totals,
-    pub(crate) elapsed: Duration,
-}
-
-impl Outcome {
-    /// What tells this run from every other (FNV-1a of its log).
-    pub(crate) fn digest(&self) -> u64 {
-        let bytes = self.log.iter().flat_map(|line| line.bytes());
-        bytes.fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-        })
-    }
-}
-
-/// One run at a time: they number their tasks together.
-static ALONE: Mutex<()> = Mutex::new(());
-
 /// Runs a seed to its end, whatever happens in it.
-pub(crate) fn run(seed: u64) -> Outcome {
+pub(crate) fn run(seed: u64) -> Outcome<Totals> {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     align_task_ids();
     let plan = Plan::draw(seed);
@@ -55,15 +34,6 @@ pub(crate) fn run(seed: u64) -> Outcome {
         totals,
         elapsed,
     }
-}
-
-/// The tasks of a host that crashes are dropped in an order that depends on their ids,
-/// which tokio counts through the whole process, in four lists. With this each run begins at the same of the four.
-fn align_task_ids() {
-    let mut builder = tokio::runtime::Builder::new_current_thread();
-    let runtime = builder.build().unwrap();
-    let next = || runtime.spawn(async {}).id().to_string().parse::<u64>();
-    while !next().unwrap().is_multiple_of(4) {}
 }
 
 fn simulate(site: &Site, elapsed: &mut Duration) {

@@ -3,56 +3,53 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::oracle::Totals;
-use crate::run::{Outcome, run};
+use crate::outcome::{Count, Outcome};
 
-/// So many seeds are run unless said otherwise.
-const SEEDS: u64 = 40;
-
-/// As `SEEDS` and `FIRST_SEED` say.
-pub(crate) fn from_environment() -> Vec<u64> {
+/// As `SEEDS` and `FIRST_SEED` say; so many from the first on unless said otherwise.
+pub(crate) fn from_environment(seeds: u64) -> Vec<u64> {
     let number = |name: &str, default| {
         std::env::var(name).map_or(default, |text| text.parse().expect("a number"))
     };
     let first = number("FIRST_SEED", 1);
-    (first..first + number("SEEDS", SEEDS)).collect()
+    (first..first + number("SEEDS", seeds)).collect()
 }
 
-/// The seeds of `seeds.txt`.
-pub(crate) fn kept() -> Vec<u64> {
-    let lines = include_str!("seeds.txt").lines();
-    let seeds = lines.filter_map(|line| line.split('#').next()?.split_whitespace().next());
+/// The seeds of a list: one a line, each with the reason behind it.
+pub(crate) fn kept(list: &str) -> Vec<u64> {
+    let seeds = list
+        .lines()
+        .filter_map(|line| line.split('#').next()?.split_whitespace().next());
     seeds.map(|seed| seed.parse().expect("a seed")).collect()
 }
 
 /// Runs seeds one after the other, and fails with all that failed.
-pub(crate) fn run_all(seeds: Vec<u64>) {
+pub(crate) fn run_all<T: Count>(name: &str, run: fn(u64) -> Outcome<T>, seeds: Vec<u64>) {
     let began = Instant::now();
     let (mut outcomes, mut digest) = (Vec::new(), 0_u64);
     for seed in seeds {
         let mut outcome = run(seed);
         if !outcome.violations.is_empty() {
-            keep(&outcome);
+            keep(name, &outcome);
         }
         digest = digest.rotate_left(1) ^ outcome.digest();
-        outcome.log.clear();
+        outcome.log = Vec::new();
         outcomes.push(outcome);
     }
     let failed = outcomes.iter().filter(|it| !it.violations.is_empty());
     let failed: Vec<_> = failed.map(|outcome| outcome.seed).collect();
-    tell(&outcomes, failed.len(), began.elapsed());
-    println!("digest of all logs: {digest:016x}");
-    assert!(failed.is_empty(), "seeds that failed: {failed:?}");
+    tell(name, &outcomes, failed.len(), began.elapsed());
+    println!("{name}: digest of all logs: {digest:016x}");
+    assert!(failed.is_empty(), "{name}: seeds that failed: {failed:?}");
 }
 
 /// Names a seed that failed, and keeps its log.
-fn keep(outcome: &Outcome) {
+fn keep<T>(name: &str, outcome: &Outcome<T>) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("simulation");
-    let file = folder.join(format!("seed-{}.log", outcome.seed));
+    let file = folder.join(format!("{name}-{}.log", outcome.seed));
     std::fs::create_dir_all(folder).unwrap();
     std::fs::write(&file, outcome.log.join("\n")).unwrap();
     eprintln!(
-        "seed {} failed: {}\n  log: {}\n  again: SEEDS=1 FIRST_SEED={} .ci/simulate",
+        "{name}: seed {} failed: {}\n  log: {}\n  again: SEEDS=1 FIRST_SEED={} .ci/simulate",
         outcome.seed,
         outcome.violations.join("; "),
         file.display(),
@@ -60,15 +57,15 @@ fn keep(outcome: &Outcome) {
     );
 }
 
-fn tell(outcomes: &[Outcome], failed: usize, took: Duration) {
-    let mut all = Totals::default();
+fn tell<T: Count>(name: &str, outcomes: &[Outcome<T>], failed: usize, took: Duration) {
+    let mut all = T::default();
     let mut elapsed = Duration::ZERO;
     for outcome in outcomes {
         all.add(&outcome.totals);
         elapsed += outcome.elapsed;
     }
     println!(
-        "{} seeds, {failed} failed, in {took:.1?}; {elapsed:.0?} of virtual time\n{all:#?}",
+        "{name}: {} seeds, {failed} failed, in {took:.1?}; {elapsed:.0?} of virtual time\n{all:#?}",
         outcomes.len()
     );
 }

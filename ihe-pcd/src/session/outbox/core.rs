@@ -234,6 +234,11 @@ impl Outbox {
             Err(error) if error.advice() == Advice::Repeat => {
                 self.set_stage(lane, position, State::Ready, Stage::Ready);
                 self.lane_mut(lane).pause(now.elapsed);
+                if lane == Precedence::Alert && error == DeliveryError::NotSent {
+                    // Observations have no connection either, and on the next one the alert goes first.
+                    let until = self.alerts.not_before;
+                    self.observations.not_before = self.observations.not_before.max(until);
+                }
             }
             Err(error) => {
                 self.lane_mut(lane).answered();

@@ -6,7 +6,8 @@
 //!
 //! Alerts and observations are two lanes over one journal, each a reader with a mark of its own:
 //!
-//! - A lane sends in the order of storing. An alert goes before every observation that is not on its way yet.
+//! - A lane sends in the order of storing. An alert goes before every observation that is not on its way yet;
+//!   one that found no connection goes first on the next one.
 //! - What the consumer has ends there. What may be sent again is sent again after a pause, and nothing of its lane before it.
 //! - What would be refused again is set aside with code and place, and the lane goes on. When as many are set aside as may be,
 //!   the lane stops: nothing is dropped silently.

@@ -101,6 +101,26 @@ fn what_is_sent_again_goes_before_what_follows_it_and_after_a_pause() {
 }
 
 #[test]
+fn an_alert_that_found_no_connection_is_the_first_on_the_next_one() {
+    let mut outbox = outbox(1);
+    assert_eq!(outbox.offer(Precedence::Alert), Offer::Taken);
+    let frame = "MSH|^~\\&|A|B|||20261121||ORU^R40|1|P|2.6|||AL|NE\r".into();
+    let alert = Entry::new("", "A|B", "1", NOW.wall, frame).with_precedence(Precedence::Alert);
+    outbox.handle_stored(Position::new(1), alert);
+    store(&mut outbox, 2..=2);
+    assert_eq!(poll(&mut outbox, NOW).0, [1]);
+    let not_sent = Err(DeliveryError::NotSent);
+    outbox.handle_sent(NOW, Precedence::Alert, Position::new(1), not_sent);
+    let (sent, _) = poll(&mut outbox, NOW);
+    assert!(sent.is_empty(), "an observation waits for a connection too");
+    let later = Now {
+        elapsed: outbox.poll_timeout().unwrap(),
+        ..NOW
+    };
+    assert_eq!(poll(&mut outbox, later).0, [1]);
+}
+
+#[test]
 fn a_message_that_the_consumer_has_stored_is_not_sent_again() {
     let mut outbox = outbox(1);
     store(&mut outbox, 1..=2);

@@ -34,6 +34,20 @@ impl Stop {
         self.now.notify_one();
     }
 
+    /// Somebody wants it to stop.
+    pub(crate) async fn asked(&self) {
+        self.now.notified().await;
+    }
+
+    pub(crate) fn is_for_good(&self) -> bool {
+        self.for_good.load(Ordering::Relaxed)
+    }
+
+    /// It has stopped, and does not start again.
+    pub(crate) fn end(&self) {
+        self.ended.store(true, Ordering::Relaxed);
+    }
+
     pub(crate) fn has_ended(&self) -> bool {
         self.ended.load(Ordering::Relaxed)
     }
@@ -67,10 +81,10 @@ pub(super) async fn run(site: Site) -> turmoil::Result {
         if let Some(sink) = &site.sink {
             consumer = consumer.sink(Arc::clone(sink));
         }
-        let summary = consumer.serve(listener, site.stop.now.notified()).await?;
+        let summary = consumer.serve(listener, site.stop.asked()).await?;
         site.oracle.end_consumer(&summary);
-        if site.stop.for_good.load(Ordering::Relaxed) {
-            site.stop.ended.store(true, Ordering::Relaxed);
+        if site.stop.is_for_good() {
+            site.stop.end();
             return Ok(());
         }
     }

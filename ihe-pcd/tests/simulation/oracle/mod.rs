@@ -17,6 +17,7 @@ use self::consumer::Serving;
 use self::sink::Taken;
 use self::source::SourceState;
 use crate::asks::Asks;
+use crate::outcome::Count;
 use crate::plan::{Plan, Source};
 use crate::report::{control_id, sender};
 
@@ -57,8 +58,8 @@ pub(crate) struct Totals {
     pub(crate) summaries: u64,
 }
 
-impl Totals {
-    pub(crate) const fn add(&mut self, other: &Self) {
+impl Count for Totals {
+    fn add(&mut self, other: &Self) {
         self.delivered += other.delivered;
         self.acted_upon += other.acted_upon;
         self.sent_only += other.sent_only;
