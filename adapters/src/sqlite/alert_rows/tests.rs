@@ -15,7 +15,8 @@ use rusqlite::Connection;
 use super::*;
 use crate::sqlite::alert_list::{AlertQuery, StoredAlert, list};
 use crate::sqlite::follower::{Content, StoredMessage};
-use crate::sqlite::{StoreOptions, rows, schema};
+use crate::sqlite::rows::{self, Savepoints};
+use crate::sqlite::{StoreOptions, schema};
 
 const SENDERS: [&str; 2] = ["EAST|ICU", "WEST|ICU"];
 
@@ -155,7 +156,8 @@ impl Room {
     fn tell(&mut self, text: &str) {
         let now = self.now();
         let entry = Entry::new("", "", "7", now.wall, text.to_owned().into());
-        let position = rows::insert_message(&self.file, &entry).unwrap();
+        let end = rows::End::of(&self.file).unwrap();
+        let position = end.append(&self.file, &entry).unwrap().position();
         let stored = StoredMessage {
             position,
             content: Some(Content {
@@ -164,7 +166,7 @@ impl Room {
             }),
         };
         let read = observations::read(&stored, &StoreOptions::default());
-        rows::insert(&self.file, &read).unwrap();
+        rows::insert(&self.file, &[read], Savepoints::Without).unwrap();
         let parsed = Message::parse(text.as_bytes()).unwrap();
         let report = AlertReport::read(&parsed).unwrap();
         let sender: Arc<str> = report.header.sender().into();

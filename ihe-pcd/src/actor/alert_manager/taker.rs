@@ -2,7 +2,7 @@ use core::fmt::Display;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::alerts::{NotEnded, List};
+use super::alerts::{List, NotEnded};
 use super::holds::{Ended, Holds, Place};
 use super::restoring;
 use super::telling::{Telling, Untold, tell};
