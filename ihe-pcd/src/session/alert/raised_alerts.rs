@@ -69,8 +69,8 @@ pub struct RaisedAlerts {
     pub(super) alerts: BTreeMap<AlertId<'static>, Kept>,
     /// When each alert is said again.
     pub(super) due: BTreeSet<(Duration, AlertId<'static>)>,
-    /// Alerts of which something could not be said yet.
-    pub(super) unsaid: BTreeSet<AlertId<'static>>,
+    /// Alerts of which something could not be said, and can be now.
+    pub(super) sayable: BTreeSet<AlertId<'static>>,
     /// Alerts that are sent again since the link was lost.
     pub(super) again: BTreeSet<(Duration, AlertId<'static>)>,
     /// Messages that are being stored.
@@ -79,6 +79,7 @@ pub struct RaisedAlerts {
     pub(super) waiting: BTreeMap<RaiseTicket, Option<AlertId<'static>>>,
     pub(super) ledger: Ledger,
     pub(super) is_link_lost: bool,
+    pub(super) is_ending: bool,
     /// Nothing that nobody asked for is said before.
     pub(super) not_before: Duration,
     pub(super) beat: Beat,
@@ -134,12 +135,13 @@ impl RaisedAlerts {
             ids,
             alerts: BTreeMap::new(),
             due: BTreeSet::new(),
-            unsaid: BTreeSet::new(),
+            sayable: BTreeSet::new(),
             again: BTreeSet::new(),
             storing: BTreeMap::new(),
             waiting: BTreeMap::new(),
             ledger: Ledger::new(pauses),
             is_link_lost: false,
+            is_ending: false,
             not_before: Duration::ZERO,
             beat: Beat::default(),
             last_ticket: 0,
@@ -450,6 +452,7 @@ impl RaisedAlerts {
         }
         if let Some(id) = &of_alert {
             self.arm(now, id);
+            self.note_room(id);
         }
         self.waiting.insert(ticket, of_alert);
         self.ledger
@@ -471,8 +474,9 @@ impl RaisedAlerts {
             kept.is_storing = false;
             if let Effect::Again(_) = effect {
                 kept.again = Some(now.elapsed);
-                self.again.insert((now.elapsed, id));
+                self.again.insert((now.elapsed, id.clone()));
             }
+            self.note_room(&id);
         }
         let pause = now.elapsed.saturating_add(AFTER_FAILURE);
         self.not_before = self.not_before.max(pause);
@@ -487,6 +491,7 @@ impl RaisedAlerts {
             && let Some(kept) = self.alerts.get_mut(&id)
         {
             kept.waiting = kept.waiting.saturating_sub(1);
+            self.note_room(&id);
         }
     }
 
@@ -552,20 +557,19 @@ impl RaisedAlerts {
                 content,
                 is_latched,
             });
-            self.unsaid.insert(id.clone());
         }
     }
 
-    fn forget_unsaid(&mut self, id: &AlertId<'static>) {
+    pub(super) fn forget_unsaid(&mut self, id: &AlertId<'static>) {
         if let Some(kept) = self.alerts.get_mut(id) {
             kept.unsaid = None;
         }
-        self.unsaid.remove(id);
+        self.sayable.remove(id);
     }
 
     pub(super) fn remove(&mut self, id: &AlertId<'static>) -> Option<Kept> {
         let kept = self.alerts.remove(id)?;
-        self.unsaid.remove(id);
+        self.sayable.remove(id);
         if let Some(again) = kept.again {
             self.again.remove(&(again, id.clone()));
         }
