@@ -10,6 +10,8 @@
 
 #[path = "../examples/gateway.rs"]
 mod gateway;
+#[path = "../examples/raise_alert.rs"]
+mod raise_alert;
 #[path = "../examples/run_consumer.rs"]
 mod run_consumer;
 #[path = "../examples/send_report.rs"]
@@ -20,6 +22,11 @@ mod thin_reports;
 #[test]
 fn a_gateway_sends_on_what_is_wanted() {
     gateway::main().unwrap();
+}
+
+#[test]
+fn an_alert_is_raised_changed_and_ended() {
+    raise_alert::main().unwrap();
 }
 
 #[test]

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ihe_pcd_mllp as mllp;
+use thiserror::Error;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::alert_reporter::Shared;
 use super::alert_reporter_task::{Link, LinkTap, Raising};
 use super::{AlertReporter, ReporterBuilder, events, seed};
 use crate::model::{ControlIds, Sender};
-use crate::plugin::{Failure, Journal, Record, Unread};
-use crate::session::alert::{RaisedAlerts, RaisingRules};
+use crate::plugin::{ErrorKind, Failure, Journal, PluginError, Record, Unread};
+use crate::session::alert::{NotSaid, RaisedAlerts, RaisingRules};
 use crate::session::{Position, Precedence};
 
 /// Sets up an [`AlertReporter`].
@@ -20,6 +21,17 @@ pub struct AlertReporterBuilder {
     reporter: ReporterBuilder,
     sender: Sender,
     rules: RaisingRules,
+}
+
+/// Nothing would ever be heard of the watchdog.
+#[derive(Debug, Error)]
+#[error("the watchdog cannot be sent: {0}")]
+struct Unsayable(NotSaid);
+
+impl PluginError for Unsayable {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Misuse
+    }
 }
 
 /// So many entries are asked for at once.
@@ -48,7 +60,7 @@ impl AlertReporterBuilder {
     ///
     /// # Errors
     ///
-    /// When the journal does not say what stands.
+    /// When the journal does not say what stands, and where the profile does not take what the watchdog says.
     ///
     /// # Panics
     ///
@@ -66,6 +78,8 @@ impl AlertReporterBuilder {
         let ids = ControlIds::new(clock.now().wall, lane);
         let pauses = mllp::BackOff::new(PAUSES.0, PAUSES.1, seed.rotate_left(48));
         let mut alerts = RaisedAlerts::new(self.rules, self.sender, ids, pauses);
+        let checked = alerts.check_watchdog(clock.now());
+        checked.map_err(|why| Failure::from(Unsayable(why)))?;
         // Before anybody deletes: what stands is read, and nothing that stands behind its mark goes.
         let (held, entries) = stories(&journal).await?;
         let end = journal.end().await?;

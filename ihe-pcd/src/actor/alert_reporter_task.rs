@@ -93,9 +93,9 @@ impl Raising {
         let queue = self.reporter.alerts.clone();
         loop {
             let is_open = deadline.is_none();
-            self.advance(is_open);
+            self.advance();
             let is_idle = self.parked.is_none() && self.outgoing.is_empty();
-            if !is_asked && is_idle {
+            if !is_asked && is_idle && self.alerts.lock().has_said_all() {
                 if !is_parted {
                     is_parted = true;
                     self.part();
@@ -105,7 +105,7 @@ impl Raising {
                     break;
                 }
             }
-            let left = self.left(is_open);
+            let left = self.left();
             select! {
                 // In this order: what is stored is known before more is said.
                 biased;
@@ -135,7 +135,10 @@ impl Raising {
                 Ok(()) = self.link.changed() => self.handle_link(),
                 command = self.commands.recv(), if is_asked && is_idle => match command {
                     Some(command) => self.parked = Some(command),
-                    None => is_asked = false,
+                    None => {
+                        is_asked = false;
+                        self.alerts.lock().handle_end();
+                    }
                 },
                 () = sleep(left.unwrap_or_default()), if left.is_some() => {}
             }
@@ -149,13 +152,12 @@ impl Raising {
     }
 
     /// Does everything that can be done without waiting.
-    fn advance(&mut self, is_open: bool) {
+    fn advance(&mut self) {
         let now = self.clock.now();
         if let Some(command) = self.parked.take() {
             self.obey(now, command);
         }
-        while is_open
-            && self.outgoing.is_empty()
+        while self.outgoing.is_empty()
             && let Some(message) = { self.alerts.lock().poll_message(now) }
         {
             let nobody = Answer {
@@ -171,16 +173,11 @@ impl Raising {
     }
 
     /// How long until something is to be said, or asked of the journal again.
-    fn left(&self, is_open: bool) -> Option<Duration> {
+    fn left(&self) -> Option<Duration> {
         if !self.outgoing.is_empty() {
             return None;
         }
-        let alerts = self.alerts.lock();
-        let next = match is_open {
-            true => alerts.poll_timeout(),
-            false => alerts.poll_keeping_timeout(),
-        };
-        drop(alerts);
+        let next = self.alerts.lock().poll_timeout();
         Some(next?.saturating_sub(self.clock.now().elapsed))
     }
 

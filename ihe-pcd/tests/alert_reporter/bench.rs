@@ -265,7 +265,7 @@ impl Bench {
                 assert!(position >= self.mark, "a mark goes on");
                 self.mark = position;
             }
-            Some(_) => unreachable!(),
+            Some(action) => panic!("{action:?}"),
         }
         true
     }

@@ -225,6 +225,8 @@ fn run(history: Vec<Do>) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn what_is_restored_is_what_was_stored(history in plan()) {
         run(history);

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use ihe_pcd::codes::mdc;
-use ihe_pcd::datatype::Ei;
+use ihe_pcd::datatype::{Cwe, Ei};
 use ihe_pcd::hl7::{Message, SegmentId};
-use ihe_pcd::model::{AlertPhase, AlertPriority, AlertState};
+use ihe_pcd::model::{AlertPhase, AlertPriority, AlertState, SendingProfile};
 use ihe_pcd::session::Position;
 use ihe_pcd::session::alert::{NotSaid, RaisingRules, Saying, Watchdog};
 
@@ -114,6 +114,42 @@ fn what_could_not_be_said_and_is_so_no_more_is_not_said() {
     assert_eq!(bench.upkeep(), []);
     let sick = Saying::Inactivate(vec![]);
     assert_eq!(bench.said(&id, sick), Some(AlertPhase::Inactivate));
+}
+
+#[test]
+fn a_reporter_that_ends_says_what_it_could_not_and_nothing_by_itself() {
+    let mut bench = Bench::new(rules().with_most_waiting(1));
+    let id = bench.raise(low(84));
+    let other = bench.raise(low(80));
+    assert!(!bench.say(&id, update(79)).unwrap());
+    assert!(!bench.core.has_said_all());
+    bench.pass(10 * SECOND);
+    bench.core.handle_link_lost(bench.now);
+    bench.core.handle_link();
+    bench.core.handle_end();
+    let said = bench.upkeep();
+    assert_eq!(said.len(), 1);
+    assert_eq!((&said[0].id, said[0].phase), (&id, AlertPhase::Update));
+    assert!(bench.core.has_said_all());
+    bench.deliver_all();
+    bench.pass(10 * SECOND);
+    assert_eq!(bench.upkeep(), []);
+    assert_eq!(bench.core.poll_timeout(), None);
+    bench.restart();
+    assert!(bench.core.get(&other).is_some());
+}
+
+#[test]
+fn a_watchdog_that_the_profile_does_not_take_is_told_before_anything_is_sent() {
+    let known = mdc::DEV_ANALY_SAT_O2_VMD;
+    for (part, is_taken) in [(Cwe::from(known), true), (Cwe::default(), false)] {
+        let device = mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS;
+        let watchdog = Watchdog::new(SECOND, device, Ei::eui_64("0123456789ABCDEF"), part);
+        let rules = rules().with_profile(SendingProfile::NIST_2018);
+        let mut bench = Bench::new(rules.with_watchdog(watchdog));
+        let checked = bench.core.check_watchdog(bench.now);
+        assert_eq!(checked.is_ok(), is_taken, "{checked:?}");
+    }
 }
 
 #[test]

@@ -10,13 +10,9 @@ use super::raised_alert::{Kept, Letter, Wanted};
 use super::writing::{Form, Written};
 use super::{
     Course, CourseState, KeepingAction, Misstep, NotSaid, RaiseTicket, RaisedAlert, RaisedMessage,
-    RaisingRules, Saying, Spoken, Step,
+    RaisingRules,
 };
-use crate::datatype::Instant;
-use crate::model::{
-    AlertContent, AlertId, AlertPhase, AlertState, AlertStatus, ContentDifference, ControlIds,
-    FirstPhase, Inactivation, LaterPhase, Sender,
-};
+use crate::model::{AlertContent, AlertId, AlertStatus, ControlIds, FirstPhase, Sender};
 use crate::session::{Now, Position};
 
 /// The alerts that a source has raised and not ended: what an alert reporter keeps (TF-1 6.3, TF-2 3.4 and B.8.5).
@@ -27,7 +23,7 @@ use crate::session::{Now, Position};
 /// Whoever drives it stores each [`RaisedMessage`] in its order in a journal that sends it, and tells what came of it;
 /// after each call it polls [`poll_keeping`](Self::poll_keeping) and [`poll_message`](Self::poll_message) until nothing more is answered.
 ///
-/// - Nothing but [`End`](Saying::End) and [`Reset`](Saying::Reset) ends an alert.
+/// - Nothing but [`End`](super::Saying::End) and [`Reset`](super::Saying::Reset) ends an alert.
 /// - After a restart ([`restore`](Self::restore)) an alert is silent until its source has spoken of it.
 /// - When the link was lost, what stands and was spoken of is sent again: the same message with another MSH-7 and MSH-10 (CP-157).
 /// - Starts, stops and ends are never held back; of other changes that cannot be said yet the newest is kept.
@@ -69,8 +65,8 @@ pub struct RaisedAlerts {
     pub(super) alerts: BTreeMap<AlertId<'static>, Kept>,
     /// When each alert is said again.
     pub(super) due: BTreeSet<(Duration, AlertId<'static>)>,
-    /// Alerts of which something could not be said yet.
-    pub(super) unsaid: BTreeSet<AlertId<'static>>,
+    /// Alerts of which something could not be said, and can be now.
+    pub(super) sayable: BTreeSet<AlertId<'static>>,
     /// Alerts that are sent again since the link was lost.
     pub(super) again: BTreeSet<(Duration, AlertId<'static>)>,
     /// Messages that are being stored.
@@ -79,6 +75,7 @@ pub struct RaisedAlerts {
     pub(super) waiting: BTreeMap<RaiseTicket, Option<AlertId<'static>>>,
     pub(super) ledger: Ledger,
     pub(super) is_link_lost: bool,
+    pub(super) is_ending: bool,
     /// Nothing that nobody asked for is said before.
     pub(super) not_before: Duration,
     pub(super) beat: Beat,
@@ -134,12 +131,13 @@ impl RaisedAlerts {
             ids,
             alerts: BTreeMap::new(),
             due: BTreeSet::new(),
-            unsaid: BTreeSet::new(),
+            sayable: BTreeSet::new(),
             again: BTreeSet::new(),
             storing: BTreeMap::new(),
             waiting: BTreeMap::new(),
             ledger: Ledger::new(pauses),
             is_link_lost: false,
+            is_ending: false,
             not_before: Duration::ZERO,
             beat: Beat::default(),
             last_ticket: 0,
@@ -198,178 +196,6 @@ impl RaisedAlerts {
         }
         let course = Course::after(None, form.step(content.said_priority()))?;
         Ok((course, self.write(now, content, form, None)?))
-    }
-
-    /// Says something of an alert that is raised. `changed_at` is when it happened, where that is not now;
-    /// of an [`Update`](Saying::Update) the content says it.
-    ///
-    /// # Errors
-    ///
-    /// [`NotSaid`]; then nothing has changed.
-    pub fn say(
-        &mut self,
-        now: Now,
-        id: &AlertId<'static>,
-        saying: Saying,
-        changed_at: Option<Instant>,
-    ) -> Result<Spoken, NotSaid> {
-        let kept = self.alerts.get(id).ok_or(NotSaid::NotRaised)?;
-        if kept.is_storing || self.ledger.is_full() {
-            return Err(NotSaid::Busy);
-        }
-        let (course, is_full) = (kept.alert.course, kept.waiting >= self.rules.most_waiting);
-        let Wanted {
-            content,
-            is_latched,
-        } = kept.wanted();
-        let mut content = match changed_at {
-            Some(time) => content.changed_at(time),
-            None => content.changed_now(),
-        };
-        let was = content.said_inactivation().to_vec();
-        let mut form = Form::Later(LaterPhase::Update, is_latched);
-        match saying {
-            Saying::Update(wanted) => content = *wanted,
-            Saying::Inactivate(by) => {
-                content = content.inactivated(by);
-                form = Form::Later(LaterPhase::Inactivate, is_latched);
-            }
-            Saying::Acknowledge => {
-                let others = was.iter().copied();
-                let others = others.filter(|it| *it != Inactivation::AlertAcknowledged);
-                content = content.inactivated(others.chain([Inactivation::AlertAcknowledged]));
-                form = Form::Later(LaterPhase::Acknowledged, is_latched);
-            }
-            Saying::Latch => form = Form::Later(LaterPhase::Update, true),
-            Saying::Resume if course.state() == CourseState::Latched => {
-                form = Form::Later(LaterPhase::Update, false);
-            }
-            Saying::Resume => form = Form::First(FirstPhase::Start),
-            Saying::Confirm if course.state() == CourseState::Paused => {
-                self.confirm(id);
-                return Ok(Spoken::AsBefore);
-            }
-            Saying::Confirm => return self.go_on(now, id),
-            Saying::Stop => form = Form::Later(LaterPhase::Stop, false),
-            Saying::Reset => form = Form::Later(LaterPhase::Reset, false),
-            Saying::End => form = Form::Later(LaterPhase::End, false),
-        }
-        content = content.keeping_acknowledgement(&was);
-        let after = Course::after(Some(course), form.step_from(course, &content))?;
-        let Form::Later(phase, is_latched) = form else {
-            return self.change(now, id, content, form, after);
-        };
-        match phase {
-            LaterPhase::End | LaterPhase::Reset => self.end(now, id, content, form),
-            LaterPhase::Stop => self.change(now, id, content, form, after),
-            _ if is_full => {
-                // Whether it can be said is known now.
-                self.write(now, content.clone(), form, Some(id.clone()))?;
-                self.confirm(id);
-                self.keep_unsaid(id, content, is_latched);
-                Ok(Spoken::Waits)
-            }
-            LaterPhase::Update => self.update(now, id, content, is_latched),
-            _ => self.change(now, id, content, form, after),
-        }
-    }
-
-    /// Says what is new, in the phase that it has.
-    pub(super) fn update(
-        &mut self,
-        now: Now,
-        id: &AlertId<'static>,
-        content: AlertContent,
-        is_latched: bool,
-    ) -> Result<Spoken, NotSaid> {
-        let kept = self.alerts.get(id).ok_or(NotSaid::NotRaised)?;
-        let before = kept.alert.course;
-        let (said, indication) = (kept.alert.content.clone(), id.clone());
-        let update = Form::Later(LaterPhase::Update, is_latched);
-        // What a message leaves open is settled in both.
-        let wanted = self.write(now, content.clone(), update, Some(indication))?;
-        let was_latched = before.state() == CourseState::Latched;
-        let difference = match is_latched == was_latched {
-            true => said.difference(&wanted.content),
-            false => ContentDifference::More,
-        };
-        let phase = match difference {
-            ContentDifference::Nothing => {
-                self.forget_unsaid(id);
-                return self.go_on(now, id);
-            }
-            ContentDifference::Priority if content.said_priority() > said.said_priority() => {
-                LaterPhase::Escalate
-            }
-            ContentDifference::Priority => LaterPhase::Deescalate,
-            ContentDifference::More => LaterPhase::Update,
-        };
-        let form = Form::Later(phase, is_latched);
-        let after = Course::after(Some(before), form.step(content.said_priority()))?;
-        if phase == LaterPhase::Update {
-            return Ok(self.changed(id, after, wanted, true));
-        }
-        self.change(now, id, content, form, after)
-    }
-
-    /// Says that an alert stands as before, where its source has not said so since the start.
-    fn go_on(&mut self, now: Now, id: &AlertId<'static>) -> Result<Spoken, NotSaid> {
-        let kept = self.alerts.get(id).ok_or(NotSaid::NotRaised)?;
-        if kept.alert.is_confirmed {
-            return Ok(Spoken::AsBefore);
-        }
-        self.refresh(now, id).map(Spoken::Message)
-    }
-
-    /// `continue`: it is as was said last, and when that changed.
-    pub(super) fn refresh(
-        &mut self,
-        now: Now,
-        id: &AlertId<'static>,
-    ) -> Result<RaisedMessage, NotSaid> {
-        let kept = self.alerts.get(id).ok_or(NotSaid::NotRaised)?;
-        let (course, content) = (kept.alert.course, AlertContent::clone(&kept.alert.content));
-        let is_latched = course.state() == CourseState::Latched;
-        let form = Form::Later(LaterPhase::Continue, is_latched);
-        let after = Course::after(Some(course), form.step(content.said_priority()))?;
-        let written = self.write(now, content, form, Some(id.clone()))?;
-        let effect = Effect::Changed(after, written.content, written.letter.clone(), false);
-        Ok(self.hand_out(Some(id.clone()), &written.letter, effect))
-    }
-
-    fn change(
-        &mut self,
-        now: Now,
-        id: &AlertId<'static>,
-        content: AlertContent,
-        form: Form,
-        after: Course,
-    ) -> Result<Spoken, NotSaid> {
-        let written = self.write(now, content, form, Some(id.clone()))?;
-        Ok(self.changed(id, after, written, true))
-    }
-
-    fn changed(
-        &mut self,
-        id: &AlertId<'static>,
-        after: Course,
-        written: Written,
-        is_news: bool,
-    ) -> Spoken {
-        let effect = Effect::Changed(after, written.content, written.letter.clone(), is_news);
-        Spoken::Message(self.hand_out(Some(id.clone()), &written.letter, effect))
-    }
-
-    fn end(
-        &mut self,
-        now: Now,
-        id: &AlertId<'static>,
-        content: AlertContent,
-        form: Form,
-    ) -> Result<Spoken, NotSaid> {
-        let written = self.write(now, content, form, Some(id.clone()))?;
-        let message = self.hand_out(Some(id.clone()), &written.letter, Effect::Over);
-        Ok(Spoken::Message(message))
     }
 
     pub(super) fn hand_out(
@@ -450,6 +276,7 @@ impl RaisedAlerts {
         }
         if let Some(id) = &of_alert {
             self.arm(now, id);
+            self.note_room(id);
         }
         self.waiting.insert(ticket, of_alert);
         self.ledger
@@ -471,8 +298,9 @@ impl RaisedAlerts {
             kept.is_storing = false;
             if let Effect::Again(_) = effect {
                 kept.again = Some(now.elapsed);
-                self.again.insert((now.elapsed, id));
+                self.again.insert((now.elapsed, id.clone()));
             }
+            self.note_room(&id);
         }
         let pause = now.elapsed.saturating_add(AFTER_FAILURE);
         self.not_before = self.not_before.max(pause);
@@ -487,6 +315,7 @@ impl RaisedAlerts {
             && let Some(kept) = self.alerts.get_mut(&id)
         {
             kept.waiting = kept.waiting.saturating_sub(1);
+            self.note_room(&id);
         }
     }
 
@@ -540,32 +369,16 @@ impl RaisedAlerts {
         self.alerts.values().find(is_it).map(|kept| &kept.alert)
     }
 
-    fn confirm(&mut self, id: &AlertId<'static>) {
-        if let Some(kept) = self.alerts.get_mut(id) {
-            kept.alert.is_confirmed = true;
-        }
-    }
-
-    fn keep_unsaid(&mut self, id: &AlertId<'static>, content: AlertContent, is_latched: bool) {
-        if let Some(kept) = self.alerts.get_mut(id) {
-            kept.unsaid = Some(Wanted {
-                content,
-                is_latched,
-            });
-            self.unsaid.insert(id.clone());
-        }
-    }
-
-    fn forget_unsaid(&mut self, id: &AlertId<'static>) {
+    pub(super) fn forget_unsaid(&mut self, id: &AlertId<'static>) {
         if let Some(kept) = self.alerts.get_mut(id) {
             kept.unsaid = None;
         }
-        self.unsaid.remove(id);
+        self.sayable.remove(id);
     }
 
     pub(super) fn remove(&mut self, id: &AlertId<'static>) -> Option<Kept> {
         let kept = self.alerts.remove(id)?;
-        self.unsaid.remove(id);
+        self.sayable.remove(id);
         if let Some(again) = kept.again {
             self.again.remove(&(again, id.clone()));
         }
@@ -599,24 +412,6 @@ impl Kept {
             content: AlertContent::clone(&self.alert.content),
             is_latched: self.alert.course.state() == CourseState::Latched,
         })
-    }
-}
-
-impl Form {
-    /// What is said of the life of an alert with it.
-    fn step_from(self, before: Course, content: &AlertContent) -> Step {
-        match self {
-            // Which phase it is depends on what has changed: that it is one of them is all that is asked here.
-            Self::Later(LaterPhase::Update, is_latched) => {
-                let state = match is_latched {
-                    true => AlertState::Latched,
-                    false => AlertState::Active,
-                };
-                let step = Step::new(AlertPhase::Update).with_state(state);
-                step.with_priority(before.priority().unwrap_or(content.said_priority()))
-            }
-            form => form.step(content.said_priority()),
-        }
     }
 }
 

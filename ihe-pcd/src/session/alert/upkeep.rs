@@ -1,11 +1,12 @@
 //! What a reporter of alerts says by itself: what stands, what could not be said before, and that it is alive.
 
+use alloc::vec::Vec;
 use core::time::Duration;
 
 use super::raised_alert::Kept;
 use super::raised_alerts::Effect;
 use super::writing::Form;
-use super::{RaisedAlerts, RaisedMessage, Spoken};
+use super::{NotSaid, RaisedAlerts, RaisedMessage, Spoken};
 use crate::model::{AlertId, FirstPhase, LaterPhase};
 use crate::session::Now;
 
@@ -33,36 +34,58 @@ impl RaisedAlerts {
         if now.elapsed < self.not_before || self.ledger.is_full() {
             return None;
         }
-        let message = self
-            .poll_beat(now)
-            .or_else(|| self.poll_unsaid(now))
-            .or_else(|| self.poll_again(now))
-            .or_else(|| self.poll_refresh(now))?;
+        let message = match self.is_ending {
+            true => self.poll_unsaid(now),
+            false => self
+                .poll_beat(now)
+                .or_else(|| self.poll_unsaid(now))
+                .or_else(|| self.poll_again(now))
+                .or_else(|| self.poll_refresh(now)),
+        }?;
         self.not_before = now.elapsed.saturating_add(self.rules.pace);
         Some(message)
     }
 
     /// When to poll again at the latest, on the scale of [`Now::elapsed`].
     pub fn poll_timeout(&self) -> Option<Duration> {
-        let is_sayable = |id: &AlertId<'static>| {
-            let kept = self.alerts.get(id);
-            kept.is_some_and(|kept| self.may_say(kept))
-        };
-        let at_once = self.unsaid.iter().any(is_sayable);
-        let at_once = at_once.then_some(Duration::ZERO);
+        let at_once = (!self.sayable.is_empty()).then_some(Duration::ZERO);
         let again = self.next_again().map(|(due, _)| *due);
         let refresh = self.due.first().map(|(due, _)| *due);
         let beat = self.rules.watchdog.as_ref().map(|_| self.beat.due);
         let beat = beat.filter(|_| self.beat.waiting.is_none());
-        let message = [at_once, again, refresh, beat].into_iter().flatten().min();
+        let by_itself = [again, refresh, beat].into_iter().flatten();
+        let by_itself = by_itself.min().filter(|_| !self.is_ending);
+        let message = [at_once, by_itself].into_iter().flatten().min();
         let message = message.map(|due| due.max(self.not_before));
         let message = message.filter(|_| !self.ledger.is_full());
         [message, self.ledger.timeout()].into_iter().flatten().min()
     }
 
-    /// When to ask [`poll_keeping`](Self::poll_keeping) again at the latest, on the same scale.
-    pub fn poll_keeping_timeout(&self) -> Option<Duration> {
-        self.ledger.timeout()
+    /// Takes note that the reporter is to end: what could not be said yet is said now, and nothing more by itself.
+    pub fn handle_end(&mut self) {
+        self.is_ending = true;
+        let ids: Vec<_> = self.alerts.keys().cloned().collect();
+        for id in ids {
+            self.note_room(&id);
+        }
+    }
+
+    /// Whether everything that was to be said is handed out.
+    pub fn has_said_all(&self) -> bool {
+        self.alerts.values().all(|kept| kept.unsaid.is_none())
+    }
+
+    /// Whether the profile takes what the watchdog says.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSaid`] where it does not: then nothing would ever be said.
+    pub fn check_watchdog(&mut self, now: Now) -> Result<(), NotSaid> {
+        if let Some(watchdog) = &self.rules.watchdog {
+            let content = watchdog.content.clone();
+            self.write(now, content, Form::First(FirstPhase::Start), None)?;
+        }
+        Ok(())
     }
 
     /// That the reporter ends as planned: the last message of its watchdog, if there is one (state `inactive`).
@@ -101,25 +124,31 @@ impl RaisedAlerts {
 
     /// What has changed and could not be said, of the first alert that has room.
     fn poll_unsaid(&mut self, now: Now) -> Option<RaisedMessage> {
-        loop {
-            let mut ids = self.unsaid.iter();
-            let id = ids.find(|id| self.alerts.get(*id).is_none_or(|kept| self.may_say(kept)));
-            let id = id?.clone();
-            let wanted = self.alerts.get(&id).and_then(|kept| kept.unsaid.clone());
-            let said = wanted.map(|it| self.update(now, &id, it.content, it.is_latched));
-            if let Some(Ok(Spoken::Message(message))) = said {
+        while let Some(id) = self.sayable.pop_first() {
+            let kept = self.alerts.get(&id).filter(|kept| self.may_say(kept));
+            let Some(wanted) = kept.and_then(|kept| kept.unsaid.clone()) else {
+                continue;
+            };
+            let said = self.update(now, &id, wanted.content, wanted.is_latched);
+            if let Ok(Spoken::Message(message)) = said {
                 return Some(message);
             }
-            // It is as was said last; or nobody could ever say it, and whoever wanted it heard so.
-            if let Some(kept) = self.alerts.get_mut(&id) {
-                kept.unsaid = None;
-            }
-            self.unsaid.remove(&id);
+            // It is as was said last: that it could be said was known when it was to be.
+            self.forget_unsaid(&id);
+        }
+        None
+    }
+
+    /// An alert may have room for what could not be said.
+    pub(super) fn note_room(&mut self, id: &AlertId<'static>) {
+        let kept = self.alerts.get(id);
+        if kept.is_some_and(|kept| kept.unsaid.is_some() && self.may_say(kept)) {
+            self.sayable.insert(id.clone());
         }
     }
 
-    fn may_say(&self, kept: &Kept) -> bool {
-        !kept.is_storing && kept.waiting < self.rules.most_waiting
+    const fn may_say(&self, kept: &Kept) -> bool {
+        !kept.is_storing && (self.is_ending || kept.waiting < self.rules.most_waiting)
     }
 
     /// The next alert to be sent again. While the link is lost one message is enough to try it with.

@@ -281,7 +281,7 @@ impl AlertContent {
         content.read_devices(alert);
         match kind {
             AlertKind::Physiological => {
-                content.source = Source::Rows(alloc::vec![bare(source_row.clone(), true)])
+                content.source = Source::Rows(alloc::vec![bare(source_row.clone(), true)]);
             }
             AlertKind::Technical | AlertKind::Advisory => {
                 let Value::Coded(object) = source_row.value_as_sent() else {
