@@ -65,6 +65,12 @@ impl Latencies {
         Some(Duration::from_micros(highest(slot)).min(self.max))
     }
 
+    /// How many took no longer than this, to the resolution.
+    pub fn within(&self, limit: Duration) -> u64 {
+        let micros = u32::try_from(limit.as_micros()).unwrap_or(u32::MAX);
+        self.counts.iter().take(slot(micros) + 1).sum()
+    }
+
     /// The longest; `None` when nothing was counted.
     pub fn max(&self) -> Option<Duration> {
         (self.count > 0).then_some(self.max)
@@ -140,6 +146,8 @@ mod tests {
             Some(Duration::from_micros(200))
         );
         assert_eq!(latencies.count(), 200);
+        assert_eq!(latencies.within(Duration::from_micros(150)), 150);
+        assert_eq!(latencies.within(Duration::from_secs(9_999)), 200);
     }
 
     #[test]

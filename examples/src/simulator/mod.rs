@@ -9,17 +9,22 @@
 //! A [`Bedside`] brings a monitor to a consumer, and [`Bedsides`] several of them:
 //! a [`Pace`] says when they report, a [`Tally`] what became of their reports,
 //! and [`Latencies`] how long the acknowledgements took.
+//! [`Alarms`] raises and ends alarms beside them, and [`Paging`] is told of them.
 //!
 //! Not here: illness. These patients stay well.
 
+mod alarms;
 mod bedside;
 mod bedsides;
 mod latencies;
 mod monitor;
+mod paging;
 mod patient;
 mod signal;
 
+pub use self::alarms::{AlarmPace, AlarmTally, Alarms};
 pub use self::bedside::{Bedside, Pace, Tally};
 pub use self::bedsides::Bedsides;
 pub use self::latencies::Latencies;
 pub use self::monitor::Monitor;
+pub use self::paging::{Paged, Paging};

@@ -1,4 +1,8 @@
+mod alarms;
+mod loopback;
+
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -7,12 +11,14 @@ use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::mllp::TcpTransport;
 use ihe_pcd::model::{ClockStatus, SendingProfile};
 use ihe_pcd::plugin::TimeClient;
-use ihe_pcd_examples::simulator::{Bedsides, Pace, Tally};
+use ihe_pcd_examples::simulator::{Bedsides, Latencies, Pace, Tally};
 use serde_json::{Value as Json, json};
 use tokio::net::lookup_host;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use self::alarms::AlarmArgs;
+use self::loopback::Loopback;
 use crate::wire::Sending;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
 
@@ -43,37 +49,81 @@ pub(crate) struct Args {
         requires = "time_sync"
     )]
     time_accuracy: Option<Duration>,
+    #[command(flatten)]
+    alarms: AlarmArgs,
+    /// Be the consumer too, at the address of --to, and keep what comes in this SQLite file:
+    /// then it is measured how long an alarm takes until whoever is called knows of it.
+    #[arg(long, value_name = "FILE.db", conflicts_with = "tls_cert")]
+    loopback: Option<PathBuf>,
 }
 
 /// Lets the monitors report, and prints one line about what became of it.
-pub(crate) async fn run(args: Args) -> ExitCode {
-    if let Err(error) = lookup_host(&args.sending.to).await {
-        eprintln!("{}", args.sending.refused(&error));
-        return ExitCode::from(BAD_INPUT);
-    }
-    let transport = match args.sending.transport() {
-        Ok(transport) => transport,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::from(BAD_INPUT);
+pub(crate) async fn run(mut args: Args) -> ExitCode {
+    match simulate(&mut args).await {
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::from(BAD_INPUT)
         }
-    };
-    let tally = report(&args, transport).await;
-    match writeln!(io::stdout().lock(), "{}", line(&tally)) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return output_ended(&error),
-        _ => {}
-    }
-    if tally.is_complete() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(NEGATIVE_ANSWER)
+        Ok((line, is_complete)) => match writeln!(io::stdout().lock(), "{line}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => output_ended(&error),
+            _ if is_complete => ExitCode::SUCCESS,
+            _ => ExitCode::from(NEGATIVE_ANSWER),
+        },
     }
 }
 
-async fn report(args: &Args, transport: TcpTransport) -> Tally {
+/// What became of everything, and whether all of it was accepted.
+async fn simulate(args: &mut Args) -> Result<(Json, bool), String> {
+    let loopback = match &args.loopback {
+        Some(file) => Some(Loopback::start(&args.sending.to, file).await?),
+        None => None,
+    };
+    if let Some(loopback) = &loopback {
+        args.sending.to = loopback.address().to_owned();
+    }
+    if let Err(error) = lookup_host(&args.sending.to).await {
+        return Err(args.sending.refused(&error));
+    }
+    let transport = args.sending.transport();
+    let transport = transport.map_err(|error| error.to_string())?;
     let (stop, stopped) = watch::channel(false);
+    let start = Instant::now();
+    let paging = loopback.as_ref().map(Loopback::paging);
+    let alarms = args
+        .alarms
+        .start(&args.sending, start, args.duration, paging, &stopped);
+    let alarms = alarms.await?;
+    let bedsides = report(args, transport, start, &stopped);
+    tokio::spawn(async move {
+        // Without a handler for it, Ctrl-C ends the program as ever.
+        if tokio::signal::ctrl_c().await.is_ok() {
+            stop.send_replace(true);
+        }
+        stop.closed().await;
+    });
+    let tally = bedsides.tally().await;
+    let mut line = line(&tally);
+    let mut is_complete = tally.is_complete();
+    if let Some(alarms) = alarms {
+        let tally = alarms.await.map_err(|error| error.to_string())?;
+        is_complete &= tally.is_complete();
+        line["alarms"] = alarms::as_json(&tally);
+    }
+    if let Some(loopback) = loopback {
+        let paged = loopback.end().await?;
+        line["alarms"]["sink"] = alarms::paged_as_json(&paged);
+    }
+    Ok((line, is_complete))
+}
+
+fn report(
+    args: &Args,
+    transport: TcpTransport,
+    start: Instant,
+    stopped: &watch::Receiver<bool>,
+) -> Bedsides {
     let pace = Pace {
-        start: Instant::now(),
+        start,
         monitors: args.devices,
         per_second: args.rate,
         duration: args.duration,
@@ -84,30 +134,27 @@ async fn report(args: &Args, transport: TcpTransport) -> Tally {
         None => clock,
     });
     let time_client = clock.as_ref().map(|clock| clock as &dyn TimeClient);
-    let bedsides = Bedsides::report(connect, pace, args.profile, time_client, &stopped);
-    tokio::spawn(async move {
-        // Without a handler for it, Ctrl-C ends the program as ever.
-        if tokio::signal::ctrl_c().await.is_ok() {
-            stop.send_replace(true);
-        }
-        stop.closed().await;
-    });
-    bedsides.tally().await
+    Bedsides::report(connect, pace, args.profile, time_client, stopped)
 }
 
 /// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`
 fn line(tally: &Tally) -> Json {
-    let latencies = &tally.latencies;
-    let millis =
-        |duration: Option<Duration>| duration.map(|duration| duration.as_micros() as f64 / 1_000.0);
-    json!({
+    let mut line = json!({
         "sent": tally.sent,
         "acked": tally.acked,
         "refused": tally.refused,
-        "p50_ms": millis(latencies.percentile(50.0)),
-        "p99_ms": millis(latencies.percentile(99.0)),
-        "max_ms": millis(latencies.max()),
-    })
+    });
+    put(&mut line, &tally.latencies);
+    line
+}
+
+/// Adds `"p50_ms"`, `"p99_ms"` and `"max_ms"`.
+fn put(line: &mut Json, latencies: &Latencies) {
+    let millis =
+        |duration: Option<Duration>| duration.map(|duration| duration.as_micros() as f64 / 1_000.0);
+    line["p50_ms"] = json!(millis(latencies.percentile(50.0)));
+    line["p99_ms"] = json!(millis(latencies.percentile(99.0)));
+    line["max_ms"] = json!(millis(latencies.max()));
 }
 
 fn protocol(text: &str) -> Result<ClockStatus, &'static str> {
@@ -117,7 +164,7 @@ fn protocol(text: &str) -> Result<ClockStatus, &'static str> {
         .ok_or("the nomenclature has no MDC_TIME_SYNC_ of this name")
 }
 
-fn rate(text: &str) -> Result<f64, &'static str> {
+pub(crate) fn rate(text: &str) -> Result<f64, &'static str> {
     text.parse()
         .ok()
         .filter(|rate: &f64| rate.is_finite() && *rate > 0.0)

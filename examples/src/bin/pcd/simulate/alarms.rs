@@ -1,0 +1,105 @@
+//! `pcd simulate --alerts`: alarms beside the observations.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use ihe_pcd::actor::AlertReporter;
+use ihe_pcd::model::{ProcessingId, Sender};
+use ihe_pcd::session::alert::RaisingRules;
+use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
+use ihe_pcd_examples::simulator::{AlarmPace, AlarmTally, Alarms, Latencies, Paged, Paging};
+use serde_json::{Value as Json, json};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+use super::put;
+use crate::wire::Sending;
+
+/// How long an alarm stands.
+const LASTING: Duration = Duration::from_secs(1);
+
+/// Up to how many milliseconds the counts of a histogram go.
+const BOUNDS: [u64; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 10_000];
+
+#[derive(clap::Args)]
+pub(super) struct AlarmArgs {
+    /// Raise so many alarms a second too (PCD-04), over a connection of their own, and end each after a second.
+    #[arg(long, value_name = "ALARMS_PER_SECOND", value_parser = super::rate, requires = "alert_outbox")]
+    alerts: Option<f64>,
+    /// The SQLite file in which alarms are before they are sent, and which knows after a restart what stands.
+    #[arg(long, value_name = "FILE.db", requires = "alerts")]
+    alert_outbox: Option<PathBuf>,
+}
+
+impl AlarmArgs {
+    /// Begins to raise alarms, if any are to be raised.
+    pub(super) async fn start(
+        &self,
+        sending: &Sending,
+        start: Instant,
+        duration: Duration,
+        paging: Option<Paging>,
+        stopped: &watch::Receiver<bool>,
+    ) -> Result<Option<JoinHandle<AlarmTally>>, String> {
+        let (Some(per_second), Some(file)) = (self.alerts, &self.alert_outbox) else {
+            return Ok(None);
+        };
+        let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+        let options = StoreOptions::default().without_rows();
+        let outbox = SqliteStore::open_with(file, options).map_err(|error| failed(&error))?;
+        let transport = sending.transport().map_err(|error| error.to_string())?;
+        let reporter = sending.storing_reporter(transport).outbox(outbox);
+        let rules = RaisingRules::default().with_processing(ProcessingId::DEBUGGING);
+        let reporter = AlertReporter::over(reporter, Sender::named("PCD-SIMULATOR", "DEMO"))
+            .rules(rules)
+            .connect();
+        let reporter = reporter.await.map_err(|error| failed(&error))?;
+        let mut alarms = Alarms::new(reporter);
+        if let Some(paging) = paging {
+            alarms = alarms.seen_by(paging);
+        }
+        let pace = AlarmPace {
+            start,
+            per_second,
+            lasting: LASTING,
+            duration,
+        };
+        Ok(Some(tokio::spawn(alarms.report(pace, stopped.clone()))))
+    }
+}
+
+/// `{"raised","ended","failed","waiting","set_aside","stored":{..},"acked":{..}}`
+pub(super) fn as_json(tally: &AlarmTally) -> Json {
+    json!({
+        "raised": tally.raised,
+        "ended": tally.ended,
+        "failed": tally.failed,
+        "waiting": tally.left.waiting,
+        "set_aside": tally.left.set_aside,
+        "stored": took(&tally.stored),
+        "acked": took(&tally.acknowledged),
+    })
+}
+
+/// `{"starts","ends","p50_ms","p99_ms","max_ms","histogram":[{"up_to_ms","count"}]}`
+pub(super) fn paged_as_json(paged: &Paged) -> Json {
+    let mut shown = took(&paged.latencies);
+    shown["starts"] = json!(paged.starts);
+    shown["ends"] = json!(paged.ends);
+    let mut before = 0;
+    let histogram = BOUNDS.map(|bound| {
+        let within = paged.latencies.within(Duration::from_millis(bound));
+        let count = within - before;
+        before = within;
+        json!({"up_to_ms": bound, "count": count})
+    });
+    shown["histogram"] = json!(histogram);
+    shown
+}
+
+fn took(latencies: &Latencies) -> Json {
+    let mut shown = json!({});
+    put(&mut shown, latencies);
+    shown
+}
