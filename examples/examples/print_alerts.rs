@@ -11,12 +11,12 @@ use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Alerts, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
-use ihe_pcd::datatype::{Cx, Ei, Instant, Pl};
+use ihe_pcd::datatype::{Cx, Ei, Pl};
 use ihe_pcd::model::{
     AlertPriority, AlertReport, AlertReportBuilder, FirstPhase, Identity, LaterPhase, Limits,
     Metric, Sender, WithEvent,
 };
-use ihe_pcd::plugin::{AlertNotice, TcpListener, VolatileJournal};
+use ihe_pcd::plugin::{AlertNotice, Clock as _, SystemClock, TcpListener, VolatileJournal};
 use ihe_pcd::session::alert::{ActiveAlert, AlertWatch, ChangeKind};
 use tokio::sync::{mpsc, oneshot};
 
@@ -85,8 +85,7 @@ pub async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn low_saturation(monitor: &Sender, control_id: &'static str) -> AlertReportBuilder<WithEvent> {
-    let system_clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let now = Instant::UNIX_EPOCH.checked_add(system_clock.unwrap_or_default());
+    let now = SystemClock::new().now().wall;
     let saturation = Metric::number(mdc::PULS_OXIM_SAT_O2, 84, unit::PERCENT);
     let limits = Limits::between(90, 100);
     let bed = Pl {
@@ -95,7 +94,7 @@ fn low_saturation(monitor: &Sender, control_id: &'static str) -> AlertReportBuil
         ..Pl::default()
     };
     let patient = Identity::identified_by(Cx::new("4711", "HOSPITAL", "PI"));
-    AlertReport::builder(monitor.clone(), control_id, now.unwrap_or_default())
+    AlertReport::builder(monitor.clone(), control_id, now)
         .patient_at(patient, bed)
         .mds(
             mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,

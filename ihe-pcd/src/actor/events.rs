@@ -7,6 +7,7 @@ use core::fmt::Display;
 use ihe_pcd_mllp as mllp;
 
 use crate::plugin::LostEntries;
+use crate::session::alert::AlertChange;
 use crate::session::gap::{AttendanceEvent, GapId};
 use crate::session::outbox::OutboxEvent;
 use crate::session::{ConsumerEvent, DropReason, Position, Quarantined, ReporterEvent};
@@ -157,6 +158,17 @@ pub(super) fn alert_not_kept(sink: &str, position: Position) {
         sink = sink,
         position = position,
         "as many alerts are kept as may be: one is told and not in the list"
+    );
+}
+
+/// Whose alert it is, sinks are told.
+pub(super) fn alert_doubted(change: &AlertChange) {
+    let kind = change.kind.word();
+    tell!(
+        warn,
+        kind = kind,
+        position = change.id.position,
+        "nobody knows any more whether an alert stands"
     );
 }
 

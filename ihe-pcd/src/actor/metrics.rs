@@ -6,6 +6,7 @@ use core::time::Duration;
 
 use ihe_pcd_mllp::ServerEvent;
 
+use crate::session::alert::ChangeKind;
 use crate::session::gap::{AttendanceEvent, GapReason};
 use crate::session::outbox::OutboxEvent;
 use crate::session::{ConsumerEvent, QuarantineReason, ReporterEvent};
@@ -72,6 +73,10 @@ pub(super) fn set_aside(reason: QuarantineReason) {
 
 pub(super) fn released() {
     sink::add("ihe_pcd_consumer_released_total", 1);
+}
+
+pub(super) fn alert_changed(kind: ChangeKind) {
+    sink::count("ihe_pcd_alert_changes_total", kind.word());
 }
 
 pub(super) fn attendance(event: &AttendanceEvent) {

@@ -24,6 +24,7 @@
 //! | `ihe_pcd_consumer_set_aside_total` | counter | `reason` of [`QuarantineReason`](crate::session::QuarantineReason) |
 //! | `ihe_pcd_consumer_released_total` | counter | reports that had been set aside and were taken out of order |
 //! | `ihe_pcd_consumer_silences_total` | counter | `outcome`: `silent`, `returned`, `retired` |
+//! | `ihe_pcd_alert_changes_total` | counter | `outcome`: what each sink was told, by the words of [`ChangeKind`](crate::session::alert::ChangeKind) |
 //! | `ihe_pcd_reporter_messages_total` | counter | `outcome`: `delivered`, `refused`, `timeout`, `link_lost`, `not_sent` |
 //! | `ihe_pcd_reporter_round_trip_seconds` | histogram | from a message to its answer |
 //! | `ihe_pcd_reporter_strays_total` | counter | |

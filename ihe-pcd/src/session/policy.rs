@@ -47,7 +47,7 @@ pub struct AcceptPolicy {
     /// Whether alerts (PCD-04) are taken too. Default: no.
     ///
     /// They are stored and acknowledged as reports are. An [`ObservationSink`](crate::plugin::ObservationSink) is never shown one,
-    /// and is told of none: whoever takes alerts reads them from the journal.
+    /// and is told of none: an [`AlertSink`](crate::plugin::AlertSink) is.
     pub takes_alerts: bool,
 }
 

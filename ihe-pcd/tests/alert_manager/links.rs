@@ -1,10 +1,12 @@
 //! What a manager concludes from a connection that ends.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Consumer};
-use ihe_pcd::plugin::VolatileJournal;
+use ihe_pcd::plugin::{ErrorKind, VolatileJournal};
 use ihe_pcd::session::alert::{AlertWatch, ChangeKind};
+use ihe_pcd::session::gap::{Gap, GapChange, GapReason};
 use tokio::time;
 
 use crate::scaffold::clock::Virtual;
@@ -85,4 +87,31 @@ async fn a_reporter_that_is_heard_on_another_connection_in_time_is_not_lost() {
     assert_eq!(kinds, [ChangeKind::Unconfirmed, ChangeKind::LostReporter]);
     assert_eq!(alerts.standing().len(), 1);
     ward.close().await;
+}
+
+/// There is nothing that could be set aside for it.
+#[tokio::test]
+async fn what_no_message_says_and_a_sink_refuses_is_passed_over_and_missed() {
+    let reasons = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&reasons);
+    let plan = [None, Some(ErrorKind::Refuse)];
+    let (sink, mut heard) = Recorder::planned("alerts", &plan);
+    let watch = AlertWatch::default().with_link_grace(Duration::ZERO);
+    let manager = AlertManager::new(VolatileJournal::new(100))
+        .watch(watch)
+        .gap_sink(move |gap: &Gap, _: GapChange| {
+            noted.lock().unwrap().push(gap.reason);
+            Ok(())
+        });
+    let station = Station::open(manager.sink(sink)).await;
+    let mut device = station.device().await;
+    say(&mut device, &message(1, "A", "start", "active", "12:00:00")).await;
+    next(&mut heard).await;
+    drop(device);
+    assert_eq!(next(&mut heard).await.kind, ChangeKind::Unconfirmed);
+    assert_eq!(next(&mut heard).await.kind, ChangeKind::LostReporter);
+    assert_eq!(station.alerts.standing().len(), 1);
+    let summary = station.close().await;
+    assert_eq!((summary.delivered, summary.undelivered), (1, 1));
+    assert!(reasons.lock().unwrap().contains(&GapReason::NotTaken));
 }

@@ -1,15 +1,16 @@
 //! What a manager does for a sink that does not take what it is told.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Consumer, ServeError};
 use ihe_pcd::model::Report;
-use ihe_pcd::plugin::{ErrorKind, Journal, TcpListener, VolatileJournal};
-use ihe_pcd::session::alert::ChangeKind;
+use ihe_pcd::plugin::{AlertNotice, ErrorKind, Failure, Journal, TcpListener, VolatileJournal};
+use ihe_pcd::session::alert::{ChangeKind, Standing};
 use ihe_pcd::session::{Position, QuarantineReason, QuarantineState};
 
 use crate::scaffold::site::{next_answer, payload, soon};
-use crate::station::{Recorder, Station, message, next, rest, say};
+use crate::station::{Recorder, Station, TimeOfDay, message, next, rest, say};
 
 #[tokio::test]
 async fn later_means_the_same_change_again_under_the_same_id_and_in_order() {
@@ -79,7 +80,7 @@ async fn what_a_sink_refuses_is_in_the_list_and_comes_when_it_is_released() {
 async fn a_sink_that_panics_is_asked_a_few_times_and_the_next_change_follows() {
     let journal = Arc::new(VolatileJournal::new(100));
     let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
-    let sink = move |notice: &ihe_pcd::plugin::AlertNotice<'_>| {
+    let sink = move |notice: &AlertNotice<'_>| {
         told.send(notice.change.id.to_string()).unwrap();
         assert_ne!(
             notice.change.id.position,
@@ -156,4 +157,31 @@ async fn a_manager_takes_no_reports_unless_it_is_told_to() {
         (1, 1, 1)
     );
     assert_eq!(alerts.standing().len(), 1, "it keeps the list all the same");
+}
+
+#[tokio::test]
+async fn what_waited_for_its_sink_is_late_when_it_is_told() {
+    let clock = TimeOfDay::new("12:00:10");
+    let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let of_sink = clock.clone();
+    let manager = AlertManager::new(VolatileJournal::new(100))
+        .clock(clock)
+        .sink(move |notice: &AlertNotice<'_>| {
+            told.send((notice.change.id.to_string(), notice.change.standing))
+                .unwrap();
+            if notice.change.standing != Standing::Live {
+                return Ok(());
+            }
+            of_sink.set("12:10:00");
+            Err(Failure::retry_later("the exchange is being restarted"))
+        });
+    let station = Station::open(manager).await;
+    let mut device = station.device().await;
+    say(&mut device, &message(1, "A", "start", "active", "12:00:00")).await;
+    let late = Standing::Late(Duration::from_secs(600));
+    for standing in [Standing::Live, late] {
+        let told = soon(heard.recv()).await.unwrap();
+        assert_eq!(told, ("1.0.1".to_owned(), standing));
+    }
+    station.close().await;
 }

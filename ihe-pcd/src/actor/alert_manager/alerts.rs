@@ -66,7 +66,7 @@ impl Alerts {
     ///
     /// With the answer the journal knows it, and the sinks are told it, after a restart too.
     /// Should the alert's reporter say again that it stands, then it stands again.
-    /// The answer waits while a sink takes nothing. If the future is dropped before, the alert may be ended or not.
+    /// The answer waits until the manager serves, and while a sink takes nothing. If the future is dropped before, the alert may be ended or not.
     ///
     /// # Errors
     ///

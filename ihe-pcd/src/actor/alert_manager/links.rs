@@ -15,13 +15,11 @@ pub(in crate::actor) fn next_connection() -> u64 {
 
 /// On which connection each reporter of alerts was heard last, and when that ended.
 #[derive(Debug, Default)]
-pub(super) struct Links(BTreeMap<Arc<str>, Link>);
-
-#[derive(Debug)]
-struct Link {
-    connection: u64,
+pub(super) struct Links {
+    /// The number of the connection.
+    open: BTreeMap<Arc<str>, u64>,
     /// When it ended, on the scale of [`Now::elapsed`].
-    ended: Option<Duration>,
+    ended: BTreeMap<Arc<str>, Duration>,
 }
 
 impl Links {
@@ -30,46 +28,38 @@ impl Links {
 
     /// Somebody was heard. Answers whether that is known now.
     pub(super) fn heard(&mut self, sender: &Arc<str>, connection: u64) -> bool {
-        let link = Link {
-            connection,
-            ended: None,
-        };
-        if let Some(known) = self.0.get_mut(sender) {
-            *known = link;
+        self.ended.remove(sender);
+        if let Some(known) = self.open.get_mut(sender) {
+            *known = connection;
             return true;
         }
-        let has_room = self.0.len() < Self::MOST;
+        let has_room = self.open.len().saturating_add(self.ended.len()) < Self::MOST;
         if has_room {
-            self.0.insert(Arc::clone(sender), link);
+            self.open.insert(Arc::clone(sender), connection);
         }
         has_room
     }
 
-    /// A connection has ended. Answers whether that matters to anybody.
+    /// A connection has ended. Answers whether anybody was heard on it last.
     pub(super) fn ended(&mut self, connection: u64, now: Now) -> bool {
-        let mut matters = false;
-        for link in self.0.values_mut() {
-            if link.connection == connection {
-                link.ended = Some(now.elapsed);
-                matters = true;
-            }
-        }
-        matters
+        let on_it = self.open.extract_if(.., |_, it| *it == connection);
+        let before = self.ended.len();
+        self.ended
+            .extend(on_it.map(|(sender, _)| (sender, now.elapsed)));
+        self.ended.len() > before
     }
 
     /// Who has not been heard for so long since the connection ended; that is told once.
     pub(super) fn lost(&mut self, now: Now, grace: Duration) -> Vec<Arc<str>> {
-        let lost = self.0.extract_if(.., |_, link| {
-            link.ended
-                .is_some_and(|at| at.saturating_add(grace) <= now.elapsed)
-        });
+        let is_over = |at: &Duration| at.saturating_add(grace) <= now.elapsed;
+        let lost = self.ended.extract_if(.., |_, at| is_over(at));
         lost.map(|(sender, _)| sender).collect()
     }
 
     /// When to ask who is lost, on the scale of [`Now::elapsed`].
     pub(super) fn next_deadline(&self, grace: Duration) -> Option<Duration> {
-        let ended = self.0.values().filter_map(|link| link.ended);
-        ended.min().map(|at| at.saturating_add(grace))
+        let first = self.ended.values().min()?;
+        Some(first.saturating_add(grace))
     }
 }
 

@@ -6,9 +6,9 @@ use super::alerts::{List, NotEnded};
 use super::holds::{Ended, Holds, Place};
 use super::restoring;
 use super::telling::{Telling, Untold, tell};
-use crate::actor::events;
 use crate::actor::shared::{Phase, Shared};
 use crate::actor::showing::{Shown, Taker, origin};
+use crate::actor::{events, metrics};
 use crate::datatype::Instant;
 use crate::hl7::Message;
 use crate::model::{Alert, AlertGroup, AlertReport};
@@ -211,10 +211,13 @@ impl AlertTaker {
             telling.age(self.shared.now(), &self.watch);
             let said = said.filter(|_| telling.of.is_some());
             let told = tell(&*self.sink, telling, said).await;
-            if let Err(mut untold) = told {
-                let is_of_message = telling.of.is_some();
-                if is_of_message || !self.is_given_up(&mut untold) {
-                    return Err(untold);
+            match told {
+                Ok(()) => metrics::alert_changed(telling.change.kind),
+                Err(untold) if telling.of.is_some() => return Err(untold),
+                Err(mut untold) => {
+                    if !self.is_given_up(&mut untold) {
+                        return Err(untold);
+                    }
                 }
             }
             if let Some(told) = self.telling.pop_front() {
@@ -262,7 +265,8 @@ impl AlertTaker {
             alerts.handle_lost(now, &sender);
         }
         alerts.handle_timeout(now);
-        self.telling.extend(gather(&mut alerts, None));
+        let telling = gather(&mut alerts, None).inspect(|it| events::alert_doubted(&it.change));
+        self.telling.extend(telling);
     }
 
     /// Ends what operators have ended.
