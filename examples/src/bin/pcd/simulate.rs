@@ -12,7 +12,7 @@ use ihe_pcd::mllp::TcpTransport;
 use ihe_pcd::model::{ClockStatus, SendingProfile};
 use ihe_pcd::plugin::TimeClient;
 use ihe_pcd_examples::simulator::{Bedsides, Latencies, Pace, Tally};
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 use tokio::net::lookup_host;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -107,13 +107,13 @@ async fn simulate(args: &mut Args) -> Result<(Json, bool), String> {
     if let Some(alarms) = alarms {
         let tally = alarms.await.map_err(|error| error.to_string())?;
         is_complete &= tally.is_complete();
-        line["alarms"] = alarms::as_json(&tally);
+        line.insert("alarms".to_owned(), alarms::as_json(&tally));
     }
     if let Some(loopback) = loopback {
         let paged = loopback.end().await?;
-        line["alarms"]["sink"] = alarms::paged_as_json(&paged);
+        line.insert("sink".to_owned(), alarms::paged_as_json(&paged));
     }
-    Ok((line, is_complete))
+    Ok((line.into(), is_complete))
 }
 
 fn report(
@@ -138,23 +138,27 @@ fn report(
 }
 
 /// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`
-fn line(tally: &Tally) -> Json {
-    let mut line = json!({
-        "sent": tally.sent,
-        "acked": tally.acked,
-        "refused": tally.refused,
-    });
-    put(&mut line, &tally.latencies);
-    line
+fn line(tally: &Tally) -> Map<String, Json> {
+    let counts = [
+        ("sent", tally.sent),
+        ("acked", tally.acked),
+        ("refused", tally.refused),
+    ];
+    let counts = counts.map(|(key, count)| (key.to_owned(), json!(count)));
+    counts.into_iter().chain(took(&tally.latencies)).collect()
 }
 
-/// Adds `"p50_ms"`, `"p99_ms"` and `"max_ms"`.
-fn put(line: &mut Json, latencies: &Latencies) {
+/// `{"p50_ms","p99_ms","max_ms"}`
+fn took(latencies: &Latencies) -> Map<String, Json> {
     let millis =
         |duration: Option<Duration>| duration.map(|duration| duration.as_micros() as f64 / 1_000.0);
-    line["p50_ms"] = json!(millis(latencies.percentile(50.0)));
-    line["p99_ms"] = json!(millis(latencies.percentile(99.0)));
-    line["max_ms"] = json!(millis(latencies.max()));
+    let took = [
+        ("p50_ms", latencies.percentile(50.0)),
+        ("p99_ms", latencies.percentile(99.0)),
+        ("max_ms", latencies.max()),
+    ];
+    let took = took.map(|(key, duration)| (key.to_owned(), json!(millis(duration))));
+    took.into_iter().collect()
 }
 
 fn protocol(text: &str) -> Result<ClockStatus, &'static str> {

@@ -7,13 +7,13 @@ use ihe_pcd::actor::AlertReporter;
 use ihe_pcd::model::{ProcessingId, Sender};
 use ihe_pcd::session::alert::RaisingRules;
 use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
-use ihe_pcd_examples::simulator::{AlarmPace, AlarmTally, Alarms, Latencies, Paged, Paging};
+use ihe_pcd_examples::simulator::{AlarmPace, AlarmTally, Alarms, Paged, Paging};
 use serde_json::{Value as Json, json};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-use super::put;
+use super::took;
 use crate::wire::Sending;
 
 /// How long an alarm stands.
@@ -82,11 +82,8 @@ pub(super) fn as_json(tally: &AlarmTally) -> Json {
     })
 }
 
-/// `{"starts","ends","p50_ms","p99_ms","max_ms","histogram":[{"up_to_ms","count"}]}`
+/// `{"p50_ms","p99_ms","max_ms","starts","ends","histogram":[{"up_to_ms","count"}]}`
 pub(super) fn paged_as_json(paged: &Paged) -> Json {
-    let mut shown = took(&paged.latencies);
-    shown["starts"] = json!(paged.starts);
-    shown["ends"] = json!(paged.ends);
     let mut before = 0;
     let histogram = BOUNDS.map(|bound| {
         let within = paged.latencies.within(Duration::from_millis(bound));
@@ -94,12 +91,9 @@ pub(super) fn paged_as_json(paged: &Paged) -> Json {
         before = within;
         json!({"up_to_ms": bound, "count": count})
     });
-    shown["histogram"] = json!(histogram);
-    shown
-}
-
-fn took(latencies: &Latencies) -> Json {
-    let mut shown = json!({});
-    put(&mut shown, latencies);
-    shown
+    let mut shown = took(&paged.latencies);
+    shown.insert("starts".to_owned(), json!(paged.starts));
+    shown.insert("ends".to_owned(), json!(paged.ends));
+    shown.insert("histogram".to_owned(), json!(histogram));
+    shown.into()
 }
