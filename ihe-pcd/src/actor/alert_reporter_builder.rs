@@ -73,8 +73,8 @@ impl AlertReporterBuilder {
         sending.tap = Some(Arc::new(LinkTap::new(links, sending.tap.take())));
         let journal = Arc::clone(&self.reporter.journal);
 
-        let [lane, _, _, _, rest @ ..] = seed.rotate_left(16).to_be_bytes();
-        let lane = u32::from_be_bytes(rest) ^ u32::from(lane);
+        // No earlier run has had it, even if the clock was set back.
+        let lane = u32::try_from(seed >> 32).unwrap_or_default();
         let ids = ControlIds::new(clock.now().wall, lane);
         let pauses = mllp::BackOff::new(PAUSES.0, PAUSES.1, seed.rotate_left(48));
         let mut alerts = RaisedAlerts::new(self.rules, self.sender, ids, pauses);

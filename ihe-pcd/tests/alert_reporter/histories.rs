@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ihe_pcd::model::{AlertPhase, AlertPriority, FirstPhase, Inactivation};
+use ihe_pcd::model::{AlertPhase, AlertPriority, FirstPhase, Inactivation, SendingProfile};
 use ihe_pcd::session::alert::{AlertKey, NotSaid, RaisingRules, Saying};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -104,8 +104,9 @@ fn saying(bench: &Bench, id: &ihe_pcd::model::AlertId<'static>, word: Word) -> S
     }
 }
 
-fn run(history: Vec<Do>) {
+fn run(history: Vec<Do>, profile: SendingProfile) {
     let rules = RaisingRules::default().with_most(3).with_most_waiting(2);
+    let rules = rules.with_profile(profile);
     let mut bench = Bench::new(rules);
     let mut ids = Vec::new();
     for what in history {
@@ -228,7 +229,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn what_is_restored_is_what_was_stored(history in plan()) {
-        run(history);
+    fn what_is_restored_is_what_was_stored(history in plan(), nist in any::<bool>()) {
+        let profile = if nist { SendingProfile::NIST_2018 } else { SendingProfile::REV_9 };
+        run(history, profile);
     }
 }

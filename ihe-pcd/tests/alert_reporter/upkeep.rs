@@ -77,13 +77,18 @@ fn of_changes_that_cannot_be_said_the_newest_is_and_no_start_or_end_waits() {
     let id = bench.raise(low(84));
     assert!(bench.say(&id, update(83)).unwrap());
     bench.store();
+    let mut changed_at = bench.now.wall;
     for value in 70..80 {
+        bench.pass(SECOND);
+        changed_at = bench.now.wall;
         assert!(!bench.say(&id, update(value)).unwrap(), "it waits");
     }
+    bench.pass(3 * SECOND);
     assert_eq!(bench.upkeep(), []);
     bench.deliver();
     assert_eq!(bench.upkeep().len(), 1);
     let last = bench.lines.last().unwrap().clone();
+    assert_eq!(last.content.said_change(), Some(changed_at));
     assert_eq!(
         last.content.difference(&as_read(low(79))),
         ihe_pcd::model::ContentDifference::Nothing

@@ -78,7 +78,9 @@ impl RaisedAlerts {
                 // Whether it can be said is known now.
                 self.write(now, content.clone(), form, Some(id.clone()))?;
                 self.confirm(id);
-                self.keep_unsaid(id, content, is_latched);
+                // Whenever it is said: it has changed now.
+                let changed_at = content.said_change().unwrap_or(now.wall);
+                self.keep_unsaid(id, content.changed_at(changed_at), is_latched);
                 Ok(Spoken::Waits)
             }
             LaterPhase::Update => self.update(now, id, content, is_latched),
