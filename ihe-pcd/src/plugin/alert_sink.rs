@@ -1,11 +1,12 @@
 use alloc::boxed::Box;
 use alloc::sync::Arc;
+use core::fmt;
 
 use async_trait::async_trait;
 
 use super::{Failure, Origin};
 use crate::model::{Alert, AlertGroup, AlertReport, Problem};
-use crate::session::alert::{ActiveAlert, AlertChange, Standing};
+use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 
 /// Takes what changes about alerts, after the messages that say so were stored and acknowledged: whoever calls a nurse.
 ///
@@ -86,13 +87,15 @@ pub trait AlertSink: Send + Sync + 'static {
 }
 
 /// What has changed about an alert, and all that is known of it.
-#[derive(Clone, Copy, Debug)]
+///
+/// `Debug` shows no part of a message.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct AlertNotice<'n> {
     /// What has changed.
     pub change: &'n AlertChange,
-    /// The alert as it stands with this change. `None` for one that never stood, one that is not kept because there are too many,
-    /// one that is told again from the journal, and a reporter that is lost.
+    /// The alert as the list has it with this change; of what is told again, as the list has it now.
+    /// `None` for one that never stood or is forgotten, one that is not kept because there are too many, and a reporter that is lost.
     pub alert: Option<&'n ActiveAlert>,
     /// The message that says it, with what is wrong with it ([`AlertReport::problems`]); `None` where no message does.
     pub report: Option<&'n AlertReport<'n>>,
@@ -148,9 +151,9 @@ impl<'n> AlertNotice<'n> {
     /// Never for what is told again from a journal, after a restart or in a replay.
     pub fn calls(&self) -> bool {
         let is_now = self.change.standing != Standing::Replay;
-        let is_news = self.change.kind == crate::session::alert::ChangeKind::Said;
-        let stands = self.change.course;
-        is_now && is_news && stands.is_some_and(|course| course.state().stands())
+        let is_news = self.change.kind == ChangeKind::Said;
+        let course = self.change.course;
+        is_now && is_news && course.is_some_and(|course| course.state().stands())
     }
 
     fn place(&self) -> Option<(&'n AlertGroup<'n>, &'n Alert<'n>)> {
@@ -158,6 +161,15 @@ impl<'n> AlertNotice<'n> {
         let groups = self.report?.groups.iter();
         let mut alerts = groups.flat_map(|group| group.alerts.iter().map(move |it| (group, it)));
         alerts.nth(ordinal)
+    }
+}
+
+impl fmt::Debug for AlertNotice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AlertNotice")
+            .field("change", &self.change)
+            .field("alert", &self.alert)
+            .finish_non_exhaustive()
     }
 }
 

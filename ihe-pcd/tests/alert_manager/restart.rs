@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
+use bytes::Bytes;
 use ihe_pcd::actor::AlertManager;
 use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, VolatileJournal, async_trait};
 use ihe_pcd::session::alert::{ChangeKind, CourseState, Standing};
-use ihe_pcd::session::{Entry, Position, QuarantineReason, Quarantined, Trace};
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined, Trace};
 
 use crate::scaffold::site::{next_answer, payload};
 use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
@@ -109,6 +111,32 @@ async fn what_is_unconfirmed_by_each_of_two_restarts_has_an_id_for_each_that_was
     }
     let ids: Vec<_> = ids.iter().map(ToString::to_string).collect();
     assert_eq!(ids, ["1.4294967295.1", "1.4294967295.2"]);
+}
+
+#[tokio::test]
+async fn what_was_stored_and_not_told_before_a_restart_is_late_when_it_is() {
+    let journal = Arc::new(VolatileJournal::new(100));
+    for (number, id, phase, state) in [
+        (1, "A", "start", "active"),
+        (2, "B", "start", "active"),
+        (3, "A", "end", "inactive"),
+    ] {
+        let text = message(number, id, phase, state, "12:00:00");
+        let frame = Bytes::from(text.into_bytes());
+        let entry = Entry::new("peer", "MONITOR|ICU", "1", at("12:00:01"), frame);
+        let entry = entry.with_precedence(Precedence::Alert);
+        journal.append(vec![entry]).await.unwrap();
+    }
+    let (sink, mut heard) = Recorder::new();
+    let manager = AlertManager::new(journal).clock(TimeOfDay::new("13:00:00"));
+    let station = Station::open(manager.sink(sink)).await;
+    for _ in 0..3 {
+        let told = next(&mut heard).await;
+        assert_eq!(told.standing, Standing::Late(Duration::from_secs(3600)));
+    }
+    assert_eq!(station.alerts.standing().len(), 1);
+    station.close().await;
+    assert!(rest(&mut heard).is_empty());
 }
 
 /// A journal that can be told to remember no marks, as when the process ends before it.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Consumer, ReplayFrom};
+use ihe_pcd::datatype::Ei;
 use ihe_pcd::mllp::Connection;
 use ihe_pcd::plugin::{Journal, VolatileJournal};
 use ihe_pcd::session::Position;
@@ -51,6 +52,10 @@ async fn of_what_comes_late_only_what_still_stands_is_in_the_list_and_a_replay_i
     );
     assert_eq!(station.alerts.of_patient("4711").len(), 1);
     assert_eq!(station.alerts.of_patient("4712").len(), 0);
+    for (id, count) in [("0123456789abcdef", 1), ("0123456789ABCDE0", 0)] {
+        let found = station.alerts.of_device(&Ei::eui_64(id));
+        assert_eq!(found.len(), count, "{id}");
+    }
     drop(device);
     assert!(station.close().await.drained);
 

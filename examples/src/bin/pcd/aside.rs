@@ -379,6 +379,12 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+    use ihe_pcd::datatype::Instant;
+    use ihe_pcd::plugin::Journal as _;
+    use ihe_pcd::session::{Entry, Quarantined};
+    use ihe_pcd_adapters::sqlite::SqliteStore;
+
     use super::*;
 
     #[test]
@@ -388,5 +394,28 @@ mod tests {
         let (inbox, outbox) = (Some("inbox"), Some("outbox"));
         assert_eq!(words, [inbox, outbox, outbox, inbox, inbox]);
         assert!(Side::of("observation").is_none());
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_for_an_alert_that_stands_is_no_trouble() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ward.db");
+        let journal = SqliteStore::open(&file).unwrap();
+        let now = Instant::UNIX_EPOCH;
+        for reason in [QuarantineReason::Stands, QuarantineReason::NotTaken] {
+            let entry = Entry::new("peer", "MONITOR|ICU", "1", now, Bytes::from_static(b"MSH"));
+            let positions = journal.append(vec![entry]).await.unwrap();
+            let aside = Quarantined::new(positions[0], reason, "1", 0, now);
+            journal.set_aside("alerts", aside).await.unwrap();
+        }
+        let store = Store { file, reader: None };
+        let mut listed = Vec::new();
+        assert!(matches!(
+            list(&store, Side::Inbox, false, &mut listed),
+            Ok(true)
+        ));
+        let listed = String::from_utf8(listed).unwrap();
+        assert_eq!(listed.lines().count(), 1);
+        assert!(listed.contains("not_taken"), "{listed}");
     }
 }

@@ -46,10 +46,13 @@ impl Alerts {
         self.select(|_| true)
     }
 
-    /// Those of a device (OBX-18).
+    /// Those of a device (OBX-18), however the digits of an EUI-64 are written.
     pub fn of_device(&self, device: &Ei<'_>) -> Vec<ActiveAlert> {
         let line = device.to_line();
-        self.select(|alert| *alert.device == *line)
+        self.select(|alert| match device.universal_id_type == "EUI-64" {
+            true => alert.device.eq_ignore_ascii_case(&line),
+            false => *alert.device == *line,
+        })
     }
 
     /// Those about the patient with this identifier (PID-3.1 of the first one).
