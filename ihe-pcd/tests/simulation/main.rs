@@ -1,6 +1,8 @@
 //! The real actors over a simulated network, journal, sink and clock: everything that goes wrong follows from one seed.
 //!
-//! A run has one consumer, some reporters, a rogue that sends garbage and an impostor that answers wrongly.
+//! There are two kinds of runs. In those of [`durable`] the reporters have an outbox, and disks lose what was not synced:
+//! it says itself what holds there. The others are about reporters without one, and about what is wrong on the wire.
+//! A run of these has one consumer, some reporters, a rogue that sends garbage and an impostor that answers wrongly.
 //! Links are cut and held, hosts crash, the journal is slow and fails; then all of it ends.
 //! The messages of a reporter ask for an accept answer, for none, or for both answers; then an application, which errs too,
 //! delivers the second one to the reporter on connections of its own.
@@ -32,7 +34,8 @@
 //!
 //! Journal and marks outlive the consumers here, so the sink goes on where it was; a volatile journal would lose them with the process.
 //!
-//! `SEEDS` runs so many seeds from `FIRST_SEED` on. A seed that fails is named, and its log kept.
+//! `SEEDS` runs so many seeds of each kind from `FIRST_SEED` on. A seed that fails is named, and its log kept;
+//! when its cause is known it goes into `seeds.txt`, with the reason.
 //!
 //! What is ready at the same time is handled in an order that tokio draws. It follows from the seed only
 //! if tokio is built with `--cfg tokio_unstable`, which `.ci/simulate` does: that is how a seed is replayed.

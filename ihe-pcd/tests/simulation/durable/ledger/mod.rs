@@ -81,6 +81,8 @@ struct Run {
     /// How many messages went out before one that stands before them and was not sent yet.
     overtaken: BTreeMap<u32, usize>,
     delivered: BTreeSet<u32>,
+    /// Alerts that were sent, and of which it was not told since what became of them.
+    open_alerts: BTreeSet<u32>,
     /// So many observations went out while an alert waited.
     passed: usize,
 }

@@ -127,6 +127,8 @@ impl Ledger {
                     .violate(format!("reporter {source} tells {other:?}"));
             }
         };
+        let number = named(id).map_or(0, |(_, number)| number);
+        state.runs[source].open_alerts.remove(&number);
         let Some(message) = state.message(id) else {
             return state.record.violate(format!("nobody handed over {id}"));
         };
@@ -140,7 +142,6 @@ impl Ledger {
             OutboxEvent::Delivered { late, .. } => {
                 place.delivered = true;
                 let (late, was_aside) = (*late, place.was_aside);
-                let number = named(id).map_or(0, |(_, number)| number);
                 state.runs[source].delivered.insert(number);
                 state.totals.delivered += 1;
                 state.totals.delivered_late += u64::from(late);
@@ -296,28 +297,25 @@ impl State {
         if lane == Precedence::Observation {
             self.check_alerts(source, window, id);
         } else {
-            self.runs[source].passed = 0;
+            let run = &mut self.runs[source];
+            run.open_alerts.insert(number);
+            run.passed = 0;
         }
     }
 
     /// An observation went out: those that were on their way when an alert came are no more than the window.
     fn check_alerts(&mut self, source: usize, window: usize, id: &str) {
         let run = &mut self.runs[source];
-        let mut waiting = None;
-        for (message, number) in self.messages[source].iter().zip(0..) {
-            if !message.is_alert() || message.places.is_empty() {
-                continue;
-            }
-            let was_sent = run.sent.contains(&number);
-            // One that is sent again, or is being set aside, holds up the alerts behind it, and nothing else.
-            if was_sent && !message.has_ended() {
-                return;
-            }
-            if message.known && !was_sent && !message.has_ended() && waiting.is_none() {
-                waiting = Some(number);
-            }
+        // One that is sent again, or is being set aside, holds up the alerts behind it, and nothing else.
+        if !run.open_alerts.is_empty() {
+            return;
         }
-        let Some(waiting) = waiting else {
+        let mut messages = self.messages[source].iter().zip(0..);
+        let waiting = messages.find(|(message, number)| {
+            let is_waiting = message.known && !message.has_ended();
+            message.is_alert() && is_waiting && !run.sent.contains(number)
+        });
+        let Some((_, waiting)) = waiting else {
             run.passed = 0;
             return;
         };
