@@ -1,6 +1,7 @@
 use core::fmt;
 use core::mem;
 use core::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use thiserror::Error;
@@ -124,6 +125,8 @@ impl fmt::Debug for Alerts {
 pub(in crate::actor) struct List {
     alerts: Mutex<ActiveAlerts>,
     links: Mutex<Links>,
+    /// Whether the end of a connection says anything.
+    watches_links: AtomicBool,
     /// `None` when nobody does what is ordered any more.
     orders: Mutex<Option<Vec<Order>>>,
     pub(super) called: Notify,
@@ -142,6 +145,7 @@ impl Default for List {
         Self {
             alerts: Mutex::new(ActiveAlerts::new(AlertWatch::default())),
             links: Mutex::default(),
+            watches_links: AtomicBool::new(true),
             orders: Mutex::new(Some(Vec::new())),
             called: Notify::new(),
         }
@@ -154,6 +158,8 @@ impl List {
 
     /// A list without alerts, watched over so.
     pub(super) fn begin(&self, watch: &AlertWatch) {
+        let watches_links = watch.link_grace.is_some();
+        self.watches_links.store(watches_links, Ordering::Relaxed);
         *self.alerts() = ActiveAlerts::new(watch.clone());
     }
 
@@ -162,9 +168,10 @@ impl List {
         self.alerts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A reporter was heard on a connection. Answers whether that is known now.
+    /// A reporter was heard on a connection. Answers whether that is known now, if it is to be.
     pub(in crate::actor) fn heard(&self, sender: &Arc<str>, connection: u64) -> bool {
-        self.links().heard(sender, connection)
+        let watches = self.watches_links.load(Ordering::Relaxed);
+        !watches || self.links().heard(sender, connection)
     }
 
     /// A connection has ended.

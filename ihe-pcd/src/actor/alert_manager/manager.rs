@@ -106,7 +106,9 @@ impl AlertManager {
         self
     }
 
-    /// Takes messages by this policy, which should take alerts. Default: alerts and nothing else.
+    /// Takes messages by this policy; alerts are taken whatever it says. Default: alerts and nothing else.
+    ///
+    /// One that does not [refuse observations](AcceptPolicy::refuse_observations) has them stored, and nobody sees them here.
     #[must_use]
     pub fn policy(mut self, policy: AcceptPolicy) -> Self {
         self.consumer = self.consumer.policy(policy);
