@@ -10,6 +10,8 @@
 
 #[path = "../examples/gateway.rs"]
 mod gateway;
+#[path = "../examples/print_alerts.rs"]
+mod print_alerts;
 #[path = "../examples/raise_alert.rs"]
 mod raise_alert;
 #[path = "../examples/run_consumer.rs"]
@@ -22,6 +24,11 @@ mod thin_reports;
 #[test]
 fn a_gateway_sends_on_what_is_wanted() {
     gateway::main().unwrap();
+}
+
+#[test]
+fn a_station_prints_what_stands() {
+    print_alerts::main().unwrap();
 }
 
 #[test]
