@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use ihe_pcd::actor::{AlertReporter, Consumer, Raised};
 use ihe_pcd::codes::{mdc, unit};
-use ihe_pcd::datatype::{Cx, Ei};
+use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::hl7::Message;
 use ihe_pcd::model::{
     AlertContent, AlertPhase, AlertPriority, AlertReport, Identity, Metric, Sender,
@@ -22,7 +22,7 @@ use ihe_pcd::model::{
 use ihe_pcd::plugin::{Journal, TapRecord, Tapped, TcpListener, TcpTransport};
 use ihe_pcd::session::alert::RaisedAlerts;
 use ihe_pcd::session::{AcceptPolicy, Position, QuarantineReason};
-use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore};
+use ihe_pcd_adapters::sqlite::{Operator, SqliteError, SqliteStore};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
@@ -166,6 +166,11 @@ async fn what_stands_stays_in_the_file_when_everything_around_it_is_deleted() {
     assert!(left.len() < 100, "{}", left.len());
     assert_eq!(left[0].position, Position::new(1));
     drop(store);
+    let status = Operator::open(place.path()).unwrap();
+    let status = status.status(Instant::UNIX_EPOCH).unwrap();
+    let mut readers = status.readers.iter();
+    let reader = readers.find(|it| it.name == RaisedAlerts::READER).unwrap();
+    assert_eq!((reader.kept, reader.held), (1, 0), "it is no trouble");
     let alerts = reporter(&address, &place).await;
     assert_eq!(one(&alerts).id(), alert.id());
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::session::{Position, QuarantineState};
+use ihe_pcd::session::{Position, QuarantineReason, QuarantineState};
 use rusqlite::{Connection, params};
 
 use super::lease::Lease;
@@ -72,6 +72,8 @@ pub struct ReaderStatus {
     pub released: u64,
     /// When the first of those was set aside that it holds.
     pub oldest_held: Option<Instant>,
+    /// How many entries are kept for alerts that stand: nothing is wrong with them.
+    pub kept: u64,
 }
 
 /// Looks at a file as it is in this transaction.
@@ -142,6 +144,9 @@ fn readers(snapshot: &Connection, last: i64) -> rusqlite::Result<Vec<ReaderStatu
         let reader = readers.entry(note.reader.clone()).or_default();
         reader.name = note.reader;
         match note.entry.state {
+            _ if note.entry.reason == QuarantineReason::Stands => {
+                reader.kept = reader.kept.saturating_add(1);
+            }
             QuarantineState::Released => reader.released = reader.released.saturating_add(1),
             _ => {
                 reader.held = reader.held.saturating_add(1);

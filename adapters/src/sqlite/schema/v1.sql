@@ -159,7 +159,8 @@ CREATE TABLE quarantine (
     reader   TEXT NOT NULL,
     -- The message.
     position INTEGER NOT NULL,
-    -- A stable word: unreadable, not_taken, poison, misuse, panicked, refused, expired or displaced.
+    -- A stable word: unreadable, not_taken, poison, misuse, panicked, refused, expired or displaced;
+    -- stands is no trouble: an alert that the message is about stands, and a restart must know of it.
     reason   TEXT NOT NULL,
     -- Codes and places that say more, no value of the message.
     detail   TEXT NOT NULL,

@@ -124,6 +124,7 @@ impl Found<'_> {
             "oldest_age": reader.oldest.map(|oldest| self.ago(oldest)),
             "held": reader.held,
             "released": reader.released,
+            "kept_for_alerts": reader.kept,
             "oldest_held": reader.oldest_held.map(|oldest| oldest.to_string()),
             "damaged": reader.is_damaged,
         })
@@ -202,6 +203,9 @@ impl Found<'_> {
         if reader.held > 0 || reader.released > 0 {
             let (held, released) = (reader.held, reader.released);
             write!(output, ", set aside {held}, to be tried again {released}")?;
+        }
+        if reader.kept > 0 {
+            write!(output, ", kept for alerts that stand {}", reader.kept)?;
         }
         if reader.is_damaged {
             write!(output, ", MARK DAMAGED: begins at the start")?;
