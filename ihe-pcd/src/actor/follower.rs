@@ -20,6 +20,10 @@ use crate::session::{Now, Position, Quarantined};
 /// How many entries are read from the journal at once, and marked at once.
 const BATCH: usize = 64;
 
+/// How long it may take until a mark passes entries that were all for others: marking each would cost a commit each,
+/// and hold up what is for this sink.
+const PASSING: Duration = Duration::from_secs(1);
+
 /// How long a follower waits for a time of day at most: the clock may be set meanwhile.
 const LONGEST_NAP: Duration = Duration::from_secs(60);
 
@@ -50,6 +54,8 @@ pub(super) async fn follow(
         stall: Stall::new(&shared, &name),
         loss: None,
         marks,
+        has_shown: false,
+        passing_since: None,
     };
     let progress = follower.marks.progress(shared.now().wall);
     let begun = contain(follower.taker.resume(&progress)).await;
@@ -75,6 +81,10 @@ pub(super) async fn follow(
                 // Should it never be stored, nobody tells.
                 let hidden = announced > follower.inbox.at();
                 let mut wake_at = None;
+                if last {
+                    // Whatever was passed is marked before the end.
+                    follower.has_shown = true;
+                }
                 if !hidden {
                     match follower.settle(now).await {
                         Ok(at) => wake_at = at,
@@ -91,8 +101,9 @@ pub(super) async fn follow(
                 let nap = wake_at.map(|at| nap(now.wall, at));
                 let pause = hidden.then(|| back_off.handle_failure()).or(nap);
                 let survey = follower.inbox.next_deadline();
-                let survey = survey.map(|due| due.saturating_sub(now.elapsed));
-                let pause = pause.into_iter().chain(survey).min();
+                let due = survey.into_iter().chain(follower.next_mark());
+                let due = due.map(|due| due.saturating_sub(now.elapsed));
+                let pause = pause.into_iter().chain(due).min();
                 select! {
                     biased;
                     _ = stored.changed() => {}
@@ -121,6 +132,10 @@ struct Follower<'s, T> {
     stall: Stall<'s>,
     /// What is lost for the sink when the journal remembers that it is set aside.
     loss: Option<Loss>,
+    /// Something behind the mark was for this sink.
+    has_shown: bool,
+    /// Since when something behind the mark was for others.
+    passing_since: Option<Duration>,
 }
 
 enum Step {
@@ -166,9 +181,22 @@ impl<T: Taker> Follower<'_, T> {
         step
     }
 
+    /// When what was passed is marked, if nothing else is before.
+    fn next_mark(&self) -> Option<Duration> {
+        self.passing_since
+            .map(|since| since.saturating_add(PASSING))
+    }
+
+    /// Whether all that is behind the mark was for others, and not for long.
+    fn is_passing(&self) -> bool {
+        let now = self.shared.now().elapsed;
+        !self.has_shown && self.next_mark().is_some_and(|due| now < due)
+    }
+
     /// Has the journal remember how far the sink has come since it was after a position.
     async fn remember(&mut self, before: Position) {
         if self.inbox.at() > before
+            && !self.is_passing()
             && let Ok(Ok(held)) = contain(self.taker.settle(None)).await
         {
             self.note(held).await;
@@ -202,12 +230,23 @@ impl<T: Taker> Follower<'_, T> {
             }
             self.shared.gaps.note(loss, self.shared.now());
         }
+        let holds_back = held.after.is_some() || held.given_until.is_some();
+        if !holds_back && self.is_passing() {
+            return;
+        }
         let journal = &*self.shared.setup.journal;
         let (name, at) = (self.name, self.inbox.at());
         match self.marks.write(journal, name, at, &held).await {
-            Ok(()) => self.taker.marked(self.marks.after()).await,
+            Ok(()) => {
+                (self.has_shown, self.passing_since) = (false, None);
+                self.taker.marked(self.marks.after()).await;
+            }
             // Only a restart would see the difference: these reports would come again.
-            Err(failure) => events::journal_failed(name, &failure),
+            Err(failure) => {
+                events::journal_failed(name, &failure);
+                let now = self.shared.now().elapsed;
+                self.passing_since = self.passing_since.map(|_| now);
+            }
         }
     }
 
@@ -230,6 +269,11 @@ impl<T: Taker> Follower<'_, T> {
         let now = self.shared.now();
         let ruling = self.inbox.handle(position, outcome, now.wall);
         let is_retry = turn == Turn::OutOfOrder;
+        if is_for_others {
+            self.passing_since.get_or_insert(now.elapsed);
+        } else {
+            self.has_shown = true;
+        }
         match ruling {
             Ruling::Next => {
                 self.stall.ended();
@@ -344,6 +388,8 @@ impl<T: Taker> Follower<'_, T> {
             first: lost.first.max(next),
             last: lost.last,
         });
+        // It is told once, and not again after a restart.
+        self.has_shown = true;
         self.remember(before).await;
         Step::Advanced
     }
