@@ -73,6 +73,10 @@ impl Journal for SqliteStore {
     }
 
     async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        // What could not be stored is not there, whatever the reason.
+        let _ = self
+            .write(|reply| Request::Work(Work::Wait { reply }))
+            .await;
         Ok(self.ask(|reply| Question::Traces { limit, reply }).await?)
     }
 

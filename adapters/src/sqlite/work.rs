@@ -41,6 +41,8 @@ pub(super) enum Work {
         position: i64,
         reply: Reply<bool>,
     },
+    /// Nothing: it is answered when everything before it is done.
+    Wait { reply: Reply<()> },
     /// One step of it.
     Delete {
         up_to: i64,
@@ -93,6 +95,7 @@ impl Work {
                 upkeep.emptied = upkeep.emptied.min(position.saturating_sub(1));
                 batch.answer(reply, aside::remove(transaction, &reader, position))
             }
+            Self::Wait { reply } => batch.answer(reply, Ok(())),
             Self::Delete {
                 up_to,
                 limit,
@@ -111,7 +114,9 @@ impl Work {
     pub(super) fn refuse(self, batch: &mut Batch) {
         let undone = match self {
             Self::Append { reply, .. } => batch.answer(reply, Ok(Vec::new())),
-            Self::Mark { reply, .. } | Self::SetAside { reply, .. } => batch.answer(reply, Ok(())),
+            Self::Mark { reply, .. } | Self::SetAside { reply, .. } | Self::Wait { reply } => {
+                batch.answer(reply, Ok(()))
+            }
             Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
             Self::Delete { reply, .. } => batch.answer(reply, Ok(Emptied::default())),
         };

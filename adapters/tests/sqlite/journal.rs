@@ -1,8 +1,9 @@
 //! What the trait `Journal` promises.
 
 use ihe_pcd::plugin::{Durability, ErrorKind, Journal, Unread, testkit};
-use ihe_pcd::session::{Entry, Position};
+use ihe_pcd::session::{Entry, Position, Trace};
 use ihe_pcd_adapters::sqlite::SqliteStore;
+use rusqlite::Connection;
 
 use super::{Place, entry, heart_rate, one};
 
@@ -171,4 +172,25 @@ async fn an_entry_that_was_changed_in_the_file_is_not_passed_over() {
         matches!(unread, Unread::Lost(lost) if lost.first == second && lost.last == second),
         "{unread}"
     );
+}
+
+#[tokio::test]
+async fn what_is_still_being_stored_is_recognised_though_nobody_waits_for_it() {
+    let place = Place::new();
+    let store = SqliteStore::open(place.path()).unwrap();
+    let trace = Trace::from_bytes([7; Trace::LENGTH]);
+    let entry = heart_rate("1").with_trace(trace);
+    // While another program holds the file, nothing is stored.
+    let other = Connection::open(place.path()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    tokio::select! {
+        biased;
+        stored = store.append(vec![entry]) => panic!("{stored:?}"),
+        () = std::future::ready(()) => {}
+    }
+    let (traces, ()) = tokio::join!(store.traces(10), async {
+        tokio::task::yield_now().await;
+        other.execute_batch("ROLLBACK").unwrap();
+    });
+    assert_eq!(traces.unwrap(), [(Position::new(1), trace)]);
 }

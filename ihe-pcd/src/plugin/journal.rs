@@ -54,6 +54,7 @@ pub trait Journal: Debug + Send + Sync + 'static {
     ///
     /// Whoever sends such a message again is told that it is stored. So it must be by now, as safely as
     /// [`durability`](Self::durability) says, also where a crash came between its [`append`](Self::append) and the answer.
+    /// What an earlier call of `append` is still storing, though nobody waits for it any more, is waited for.
     ///
     /// # Errors
     ///

@@ -44,6 +44,24 @@ impl DiskJournal {
         }
     }
 
+    /// Waits until everything that was asked for by now is synced, or has failed.
+    async fn settled(&self) {
+        let Some(last) = self.0.state().queue.back().map(|queued| queued.due) else {
+            return;
+        };
+        pause(last.saturating_sub(now())).await;
+        loop {
+            {
+                let mut state = self.0.state();
+                self.0.settle(&mut state, now());
+                if state.queue.front().is_none_or(|queued| queued.due > last) {
+                    return;
+                }
+            }
+            sleep(Duration::from_millis(1)).await;
+        }
+    }
+
     /// What a reader finds, now or as it was a while ago.
     async fn look<T>(&self, find: impl FnOnce(&Content) -> T) -> Result<T, DiskError> {
         let age = self.0.begin_read()?;
@@ -82,6 +100,7 @@ impl Journal for DiskJournal {
     }
 
     async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        self.settled().await;
         Ok(self.look(|content| content.traces(limit)).await?)
     }
 

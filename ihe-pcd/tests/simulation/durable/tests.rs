@@ -67,9 +67,8 @@ fn what_waits_for_a_connection_goes_out_in_its_order_when_there_is_one() {
     assert_eq!(*sent.lock().unwrap(), expected);
 }
 
-/// A consumer that could not drain leaves an append behind, and the next one over the same open journal does not know it yet.
+/// A consumer that could not drain leaves an append behind, which the next one over the same open journal has to wait for.
 #[test]
-#[ignore = "a consumer reads the traces before it knows that everything asked of the journal before is settled"]
 fn a_message_that_the_consumer_before_was_storing_is_stored_once() {
     let wear = Wear {
         slow: 100,
