@@ -1,6 +1,7 @@
 use core::future::poll_fn;
 use core::pin::pin;
 use core::task::Poll;
+use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
@@ -8,8 +9,8 @@ use tokio::select;
 
 use super::alert_manager::next_connection;
 use super::budget::{Budget, Share};
-use super::events;
 use super::shared::Shared;
+use super::{events, metrics};
 use crate::plugin::{Answered, Journal, Storing, Stream};
 use crate::session::gap::{Extent, GapReason, GapScope, Loss};
 use crate::session::{ConsumerEvent, ConsumerSession, Now, Precedence};
@@ -41,6 +42,8 @@ struct Server {
     number: Option<u64>,
     /// When something last came, from the peer or from the journal.
     now: Now,
+    /// When the journal was asked to store something the last time.
+    asked_at: Duration,
 }
 
 impl Server {
@@ -53,6 +56,7 @@ impl Server {
             session,
             share: Share::of(&shared.budget),
             now: shared.now(),
+            asked_at: Duration::ZERO,
             number: shared.watches_links().then(next_connection),
             shared,
             wire,
@@ -141,6 +145,7 @@ impl Server {
             }
         });
         let first = arrivals.next()?;
+        self.asked_at = now.elapsed;
         Some(Storing::new(
             journal,
             core::iter::once(first).chain(arrivals),
@@ -155,6 +160,7 @@ impl Server {
             self.shared.announce(highest);
         }
         self.now = self.shared.now();
+        metrics::stored(self.now.elapsed.saturating_sub(self.asked_at));
         let mut window = self.shared.window();
         for outcome in answered {
             match outcome {

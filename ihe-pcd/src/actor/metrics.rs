@@ -89,6 +89,10 @@ pub(super) fn attendance(event: &AttendanceEvent) {
     sink::count("ihe_pcd_consumer_silences_total", outcome);
 }
 
+pub(super) fn stored(after: Duration) {
+    sink::seconds("ihe_pcd_consumer_store_seconds", after);
+}
+
 pub(super) fn answered(after: Duration) {
     sink::seconds("ihe_pcd_consumer_answer_seconds", after);
 }

@@ -21,6 +21,7 @@
 //! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
 //! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
 //! | `ihe_pcd_consumer_answer_seconds` | histogram | from the arrival of a frame to its answer |
+//! | `ihe_pcd_consumer_store_seconds` | histogram | from asking the journal to store to its answer |
 //! | `ihe_pcd_consumer_set_aside_total` | counter | `reason` of [`QuarantineReason`](crate::session::QuarantineReason) |
 //! | `ihe_pcd_consumer_released_total` | counter | reports that had been set aside and were taken out of order |
 //! | `ihe_pcd_consumer_silences_total` | counter | `outcome`: `silent`, `returned`, `retired` |

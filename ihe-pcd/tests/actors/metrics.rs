@@ -60,6 +60,7 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
         ("ihe_pcd_consumer_refusals_total code=100", 1.0),
         ("ihe_pcd_consumer_refusals_total code=102", 1.0),
         ("ihe_pcd_consumer_answer_seconds ", 5.0),
+        ("ihe_pcd_consumer_store_seconds ", 2.0),
         ("ihe_pcd_reporter_messages_total outcome=delivered", 1.0),
         ("ihe_pcd_reporter_round_trip_seconds ", 1.0),
     ] {
