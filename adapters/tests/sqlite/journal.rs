@@ -129,7 +129,7 @@ async fn a_position_is_never_used_twice() {
         assert_eq!(store.delete(Position::new(2)).await.unwrap(), 2);
     }
     // The site throws the envelopes away too.
-    let tool = rusqlite::Connection::open(place.path()).unwrap();
+    let tool = Connection::open(place.path()).unwrap();
     tool.execute("DELETE FROM message", []).unwrap();
     assert_eq!(one::<i64>(&tool, "SELECT count(*) FROM observation"), 0);
     drop(tool);
@@ -162,7 +162,7 @@ async fn an_entry_that_was_changed_in_the_file_is_not_passed_over() {
         .append(vec![heart_rate("1"), heart_rate("2")])
         .await
         .unwrap();
-    let tool = rusqlite::Connection::open(place.path()).unwrap();
+    let tool = Connection::open(place.path()).unwrap();
     let change = "UPDATE message SET received_at = 'yesterday' WHERE position = 2";
     tool.execute(change, []).unwrap();
     assert_eq!(positions(&store, 0).await, [1]);
