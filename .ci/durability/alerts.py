@@ -4,7 +4,7 @@ import dataclasses
 import threading
 import time
 
-from durability.ledger import Sender
+from durability.ledger import Sender, report
 from durability.receiver import Receiver, at_random
 
 PHASE, EVENT = "68481", "196670"
@@ -21,6 +21,9 @@ WHIMS = {
 # How long a reporter waits for an answer, and how long one takes that comes late.
 ACK_SECONDS = 0.1
 LATE_SECONDS = 0.15
+# One message of a reporter in so many is an observation, and so many of its alerts stand at most.
+OBSERVATION_EVERY = 5
+MOST = 6
 MESSAGE = (
     "MSH|^~\\&|{source}|ICU|||{now}||ORU^R40^ORU_R40|{control_id}|D|2.6|||AL|NE"
     "|||||IHE_PCD_ACM_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.4.1^ISO\r"
@@ -113,7 +116,7 @@ class Manager(Receiver):
 
 
 class AlertSender(Sender):
-    """A reporter that raises alerts, says that they go on, and ends them; each that it makes is known by the control id of its start."""
+    """A reporter that raises alerts, says that they go on, and ends them, and observes. An alert is named by the control id of its start."""
 
     def __init__(self, *arguments, **options):
         super().__init__(*arguments, **options)
@@ -122,12 +125,14 @@ class AlertSender(Sender):
         self.says: dict[str, tuple[str, str]] = {}
 
     def message(self, control_id: str) -> bytes:
-        # Three standing ones on average.
+        if self.chance.randrange(OBSERVATION_EVERY) == 0:
+            return report(self.source, control_id, self.chance, self.longest)
         kind = self.chance.randrange(8)
-        if not self.standing or (kind < 3 and len(self.standing) < 6):
+        if not self.standing or (kind < 3 and len(self.standing) < MOST):
             phase, alert = "start", control_id
             self.standing.append(alert)
-        elif kind < 5:
+        elif kind < 5 or len(self.standing) == 1:
+            # One stands always, so that there is one at the end.
             phase, alert = "continue", self.chance.choice(self.standing)
         else:
             phase, alert = "end", self.standing.pop(self.chance.randrange(len(self.standing)))

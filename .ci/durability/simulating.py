@@ -21,6 +21,9 @@ class Promises:
         with open(path, "wb"):
             pass
 
+    def size(self) -> int:
+        return os.path.getsize(self.path)
+
     def made(self) -> list[tuple[str, str]]:
         """What was said, and of which alert, in its order."""
         with open(self.path, encoding="utf-8") as lines:
@@ -39,7 +42,7 @@ class Simulating:
     def __init__(
         self, program: str, outbox: str, promises: Promises, port: int, per_second: float, lasting: float, duration: float
     ):
-        self.promises = promises
+        self.promises, self.begun = promises, promises.size()
         self.log, self.told = f"{outbox}.log", f"{outbox}.told"
         command = [program, "simulate", "--to", f"127.0.0.1:{port}", "--ack-timeout", str(ACK_SECONDS)]
         command += ["--devices", "1", "--rate", "5", "--duration", str(duration)]
@@ -54,15 +57,16 @@ class Simulating:
                 env={**os.environ, "RUST_LOG": "warn", "RUST_BACKTRACE": "0"},
             )
 
-    def promises_more_than(self, count: int) -> bool:
-        """Whether it says anything in time."""
+    def has_spoken(self) -> bool:
+        """Whether it has promised anything yet."""
+        return self.promises.size() > self.begun
+
+    def speaks(self) -> bool:
+        """Whether it promises anything in time."""
         until = time.monotonic() + START_SECONDS
-        size = os.path.getsize(self.promises.path)
-        while time.monotonic() < until and self.process.poll() is None:
-            if os.path.getsize(self.promises.path) > size or len(self.promises.made()) > count:
-                return True
+        while not self.has_spoken() and time.monotonic() < until and self.process.poll() is None:
             time.sleep(LOOK_SECONDS)
-        return False
+        return self.has_spoken()
 
     def kill(self) -> bool:
         """Whether it was still there to be killed."""
