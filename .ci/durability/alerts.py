@@ -1,5 +1,6 @@
 """Alerts (PCD-04) as a reporter in Python says them, and as a manager in Python reads them."""
 
+import contextlib
 import dataclasses
 import threading
 import time
@@ -10,17 +11,17 @@ from durability.receiver import Receiver, at_random
 PHASE, EVENT = "68481", "196670"
 # What becomes of an alert message, and how often. One that is taken late is answered when the reporter does not wait any more.
 WHIMS = {
-    "accepts": 82,
+    "accepts": 83,
     "is slow": 5,
-    "is late": 2,
+    "is late": 1,
     "closes before": 3,
     "closes after": 3,
     "tears": 2,
     "refuses": 3,
 }
 # How long a reporter waits for an answer, and how long one takes that comes late.
-ACK_SECONDS = 0.1
-LATE_SECONDS = 0.15
+ACK_SECONDS = 0.3
+LATE_SECONDS = 0.4
 # One message of a reporter in so many is an observation, and so many of its alerts stand at most.
 OBSERVATION_EVERY = 5
 MOST = 6
@@ -77,7 +78,7 @@ class Manager(Receiver):
 
     def __init__(self, seed: str, forgets: int = 0):
         super().__init__(seed)
-        # One at a time is read and answered.
+        # One alert at a time is read and answered.
         self.lock = threading.Lock()
         # One in so many it takes and forgets; 0: none.
         self.forgets = forgets
@@ -93,7 +94,8 @@ class Manager(Receiver):
             threading.Thread(target=self.talk, args=(connection,), daemon=True).start()
 
     def take(self, connection, block: bytes) -> bool:
-        with self.lock:
+        # An observation waits for no alert.
+        with contextlib.nullcontext() if b"|ORU^R01" in block else self.lock:
             return super().take(connection, block)
 
     def hear(self, message: bytes, taken: bool) -> None:
