@@ -24,6 +24,10 @@ class Promises:
     def size(self) -> int:
         return os.path.getsize(self.path)
 
+    def count(self) -> int:
+        with open(self.path, "rb") as lines:
+            return lines.read().count(b"\n")
+
     def made(self) -> list[tuple[str, str]]:
         """What was said, and of which alert, in its order."""
         with open(self.path, encoding="utf-8") as lines:
