@@ -15,11 +15,18 @@ DRAIN_SECONDS = 30
 class Consumer:
     """`pcd listen` with this store, perhaps under another program such as strace."""
 
-    def __init__(self, program: str, store: str, under: list[str] | None = None, log_level: str = "warn"):
+    def __init__(
+        self,
+        program: str,
+        store: str,
+        under: list[str] | None = None,
+        log_level: str = "warn",
+        more: tuple[str, ...] = (),
+    ):
         self.store = store
         self.log = f"{store}.log"
         self.under = under or []
-        command = [*self.under, program, "listen", "--bind", "127.0.0.1:0", "--store", store]
+        command = [*self.under, program, "listen", "--bind", "127.0.0.1:0", "--store", store, *more]
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 command,

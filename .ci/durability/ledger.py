@@ -171,10 +171,13 @@ class Sender(threading.Thread):
     def make(self, connection: socket.socket) -> None:
         self.made += 1
         control_id = f"{self.source}-{self.made}"
-        message = report(self.source, control_id, self.chance, self.longest)
+        message = self.message(control_id)
         self.ledger.send(self.source, control_id, message)
         self.unacknowledged.append((control_id, message))
         connection.sendall(b"\x0b" + message + b"\x1c\r")
+
+    def message(self, control_id: str) -> bytes:
+        return report(self.source, control_id, self.chance, self.longest)
 
     def hear(self, answer: Answer) -> bool:
         """Whether the connection may go on."""

@@ -15,7 +15,7 @@ START, END = b"\x0b", b"\x1c\r"
 WHIMS = {"accepts": 84, "is slow": 6, "closes before": 3, "closes after": 2, "tears": 2, "refuses": 3}
 SLOW_SECONDS = 0.03
 ANSWER = (
-    "MSH|^~\\&|CHART|ICU|{source}|ICU|20261121120000+0100||ACK^R01^ACK|A{number}|D|2.6\r"
+    "MSH|^~\\&|CHART|ICU|{source}|ICU|20261121120000+0100||ACK^{event}^ACK|A{number}|D|2.6\r"
     "MSA|{code}|{control_id}\r{error}"
 )
 # It is to be sent again later.
@@ -49,10 +49,13 @@ class Receiver(threading.Thread):
     def run(self) -> None:
         while True:
             connection, _ = self.listening.accept()
-            # A reporter that was killed ends its connection with an error.
-            with connection, contextlib.suppress(OSError):
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self.serve(connection)
+            self.talk(connection)
+
+    def talk(self, connection: socket.socket) -> None:
+        # A reporter that was killed ends its connection with an error.
+        with connection, contextlib.suppress(OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.serve(connection)
 
     def serve(self, connection: socket.socket) -> None:
         received = b""
@@ -70,16 +73,20 @@ class Receiver(threading.Thread):
             self.strays += 1
             return False
         source, control_id = header[2].decode(), header[9].decode()
-        whim = self.whim()
+        event = [*header[8].decode().split("^"), ""][1]
+        whim = self.whim(event)
         self.whims[whim] += 1
         # It is written down before it is answered: the answer is a promise.
-        taken = whim in ("accepts", "is slow", "closes after")
+        taken = whim in ("accepts", "is slow", "is late", "closes after")
         self.arrivals.append(Arrival(control_id, digest(message), taken))
         if taken:
             self.taken.add(control_id)
+        self.hear(message, taken)
         code, error = ("CE", LOCKED) if whim == "refuses" else ("CA", "")
         number = len(self.arrivals)
-        answer = ANSWER.format(source=source, number=number, code=code, control_id=control_id, error=error)
+        answer = ANSWER.format(
+            source=source, event=event, number=number, code=code, control_id=control_id, error=error
+        )
         return self.answer(connection, START + answer.encode() + END, whim)
 
     def answer(self, connection: socket.socket, block: bytes, whim: str) -> bool:
@@ -94,10 +101,17 @@ class Receiver(threading.Thread):
         connection.sendall(block)
         return whim != "closes after"
 
-    def whim(self) -> str:
-        at = self.chance.randrange(sum(WHIMS.values()))
-        for whim, share in WHIMS.items():
-            if at < share:
-                break
-            at -= share
-        return whim
+    def hear(self, message: bytes, taken: bool) -> None:
+        """What else it makes of a message that came whole."""
+
+    def whim(self, _event: str) -> str:
+        return at_random(self.chance, WHIMS)
+
+
+def at_random(chance: random.Random, whims: dict[str, int]) -> str:
+    at = chance.randrange(sum(whims.values()))
+    for whim, share in whims.items():
+        if at < share:
+            break
+        at -= share
+    return whim

@@ -11,9 +11,14 @@
 mod listening;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use listening::{Listening, new_store, number, output, pcd, rows, text};
+use listening::{Listening, PATIENCE, new_store, number, output, pcd, rows, text};
 use serde_json::Value as Json;
 use wire::{acknowledgment, consumer};
 
@@ -117,6 +122,136 @@ fn without_a_consumer_nothing_is_acknowledged() {
     );
 }
 
+/// What `pcd simulate --alerts` prints, with an outbox in this folder, and its exit code.
+fn alarming(to: &str, folder: &Path, more: &[&str]) -> (Json, Option<i32>) {
+    let mut command = pcd(&["simulate", "--to", to, "--devices", "1", "--rate", "5"]);
+    command.args(["--alerts", "20", "--alert-lasting", "0.2"]);
+    command.arg("--alert-outbox").arg(folder.join("outbox.db"));
+    command.arg("--alert-log").arg(folder.join("said.jsonl"));
+    let ended = output(command.args(more));
+    let stdout = text(&ended.stdout);
+    assert_eq!(stdout.lines().count(), 1, "{stdout}{}", text(&ended.stderr));
+    (serde_json::from_str(&stdout).unwrap(), ended.status.code())
+}
+
+/// What `--alert-log` has: `start` or `end`, and of which alarm.
+fn said(folder: &Path) -> Vec<(String, String)> {
+    let log = fs::read_to_string(folder.join("said.jsonl")).unwrap();
+    let word = |line: &Json, key: &str| line[key].as_str().unwrap().to_owned();
+    log.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .map(|line| (word(&line, "said"), word(&line, "id")))
+        .collect()
+}
+
+#[test]
+fn each_alarm_begins_and_ends_at_the_manager_and_is_in_the_log() {
+    let (folder, store) = new_store();
+    let manager = Listening::start_with(&store, &["--bind", "127.0.0.1:0", "--alerts"]);
+    let (result, code) = alarming(manager.address(), folder.path(), &["--duration", "1"]);
+    manager.drain();
+
+    assert_eq!(code, Some(0), "{result}");
+    let alarms = &result["alarms"];
+    let raised = alarms["raised"].as_i64().unwrap();
+    assert!((1..=20).contains(&raised), "{result}");
+    assert_eq!(alarms["ended"], raised);
+    for none in ["ended_earlier", "failed", "waiting", "set_aside"] {
+        assert_eq!(alarms[none], 0, "{none}: {result}");
+    }
+    let rows_of = |phase: &str| {
+        let query = format!("SELECT id FROM alert_event WHERE phase = '{phase}' ORDER BY id");
+        rows(&store, &query, |row| row.get::<_, String>(0))
+    };
+    let logged = |word: &str| -> Vec<String> {
+        let said: BTreeSet<_> = said(folder.path()).into_iter().collect();
+        let ids = said.into_iter().filter(|(said, _)| said == word);
+        ids.map(|(_, id)| id).collect()
+    };
+    assert_eq!(
+        number(&store, "SELECT count(*) FROM alert_event"),
+        2 * raised
+    );
+    for phase in ["start", "end"] {
+        assert_eq!(rows_of(phase), logged(phase), "{phase}");
+    }
+    let over = "SELECT count(*) FROM alert WHERE state = 'over'";
+    assert_eq!(number(&store, over), raised);
+    assert_eq!(number(&store, "SELECT count(*) FROM alert"), raised);
+}
+
+#[test]
+fn alarms_that_stand_from_an_earlier_run_are_ended_first() {
+    let (folder, store) = new_store();
+    let manager = Listening::start_with(&store, &["--bind", "127.0.0.1:0", "--alerts"]);
+    let mut command = pcd(&["simulate", "--to", manager.address()]);
+    command.args(["--devices", "1", "--rate", "5", "--duration", "60"]);
+    command.args(["--alerts", "20", "--alert-lasting", "60"]);
+    command
+        .arg("--alert-outbox")
+        .arg(folder.path().join("outbox.db"));
+    let log = folder.path().join("said.jsonl");
+    let mut killed = command
+        .arg("--alert-log")
+        .arg(&log)
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let begun = Instant::now();
+    let lines = || fs::read_to_string(&log).map_or(0, |text| text.lines().count());
+    while lines() < 3 {
+        assert!(begun.elapsed() < PATIENCE, "it raises nothing");
+        thread::sleep(Duration::from_millis(5));
+    }
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    let before = said(folder.path());
+    assert!(before.iter().all(|(said, _)| said == "start"));
+
+    let (result, code) = alarming(manager.address(), folder.path(), &["--duration", "0.3"]);
+    manager.drain();
+    assert_eq!(code, Some(0), "{result}");
+    let alarms = &result["alarms"];
+    let [raised, ended, earlier] =
+        ["raised", "ended", "ended_earlier"].map(|key| alarms[key].as_u64().unwrap());
+    assert_eq!(raised, ended);
+    // The last was perhaps on disk, and not in the log yet.
+    let first = u64::try_from(before.len()).unwrap();
+    assert!((first..=first + 1).contains(&earlier), "{result}");
+    let after = said(folder.path()).split_off(before.len());
+    let gone = after.iter().take_while(|(said, _)| said == "end");
+    assert_eq!(u64::try_from(gone.count()).unwrap(), earlier, "{after:?}");
+    let stand = "SELECT count(*) FROM alert WHERE state <> 'over'";
+    assert_eq!(number(&store, stand), 0);
+    let all = i64::try_from(raised + earlier).unwrap();
+    assert_eq!(number(&store, "SELECT count(*) FROM alert"), all);
+    let ends = "SELECT count(*) FROM alert_event WHERE phase = 'end'";
+    assert_eq!(number(&store, ends), all);
+}
+
+#[test]
+fn a_loopback_shows_how_long_each_start_took_until_whoever_is_called_knew_of_it() {
+    let (folder, store) = new_store();
+    let more = ["--duration", "0.5", "--loopback", store.to_str().unwrap()];
+    let (result, code) = alarming("127.0.0.1:0", folder.path(), &more);
+    assert_eq!(code, Some(0), "{result}");
+    let sink = &result["sink"];
+    let starts = sink["starts"].as_u64().unwrap();
+    assert!(starts > 0);
+    assert_eq!(
+        (starts, starts),
+        (number_of(&result, "raised"), number_of(&result, "ended"))
+    );
+    assert_eq!(sink["ends"], starts);
+    let histogram = sink["histogram"].as_array().unwrap();
+    let counts = histogram.iter().map(|bar| bar["count"].as_u64().unwrap());
+    assert_eq!(counts.sum::<u64>(), starts, "{sink}");
+}
+
+fn number_of(result: &Json, key: &str) -> u64 {
+    result["alarms"][key].as_u64().unwrap()
+}
+
 /// What is stored of two monitors that report by the rules of a profile.
 fn by_profile(profile: &str, query: &str) -> Vec<String> {
     let (_folder, store) = new_store();
@@ -195,6 +330,9 @@ fn numbers_that_make_no_sense_are_refused() {
         ("--to", "nonsense"),
         ("--time-sync", "PROTOCOL"),
         ("--time-accuracy", "1"),
+        ("--alerts", "0"),
+        ("--alert-lasting", "0"),
+        ("--alert-log", "said.jsonl"),
     ] {
         let mut arguments = BTreeMap::from([
             ("--to", "127.0.0.1:9"),

@@ -1,10 +1,13 @@
 use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, Write};
 use std::time::Duration;
 
 use ihe_pcd::actor::{AlertReporter, Closed, Raised};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Ei, Pl};
-use ihe_pcd::model::{AlertContent, AlertPriority, Limits, Metric};
+use ihe_pcd::model::{AlertContent, AlertId, AlertPriority, Limits, Metric};
+use serde_json::json;
 use tokio::select;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -17,6 +20,7 @@ use super::{Latencies, Paging};
 pub struct Alarms {
     reporter: AlertReporter,
     paging: Option<Paging>,
+    log: Option<File>,
 }
 
 /// How often alarms are raised, and for how long each stands.
@@ -37,9 +41,11 @@ pub struct AlarmPace {
 pub struct AlarmTally {
     /// Alarms whose start is on disk.
     pub raised: u64,
-    /// Alarms whose end is on disk.
+    /// Alarms of this run whose end is on disk.
     pub ended: u64,
-    /// Starts and ends that are not known to be stored.
+    /// Alarms that stood from earlier runs and whose end is on disk.
+    pub ended_earlier: u64,
+    /// Starts and ends that are not known to be stored, or not noted in the log.
     pub failed: u64,
     /// How long it took until a start was on disk.
     pub stored: Latencies,
@@ -55,6 +61,7 @@ impl Alarms {
         Self {
             reporter,
             paging: None,
+            log: None,
         }
     }
 
@@ -65,11 +72,25 @@ impl Alarms {
         self
     }
 
-    /// Raises alarms until the pace ends or `stop` turns true, then ends those that stand, and the reporter.
-    pub async fn report(self, pace: AlarmPace, mut stop: watch::Receiver<bool>) -> AlarmTally {
+    /// Appends a line of JSON to this file for each start and each end, once it is on disk: `{"said","id"}`.
+    ///
+    /// Each line is written at once: whoever kills the process knows what it has promised.
+    #[must_use]
+    pub fn logged(mut self, log: File) -> Self {
+        self.log = Some(log);
+        self
+    }
+
+    /// Ends what stands from earlier runs, whose alarms are gone; raises alarms until the pace ends or `stop` turns true,
+    /// then ends those that stand, and the reporter.
+    pub async fn report(mut self, pace: AlarmPace, mut stop: watch::Receiver<bool>) -> AlarmTally {
         let mut tally = AlarmTally::default();
         let mut standing: VecDeque<(Instant, Raised)> = VecDeque::new();
         let mut ends = JoinSet::new();
+        for alarm in self.reporter.active() {
+            let ended = self.end(alarm, &mut tally, &mut ends).await;
+            tally.ended_earlier += u64::from(ended);
+        }
         for turn in 0_u32.. {
             let Some(due) = pace.due(turn) else { break };
             select! {
@@ -79,14 +100,16 @@ impl Alarms {
                 () = sleep_until(due) => {}
             }
             while let Some((_, alarm)) = standing.pop_front_if(|(until, _)| *until <= due) {
-                end(alarm, &mut tally, &mut ends).await;
+                let ended = self.end(alarm, &mut tally, &mut ends).await;
+                tally.ended += u64::from(ended);
             }
             if let Some(alarm) = self.raise(turn, &mut tally).await {
                 standing.push_back((due + pace.lasting, alarm));
             }
         }
         for (_, alarm) in standing {
-            end(alarm, &mut tally, &mut ends).await;
+            let ended = self.end(alarm, &mut tally, &mut ends).await;
+            tally.ended += u64::from(ended);
         }
         tally.left = self.reporter.close().await;
         while let Some(ended) = ends.join_next().await {
@@ -97,7 +120,7 @@ impl Alarms {
         tally
     }
 
-    async fn raise(&self, turn: u32, tally: &mut AlarmTally) -> Option<Raised> {
+    async fn raise(&mut self, turn: u32, tally: &mut AlarmTally) -> Option<Raised> {
         let begun = Instant::now();
         match self.reporter.raise(low_saturation(turn)).await {
             Ok(alarm) => {
@@ -106,6 +129,7 @@ impl Alarms {
                 if let Some(paging) = &self.paging {
                     paging.raised(alarm.id(), begun);
                 }
+                self.note("start", alarm.id(), tally);
                 Some(alarm)
             }
             Err(error) => {
@@ -115,23 +139,46 @@ impl Alarms {
             }
         }
     }
-}
 
-async fn end(alarm: Raised, tally: &mut AlarmTally, ends: &mut JoinSet<Option<Duration>>) {
-    let begun = Instant::now();
-    match alarm.end().await {
-        Ok(ended) => {
-            tally.ended += 1;
-            ends.spawn(async move {
-                let outcome = ended.delivery.await;
-                outcome.is_ok().then(|| begun.elapsed())
-            });
+    /// Answers whether its end is on disk.
+    async fn end(
+        &mut self,
+        alarm: Raised,
+        tally: &mut AlarmTally,
+        ends: &mut JoinSet<Option<Duration>>,
+    ) -> bool {
+        let begun = Instant::now();
+        let id = alarm.id().clone();
+        match alarm.end().await {
+            Ok(ended) => {
+                self.note("end", &id, tally);
+                ends.spawn(async move {
+                    let outcome = ended.delivery.await;
+                    outcome.is_ok().then(|| begun.elapsed())
+                });
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "an alarm that was not ended");
+                tally.failed += 1;
+                false
+            }
         }
-        Err(error) => {
-            tracing::error!(%error, "an alarm that was not ended");
+    }
+
+    fn note(&mut self, said: &str, id: &AlertId<'_>, tally: &mut AlarmTally) {
+        let Some(log) = &mut self.log else { return };
+        if let Err(error) = append(log, said, id) {
+            tracing::error!(%error, "the log of the alarms has not taken a line");
             tally.failed += 1;
         }
     }
+}
+
+/// In one call, so that a process that is killed leaves whole lines.
+fn append(log: &mut File, said: &str, id: &AlertId<'_>) -> io::Result<()> {
+    let line = json!({"said": said, "id": id.to_line()});
+    log.write_all(format!("{line}\n").as_bytes())
 }
 
 /// That of one of eight beds in turn.

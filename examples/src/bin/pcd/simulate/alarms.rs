@@ -1,5 +1,6 @@
 //! `pcd simulate --alerts`: alarms beside the observations.
 
+use std::fs::OpenOptions;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -16,20 +17,25 @@ use tokio::time::Instant;
 use super::took;
 use crate::wire::Sending;
 
-/// How long an alarm stands.
-const LASTING: Duration = Duration::from_secs(1);
-
 /// Up to how many milliseconds the counts of a histogram go.
 const BOUNDS: [u64; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 10_000];
 
 #[derive(clap::Args)]
 pub(super) struct AlarmArgs {
-    /// Raise so many alarms a second too (PCD-04), over a connection of their own, and end each after a second.
+    /// Raise so many alarms a second too (PCD-04), over a connection of their own, and end each after a while.
     #[arg(long, value_name = "ALARMS_PER_SECOND", value_parser = super::rate, requires = "alert_outbox")]
     alerts: Option<f64>,
-    /// The SQLite file in which alarms are before they are sent, and which knows after a restart what stands.
+    /// The SQLite file in which alarms are before they are sent, and which knows after a restart what stands:
+    /// those of an earlier run are gone, and are ended first.
     #[arg(long, value_name = "FILE.db", requires = "alerts")]
     alert_outbox: Option<PathBuf>,
+    /// How many seconds each alarm stands.
+    #[arg(long, value_name = "SECONDS", value_parser = crate::wire::seconds, default_value = "1", requires = "alerts")]
+    alert_lasting: Duration,
+    /// Append a line of JSON to this file for each start and each end, at once when it is on disk:
+    /// {"said":"start","id":"..."} or {"said":"end","id":"..."}.
+    #[arg(long, value_name = "FILE", requires = "alerts")]
+    alert_log: Option<PathBuf>,
 }
 
 impl AlarmArgs {
@@ -46,6 +52,13 @@ impl AlarmArgs {
             return Ok(None);
         };
         let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+        let log = match &self.alert_log {
+            Some(path) => {
+                let opened = OpenOptions::new().append(true).create(true).open(path);
+                Some(opened.map_err(|error| format!("{}: {error}", path.display()))?)
+            }
+            None => None,
+        };
         let options = StoreOptions::default().without_rows();
         let outbox = SqliteStore::open_with(file, options).map_err(|error| failed(&error))?;
         let transport = sending.transport().map_err(|error| error.to_string())?;
@@ -59,21 +72,25 @@ impl AlarmArgs {
         if let Some(paging) = paging {
             alarms = alarms.seen_by(paging);
         }
+        if let Some(log) = log {
+            alarms = alarms.logged(log);
+        }
         let pace = AlarmPace {
             start,
             per_second,
-            lasting: LASTING,
+            lasting: self.alert_lasting,
             duration,
         };
         Ok(Some(tokio::spawn(alarms.report(pace, stopped.clone()))))
     }
 }
 
-/// `{"raised","ended","failed","waiting","set_aside","stored":{..},"acked":{..}}`
+/// `{"raised","ended","ended_earlier","failed","waiting","set_aside","stored":{..},"acked":{..}}`
 pub(super) fn as_json(tally: &AlarmTally) -> Json {
     json!({
         "raised": tally.raised,
         "ended": tally.ended,
+        "ended_earlier": tally.ended_earlier,
         "failed": tally.failed,
         "waiting": tally.left.waiting,
         "set_aside": tally.left.set_aside,
