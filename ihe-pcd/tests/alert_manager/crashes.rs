@@ -6,14 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ihe_pcd::actor::Consumer;
-use ihe_pcd::plugin::{
-    AlertNotice, AlertSink, Durability, Failure, Journal, Record, Unread, VolatileJournal,
-    async_trait,
-};
-use ihe_pcd::session::{Entry, Position, QuarantineReason, Quarantined, Trace};
+use ihe_pcd::plugin::{AlertNotice, AlertSink, Failure, Journal, async_trait};
+use ihe_pcd::session::{Position, QuarantineReason};
 use tokio::sync::oneshot;
 use tokio::time;
 
+use crate::scaffold::asked::{AskedJournal, Call};
 use crate::scaffold::clock::Virtual;
 use crate::scaffold::site::{next_answer, soon};
 use crate::scaffold::ward::wires;
@@ -38,85 +36,32 @@ impl Chance {
     }
 }
 
-/// A journal, and a sink, that do one thing in three only when they are asked again.
+/// Whether a journal and a sink do one thing in three only when they are asked again.
 #[derive(Debug)]
-struct Failing {
-    journal: VolatileJournal,
+struct Trouble {
     chance: Chance,
     fails: AtomicBool,
-    /// MSH-10 of the messages that the sink has taken.
+}
+
+impl Trouble {
+    fn strikes(&self) -> bool {
+        self.fails.load(Ordering::Relaxed) && self.chance.below(3) == 0
+    }
+}
+
+/// A sink that has this trouble, and knows MSH-10 of the messages that it has taken.
+#[derive(Debug)]
+struct Failing {
+    trouble: Arc<Trouble>,
     taken: Mutex<BTreeSet<u32>>,
-}
-
-impl Failing {
-    fn check(&self) -> Result<(), Failure> {
-        match self.fails.load(Ordering::Relaxed) && self.chance.below(3) == 0 {
-            true => Err(Failure::retry_later("by chance")),
-            false => Ok(()),
-        }
-    }
-}
-
-#[async_trait]
-impl Journal for Failing {
-    fn durability(&self) -> Durability {
-        Durability::Volatile
-    }
-
-    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
-        self.journal.append(entries).await
-    }
-
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
-        self.check()?;
-        self.journal.read(after, limit).await
-    }
-
-    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
-        self.check()?;
-        self.journal.mark(reader, position).await
-    }
-
-    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
-        self.journal.marked(reader).await
-    }
-
-    async fn end(&self) -> Result<Position, Failure> {
-        self.journal.end().await
-    }
-
-    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
-        self.journal.traces(limit).await
-    }
-
-    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
-        self.check()?;
-        self.journal.set_aside(reader, entry).await
-    }
-
-    async fn quarantined(
-        &self,
-        reader: &str,
-        after: Position,
-        limit: usize,
-    ) -> Result<Vec<Quarantined>, Failure> {
-        self.journal.quarantined(reader, after, limit).await
-    }
-
-    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
-        self.check()?;
-        self.journal.release(reader, position).await
-    }
-
-    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
-        self.journal.delete(up_to).await
-    }
 }
 
 #[async_trait]
 impl AlertSink for Failing {
     async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
-        self.check()?;
+        if self.trouble.strikes() {
+            return Err(Failure::retry_later("by chance"));
+        }
         if let Some(report) = notice.report {
             let number = report.header.control_id.as_str().parse().unwrap();
             self.taken.lock().unwrap().insert(number);
@@ -168,21 +113,28 @@ impl Ward {
 }
 
 async fn story(seed: u64) {
-    let failing = Arc::new(Failing {
-        journal: VolatileJournal::new(10_000),
+    let trouble = Arc::new(Trouble {
         chance: Chance::new(seed),
         fails: AtomicBool::new(false),
+    });
+    let of_journal = Arc::clone(&trouble);
+    let journal = AskedJournal::new(10_000, move |call| {
+        call == Call::Append || !of_journal.strikes()
+    });
+    let journal = Arc::new(journal);
+    let sink = Arc::new(Failing {
+        trouble: Arc::clone(&trouble),
         taken: Mutex::default(),
     });
     let chance = Chance::new(seed + 1_000_000);
     let mut ward = Ward::default();
     let rounds = 6;
     for round in 0..=rounds {
-        failing.fails.store(false, Ordering::Relaxed);
-        let consumer = Consumer::new(Arc::clone(&failing))
+        trouble.fails.store(false, Ordering::Relaxed);
+        let consumer = Consumer::new(Arc::clone(&journal))
             .clock(Virtual::new())
             .seed(seed)
-            .alert_sink(Arc::clone(&failing));
+            .alert_sink(Arc::clone(&sink));
         let alerts = consumer.alerts();
         let (plug, listener) = wires();
         let (stop, stopped) = oneshot::channel::<()>();
@@ -196,7 +148,7 @@ async fn story(seed: u64) {
             let text = ward.next(&chance);
             device.write_frame(text.as_bytes()).await.unwrap();
             assert_eq!(next_answer(&mut device).await.unwrap().0, "CA");
-            failing.fails.store(true, Ordering::Relaxed);
+            trouble.fails.store(true, Ordering::Relaxed);
             if chance.below(3) == 0 {
                 time::sleep(Duration::from_millis(chance.below(400))).await;
             }
@@ -206,7 +158,7 @@ async fn story(seed: u64) {
             assert!(serving.await.unwrap_err().is_cancelled());
             continue;
         }
-        failing.fails.store(false, Ordering::Relaxed);
+        trouble.fails.store(false, Ordering::Relaxed);
         drop((device, stop));
         soon(serving).await.unwrap().unwrap();
         let standing = alerts.standing();
@@ -214,10 +166,8 @@ async fn story(seed: u64) {
         let expected: BTreeSet<String> = ward.standing.iter().map(|id| format!("P{id}")).collect();
         assert_eq!(found, expected, "seed {seed}");
         let all: BTreeSet<u32> = (1..=ward.said).collect();
-        assert_eq!(*failing.taken.lock().unwrap(), all, "seed {seed}");
-        let kept = failing
-            .journal
-            .quarantined("alerts, what stands", Position::START, 1_000);
+        assert_eq!(*sink.taken.lock().unwrap(), all, "seed {seed}");
+        let kept = journal.quarantined("alerts, what stands", Position::START, 1_000);
         let kept: BTreeSet<_> = kept
             .await
             .unwrap()

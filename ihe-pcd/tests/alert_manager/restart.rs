@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::actor::AlertManager;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, VolatileJournal, async_trait};
+use ihe_pcd::plugin::{Journal, VolatileJournal};
 use ihe_pcd::session::alert::{ChangeKind, CourseState, Standing};
-use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined, Trace};
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason};
 
+use crate::scaffold::asked::{AskedJournal, Call};
 use crate::scaffold::site::{next_answer, payload};
 use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
 
@@ -139,74 +140,15 @@ async fn what_was_stored_and_not_told_before_a_restart_is_late_when_it_is() {
     assert!(rest(&mut heard).is_empty());
 }
 
-/// A journal that can be told to remember no marks, as when the process ends before it.
-#[derive(Debug)]
-struct Forgetful {
-    inner: VolatileJournal,
-    forgets: AtomicBool,
-}
-
-#[async_trait]
-impl Journal for Forgetful {
-    fn durability(&self) -> Durability {
-        Durability::Volatile
-    }
-
-    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
-        self.inner.append(entries).await
-    }
-
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
-        self.inner.read(after, limit).await
-    }
-
-    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
-        if self.forgets.load(Ordering::Relaxed) {
-            return Err(Failure::retry_later("the disk is slow"));
-        }
-        self.inner.mark(reader, position).await
-    }
-
-    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
-        self.inner.marked(reader).await
-    }
-
-    async fn end(&self) -> Result<Position, Failure> {
-        self.inner.end().await
-    }
-
-    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
-        self.inner.traces(limit).await
-    }
-
-    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
-        self.inner.set_aside(reader, entry).await
-    }
-
-    async fn quarantined(
-        &self,
-        reader: &str,
-        after: Position,
-        limit: usize,
-    ) -> Result<Vec<Quarantined>, Failure> {
-        self.inner.quarantined(reader, after, limit).await
-    }
-
-    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
-        self.inner.release(reader, position).await
-    }
-
-    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
-        self.inner.delete(up_to).await
-    }
-}
-
 #[tokio::test]
 async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_the_same() {
-    let journal = Arc::new(Forgetful {
-        inner: VolatileJournal::new(100),
-        forgets: AtomicBool::new(false),
+    // It can be told to remember no marks, as when the process ends before it.
+    let forgets = Arc::new(AtomicBool::new(false));
+    let forgetful = Arc::clone(&forgets);
+    let journal = AskedJournal::new(100, move |call| {
+        call != Call::Mark || !forgetful.load(Ordering::Relaxed)
     });
+    let journal = Arc::new(journal);
     let manager = || AlertManager::new(Arc::clone(&journal));
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
@@ -214,7 +156,7 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
     // It has begun when it answers.
     device.write_frame(&payload("0")).await.unwrap();
     assert_eq!(next_answer(&mut device).await.unwrap().0, "CR");
-    journal.forgets.store(true, Ordering::Relaxed);
+    forgets.store(true, Ordering::Relaxed);
     let mut first = Vec::new();
     for (number, id, phase, state) in [
         (1, "A", "start", "active"),
@@ -230,7 +172,7 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
     drop(device);
     station.kill().await;
 
-    journal.forgets.store(false, Ordering::Relaxed);
+    forgets.store(false, Ordering::Relaxed);
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
     let mut again = Vec::new();

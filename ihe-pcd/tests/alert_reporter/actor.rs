@@ -12,16 +12,16 @@ use ihe_pcd::mllp::Link;
 use ihe_pcd::model::AlertPhase::{Continue, Deescalate, End, Start, TimePoint, Update};
 use ihe_pcd::model::{AlertPriority, AlertState, FirstPhase};
 use ihe_pcd::plugin::{
-    Durability, Failure, Journal, Record, TapRecord, Tapped, TcpListener, TcpTransport, Transport,
-    Unread, VolatileJournal, async_trait,
+    Journal, TapRecord, Tapped, TcpListener, TcpTransport, Transport, VolatileJournal, async_trait,
 };
 use ihe_pcd::session::alert::{Misstep, NotSaid, RaisedAlerts, RaisingRules, Watchdog};
-use ihe_pcd::session::{AcceptPolicy, Entry, Position, Quarantined, Trace};
+use ihe_pcd::session::{AcceptPolicy, Position};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::bench::{Line, low, sender};
+use crate::scaffold::asked::{AskedJournal, Call};
 
 /// Awaits what must happen.
 async fn soon<T>(future: impl Future<Output = T>) -> T {
@@ -218,88 +218,18 @@ async fn a_raise_that_was_cancelled_is_found_among_the_active() {
     assert!(alerts.active().is_empty());
 }
 
-/// A journal whose disk may be full.
-#[derive(Debug)]
-struct Disk {
-    inner: VolatileJournal,
-    is_full: AtomicBool,
-}
-
-impl Disk {
-    fn check(&self) -> Result<(), Failure> {
-        match self.is_full.load(Ordering::SeqCst) {
-            true => Err(Failure::retry_later("the disk is full")),
-            false => Ok(()),
-        }
-    }
-}
-
-#[async_trait]
-impl Journal for Disk {
-    fn durability(&self) -> Durability {
-        Durability::Volatile
-    }
-
-    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
-        self.check()?;
-        self.inner.append(entries).await
-    }
-
-    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
-        self.inner.read(after, limit).await
-    }
-
-    async fn end(&self) -> Result<Position, Failure> {
-        self.inner.end().await
-    }
-
-    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
-        self.inner.traces(limit).await
-    }
-
-    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
-        self.check()?;
-        self.inner.mark(reader, position).await
-    }
-
-    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
-        self.inner.marked(reader).await
-    }
-
-    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
-        self.check()?;
-        self.inner.set_aside(reader, entry).await
-    }
-
-    async fn quarantined(
-        &self,
-        reader: &str,
-        after: Position,
-        limit: usize,
-    ) -> Result<Vec<Quarantined>, Failure> {
-        self.inner.quarantined(reader, after, limit).await
-    }
-
-    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
-        self.check()?;
-        self.inner.release(reader, position).await
-    }
-
-    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
-        self.inner.delete(up_to).await
-    }
-}
-
 #[tokio::test]
 async fn a_full_disk_loses_neither_the_handle_nor_the_alert() {
     let mut manager = Manager::open().await;
-    let disk = Arc::new(Disk {
-        inner: VolatileJournal::new(1_000),
-        is_full: AtomicBool::new(false),
+    let is_full = Arc::new(AtomicBool::new(false));
+    let full = Arc::clone(&is_full);
+    let disk = AskedJournal::new(1_000, move |call| {
+        call == Call::Read || !full.load(Ordering::SeqCst)
     });
+    let disk = Arc::new(disk);
     let alerts = manager.reporter(Arc::clone(&disk), quiet()).await;
     let mut alert = alerts.raise(low(84)).await.unwrap();
-    disk.is_full.store(true, Ordering::SeqCst);
+    is_full.store(true, Ordering::SeqCst);
     let refused = alerts.raise(low(70)).await.unwrap_err();
     assert!(matches!(
         refused,
@@ -309,7 +239,7 @@ async fn a_full_disk_loses_neither_the_handle_nor_the_alert() {
     let error = alert.end().await.unwrap_err();
     let mut alert = error.alert;
     assert_eq!(alerts.active().len(), 1);
-    disk.is_full.store(false, Ordering::SeqCst);
+    is_full.store(false, Ordering::SeqCst);
     drop(alert.update(|_| low(82)).await.unwrap());
     alert.end().await.unwrap();
     for phase in [Start, Update, End] {
