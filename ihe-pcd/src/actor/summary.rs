@@ -26,7 +26,7 @@ pub struct Summary {
     /// Frames that were no message or did not arrive whole, or were refused by framing and had no header to answer by;
     /// none was answered.
     pub dropped: u64,
-    /// Reports that sinks took, counted for each sink.
+    /// Reports and alerts that sinks took, counted for each sink.
     pub delivered: u64,
     /// Reports that sinks did not take and that were set aside, and parts of reports that they did not take, counted for each sink.
     /// One that is released and then taken is counted as delivered too.
@@ -66,10 +66,10 @@ impl fmt::Display for Summary {
         } = self;
         write!(
             f,
-            "{connections} connections ({connections_refused} more refused, {connections_failed} not established); \
+            "connections: {connections} served, {connections_refused} refused, {connections_failed} not established; \
              messages: {accepted} accepted, {repeated} repeated, {refused} refused, \
              {acknowledgments_received} acknowledgements received, {dropped} dropped; \
-             sinks: {delivered} reports delivered, {undelivered} not, {lost} lost; {}",
+             sinks: {delivered} delivered, {undelivered} not, {lost} lost; {}",
             if *drained {
                 "drained"
             } else {

@@ -143,8 +143,8 @@ async fn every_frame_of_a_bad_peer_is_counted_and_the_good_ones_are_served() {
     assert_eq!(counted, (1, 1, 1, 1));
     assert_eq!(
         summary.to_string(),
-        "1 connections (0 more refused, 0 not established); messages: 1 accepted, 0 repeated, 1 refused, \
-         1 acknowledgements received, 1 dropped; sinks: 0 reports delivered, 0 not, 0 lost; drained"
+        "connections: 1 served, 0 refused, 0 not established; messages: 1 accepted, 0 repeated, 1 refused, \
+         1 acknowledgements received, 1 dropped; sinks: 0 delivered, 0 not, 0 lost; drained"
     );
 }
 
