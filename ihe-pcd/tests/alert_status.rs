@@ -23,11 +23,11 @@ use ihe_pcd::model::{
     Identity, Metric, Report, ReportedAlert, Sender, SendingProfile,
 };
 use ihe_pcd::plugin::{
-    AlertNotice, AlertSink, AlertStatusSink, Failure, Named, Origin, TcpListener, TcpTransport,
-    VolatileJournal, async_trait,
+    AlertNotice, AlertSink, AlertStatusSink, Clock, Failure, Named, Origin, SystemClock,
+    TcpListener, TcpTransport, VolatileJournal, async_trait,
 };
-use ihe_pcd::session::AcceptPolicy;
-use ihe_pcd::session::alert::RaisingRules;
+use ihe_pcd::session::alert::{ChangeKind, RaisingRules};
+use ihe_pcd::session::{AcceptPolicy, Now};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -110,16 +110,20 @@ fn low() -> AlertContent {
         .into()
 }
 
-/// An alert whose reporter asks for this in MSH-16, and lists this.
-fn reported(msh_16: Condition, listed: &[AnswerStatus]) -> ReportedAlert {
+/// A message about an alert whose reporter asks for this in MSH-16, and lists this.
+fn report(msh_16: Condition, listed: &[AnswerStatus]) -> AlertReport<'static> {
     let mut profile = SendingProfile::REV_9;
     profile.application_acknowledgment = msh_16;
-    let report = AlertReport::builder(monitor(), "1", Instant::UNIX_EPOCH)
+    AlertReport::builder(monitor(), "1", Instant::UNIX_EPOCH)
         .saying(low())
         .first(FirstPhase::Start, monitor().alert_id("A7"))
         .wanting(listed.iter().copied())
         .build_for(&profile)
-        .unwrap();
+        .unwrap()
+}
+
+fn reported(msh_16: Condition, listed: &[AnswerStatus]) -> ReportedAlert {
+    let report = report(msh_16, listed);
     let (group, alert) = report.only_alert().unwrap();
     ReportedAlert::of(&report.header, group, alert).unwrap()
 }
@@ -234,15 +238,31 @@ async fn who_does_not_ask_is_told_nothing_unless_everybody_is_to_be_told() {
     assert!(heard.try_recv().is_err());
 }
 
+/// Shows the same time of day for ever, as one does that is set back.
+#[derive(Debug)]
+struct Stopped(SystemClock);
+
+impl Clock for Stopped {
+    fn now(&self) -> Now {
+        Now {
+            wall: Instant::UNIX_EPOCH,
+            ..self.0.now()
+        }
+    }
+}
+
 #[tokio::test]
-async fn each_status_that_is_told_has_an_id_of_its_own() {
+async fn each_status_that_is_told_has_an_id_of_its_own_whatever_the_clock_shows() {
     let (sink, mut heard) = listening();
     let answers = Open::consumer(Consumer::danger_volatile().alert_status_sink(sink)).await;
     let alert = reported(Condition::Always, &[]);
     let mut ids = Vec::new();
     for _ in 0..2 {
         // As after a restart.
-        let responder = AlertResponder::new(answers.reporter().await, manager());
+        let reporter = Reporter::builder(TcpTransport::new(answers.address.as_str()))
+            .outbox(VolatileJournal::new(1_000))
+            .clock(Stopped(SystemClock::new()));
+        let responder = AlertResponder::new(reporter.connect().await.unwrap(), manager());
         for _ in 0..2 {
             let told = responder.tell(&alert, AnswerStatus::Read, None).await;
             soon(told.unwrap().unwrap()).await.unwrap();
@@ -312,6 +332,10 @@ async fn each_sink_is_brought_what_is_for_it_and_a_status_comes_again_until_it_i
     let told = responder.tell(&alert, AnswerStatus::Read, None);
     soon(told.await.unwrap().unwrap()).await.unwrap();
     let reporter = consumer.reporter().await;
+    let alert = report(Condition::Never, &[]).write().unwrap();
+    soon(reporter.send_message(&alert).await.unwrap())
+        .await
+        .unwrap();
     let report = Report::builder(monitor(), "2", Instant::UNIX_EPOCH)
         .unidentified_patient_at(Pl::default())
         .mds(
@@ -326,9 +350,10 @@ async fn each_sink_is_brought_what_is_for_it_and_a_status_comes_again_until_it_i
     assert_eq!(said(&status), AnswerStatus::Read);
     assert_eq!(soon(reports.recv()).await.unwrap(), "2");
     let summary = consumer.close().await;
-    assert_eq!((summary.accepted, summary.undelivered), (2, 0));
+    assert_eq!((summary.accepted, summary.undelivered), (3, 0));
     assert_eq!(hesitant.calls.load(Ordering::Relaxed), 3);
     assert!(heard.try_recv().is_err() && reports.try_recv().is_err());
+    assert_eq!(changes.try_recv().unwrap(), ChangeKind::Said);
     assert!(changes.try_recv().is_err(), "a status is no alert");
 }
 
