@@ -176,6 +176,7 @@ async fn whoever_raises_an_alert_and_asks_hears_that_it_came_and_who_has_accepte
         Open::new(|listener, stopped| manager.serve(listener, async { drop(stopped.await) })).await;
 
     let mut profile = SendingProfile::REV_9;
+    // As good as `AL` for CP-150; with that the reporter would wait for an answer of the application too, until its timeout.
     profile.application_acknowledgment = Condition::OnError;
     let rules = RaisingRules::default()
         .without_refresh()
