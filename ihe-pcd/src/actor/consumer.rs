@@ -11,12 +11,12 @@ use super::alert_manager::{AlertTaker, List};
 use super::gaps::Gaps;
 use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
-use super::showing::ObservationTaker;
+use super::showing::{ObservationTaker, StatusTaker};
 use super::watch::{self, Sightings, Watch};
 use super::{Alerts, Limits, ReplayFrom, Summary, connection, events, follower, seed};
 use crate::plugin::{
-    AlertSink, Clock, Durability, Failure, GapSink, Journal, Listener, ObservationSink,
-    SystemClock, Tap, VolatileJournal,
+    AlertSink, AlertStatusSink, Clock, Durability, Failure, GapSink, Journal, Listener,
+    ObservationSink, SystemClock, Tap, VolatileJournal,
 };
 use crate::session::alert::AlertWatch;
 use crate::session::{AcceptPolicy, Position};
@@ -45,6 +45,7 @@ pub struct Consumer {
     alert_sinks: Vec<(Arc<dyn AlertSink>, Arc<List>)>,
     alerts: Alerts,
     alert_watch: AlertWatch,
+    status_sinks: Vec<Arc<dyn AlertStatusSink>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     replays: Vec<(String, ReplayFrom)>,
     watch: Option<Watch>,
@@ -94,6 +95,7 @@ impl Consumer {
             alert_sinks: Vec::new(),
             alerts: Alerts::default(),
             alert_watch: AlertWatch::default(),
+            status_sinks: Vec::new(),
             gap_sinks: Vec::new(),
             replays: Vec::new(),
             watch: None,
@@ -129,6 +131,16 @@ impl Consumer {
     #[must_use]
     pub fn alert_sink(mut self, sink: impl AlertSink) -> Self {
         self.alert_sinks.push((Arc::new(sink), self.alerts.add()));
+        self
+    }
+
+    /// Brings what became of alerts to one more sink: a value, an `Arc` of one, or a closure over `&AlertStatus<'_>`.
+    ///
+    /// With it PCD-05 is taken, whatever the policy says: for whoever has raised the alerts,
+    /// with an [`AlertReporter`](super::AlertReporter) or otherwise. It waits for no sink of observations.
+    #[must_use]
+    pub fn alert_status_sink(mut self, sink: impl AlertStatusSink) -> Self {
+        self.status_sinks.push(Arc::new(sink));
         self
     }
 
@@ -251,12 +263,16 @@ impl Consumer {
         if !lists.is_empty() && !setup.policy.takes_alerts {
             setup.policy = Arc::new((*setup.policy).clone().take_alerts());
         }
+        if !self.status_sinks.is_empty() && !setup.policy.takes_alert_statuses {
+            setup.policy = Arc::new((*setup.policy).clone().take_alert_statuses());
+        }
         let shared = Shared::new(setup, gaps, sightings).with_lists(lists);
         let shared = Arc::new(shared);
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
         }
-        if self.forgets && self.sinks.is_empty() && self.alert_sinks.is_empty() {
+        let of_alerts = self.alert_sinks.len().max(self.status_sinks.len());
+        if self.forgets && self.sinks.is_empty() && of_alerts == 0 {
             // Nobody will read it: as if everything had been read already.
             let end = Position::new(u64::MAX);
             let mark = shared.setup.journal.mark("nobody", end);
@@ -267,6 +283,7 @@ impl Consumer {
             sinks: self.sinks,
             alert_sinks: self.alert_sinks,
             alert_watch: self.alert_watch,
+            status_sinks: self.status_sinks,
             replays: self.replays,
             seed: self.seed,
             forgets: self.forgets,
@@ -319,10 +336,13 @@ impl fmt::Debug for Consumer {
         let sinks: Vec<_> = self.sinks.iter().map(|sink| sink.name()).collect();
         let alert_sinks = self.alert_sinks.iter().map(|(sink, _)| sink.name());
         let alert_sinks: Vec<_> = alert_sinks.collect();
+        let status_sinks = self.status_sinks.iter().map(|sink| sink.name());
+        let status_sinks: Vec<_> = status_sinks.collect();
         f.debug_struct("Consumer")
             .field("setup", &self.setup)
             .field("sinks", &sinks)
             .field("alert_sinks", &alert_sinks)
+            .field("alert_status_sinks", &status_sinks)
             .field("gap_sinks", &self.gap_sinks.len())
             .field("watch", &self.watch)
             .finish()
@@ -377,6 +397,7 @@ struct Sinks {
     sinks: Vec<Arc<dyn ObservationSink>>,
     alert_sinks: Vec<(Arc<dyn AlertSink>, Arc<List>)>,
     alert_watch: AlertWatch,
+    status_sinks: Vec<Arc<dyn AlertStatusSink>>,
     replays: Vec<(String, ReplayFrom)>,
     seed: Option<u64>,
     forgets: bool,
@@ -413,6 +434,18 @@ impl Sinks {
             let (shared, seed) = (Arc::clone(shared), self.seed(number));
             followers.spawn(follower::follow(shared, taker, marks, seen, seed));
         }
+        let number = self.sinks.len().saturating_add(self.alert_sinks.len());
+        for (number, sink) in (number..).zip(&self.status_sinks) {
+            let marks = self.marks(shared, sink.name()).await;
+            let (marks, replayed_to) = marks.map_err(ServeError::Journal)?;
+            let (shared, sink) = (Arc::clone(shared), Arc::clone(sink));
+            let taker = StatusTaker {
+                shared: Arc::clone(&shared),
+                sink,
+            };
+            let seed = self.seed(number);
+            followers.spawn(follower::follow(shared, taker, marks, replayed_to, seed));
+        }
         Ok(followers)
     }
 
@@ -424,6 +457,8 @@ impl Sinks {
 
     fn check_names(&self) -> Result<(), ServeError> {
         let of_alerts = || self.alert_sinks.iter().map(|(sink, _)| sink.name());
+        let of_statuses = || self.status_sinks.iter().map(|sink| sink.name());
+        let of_alerts = || of_alerts().chain(of_statuses());
         let names = || self.sinks.iter().map(|sink| sink.name()).chain(of_alerts());
         for (number, name) in names().enumerate() {
             if names().take(number).any(|other| other == name) {

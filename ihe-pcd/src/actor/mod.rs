@@ -2,7 +2,7 @@
 //!
 //! For applications: a receiving system runs a [`Consumer`], and an [`AlertManager`] for alerts; a device or gateway sends with a [`Reporter`],
 //! or with a [`VolatileReporter`] what may be lost or is stored elsewhere,
-//! raises alerts with an [`AlertReporter`],
+//! raises alerts with an [`AlertReporter`], which an [`AlertResponder`] tells what became of them,
 //! and between the two halves of a gateway stands a [`Forwarder`].
 //! Every rule of the protocol is in [`session`](crate::session), and everything that a site chooses is a
 //! [`plugin`](crate::plugin); an actor adds tasks, timers and back-pressure.
@@ -79,6 +79,7 @@ mod alert_reporter;
 mod alert_reporter_builder;
 mod alert_reporter_handle;
 mod alert_reporter_task;
+mod alert_responder;
 mod answers;
 mod budget;
 mod connection;
@@ -112,6 +113,7 @@ pub use alert_manager::{AlertManager, Alerts, NotEnded};
 pub use alert_reporter::{AlertReporter, AlertSaid, RaiseError};
 pub use alert_reporter_builder::AlertReporterBuilder;
 pub use alert_reporter_handle::{EndError, Ended, Raised};
+pub use alert_responder::AlertResponder;
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;
 pub use file_reader::AsyncFileReader;

@@ -4,11 +4,13 @@ use std::sync::Arc;
 use super::events;
 use super::shared::Shared;
 use crate::hl7::Message;
-use crate::model::{Report, Transaction};
-use crate::plugin::contain::contain;
-use crate::plugin::{ErrorKind, Failure, Held, ObservationSink, Origin, Progress, Record};
+use crate::model::{AlertStatus, Report, Transaction};
+use crate::plugin::contain::{Panicked, contain};
+use crate::plugin::{
+    AlertStatusSink, ErrorKind, Failure, Held, ObservationSink, Origin, Progress, Record,
+};
 use crate::session::inbox::{Outcome, Turn};
-use crate::session::{Now, Position, QuarantineReason};
+use crate::session::{Now, Position, Precedence, QuarantineReason};
 
 /// Whom a follower brings what is in a journal, one entry after the other: a sink, and what has to be known for it.
 ///
@@ -66,25 +68,69 @@ impl Taker for ObservationTaker {
             let message = Message::parse_with(&entry.frame, policy.read_options)
                 .map_err(|error| error.to_string())?;
             match Report::read_at(&message, &policy.rules, entry.received_at) {
-                Ok(report) => Ok(self.sink.observe(&report, &origin).await.map(|()| true)),
-                Err(error) if error.transaction == Transaction::Pcd04 => Ok(Ok(false)),
+                Ok(report) => {
+                    let taken = self.sink.observe(&report, &origin).await;
+                    Ok(taken.map(|()| Shown::taken()))
+                }
+                Err(error) if error.transaction == Transaction::Pcd04 => {
+                    events::alert_kept_from_sink(self.name(), record.position);
+                    Ok(Ok(Shown::for_others()))
+                }
+                Err(error) if error.transaction == Transaction::Pcd05 => {
+                    Ok(Ok(Shown::for_others()))
+                }
                 Err(error) => Err(error.to_string()),
             }
         });
-        match shown.await {
-            Ok(Ok(Ok(true))) => Shown::taken(),
-            Ok(Ok(Ok(false))) => {
-                events::alert_kept_from_sink(self.name(), record.position);
-                Shown::for_others()
-            }
-            Ok(Ok(Err(failure))) => failure.into(),
-            Ok(Err(why)) => Shown::failed(QuarantineReason::Unreadable, why),
-            Err(panicked) => Shown::panicked(&panicked),
-        }
+        Shown::of(shown.await)
     }
 
     async fn settle(&mut self, now: Option<Now>) -> Result<Held, Failure> {
         self.sink.settle(now.map(|now| now.wall)).await
+    }
+
+    async fn marked(&mut self, _: Position) {}
+
+    async fn called(&self) {
+        core::future::pending::<()>().await;
+    }
+}
+
+/// A sink of what became of alerts.
+pub(super) struct StatusTaker {
+    pub(super) shared: Arc<Shared>,
+    pub(super) sink: Arc<dyn AlertStatusSink>,
+}
+
+impl Taker for StatusTaker {
+    fn name(&self) -> &str {
+        self.sink.name()
+    }
+
+    async fn resume(&mut self, _: &Progress) {}
+
+    async fn show(&mut self, record: &Record, turn: Turn) -> Shown {
+        let entry = &record.entry;
+        if entry.precedence != Precedence::Alert {
+            return Shown::for_others();
+        }
+        let origin = origin(&self.shared, record, turn);
+        let policy = &self.shared.setup.policy;
+        let shown = contain(async {
+            let message = Message::parse_with(&entry.frame, policy.read_options)
+                .map_err(|error| error.to_string())?;
+            let Ok(status) = AlertStatus::read_at(&message, &policy.rules, entry.received_at)
+            else {
+                return Ok(Ok(Shown::for_others())); // an alert
+            };
+            let taken = self.sink.status(&status, &origin).await;
+            Ok(taken.map(|()| Shown::taken()))
+        });
+        Shown::of(shown.await)
+    }
+
+    async fn settle(&mut self, _: Option<Now>) -> Result<Held, Failure> {
+        Ok(Held::default())
     }
 
     async fn marked(&mut self, _: Position) {}
@@ -107,6 +153,16 @@ pub(super) fn origin(shared: &Shared, record: &Record, turn: Turn) -> Origin {
 }
 
 impl Shown {
+    /// What came of a sink, or why a message could not be read for it.
+    fn of(shown: Result<Result<Result<Self, Failure>, String>, Panicked>) -> Self {
+        match shown {
+            Ok(Ok(Ok(shown))) => shown,
+            Ok(Ok(Err(failure))) => failure.into(),
+            Ok(Err(why)) => Self::failed(QuarantineReason::Unreadable, why),
+            Err(panicked) => Self::panicked(&panicked),
+        }
+    }
+
     pub(super) const fn taken() -> Self {
         Self {
             outcome: Outcome::Taken,

@@ -9,7 +9,7 @@
 //!   by what ([`Device`]), where in the device ([`Containment`]) and when ([`Timestamp`]).
 //!   [`Note`] and [`Participation`] are what stands beside each of them.
 //! - [`AlertReport`] is a PCD-04 message: what a device asks for attention to ([`Alert`]), and [`AlertStatus`] a PCD-05:
-//!   what became of it. An [`AlertReportBuilder`] builds the former.
+//!   what became of it. An [`AlertReportBuilder`] builds the former, an [`AlertStatusBuilder`] the latter.
 //! - [`DeviceTree`] is its devices and observations as OBX-4 nests them.
 //! - [`Reading`] is what an observation says for whoever charts it: a demonstration is no value, and a correction none of its own.
 //!   [`Standing`] and [`MeasurementStatus`] are what stands behind it in OBX-8, OBX-11 and in the device.
@@ -74,9 +74,10 @@ pub use acknowledgment::{Acknowledgment, AcknowledgmentCode, ErrorCode, ErrorRep
 pub use alert::{
     Alert, AlertAnswer, AlertContent, AlertEvent, AlertGroup, AlertId, AlertKind, AlertOrder,
     AlertPhase, AlertPriority, AlertReport, AlertReportBuilder, AlertSource, AlertState,
-    AlertStatus, AlertSubject, AlertWord, AnswerStatus, ContentDifference, Facet, FirstPhase,
-    Inactivation, Inactivations, IncompleteAlert, LaterPhase, Listed, Parent, ParentLayout,
-    Recipient, WithEvent, WithPhase, WithSystem, WithVirtualDevice, WithoutSubject, WithoutSystem,
+    AlertStatus, AlertStatusBuilder, AlertSubject, AlertWord, AnswerStatus, ContentDifference,
+    Facet, FirstPhase, Inactivation, Inactivations, IncompleteAlert, LaterPhase, Listed, Parent,
+    ParentLayout, Recipient, ReportedAlert, WithEvent, WithPhase, WithStatus, WithSystem,
+    WithVirtualDevice, WithoutAlert, WithoutStatus, WithoutSubject, WithoutSystem,
     WrongTransaction,
 };
 pub use builder::{

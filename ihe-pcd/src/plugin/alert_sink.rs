@@ -5,7 +5,7 @@ use core::fmt;
 use async_trait::async_trait;
 
 use super::{Failure, Origin};
-use crate::model::{Alert, AlertGroup, AlertReport, Problem};
+use crate::model::{Alert, AlertGroup, AlertReport, Problem, ReportedAlert};
 use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 
 /// Takes what changes about alerts, after the messages that say so were stored and acknowledged: whoever calls a nurse.
@@ -140,6 +140,12 @@ impl<'n> AlertNotice<'n> {
     /// Whom it is about, as the message says it.
     pub fn group(&self) -> Option<&'n AlertGroup<'n>> {
         self.place().map(|(group, _)| group)
+    }
+
+    /// What has to be kept of the message to say later what became of the alert (PCD-05); `None` where no message says it, and without an id.
+    pub fn reported(&self) -> Option<ReportedAlert> {
+        let (group, alert) = self.place()?;
+        ReportedAlert::of(&self.report?.header, group, alert)
     }
 
     /// What is wrong with the message.

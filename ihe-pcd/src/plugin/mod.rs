@@ -36,6 +36,7 @@
 pub use async_trait::async_trait;
 
 mod alert_sink;
+mod alert_status_sink;
 mod clock;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
@@ -58,6 +59,7 @@ mod volatile;
 mod windowed;
 
 pub use alert_sink::{AlertNotice, AlertSink};
+pub use alert_status_sink::AlertStatusSink;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;

@@ -49,6 +49,10 @@ pub struct AcceptPolicy {
     /// They are stored and acknowledged as reports are. An [`ObservationSink`](crate::plugin::ObservationSink) is never shown one,
     /// and is told of none: an [`AlertSink`](crate::plugin::AlertSink) is.
     pub takes_alerts: bool,
+    /// Whether what became of alerts (PCD-05) is taken too. Default: no.
+    ///
+    /// It is stored and acknowledged as reports are, ahead of them. Sinks of observations and of alerts are never shown it.
+    pub takes_alert_statuses: bool,
 }
 
 impl Default for AcceptPolicy {
@@ -64,6 +68,7 @@ impl Default for AcceptPolicy {
             content: ContentPolicy::default(),
             takes_observations: true,
             takes_alerts: false,
+            takes_alert_statuses: false,
         }
     }
 }
@@ -142,6 +147,21 @@ impl AcceptPolicy {
         self
     }
 
+    /// Takes what became of alerts (PCD-05) too: for whoever has reported them. Of its content nothing is demanded yet,
+    /// so that a policy that [demands](Self::with_content) anything refuses it.
+    ///
+    /// ```
+    /// use ihe_pcd::session::AcceptPolicy;
+    ///
+    /// let policy = AcceptPolicy::default().take_alert_statuses();
+    /// assert!(policy.takes_alert_statuses && !policy.takes_alerts);
+    /// ```
+    #[must_use]
+    pub const fn take_alert_statuses(mut self) -> Self {
+        self.takes_alert_statuses = true;
+        self
+    }
+
     /// Refuses reports (PCD-01) with 200 at MSH-9: for whoever has nobody to bring them to.
     ///
     /// ```
@@ -189,6 +209,7 @@ impl AcceptPolicy {
         required(9, &header.message_type.code)?;
         match Transaction::of(header) {
             Transaction::Pcd04 if self.takes_alerts => {}
+            Transaction::Pcd05 if self.takes_alert_statuses => {}
             Transaction::Pcd01(claim) if self.takes_observations => {
                 // A claim that cannot be read may be that of another profile.
                 if claim != Claim::Profile
@@ -256,18 +277,30 @@ mod tests {
         }
     }
 
+    fn takes(policy: &AcceptPolicy, msh_9: &str) -> bool {
+        let text = format!("MSH|^~\\&|A|B|||20261121||{msh_9}|1|P|2.6|||AL|NE\r");
+        let message = Message::parse(&text).unwrap();
+        let (header, problems) = Header::read(&message, &policy.rules);
+        policy.admit(&Peer::default(), &header, &problems).is_ok()
+    }
+
     #[test]
     fn alerts_are_taken_where_that_is_said_and_nothing_else_is() {
         let policy = AcceptPolicy::default().take_alerts();
-        let takes = |msh_9: &str| {
-            let text = format!("MSH|^~\\&|A|B|||20261121||{msh_9}|1|P|2.6|||AL|NE\r");
-            let message = Message::parse(&text).unwrap();
-            let (header, problems) = Header::read(&message, &policy.rules);
-            policy.admit(&Peer::default(), &header, &problems).is_ok()
-        };
-        assert!(takes("ORU^R40^ORU_R40") && takes("ORU^R01^ORU_R01"));
+        assert!(takes(&policy, "ORU^R40^ORU_R40") && takes(&policy, "ORU^R01^ORU_R01"));
         for other in ["ORA^R41^ORA_R41", "ORU^R42", "RGV^O15", "ACK^R40"] {
-            assert!(!takes(other), "{other}");
+            assert!(!takes(&policy, other), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_became_of_alerts_is_taken_where_that_is_said_and_alerts_are_not() {
+        let policy = AcceptPolicy::default().take_alert_statuses();
+        for taken in ["ORA^R41^ORA_R41", "ORU^R41^ORU_R41", "ORU^R01^ORU_R01"] {
+            assert!(takes(&policy, taken), "{taken}");
+        }
+        for other in ["ORU^R40^ORU_R40", "ORU^R42", "RGV^O15", "ACK^R41"] {
+            assert!(!takes(&policy, other), "{other}");
         }
     }
 

@@ -16,4 +16,5 @@ mod old_senders;
 mod plan;
 mod reading;
 mod status;
+mod status_built;
 mod wire;

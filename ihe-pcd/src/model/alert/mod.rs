@@ -43,7 +43,10 @@ pub use self::parent::{Parent, ParentLayout};
 pub use self::phases::{FirstPhase, LaterPhase};
 pub use self::recipient::Recipient;
 pub use self::report::{AlertOrder, AlertReport};
-pub use self::status::{AlertAnswer, AlertStatus, AnswerStatus};
+pub use self::status::{
+    AlertAnswer, AlertStatus, AlertStatusBuilder, AnswerStatus, ReportedAlert, WithStatus,
+    WithoutAlert, WithoutStatus,
+};
 pub use self::transaction::WrongTransaction;
 pub use self::words::{AlertWord, Listed};
 use super::{Device, Limits, Observation, Order, Participation, Row, Timestamp};

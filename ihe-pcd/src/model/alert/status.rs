@@ -1,8 +1,15 @@
+mod builder;
+mod reported;
+
 use alloc::vec::Vec;
 
-use super::{AlertId, AlertOrder, AlertWord, Listed, ParentLayout, WrongTransaction, report};
+pub use self::builder::{AlertStatusBuilder, WithStatus, WithoutAlert, WithoutStatus};
+pub use self::reported::ReportedAlert;
+use super::{
+    AlertId, AlertOrder, AlertWord, Listed, ParentLayout, WrongTransaction, report, write,
+};
 use crate::datatype::Instant;
-use crate::hl7::{Location, Message, SegmentId, Text};
+use crate::hl7::{Location, Message, MessageBuf, SegmentId, Text, WriteError, Writer};
 use crate::model::circumstances::Circumstances;
 use crate::model::problem::Problems;
 use crate::model::read::{self, Under, text};
@@ -13,6 +20,7 @@ use crate::model::{
 /// A PCD-05 message, Report Alert Status: what became of an alert that was reported (TF-2 3.5, CP-150, CP-153).
 ///
 /// An alert manager sends it by itself, as often as something happens; it is no answer to a message in the sense of HL7.
+/// [`AlertStatus::builder`] builds one.
 ///
 /// ```
 /// use ihe_pcd::hl7::Message;
@@ -252,6 +260,20 @@ impl<'a> AlertStatus<'a> {
             answers,
             problems: problems.0,
         })
+    }
+
+    /// Writes the message, in the character set of its header: MSA where it names a message, and an OBR with its rows for each answer.
+    ///
+    /// Notes and participants of the patient are not read, and not written.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] when a text does not fit the character set.
+    pub fn write(&self) -> Result<MessageBuf, WriteError> {
+        let mut writer = Writer::new(self.header.charset);
+        self.header.write(&mut writer.header());
+        write::status(self, &mut writer);
+        writer.finish()
     }
 
     /// The same message without a borrow.
