@@ -27,7 +27,7 @@ use ihe_pcd::plugin::{
     TcpListener, TcpTransport, VolatileJournal, async_trait,
 };
 use ihe_pcd::session::alert::{ChangeKind, RaisingRules};
-use ihe_pcd::session::{AcceptPolicy, Now};
+use ihe_pcd::session::{AcceptPolicy, ContentPolicy, Now};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -176,8 +176,7 @@ async fn whoever_raises_an_alert_and_asks_hears_that_it_came_and_who_has_accepte
         Open::new(|listener, stopped| manager.serve(listener, async { drop(stopped.await) })).await;
 
     let mut profile = SendingProfile::REV_9;
-    // As good as `AL` for CP-150; with that the reporter would wait for an answer of the application too, until its timeout.
-    profile.application_acknowledgment = Condition::OnError;
+    profile.application_acknowledgment = Condition::Always;
     let rules = RaisingRules::default()
         .without_refresh()
         .with_profile(profile);
@@ -188,6 +187,7 @@ async fn whoever_raises_an_alert_and_asks_hears_that_it_came_and_who_has_accepte
     let other = alerts.raise(low()).await.unwrap();
     let alert = alerts.raise(low()).await.unwrap();
 
+    assert_eq!(alerts.active().len(), 2);
     for raised in [&other, &alert] {
         for expected in [AnswerStatus::Received, AnswerStatus::Accepted] {
             let status = soon(heard.recv()).await.unwrap();
@@ -356,6 +356,23 @@ async fn each_sink_is_brought_what_is_for_it_and_a_status_comes_again_until_it_i
     assert!(heard.try_recv().is_err() && reports.try_recv().is_err());
     assert_eq!(changes.try_recv().unwrap(), ChangeKind::Said);
     assert!(changes.try_recv().is_err(), "a status is no alert");
+}
+
+#[tokio::test]
+async fn whoever_demands_something_of_contents_takes_a_status_that_can_be_read() {
+    let (sink, mut heard) = listening();
+    let content = ContentPolicy::default().refuse_all();
+    let consumer = Consumer::danger_volatile()
+        .policy(AcceptPolicy::default().with_content(content))
+        .alert_status_sink(sink);
+    let consumer = Open::consumer(consumer).await;
+    let responder = AlertResponder::new(consumer.reporter().await, manager());
+    let alert = reported(Condition::Always, &[]);
+    let told = responder.tell(&alert, AnswerStatus::Delivered, None);
+    soon(told.await.unwrap().unwrap()).await.unwrap();
+    let status = soon(heard.recv()).await.unwrap();
+    assert_eq!(said(&status), AnswerStatus::Delivered);
+    assert_eq!(consumer.close().await.refused, 0);
 }
 
 #[tokio::test]

@@ -16,9 +16,7 @@ use super::{
     OriginClaim, Position, Precedence, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
-use crate::model::{
-    Acknowledgment, AcknowledgmentCode, AlertReport, Family, Header, Outcome, Report, Transaction,
-};
+use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
@@ -354,16 +352,7 @@ impl ConsumerSession {
         if content.demands_nothing() {
             return admission;
         }
-        let rules = &self.policy.rules;
-        let admitted = match Report::read_at(message, rules, now.wall) {
-            Ok(report) => content.admit(&report),
-            Err(_) => match AlertReport::read_at(message, rules, now.wall) {
-                Ok(report) => content.admit_alert(&report),
-                // What the header lets in is one of the two.
-                Err(_) => Err(Refusal::unsupported_message_type()),
-            },
-        };
-        let judged = admitted.and_then(|()| content.judge(*message));
+        let judged = content.admit_message(message, &self.policy.rules, now.wall);
         match (judged, admission) {
             (
                 Err(refusal),

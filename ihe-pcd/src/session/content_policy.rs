@@ -2,8 +2,11 @@ use alloc::vec::Vec;
 use core::mem::discriminant;
 
 use super::Refusal;
+use crate::datatype::Instant;
 use crate::hl7::{Location, Message, SegmentId};
-use crate::model::{AlertReport, Facet, Patient, Problem, ProblemKind, Report};
+use crate::model::{
+    AlertReport, AlertStatus, Facet, Patient, Problem, ProblemKind, Report, SiteRules,
+};
 use crate::profile::{Profile, Severity};
 
 /// What a consumer demands of the content of a message, beyond its header.
@@ -179,6 +182,26 @@ impl ContentPolicy {
             && self.judge.is_none()
     }
 
+    /// Whether a message that came at a time is taken, by what it holds and by the rules of the profile that it is held against.
+    pub(super) fn admit_message(
+        &self,
+        message: &Message<'_>,
+        rules: &SiteRules,
+        received_at: Instant,
+    ) -> Result<(), Refusal> {
+        if let Ok(report) = Report::read_at(message, rules, received_at) {
+            self.admit(&report)?;
+        } else if let Ok(report) = AlertReport::read_at(message, rules, received_at) {
+            self.admit_alert(&report)?;
+        } else if let Ok(status) = AlertStatus::read_at(message, rules, received_at) {
+            self.admit_alert_status(&status)?;
+        } else {
+            // What the header lets in is one of the three.
+            return Err(Refusal::unsupported_message_type());
+        }
+        self.judge(*message)
+    }
+
     /// Whether a message is taken, by what it holds.
     ///
     /// # Errors
@@ -223,6 +246,15 @@ impl ContentPolicy {
             }));
         }
         Ok(())
+    }
+
+    /// Whether a message about what became of an alert (PCD-05) is taken, by what it holds.
+    ///
+    /// # Errors
+    ///
+    /// The first problem that is refused.
+    pub fn admit_alert_status(&self, status: &AlertStatus<'_>) -> Result<(), Refusal> {
+        admit_problems(&status.problems, |kind| self.refuses(kind))
     }
 
     /// Whether a message is taken, by the rules of the profile that it is held against.

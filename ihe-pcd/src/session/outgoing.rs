@@ -76,6 +76,10 @@ impl Outgoing {
         let (accept, application) = match Transaction::of(&header) {
             // Whatever it asks for, an acknowledgement is never acknowledged.
             Transaction::Acknowledgment => (Some(Condition::Never), Some(Condition::Never)),
+            // MSH-16 of an alert asks for PCD-05 (CP-150), and for no answer in the sense of HL7.
+            Transaction::Pcd04 if header.accept_acknowledgment == Some(Condition::Always) => {
+                (Some(Condition::Always), Some(Condition::Never))
+            }
             _ => (
                 header.accept_acknowledgment,
                 header.application_acknowledgment,

@@ -147,8 +147,7 @@ impl AcceptPolicy {
         self
     }
 
-    /// Takes what became of alerts (PCD-05) too: for whoever has reported them. Of its content nothing is demanded yet,
-    /// so that a policy that [demands](Self::with_content) anything refuses it.
+    /// Takes what became of alerts (PCD-05) too: for whoever has reported them.
     ///
     /// ```
     /// use ihe_pcd::session::AcceptPolicy;
