@@ -89,6 +89,9 @@ fn simulate(site: &Site, elapsed: &mut Duration) {
 fn settle(site: &Site, sim: &mut Sim<'_>) {
     let ledger = &site.ledger;
     until(site, sim, || ledger.first_unsettled().is_none());
+    if ledger.has_violation() {
+        return;
+    }
     ledger.check_settled();
     ledger.begin_silence();
     site.stops.iter().for_each(|stop| stop.for_good());
@@ -98,6 +101,9 @@ fn settle(site: &Site, sim: &mut Sim<'_>) {
     }
     if !until(site, sim, || ledger.is_all_unconfirmed(false)) {
         ledger.violate("what stands is not told to be unconfirmed".into());
+    }
+    if ledger.has_violation() {
+        return;
     }
     ledger.check_losses();
     crash(site, sim, Who::Consumer);
