@@ -9,8 +9,9 @@ use ihe_pcd::actor::AlertManager;
 use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, VolatileJournal, async_trait};
 use ihe_pcd::session::alert::{ChangeKind, CourseState, Standing};
 use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined, Trace};
+use tokio::sync::{Notify, Semaphore};
 
-use crate::scaffold::site::{next_answer, payload};
+use crate::scaffold::site::{next_answer, payload, soon};
 use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
 
 #[tokio::test]
@@ -139,11 +140,24 @@ async fn what_was_stored_and_not_told_before_a_restart_is_late_when_it_is() {
     assert!(rest(&mut heard).is_empty());
 }
 
-/// A journal that can be told to remember no marks, as when the process ends before it.
+/// A journal that can be told to remember no marks, as when the process ends before it, and that reads when it may.
 #[derive(Debug)]
 struct Forgetful {
     inner: VolatileJournal,
     forgets: AtomicBool,
+    asked: Notify,
+    reads: Semaphore,
+}
+
+impl Forgetful {
+    fn new(reads: usize) -> Self {
+        Self {
+            inner: VolatileJournal::new(100),
+            forgets: AtomicBool::new(false),
+            asked: Notify::new(),
+            reads: Semaphore::new(reads),
+        }
+    }
 }
 
 #[async_trait]
@@ -157,6 +171,8 @@ impl Journal for Forgetful {
     }
 
     async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        self.asked.notify_one();
+        self.reads.acquire().await.unwrap().forget();
         self.inner.read(after, limit).await
     }
 
@@ -203,10 +219,7 @@ impl Journal for Forgetful {
 
 #[tokio::test]
 async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_the_same() {
-    let journal = Arc::new(Forgetful {
-        inner: VolatileJournal::new(100),
-        forgets: AtomicBool::new(false),
-    });
+    let journal = Arc::new(Forgetful::new(Semaphore::MAX_PERMITS));
     let manager = || AlertManager::new(Arc::clone(&journal));
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
@@ -246,4 +259,31 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
         .quarantined("alerts, what stands", Position::START, 10)
         .await;
     assert_eq!(kept.unwrap().len(), 1);
+}
+
+/// The end of an alert is kept until it is let go, and so is its start.
+#[tokio::test]
+async fn what_was_over_before_a_restart_is_never_shown_while_the_list_is_restored() {
+    let journal = Arc::new(Forgetful::new(0));
+    let now = at("12:00:01");
+    for (number, phase, state) in [(1, "start", "active"), (2, "end", "inactive")] {
+        let text = message(number, "A", phase, state, "12:00:00");
+        let entry = Entry::new("peer", "MONITOR|ICU", "1", now, text.into_bytes().into());
+        let entry = entry.with_precedence(Precedence::Alert);
+        let stored = journal.append(vec![entry]).await.unwrap();
+        let kept = Quarantined::new(stored[0], QuarantineReason::Stands, "1", 0, now);
+        journal
+            .set_aside("alerts, what stands", kept)
+            .await
+            .unwrap();
+        journal.mark("alerts", stored[0]).await.unwrap();
+    }
+    let station = Station::open(AlertManager::new(Arc::clone(&journal))).await;
+    for _ in 0..3 {
+        soon(journal.asked.notified()).await;
+        assert!(station.alerts.standing().is_empty());
+        journal.reads.add_permits(1);
+    }
+    journal.reads.add_permits(1_000);
+    station.close().await;
 }
