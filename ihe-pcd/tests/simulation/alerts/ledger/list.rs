@@ -69,6 +69,10 @@ impl State {
             self.record.violate(line);
         }
         self.manager.journal.insert(position, id.clone());
+        if line.number.is_none() {
+            // It is heard that the reporter is alive, and the sink is not told.
+            self.sources[source].offered_lost = None;
+        }
         let name = line.number.map(|number| (source, number));
         if let Some(alert) = name.and_then(|name| self.alerts.get_mut(&name)) {
             alert.journal.push((position, line.course));
