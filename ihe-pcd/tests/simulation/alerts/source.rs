@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ihe_pcd::actor::{AlertReporter, AlertSaid, RaiseError, Raised};
 use ihe_pcd::model::{AlertId, AlertPriority, Inactivation};
-use ihe_pcd::session::alert::{NotSaid, RaisedAlert};
+use ihe_pcd::session::alert::{AlertKey, NotSaid, RaisedAlert};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::ledger::Answer;
@@ -72,10 +72,7 @@ struct Source<'s> {
 }
 
 /// What a reporter has, each with its place in the ledger.
-fn states(
-    number: usize,
-    reporter: &AlertReporter,
-) -> Vec<(ihe_pcd::session::alert::AlertKey, RaisedAlert)> {
+fn states(number: usize, reporter: &AlertReporter) -> Vec<(AlertKey, RaisedAlert)> {
     let active = reporter.active().into_iter();
     active
         .filter_map(|raised| Some((key_of(number, raised.id()), raised.alert()?)))
@@ -205,11 +202,7 @@ impl Source<'_> {
         ledger.not_ended(&key, &answer);
     }
 
-    fn note<E>(
-        &self,
-        key: &ihe_pcd::session::alert::AlertKey,
-        said: Result<Result<AlertSaid, RaiseError>, E>,
-    ) {
+    fn note<E>(&self, key: &AlertKey, said: Result<Result<AlertSaid, RaiseError>, E>) {
         let what = match said {
             Ok(Ok(AlertSaid::Stored(_))) => "stored".to_owned(),
             Ok(Ok(said)) => format!("{said:?}"),

@@ -14,7 +14,7 @@ impl Ledger {
             return Some(format!("source {source} has not said everything"));
         }
         for (name, alert) in &state.alerts {
-            let is_open = matches!(alert.hand, Hand::Ending);
+            let is_open = alert.hand == Hand::Ending;
             let untold = alert.journal.iter().map(|(at, _)| at);
             let mut untold = untold.filter(|at| !alert.taken.contains(at));
             if is_open || untold.next().is_some() {
