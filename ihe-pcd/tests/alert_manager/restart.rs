@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::actor::AlertManager;
-use ihe_pcd::plugin::{Journal, VolatileJournal};
+use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, VolatileJournal, async_trait};
 use ihe_pcd::session::alert::{ChangeKind, CourseState, Standing};
-use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason};
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined, Trace};
+use tokio::sync::{Notify, Semaphore};
 
-use crate::scaffold::asked::{AskedJournal, Call};
-use crate::scaffold::site::{next_answer, payload};
+use crate::scaffold::site::{next_answer, payload, soon};
 use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
 
 #[tokio::test]
@@ -140,15 +140,86 @@ async fn what_was_stored_and_not_told_before_a_restart_is_late_when_it_is() {
     assert!(rest(&mut heard).is_empty());
 }
 
+/// A journal that can be told to remember no marks, as when the process ends before it, and that reads when it may.
+#[derive(Debug)]
+struct Forgetful {
+    inner: VolatileJournal,
+    forgets: AtomicBool,
+    asked: Notify,
+    reads: Semaphore,
+}
+
+impl Forgetful {
+    fn new(reads: usize) -> Self {
+        Self {
+            inner: VolatileJournal::new(100),
+            forgets: AtomicBool::new(false),
+            asked: Notify::new(),
+            reads: Semaphore::new(reads),
+        }
+    }
+}
+
+#[async_trait]
+impl Journal for Forgetful {
+    fn durability(&self) -> Durability {
+        Durability::Volatile
+    }
+
+    async fn append(&self, entries: Vec<Entry>) -> Result<Vec<Position>, Failure> {
+        self.inner.append(entries).await
+    }
+
+    async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        self.asked.notify_one();
+        self.reads.acquire().await.unwrap().forget();
+        self.inner.read(after, limit).await
+    }
+
+    async fn mark(&self, reader: &str, position: Position) -> Result<(), Failure> {
+        if self.forgets.load(Ordering::Relaxed) {
+            return Err(Failure::retry_later("the disk is slow"));
+        }
+        self.inner.mark(reader, position).await
+    }
+
+    async fn marked(&self, reader: &str) -> Result<Position, Failure> {
+        self.inner.marked(reader).await
+    }
+
+    async fn end(&self) -> Result<Position, Failure> {
+        self.inner.end().await
+    }
+
+    async fn traces(&self, limit: usize) -> Result<Vec<(Position, Trace)>, Failure> {
+        self.inner.traces(limit).await
+    }
+
+    async fn set_aside(&self, reader: &str, entry: Quarantined) -> Result<(), Failure> {
+        self.inner.set_aside(reader, entry).await
+    }
+
+    async fn quarantined(
+        &self,
+        reader: &str,
+        after: Position,
+        limit: usize,
+    ) -> Result<Vec<Quarantined>, Failure> {
+        self.inner.quarantined(reader, after, limit).await
+    }
+
+    async fn release(&self, reader: &str, position: Position) -> Result<bool, Failure> {
+        self.inner.release(reader, position).await
+    }
+
+    async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
+        self.inner.delete(up_to).await
+    }
+}
+
 #[tokio::test]
 async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_the_same() {
-    // It can be told to remember no marks, as when the process ends before it.
-    let forgets = Arc::new(AtomicBool::new(false));
-    let forgetful = Arc::clone(&forgets);
-    let journal = AskedJournal::new(100, move |call| {
-        call != Call::Mark || !forgetful.load(Ordering::Relaxed)
-    });
-    let journal = Arc::new(journal);
+    let journal = Arc::new(Forgetful::new(Semaphore::MAX_PERMITS));
     let manager = || AlertManager::new(Arc::clone(&journal));
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
@@ -156,7 +227,7 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
     // It has begun when it answers.
     device.write_frame(&payload("0")).await.unwrap();
     assert_eq!(next_answer(&mut device).await.unwrap().0, "CR");
-    forgets.store(true, Ordering::Relaxed);
+    journal.forgets.store(true, Ordering::Relaxed);
     let mut first = Vec::new();
     for (number, id, phase, state) in [
         (1, "A", "start", "active"),
@@ -172,7 +243,7 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
     drop(device);
     station.kill().await;
 
-    forgets.store(false, Ordering::Relaxed);
+    journal.forgets.store(false, Ordering::Relaxed);
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
     let mut again = Vec::new();
@@ -188,4 +259,31 @@ async fn what_was_told_and_not_marked_comes_again_under_the_same_ids_and_ends_th
         .quarantined("alerts, what stands", Position::START, 10)
         .await;
     assert_eq!(kept.unwrap().len(), 1);
+}
+
+/// The end of an alert is kept until it is let go, and so is its start.
+#[tokio::test]
+async fn what_was_over_before_a_restart_is_never_shown_while_the_list_is_restored() {
+    let journal = Arc::new(Forgetful::new(0));
+    let now = at("12:00:01");
+    for (number, phase, state) in [(1, "start", "active"), (2, "end", "inactive")] {
+        let text = message(number, "A", phase, state, "12:00:00");
+        let entry = Entry::new("peer", "MONITOR|ICU", "1", now, text.into_bytes().into());
+        let entry = entry.with_precedence(Precedence::Alert);
+        let stored = journal.append(vec![entry]).await.unwrap();
+        let kept = Quarantined::new(stored[0], QuarantineReason::Stands, "1", 0, now);
+        journal
+            .set_aside("alerts, what stands", kept)
+            .await
+            .unwrap();
+        journal.mark("alerts", stored[0]).await.unwrap();
+    }
+    let station = Station::open(AlertManager::new(Arc::clone(&journal))).await;
+    for _ in 0..3 {
+        soon(journal.asked.notified()).await;
+        assert!(station.alerts.standing().is_empty());
+        journal.reads.add_permits(1);
+    }
+    journal.reads.add_permits(1_000);
+    station.close().await;
 }

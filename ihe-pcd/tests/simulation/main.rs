@@ -1,7 +1,7 @@
 //! The real actors over a simulated network, journal, sink and clock: everything that goes wrong follows from one seed.
 //!
-//! There are two kinds of runs. In those of [`durable`] the reporters have an outbox, and disks lose what was not synced:
-//! it says itself what holds there. The others are about reporters without one, and about what is wrong on the wire.
+//! There are three kinds of runs. In those of [`durable`] the reporters have an outbox, and disks lose what was not synced;
+//! in those of [`alerts`] they raise alerts, and a manager has a list of them. Both say themselves what holds there. The others are about reporters without one, and about what is wrong on the wire.
 //! A run of these has one consumer, some reporters, a rogue that sends garbage and an impostor that answers wrongly.
 //! Links are cut and held, hosts crash, the journal is slow and fails; then all of it ends.
 //! The messages of a reporter ask for an accept answer, for none, or for both answers; then an application, which errs too,
@@ -53,6 +53,7 @@
     reason = "tests fail by panicking, and say what they did"
 )]
 
+mod alerts;
 mod asks;
 mod disk;
 mod durable;
@@ -104,6 +105,36 @@ fn disks_that_answer_before_they_have_synced_are_found_out() {
 }
 
 #[test]
+fn what_stands_is_known_and_what_is_over_is_over_whatever_fails() {
+    run_all("alerts", alerts::run, from_environment(150));
+}
+
+#[test]
+fn alerts_that_were_lost_once_stand() {
+    run_all(
+        "alerts",
+        alerts::run,
+        kept(include_str!("alerts/seeds.txt")),
+    );
+}
+
+#[test]
+fn alerts_on_disks_that_answer_before_they_have_synced_are_found_out() {
+    let failed = (1..=10).filter(|seed| !alerts::run_lying(*seed).violations.is_empty());
+    let failed: Vec<_> = failed.collect();
+    println!("seeds of alerts that fail where the disks lie: {failed:?}");
+    assert!(failed.len() >= 5, "only {failed:?} of the first ten");
+}
+
+#[test]
+fn alerts_of_which_nothing_is_held_are_found_out() {
+    let failed = (1..=10).filter(|seed| !alerts::run_forgetting(*seed).violations.is_empty());
+    let failed: Vec<_> = failed.collect();
+    println!("seeds of alerts that fail where nothing is held: {failed:?}");
+    assert!(failed.len() >= 5, "only {failed:?} of the first ten");
+}
+
+#[test]
 #[cfg_attr(
     not(tokio_unstable),
     ignore = "the order of what is ready follows from the seed with --cfg tokio_unstable only"
@@ -111,6 +142,7 @@ fn disks_that_answer_before_they_have_synced_are_found_out() {
 fn the_same_seed_gives_the_same_run() {
     are_the_same(run);
     are_the_same(durable::run);
+    are_the_same(alerts::run);
 }
 
 fn are_the_same<T: Count>(run: fn(u64) -> Outcome<T>) {

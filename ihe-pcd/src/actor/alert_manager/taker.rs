@@ -47,13 +47,17 @@ impl AlertTaker {
         seen: Position,
         forgets: bool,
     ) -> Result<Self, Failure> {
-        list.begin(&watch);
+        // Nobody is shown what is restored in part: what stands in it a later message may have ended.
+        let restoring = List::default();
+        for list in [&*list, &restoring] {
+            list.begin(&watch);
+        }
         let mut taker = Self {
             holds: Holds::new(sink.name(), forgets),
             again: ActiveAlerts::new(watch.clone()),
             shared,
             sink,
-            list,
+            list: Arc::new(restoring),
             watch,
             telling: VecDeque::new(),
             followed: None,
@@ -71,7 +75,9 @@ impl AlertTaker {
         let mut alerts = taker.list.alerts();
         alerts.handle_restarted(taker.shared.now(), seen);
         taker.telling.extend(gather(&mut alerts, None));
+        *list.alerts() = alerts.clone();
         drop(alerts);
+        taker.list = list;
         Ok(taker)
     }
 

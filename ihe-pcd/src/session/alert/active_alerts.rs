@@ -427,6 +427,7 @@ fn due(set: &BTreeSet<(Duration, AlertKey)>, now: Now) -> Option<AlertKey> {
 fn restored(before: Option<Course>, step: Step) -> Course {
     let known = before.and_then(|course| course.priority());
     let state = match (step.phase, step.state) {
+        (Some(AlertPhase::Stop), _) => CourseState::Paused,
         _ if step.says_that_it_is_gone() => CourseState::Over,
         (Some(AlertPhase::StartOnly | AlertPhase::TimePoint), _) => CourseState::Told,
         (_, Some(AlertState::Latched)) => CourseState::Latched,

@@ -127,6 +127,11 @@ impl Room {
         let kept: BTreeSet<_> = standing
             .flat_map(|alert| [alert.began_in, alert.position])
             .collect();
+        self.restart_from(watch, kept);
+    }
+
+    /// As after a crash, where these messages are kept.
+    fn restart_from(&mut self, watch: &AlertWatch, kept: BTreeSet<Position>) {
         self.alerts = ActiveAlerts::new(watch.clone());
         for position in kept {
             let (sender, text) = &self.said[position.number() as usize - 1];
@@ -341,6 +346,20 @@ fn the_list_points_to_the_message_that_said_something_new() {
         assert_eq!(alert.heard_in, Position::new(number), "{phase}");
         assert_eq!(room.changes.last().unwrap().kind, kind, "{phase}");
     }
+}
+
+/// Its `stop` is kept until it is marked, and a start longer, where the journal fails.
+#[test]
+fn an_alert_that_paused_before_a_restart_starts_again() {
+    let watch = AlertWatch::default();
+    let mut room = Room::new(watch.clone());
+    let key = room.say(SENDERS[0], &message("low", 1, "start", "active", 0));
+    room.say(SENDERS[0], &message("low", 2, "stop", "inactive", 1));
+    room.restart_from(&watch, [1, 2].map(Position::new).into());
+    assert!(room.standing().is_empty());
+    room.say(SENDERS[0], &message("low", 3, "start", "active", 2));
+    assert_eq!(room.changes.last().unwrap().misstep, None);
+    assert_eq!(room.standing(), [key]);
 }
 
 #[test]

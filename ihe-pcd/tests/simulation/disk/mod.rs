@@ -6,6 +6,7 @@ mod tests;
 mod wear;
 
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ type Watcher = Box<dyn Fn(&Seen<'_>) + Send + Sync>;
 pub(crate) struct Disk {
     state: Mutex<State>,
     watcher: Watcher,
+    /// Nothing that is set aside is there afterwards: what only a journal does that is broken.
+    forgets_aside: AtomicBool,
 }
 
 struct State {
@@ -102,12 +105,18 @@ impl Disk {
         Self {
             state: Mutex::new(state),
             watcher: Box::new(watcher),
+            forgets_aside: AtomicBool::new(false),
         }
     }
 
     /// From now on it answers before it has synced anything.
     pub(crate) fn lie(&self) {
         self.state().lies = true;
+    }
+
+    /// From now on it says that something is set aside, and does not do it.
+    pub(crate) fn forget_aside(&self) {
+        self.forgets_aside.store(true, Ordering::Relaxed);
     }
 
     /// Appends of the message with this control id fail so often.
@@ -220,6 +229,9 @@ impl Disk {
     }
 
     fn apply(&self, content: &mut Content, change: Change) -> Answer {
+        if matches!(change, Change::SetAside(..)) && self.forgets_aside.load(Ordering::Relaxed) {
+            return Answer::Done;
+        }
         let answer = content.apply(change.clone());
         let tell = &self.watcher;
         match (&change, &answer) {

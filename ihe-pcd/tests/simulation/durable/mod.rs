@@ -29,7 +29,7 @@
 mod host;
 mod ledger;
 mod message;
-mod plan;
+pub(crate) mod plan;
 mod run;
 mod site;
 mod tests;

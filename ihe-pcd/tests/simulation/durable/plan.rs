@@ -194,7 +194,7 @@ fn draw_reporter(random: &mut Random, ack_timeout: Duration) -> ReporterPlan {
     }
 }
 
-fn draw_wear(random: &mut Random, ack_timeout: Duration) -> Wear {
+pub(crate) fn draw_wear(random: &mut Random, ack_timeout: Duration) -> Wear {
     let longest = ack_timeout.as_millis() as u64;
     Wear {
         slow: random.pick(&[0, 20, 60, 100]),
@@ -206,7 +206,11 @@ fn draw_wear(random: &mut Random, ack_timeout: Duration) -> Wear {
     }
 }
 
-fn draw_faults(random: &mut Random, reporters: u64, calm_at: Duration) -> Vec<(Duration, Fault)> {
+pub(crate) fn draw_faults(
+    random: &mut Random,
+    reporters: u64,
+    calm_at: Duration,
+) -> Vec<(Duration, Fault)> {
     let end = calm_at.as_millis() as u64;
     let mut faults = Vec::new();
     for _ in 0..random.between(0, 16) {
