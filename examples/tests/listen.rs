@@ -333,7 +333,7 @@ fn the_limits_of_the_command_line_hold() {
         stderr.contains("longer than the limit of 2000 bytes"),
         "{stderr}"
     );
-    assert!(stderr.contains("1 more refused"), "{stderr}");
+    assert!(stderr.contains("1 served, 1 refused"), "{stderr}");
     assert!(stderr.contains("not complete within 200ms"), "{stderr}");
 }
 
