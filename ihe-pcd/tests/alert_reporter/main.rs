@@ -1,5 +1,6 @@
 //! Alerts that are raised: their messages in virtual time, what a restart knows of them, and the actor over real sockets.
 
+#![cfg(feature = "tokio")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
