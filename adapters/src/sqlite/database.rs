@@ -6,7 +6,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::SqliteError;
 
 /// How much of the write-ahead log may be yet to be copied into the file, in pages of 4 KiB.
-const PAGES_KEPT: i64 = 4000;
+const PAGES_KEPT: i64 = 1000;
 
 /// Whether a commit waits for the disk.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -19,13 +19,13 @@ pub(super) const READER: &str = "observation";
 ///
 /// A message that is waiting for its commit waits for slices, so they are small;
 /// messages that come faster than this are kept, and get their rows when there is time.
-const ROWS_AT_ONCE: usize = 1024;
+const ROWS_AT_ONCE: usize = 512;
 
 /// A slice ends with the message that brings it to this many bytes.
 const BYTES_AT_ONCE: usize = 1024 * 1024;
 
 /// So many messages are enough for a slice.
-const ENOUGH_MESSAGES: usize = 128;
+const ENOUGH_MESSAGES: usize = 64;
 
 /// So many bytes of messages are enough for a slice.
 const ENOUGH_BYTES: usize = 256 * 1024;
@@ -341,8 +341,8 @@ mod tests {
     fn messages_of_many_rows_or_bytes_are_read_in_small_slices() {
         let small = (1..=300).map(|position| message(position, 1, 0)).collect();
         assert_eq!(slices(small), [300]);
-        let wide = (1..=5).map(|position| message(position, 375, 0)).collect();
-        assert_eq!(slices(wide), [2, 2, 1], "375 values and their problems");
+        let wide = (1..=5).map(|position| message(position, 180, 0)).collect();
+        assert_eq!(slices(wide), [2, 2, 1], "180 values and their problems");
         let long = (1..=5).map(|position| message(position, 1, 600_000));
         assert_eq!(slices(long.collect()), [2, 2, 1]);
         let longer = (1..=3).map(|position| message(position, 9000, BYTES_AT_ONCE));

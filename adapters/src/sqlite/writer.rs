@@ -8,7 +8,7 @@
 //! and what comes faster gets its rows later.
 //!
 //! An acknowledgement therefore needs no row of its own message, but this thread reads and writes the rows of earlier ones.
-//! A message that comes at the worst moment waits for one slice, which ends with the message that brings it to 1024 rows or 1 MiB;
+//! A message that comes at the worst moment waits for one slice, which ends with the message that brings it to 512 rows or 1 MiB;
 //! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
 
 use std::time::{Duration, Instant as Monotonic};
