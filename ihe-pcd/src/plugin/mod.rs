@@ -47,6 +47,7 @@ mod gap_sink;
 mod held;
 mod journal;
 mod sink;
+mod source;
 mod storing;
 mod tap;
 #[cfg(feature = "testkit")]
@@ -73,6 +74,7 @@ pub use held::{Held, Progress};
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
 pub use journal::{Durability, Journal, Record};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
+pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
 pub use time_client::TimeClient;
