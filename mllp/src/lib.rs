@@ -27,6 +27,8 @@ mod fingerprint;
 mod frame;
 #[doc(hidden)]
 pub mod fuzzing;
+#[cfg(feature = "tokio")]
+mod listeners;
 mod peer;
 #[cfg(feature = "tokio")]
 mod server;
@@ -55,6 +57,8 @@ pub use crate::error::{Blame, EncodeError, FrameError, FrameErrorKind};
 pub use crate::event::Event;
 pub use crate::fingerprint::{Fingerprint, FingerprintError};
 pub use crate::frame::Frame;
+#[cfg(feature = "tokio")]
+pub use crate::listeners::Listeners;
 pub use crate::peer::Peer;
 #[cfg(feature = "tokio")]
 pub use crate::server::{Draining, Server, ServerEvent, ServerLimits, TurnedAway};

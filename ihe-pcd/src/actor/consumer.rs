@@ -12,17 +12,22 @@ use super::gaps::Gaps;
 use super::marks::Marks;
 use super::shared::{Phase, Setup, Shared};
 use super::showing::{ObservationTaker, StatusTaker};
+use super::sources::{self, Sources};
 use super::watch::{self, Sightings, Watch};
 use super::{Alerts, Limits, ReplayFrom, Summary, connection, events, follower, seed};
+use crate::model::Sender;
 use crate::plugin::{
     AlertSink, AlertStatusSink, Clock, Durability, Failure, GapSink, Journal, Listener,
-    ObservationSink, SystemClock, Tap, VolatileJournal,
+    ObservationSink, ObservationSource, SystemClock, Tap, VolatileJournal,
 };
 use crate::session::alert::AlertWatch;
 use crate::session::{AcceptPolicy, Position};
 
 /// This part of the drain deadline is for gap records alone.
 const LAST_GAPS: u32 = 8;
+
+/// This part of the drain deadline sources have to end.
+const FIRST_SOURCES: u32 = 4;
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
@@ -41,6 +46,7 @@ const LAST_GAPS: u32 = 8;
 #[doc(alias = "DeviceObservationConsumer")]
 pub struct Consumer {
     setup: Setup,
+    sources: Vec<sources::Named>,
     sinks: Vec<Arc<dyn ObservationSink>>,
     alert_sinks: Vec<(Arc<dyn AlertSink>, Arc<List>)>,
     alerts: Alerts,
@@ -91,6 +97,7 @@ impl Consumer {
                 clock: Arc::new(SystemClock::new()),
                 tap: None,
             },
+            sources: Vec::new(),
             sinks: Vec::new(),
             alert_sinks: Vec::new(),
             alerts: Alerts::default(),
@@ -113,6 +120,18 @@ impl Consumer {
             forgets: true,
             ..Self::new(VolatileJournal::new(Self::VOLATILE_CAPACITY))
         }
+    }
+
+    /// Takes reports of one more source in this process too, under this name of a sender (MSH-3, MSH-4).
+    ///
+    /// Each source is a peer, of the source's name: what it hands over is stored and answered as what comes from outside,
+    /// and counts among the connections of the [limits](Limits::max_connections). Two sources are to have two names;
+    /// messages are recognised by them ([`ObservationSource::name`]).
+    /// A consumer that has nobody outside serves [`Listeners::new()`](crate::plugin::Listeners).
+    #[must_use]
+    pub fn source(mut self, source: impl ObservationSource, sender: Sender) -> Self {
+        self.sources.push((Arc::new(source), sender));
+        self
     }
 
     /// Brings reports to one more sink: a value, an `Arc` of one, or a closure over `&Report<'_>`.
@@ -238,7 +257,7 @@ impl Consumer {
     }
 
     /// Serves connections until `shutdown` is ready, then drains:
-    /// it stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
+    /// it tells sources to end, for which they have a quarter of the time, stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
     /// and has the gap sinks take what is left, for which an eighth of the time is kept,
     /// all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
     ///
@@ -298,13 +317,17 @@ impl Consumer {
             // It ends with the followers, as they do when nothing more comes.
             followers.spawn(watch::attend(Arc::clone(&shared), watch, seen));
         }
+        let seed_of = |number| seed.rotate_left(16).wrapping_add(number as u64);
+        let (mut sources, door) = Sources::start(self.sources, &shared, listener, seed_of);
+        let longest = shared.setup.limits.drain_deadline;
         let mut began = None;
         let shutdown = async {
             shutdown.await;
-            began = Some(Instant::now());
+            let now = *began.insert(Instant::now());
+            sources.stop(now + longest / FIRST_SOURCES).await;
         };
         let answered = server(&shared)
-            .serve(listener, shutdown, {
+            .serve(door, shutdown, {
                 let shared = Arc::clone(&shared);
                 move |wire, draining| connection::serve(Arc::clone(&shared), wire, draining)
             })
@@ -312,7 +335,6 @@ impl Consumer {
 
         shared.phase.send_replace(Phase::CatchingUp);
         let began = began.unwrap_or_else(Instant::now);
-        let longest = shared.setup.limits.drain_deadline;
         let deadline = began + longest;
         // A sink that is down does not take the time in which others are told of it.
         let for_gaps = match shared.gaps.is_empty() {
@@ -338,8 +360,10 @@ impl fmt::Debug for Consumer {
         let alert_sinks: Vec<_> = alert_sinks.collect();
         let status_sinks = self.status_sinks.iter().map(|sink| sink.name());
         let status_sinks: Vec<_> = status_sinks.collect();
+        let sources: Vec<_> = self.sources.iter().map(|(it, _)| it.name()).collect();
         f.debug_struct("Consumer")
             .field("setup", &self.setup)
+            .field("sources", &sources)
             .field("sinks", &sinks)
             .field("alert_sinks", &alert_sinks)
             .field("alert_status_sinks", &status_sinks)

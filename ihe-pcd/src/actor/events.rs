@@ -84,6 +84,36 @@ pub(super) fn task_failed() {
     tell!(error, "a task of the consumer panicked");
 }
 
+pub(super) fn source_ended(source: &str) {
+    tell!(info, source = source, "a source has nothing more");
+}
+
+pub(super) fn source_failed(source: &str, error: &dyn Display) {
+    tell!(
+        warn,
+        source = source,
+        error = error,
+        "a source has failed; it will be run again"
+    );
+}
+
+pub(super) fn source_unusable(source: &str, error: &dyn Display) {
+    tell!(
+        error,
+        source = source,
+        error = error,
+        "a source cannot be used as it is set up"
+    );
+}
+
+pub(super) fn sources_dropped(sources: usize) {
+    tell!(
+        warn,
+        sources = sources,
+        "sources did not end when they were told to"
+    );
+}
+
 /// Bytes outside any block may be a message without framing: who looks for it must find it without being told where.
 pub(super) fn deviation(peer: &dyn Display, deviation: &mllp::Deviation) {
     if matches!(deviation.kind(), mllp::DeviationKind::Noise { .. }) {

@@ -101,6 +101,7 @@ mod reporter_builder;
 mod seed;
 mod shared;
 mod showing;
+mod sources;
 mod stall;
 mod summary;
 mod volatile_delivery;

@@ -1,8 +1,9 @@
+use alloc::sync::Arc;
 use core::fmt::Debug;
 
 use crate::session::Now;
 
-/// Tells the time to the actors. Cores are told what time it is and never ask.
+/// Tells the time to the actors. Cores are told what time it is and never ask. An `Arc` of a clock is one too.
 pub trait Clock: Debug + Send + Sync + 'static {
     /// The time on both scales.
     fn now(&self) -> Now;
@@ -44,5 +45,11 @@ impl Clock for SystemClock {
             wall: crate::datatype::Instant::from_unix(seconds, since_1970.subsec_nanos())
                 .unwrap_or(crate::datatype::Instant::UNIX_EPOCH),
         }
+    }
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Now {
+        (**self).now()
     }
 }

@@ -71,7 +71,9 @@ pub use gap_sink::GapSink;
 pub use held::{Held, Progress};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
 #[cfg(feature = "tokio")]
-pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
+pub use ihe_pcd_mllp::{
+    Incoming, Link, Listener, Listeners, Stream, TcpListener, TcpTransport, Transport,
+};
 pub use journal::{Durability, Journal, Record};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use source::{ObservationSource, Outlet, OutletError};

@@ -120,6 +120,10 @@ pub enum OutletError {
     /// The message cannot be sent as it is. The next one may be handed over.
     #[error(transparent)]
     Message(#[from] OutgoingError),
+    /// The message asks that its storing is not answered (MSH-15 is not `AL`), so nobody would know that it is stored.
+    /// The next one may be handed over.
+    #[error("MSH-15: a message that asks for no answer cannot be handed over")]
+    Unanswered,
     /// It was refused, and would be again. The next one may be handed over.
     #[error("not taken: {0}")]
     Refused(DeliveryError),

@@ -25,6 +25,7 @@ mod restart;
 mod scaffold;
 mod shutdown;
 mod sinks;
+mod sources;
 mod stories;
 mod tap;
 mod virtual_time;
