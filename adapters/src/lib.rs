@@ -8,10 +8,17 @@
 //! |---|---|---|
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
+//! With the feature `pipeline`, `registered` adds those that a build has to a registry, by the names that a configuration calls them.
+//!
 //! A feature adds an adapter and changes nothing else.
 //! The types of an engine appear in no public signature here, so an engine can move to its next version without breaking a caller.
 //!
 //! Not here: the traits the adapters implement ([`ihe_pcd::plugin`]).
 
+#[cfg(feature = "pipeline")]
+mod registered;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
+
+#[cfg(feature = "pipeline")]
+pub use registered::registered;

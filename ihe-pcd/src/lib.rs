@@ -31,6 +31,7 @@
 //! - [`session`]: the protocol as state machines without sockets, clocks or threads.
 //! - [`plugin`]: the traits a site or a vendor implements.
 //! - [`actor`]: the sessions driven over tokio.
+//! - `pipeline`: actors and plugins put together from one TOML file.
 //!
 //! [`codes`] (the nomenclature) and [`mllp`] (framing) are packages of their own, re-exported here.
 //!
@@ -42,6 +43,7 @@
 //! - `tls`: TLS with certificates on both sides, in [`mllp`].
 //! - `igamt`: [`profile`] reads profiles that a site brings in the format of NIST's IGAMT: `profile::igamt`.
 //! - `metrics`: counters and histograms of the actors, through the facade of that name.
+//! - `pipeline`: `pipeline`, a whole pipeline from one TOML file, and the registry of its plugins.
 //! - `serde`: [`hl7::tree::Tree`], [`hl7::SegmentId`], [`hl7::Location`], [`session::filter::Selection`] and what it is made of,
 //!   [`session::filter::WindowLength`] and the codes can be serialized and deserialized, and [`session::gap::Gap`] serialized.
 //! - `std`: on with `tokio`. Without it the crate is `no_std` and needs an allocator.
@@ -65,6 +67,8 @@ pub mod datatype;
 pub mod fuzzing;
 pub mod hl7;
 pub mod model;
+#[cfg(feature = "pipeline")]
+pub mod pipeline;
 pub mod plugin;
 pub mod profile;
 pub mod session;

@@ -75,6 +75,8 @@ impl Listener for Listeners {
 
 #[cfg(test)]
 mod tests {
+    use std::string::ToString;
+
     use super::*;
     use crate::{TcpListener, TcpTransport, Transport};
 

@@ -4,6 +4,7 @@
 //! a serial line, a tunnel, a simulated network.
 //! A [`Server`](crate::Server) takes any [`Listener`], a [`Client`](crate::Client) any [`Transport`]: mirror images.
 
+use alloc::borrow::Cow;
 use core::fmt;
 use core::pin::Pin;
 use std::boxed::Box;
@@ -106,6 +107,11 @@ pub trait Listener: fmt::Debug + Send + Sync + 'static {
     ///
     /// When this connection could not be accepted; the next may be.
     async fn accept(&self) -> io::Result<Incoming>;
+
+    /// Where it can be reached, as logs name it. Default: `listener`.
+    fn place(&self) -> Cow<'_, str> {
+        Cow::Borrowed("listener")
+    }
 }
 
 /// Makes connections to one place: the sending side of a wire. An `Arc` of a transport is one too.
@@ -132,6 +138,10 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 impl<L: Listener + ?Sized> Listener for Arc<L> {
     async fn accept(&self) -> io::Result<Incoming> {
         (**self).accept().await
+    }
+
+    fn place(&self) -> Cow<'_, str> {
+        (**self).place()
     }
 }
 

@@ -55,7 +55,19 @@ macro_rules! refuse_numbers_and_bytes {
     };
 }
 
-pub(crate) use {refuse, refuse_numbers_and_bytes};
+/// Takes a number of a format that has signed ones only, such as TOML, as `visit_u64` takes it.
+macro_rules! take_signed {
+    () => {
+        fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
+            match u64::try_from(number) {
+                Ok(number) => self.visit_u64(number),
+                Err(_) => Err($crate::hl7::serialize::refused(&self)),
+            }
+        }
+    };
+}
+
+pub(crate) use {refuse, refuse_numbers_and_bytes, take_signed};
 
 impl Serialize for SegmentId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -46,6 +46,7 @@ mod filtered;
 mod gap_sink;
 mod held;
 mod journal;
+mod named;
 mod sink;
 mod source;
 mod storing;
@@ -75,7 +76,8 @@ pub use ihe_pcd_mllp::{
     Incoming, Link, Listener, Listeners, Stream, TcpListener, TcpTransport, Transport,
 };
 pub use journal::{Durability, Journal, Record};
-pub use sink::{Delivery, Named, ObservationSink, Origin};
+pub use named::Named;
+pub use sink::{Delivery, ObservationSink, Origin};
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};

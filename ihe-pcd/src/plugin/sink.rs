@@ -1,5 +1,4 @@
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::sync::Arc;
 
 use async_trait::async_trait;
@@ -145,45 +144,5 @@ impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
 
     async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
         (**self).settle(now).await
-    }
-}
-
-/// A sink under another name; two closures of one consumer need two names.
-#[derive(Clone, Debug)]
-pub struct Named<S> {
-    name: String,
-    sink: S,
-}
-
-impl<S> Named<S> {
-    /// Gives a sink this name.
-    pub fn new(name: impl Into<String>, sink: S) -> Self {
-        Self {
-            name: name.into(),
-            sink,
-        }
-    }
-}
-
-#[async_trait]
-impl<S: ObservationSink> ObservationSink for Named<S> {
-    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        self.sink.observe(report, origin).await
-    }
-
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn delivery(&self) -> Delivery {
-        self.sink.delivery()
-    }
-
-    async fn resume(&self, from: &Progress) {
-        self.sink.resume(from).await;
-    }
-
-    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
-        self.sink.settle(now).await
     }
 }

@@ -1,3 +1,4 @@
+use alloc::borrow::Cow;
 use core::net::SocketAddr;
 use std::boxed::Box;
 use std::io;
@@ -180,6 +181,13 @@ impl Listener for TcpListener {
     async fn accept(&self) -> io::Result<Incoming> {
         let (stream, address) = self.socket.accept().await?;
         Ok(self.incoming(stream, address))
+    }
+
+    fn place(&self) -> Cow<'_, str> {
+        match self.local_addr() {
+            Ok(address) => Cow::Owned(address.to_string()),
+            Err(_) => Cow::Borrowed("listener"),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ use tokio::time::timeout;
 use crate::demands::Demands;
 use crate::gaps::Gaps;
 use crate::keeping::{self, Keeping};
+use crate::signals::Signals;
 use crate::site::Site;
 use crate::wire::{Listening, Tls};
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -95,9 +96,10 @@ pub(crate) async fn run(args: Args) -> ExitCode {
     let served = select! {
         served = consumer.serve(listener, async { drop(draining.await) }) => served,
         () = async {
-            signals.end(&args.listening.tls, tls.as_ref()).await;
+            let reload = || reload(&args.listening.tls, tls.as_ref());
+            signals.end(reload).await;
             drop(drain);
-            signals.end(&args.listening.tls, tls.as_ref()).await;
+            signals.end(reload).await;
         } => {
             log::line(
                 "pcd listen: stopped by a second signal; senders repeat what was not acknowledged",
@@ -143,62 +145,20 @@ async fn open(args: &Args) -> Result<Open, String> {
     })
 }
 
+/// Reads the files of TLS anew; those before stay in force when they cannot be read.
+fn reload(files: &Tls, tls: Option<&ServerTls>) {
+    match tls.map(|tls| files.reload(tls)) {
+        Some(Ok(())) => log::line("pcd listen: the files of TLS were read anew"),
+        Some(Err(error)) => log::line(format_args!(
+            "pcd listen: those before stay in force: {error}"
+        )),
+        None => log::line("pcd listen: there is nothing to read anew without TLS"),
+    }
+}
+
 /// Says that it is ready, and on which port; whoever started it waits for this line.
 fn announce(listener: &TcpListener) -> io::Result<()> {
     let mut output = io::stdout().lock();
     writeln!(output, "listening on {}", listener.local_addr()?)?;
     output.flush()
-}
-
-/// SIGINT, SIGTERM and SIGHUP, from the moment this is made.
-#[cfg(unix)]
-struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-    hang_up: tokio::signal::unix::Signal,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self {
-            interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
-            hang_up: signal(SignalKind::hangup())?,
-        })
-    }
-
-    /// Waits for a signal to end, and reads the files of TLS anew at every signal to do so.
-    async fn end(&mut self, files: &Tls, tls: Option<&ServerTls>) {
-        loop {
-            select! {
-                _ = self.interrupt.recv() => return,
-                _ = self.terminate.recv() => return,
-                _ = self.hang_up.recv() => {}
-            }
-            match tls.map(|tls| files.reload(tls)) {
-                Some(Ok(())) => log::line("pcd listen: the files of TLS were read anew"),
-                Some(Err(error)) => log::line(format_args!(
-                    "pcd listen: those before stay in force: {error}"
-                )),
-                None => log::line("pcd listen: there is nothing to read anew without TLS"),
-            }
-        }
-    }
-}
-
-/// Ctrl-C, from the moment this is made.
-#[cfg(windows)]
-struct Signals(tokio::signal::windows::CtrlC);
-
-#[cfg(windows)]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        tokio::signal::windows::ctrl_c().map(Self)
-    }
-
-    async fn end(&mut self, _files: &Tls, _tls: Option<&ServerTls>) {
-        self.0.recv().await;
-    }
 }

@@ -18,6 +18,7 @@ mod alerts;
 mod aside;
 mod check;
 mod code;
+mod config;
 mod convert;
 mod demands;
 mod edit;
@@ -30,6 +31,7 @@ mod profiles;
 mod read;
 mod rehearse;
 mod send;
+mod signals;
 mod simulate;
 mod site;
 mod statement;
@@ -72,6 +74,12 @@ enum Command {
     Check(check::Args),
     /// Receive reports and store them in a SQLite file before acknowledging them.
     Listen(listen::Args),
+    /// Run a whole pipeline from one file until a signal comes: listeners, sources, filters, maps, sinks.
+    Run(config::RunArgs),
+    /// Say what is wrong with the file of a pipeline, each with its line, without opening anything; ends with 2 if something is.
+    CheckConfig(config::Args),
+    /// Print the flows of information of a pipeline, in Markdown: what comes from where, how it is protected, what is stored and logged.
+    Describe(config::Args),
     /// Say what a store holds and how it is: readers and what they have yet to deliver, who was heard of when, the disk.
     ///
     /// Ends with 1 when something is wrong with it. Any process may have the store open meanwhile.
@@ -114,7 +122,10 @@ fn main() -> ExitCode {
         Command::Alerts(args) => alerts::run(&args),
         Command::Inbox(args) => aside::run(args, Side::Inbox),
         Command::Outbox(args) => aside::run(args, Side::Outbox),
+        Command::CheckConfig(args) => config::check(&args),
+        Command::Describe(args) => config::describe(&args),
         Command::Listen(args) => block_on(listen::run(args)),
+        Command::Run(args) => block_on(config::run(args)),
         Command::Send(args) => block_on(send::run(args)),
         Command::Simulate(args) => block_on(simulate::run(args)),
         Command::Rehearse(args) => block_on(rehearse::run(args)),

@@ -15,7 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{LocationSelection, PatientSelection, Selection, SelectionError};
 use crate::hl7::Text;
-use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
+use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused, take_signed};
 
 mod settings;
 mod values;
@@ -253,9 +253,9 @@ impl Visitor<'_> for Code {
         MdcCode::from_refid(refid).ok_or_else(|| refused(&self))
     }
 
+    take_signed!();
     refuse! {
         visit_bool(bool),
-        visit_i64(i64),
         visit_i128(i128),
         visit_u128(u128),
         visit_f64(f64),

@@ -10,7 +10,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Name, names};
-use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
+use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused, take_signed};
 use crate::session::filter::{ThinningSettings, WindowLength};
 
 const WINDOW: &str = "window";
@@ -136,9 +136,9 @@ impl Visitor<'_> for SecondsVisitor {
         duration.map(Seconds).ok_or_else(|| refused(&self))
     }
 
+    take_signed!();
     refuse! {
         visit_bool(bool),
-        visit_i64(i64),
         visit_i128(i128),
         visit_u128(u128),
         visit_f64(f64),
@@ -171,10 +171,10 @@ impl Visitor<'_> for AtLeast {
         number.ok_or_else(|| refused(&self))
     }
 
+    take_signed!();
     refuse! {
         visit_bool(bool),
         visit_str(&str),
-        visit_i64(i64),
         visit_i128(i128),
         visit_u128(u128),
         visit_f64(f64),

@@ -7,7 +7,7 @@ use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Name;
-use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused};
+use crate::hl7::serialize::{ask, refuse, refuse_numbers_and_bytes, refused, take_signed};
 use crate::session::filter::{Deadband, ReadingKind, WindowLength};
 
 impl Serialize for ReadingKind {
@@ -85,10 +85,10 @@ impl Visitor<'_> for WindowLengthVisitor {
         WindowLength::new(Duration::from_secs(seconds)).map_err(|_| refused(&self))
     }
 
+    take_signed!();
     refuse! {
         visit_bool(bool),
         visit_str(&str),
-        visit_i64(i64),
         visit_i128(i128),
         visit_u128(u128),
         visit_f64(f64),

@@ -1,0 +1,108 @@
+//! A whole pipeline from one file: who is listened to, what is stored where, and who gets what.
+//!
+//! For sites, which own the file, and for vendors, whose plugins are named in it.
+//! The actors can be put together in code as well ([`actor`](crate::actor)); here they are put together from TOML.
+//!
+//! # For a site
+//!
+//! ```toml
+//! name = "Intensive care"
+//!
+//! [journal]                      # Everything is stored here before it is acknowledged.
+//! kind = "sqlite"
+//! path = "ward.db"
+//!
+//! [listeners.monitors]           # Devices and gateways connect here.
+//! kind = "mllp"
+//! bind = "10.0.0.5:2575"
+//! tls = { certificate = "ward.pem", key = "ward.key", authorities = "site-ca.pem" }
+//!
+//! [sources.pump-7]               # A driver in this process.
+//! kind = "acme-pump"
+//! sender = { application = "ACME", facility = "ICU" }
+//!
+//! [steps.each-minute]            # What may stand before a sink.
+//! kind = "window"
+//! window = 60
+//!
+//! [sinks.record]                 # Who gets the reports, each at its own pace.
+//! kind = "mllp"
+//! to = "record.example:2575"
+//! sender = { application = "WARD", facility = "ICU" }
+//! through = ["each-minute"]
+//! ```
+//!
+//! What `kind` may be says [`Registry::standard`], with what adapters and vendors add to it. Every other key of a table is the plugin's.
+//! A name or key that is not known, a value of a wrong type and a reference to nothing are errors before anything is opened,
+//! with file, line and what is known ([`Faults`]).
+//!
+//! # For a vendor
+//!
+//! ```
+//! use ihe_pcd::pipeline::{Factory, PluginSettings, Plan, Registry};
+//! use ihe_pcd::plugin::{Failure, ObservationSource, Outlet, async_trait};
+//!
+//! /// What a site writes in `[sources.NAME]`.
+//! #[derive(serde::Deserialize)]
+//! #[serde(deny_unknown_fields)]
+//! struct PumpSettings {
+//!     port: String,
+//! }
+//!
+//! impl PluginSettings for PumpSettings {}
+//!
+//! struct Pump(String);
+//!
+//! #[async_trait]
+//! impl ObservationSource for Pump {
+//!     async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure> {
+//!         outlet.stopping().await; // here the port would be read
+//!         Ok(())
+//!     }
+//! }
+//!
+//! let registry = Registry::standard().with(
+//!     "acme-pump",
+//!     Factory::source(|settings: PumpSettings| Ok::<_, Failure>(Pump(settings.port))),
+//! );
+//! let plan = Plan::read(
+//!     "ward.toml",
+//!     r#"
+//!     [journal]
+//!     kind = "danger-volatile"
+//!     [sources.pump-7]
+//!     kind = "acme-pump"
+//!     port = "/dev/ttyS0"
+//!     sender = { application = "ACME", facility = "ICU" }
+//!     "#,
+//!     &registry,
+//! )?;
+//! assert_eq!(plan.sources().count(), 1);
+//!
+//! let faults = Plan::read("ward.toml", "[journal]\nkind = \"sqlight\"", &registry).unwrap_err();
+//! assert!(faults.to_string().starts_with("ward.toml:2:8: journal: there is no journal of the kind \"sqlight\""));
+//! # Ok::<(), ihe_pcd::pipeline::Faults>(())
+//! ```
+//!
+//! Not here: the plugins themselves ([`plugin`](crate::plugin)), and opening or watching the file.
+
+mod describe;
+mod document;
+mod factory;
+mod fault;
+mod flow;
+mod plan;
+mod policy;
+mod registry;
+mod run;
+mod settings;
+mod standard;
+mod table;
+
+pub use factory::{BoxError, Factory};
+pub use fault::{Fault, Faults};
+pub use flow::Flow;
+pub use plan::Plan;
+pub use registry::Registry;
+pub use run::{OpenError, Pipeline, RunError};
+pub use settings::{PluginSettings, SenderSettings, TlsFiles};

@@ -1,0 +1,133 @@
+use core::fmt;
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use super::factory::Prepared;
+use super::plan::{Planned, PlannedSink, PlannedSource};
+use super::{BoxError, Plan};
+use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
+use crate::plugin::{Listeners, Named, ObservationSink};
+
+/// A pipeline whose plugins are open.
+pub struct Pipeline {
+    consumer: Consumer,
+    listeners: Listeners,
+    places: Vec<(String, String)>,
+}
+
+/// Which plugin could not be opened, and why.
+#[derive(Debug, Error)]
+#[error("{at}: {error}")]
+#[non_exhaustive]
+pub struct OpenError {
+    /// The table, such as `sinks.record`.
+    pub at: String,
+    /// What the plugin says.
+    pub error: BoxError,
+}
+
+/// Why a pipeline could not begin.
+pub type RunError = ServeError;
+
+impl Plan {
+    /// Opens everything, the journal first; listeners last, so that nobody connects in vain.
+    ///
+    /// # Errors
+    ///
+    /// The first plugin that cannot be opened. What was opened before it is closed again.
+    pub async fn open(self) -> Result<Pipeline, OpenError> {
+        let journal = open("journal", &self.journal.name.clone(), self.journal).await?;
+        let mut consumer = Consumer::new(journal)
+            .policy(self.policy.policy())
+            .limits(self.limits.limits())
+            .mllp(self.limits.frames())
+            .timeouts(self.limits.timeouts());
+        for PlannedSink { sink, through } in self.sinks {
+            let name = sink.name.clone();
+            let mut opened: Arc<dyn ObservationSink> = open("sinks", &name, sink).await?;
+            // The last step stands directly before the sink.
+            for step in through.into_iter().rev() {
+                let of = step.name.clone();
+                let step = open("steps", &of, step).await?;
+                let before = step.before(opened);
+                opened = before.map_err(|error| refused("steps", &of, error))?;
+            }
+            consumer = consumer.sink(Named::new(name, opened));
+        }
+        for sink in self.alert_sinks {
+            let name = sink.name.clone();
+            let opened = open("alert_sinks", &name, sink).await?;
+            consumer = consumer.alert_sink(Named::new(name, opened));
+        }
+        for PlannedSource { source, sender } in self.sources {
+            let name = source.name.clone();
+            let opened = open("sources", &name, source).await?;
+            consumer = consumer.source(Named::new(name, opened), sender);
+        }
+        let mut listeners = Listeners::new();
+        let mut places = Vec::new();
+        for listener in self.listeners {
+            let name = listener.name.clone();
+            let opened = open("listeners", &name, listener).await?;
+            places.push((name, opened.place().into_owned()));
+            listeners = listeners.and(opened);
+        }
+        Ok(Pipeline {
+            consumer,
+            listeners,
+            places,
+        })
+    }
+}
+
+impl Pipeline {
+    /// The listeners by their names, and where each can be reached.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
+        let places = self.places.iter();
+        places.map(|(name, place)| (name.as_str(), place.as_str()))
+    }
+
+    /// The list of the alerts that stand, which is kept while there is a sink of alerts.
+    pub fn alerts(&self) -> Alerts {
+        self.consumer.alerts()
+    }
+
+    /// When it begins, brings the sink of this name again what it has seen, from there on ([`Consumer::replay`]).
+    #[must_use]
+    pub fn replay(mut self, sink: impl Into<String>, from: ReplayFrom) -> Self {
+        self.consumer = self.consumer.replay(sink, from);
+        self
+    }
+
+    /// Runs until `shutdown` is ready, and then until everything is drained ([`Consumer::serve`]).
+    ///
+    /// # Errors
+    ///
+    /// When it could not begin; then nothing was accepted.
+    pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Summary, RunError> {
+        self.consumer.serve(self.listeners, shutdown).await
+    }
+}
+
+async fn open<T>(table: &str, name: &str, planned: Planned<T>) -> Result<T, OpenError> {
+    let Prepared { open, .. } = planned.prepared;
+    open().await.map_err(|error| refused(table, name, error))
+}
+
+fn refused(table: &str, name: &str, error: BoxError) -> OpenError {
+    let at = match table == name {
+        true => table.to_owned(),
+        false => format!("{table}.{name}"),
+    };
+    OpenError { at, error }
+}
+
+impl fmt::Debug for Pipeline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pipeline")
+            .field("consumer", &self.consumer)
+            .field("places", &self.places)
+            .finish()
+    }
+}

@@ -1,0 +1,73 @@
+use alloc::boxed::Box;
+use alloc::string::String;
+
+use async_trait::async_trait;
+
+use super::{
+    AlertNotice, AlertSink, Delivery, Failure, Held, ObservationSink, ObservationSource, Origin,
+    Outlet, Progress,
+};
+use crate::datatype::Instant;
+use crate::model::Report;
+
+/// A sink or a source under another name; two closures of one consumer need two names.
+#[derive(Clone, Debug)]
+pub struct Named<S> {
+    name: String,
+    named: S,
+}
+
+impl<S> Named<S> {
+    /// Gives a sink or a source this name.
+    pub fn new(name: impl Into<String>, named: S) -> Self {
+        Self {
+            name: name.into(),
+            named,
+        }
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSink> ObservationSink for Named<S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.named.observe(report, origin).await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn delivery(&self) -> Delivery {
+        self.named.delivery()
+    }
+
+    async fn resume(&self, from: &Progress) {
+        self.named.resume(from).await;
+    }
+
+    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
+        self.named.settle(now).await
+    }
+}
+
+#[async_trait]
+impl<S: AlertSink> AlertSink for Named<S> {
+    async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
+        self.named.alert(notice).await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSource> ObservationSource for Named<S> {
+    async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure> {
+        self.named.run(outlet).await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}

@@ -1,0 +1,15 @@
+//! Pipelines from a file: what is wrong with it is told before anything is opened, and what is right runs.
+
+#![cfg(feature = "pipeline")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod description;
+mod faults;
+mod plugins;
+mod running;

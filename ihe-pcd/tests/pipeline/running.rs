@@ -1,0 +1,89 @@
+use ihe_pcd::actor::VolatileReporter;
+use ihe_pcd::codes::{mdc, unit};
+use ihe_pcd::datatype::{Ei, Instant, Pl};
+use ihe_pcd::model::{Report, Sender};
+use ihe_pcd::pipeline::Plan;
+use tokio::sync::oneshot;
+
+use crate::plugins::registry;
+
+#[tokio::test]
+async fn what_comes_from_listeners_and_sources_goes_through_its_steps_to_every_sink() {
+    let (registry, mut taken) = registry();
+    let text = r#"
+        [journal]
+        kind = "danger-volatile"
+        [listeners.first]
+        kind = "mllp"
+        bind = "127.0.0.1:0"
+        [listeners.second]
+        kind = "mllp"
+        bind = "127.0.0.1:0"
+        [sources.bed-7]
+        kind = "acme-monitor"
+        rate = 72
+        sender = { application = "ACME", facility = "ICU" }
+        [steps.one]
+        kind = "mark"
+        mark = "one"
+        [steps.two]
+        kind = "mark"
+        mark = "two"
+        [sinks.chart]
+        kind = "chart"
+        through = ["one", "two"]
+        [sinks.nobody]
+        kind = "nothing"
+    "#;
+    let plan = Plan::read("ward.toml", text, &registry).unwrap();
+    let pipeline = plan.open().await.unwrap();
+    let places: Vec<_> = pipeline.places().map(|(_, it)| it.to_owned()).collect();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let running = tokio::spawn(pipeline.run(async { drop(stopped.await) }));
+
+    let mut next = async || taken.recv().await.unwrap();
+    for passed in ["one", "two"] {
+        assert_eq!(next().await, (passed.to_owned(), "passed".to_owned()));
+    }
+    assert_eq!(
+        next().await,
+        ("chart".to_owned(), "ACME from bed-7".to_owned())
+    );
+
+    for (number, place) in places.iter().enumerate() {
+        let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();
+        let report = Report::builder(Sender::named("MONITOR", "ICU"), number.to_string(), now)
+            .unidentified_patient_at(Pl::default())
+            .mds(
+                mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
+                Ei::eui_64("0123456789ABCDEF"),
+            )
+            .metric(mdc::ECG_HEART_RATE, 72, unit::BEAT_PER_MIN)
+            .build();
+        let reporter = VolatileReporter::to(place.clone());
+        let delivery = reporter.send(&report).await.unwrap();
+        assert!(delivery.await.unwrap().code.is_some());
+        assert_eq!(next().await.0, "one");
+        assert_eq!(next().await.0, "two");
+        assert!(next().await.1.starts_with("MONITOR from 127.0.0.1"));
+        reporter.close().await;
+    }
+    drop(stop);
+    let summary = running.await.unwrap().unwrap();
+    assert_eq!((summary.accepted, summary.drained), (3, true));
+}
+
+#[tokio::test]
+async fn what_cannot_be_opened_is_told_by_its_place() {
+    let (registry, _) = registry();
+    let text = r#"
+        [journal]
+        kind = "danger-volatile"
+        [listeners.monitors]
+        kind = "mllp"
+        bind = "0.0.0.0:0"
+    "#;
+    let plan = Plan::read("ward.toml", text, &registry).unwrap();
+    let error = plan.open().await.unwrap_err().to_string();
+    assert!(error.starts_with("listeners.monitors: "), "{error}");
+}
