@@ -46,6 +46,7 @@ mod filtered;
 mod gap_sink;
 mod held;
 mod journal;
+mod observation_filter;
 mod sink;
 mod source;
 mod storing;
@@ -73,6 +74,7 @@ pub use held::{Held, Progress};
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
 pub use journal::{Durability, Journal, Record};
+pub use observation_filter::ObservationFilter;
 pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
