@@ -37,7 +37,9 @@ pub use async_trait::async_trait;
 
 mod alert_sink;
 mod alert_status_sink;
+mod associated;
 mod clock;
+mod code_mapper;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
 mod error;
@@ -46,8 +48,11 @@ mod filtered;
 mod gap_sink;
 mod held;
 mod journal;
+mod mapped;
 mod observation_filter;
+mod patient_directory;
 mod sink;
+mod site_codes;
 mod source;
 mod storing;
 mod tap;
@@ -62,9 +67,11 @@ mod windowed;
 
 pub use alert_sink::{AlertNotice, AlertSink};
 pub use alert_status_sink::AlertStatusSink;
+pub use associated::Associated;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
+pub use code_mapper::{CodeMapper, CodeMapping, MappedCode};
 pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "tokio")]
 pub use filtered::Filtered;
@@ -74,8 +81,11 @@ pub use held::{Held, Progress};
 #[cfg(feature = "tokio")]
 pub use ihe_pcd_mllp::{Incoming, Link, Listener, Stream, TcpListener, TcpTransport, Transport};
 pub use journal::{Durability, Journal, Record};
+pub use mapped::Mapped;
 pub use observation_filter::ObservationFilter;
+pub use patient_directory::{Association, PatientDirectory};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
+pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
