@@ -38,6 +38,9 @@ pub use async_trait::async_trait;
 mod alert_sink;
 mod alert_status_sink;
 mod associated;
+mod batch_sink;
+#[cfg(feature = "tokio")]
+mod batched;
 mod clock;
 mod code_mapper;
 #[cfg(feature = "tokio")]
@@ -51,11 +54,21 @@ mod journal;
 mod mapped;
 mod observation_filter;
 mod patient_directory;
+#[cfg(feature = "tokio")]
+mod rate_limited;
+#[cfg(feature = "tokio")]
+mod retried;
+#[cfg(feature = "tokio")]
+mod routed;
+#[cfg(feature = "tokio")]
+mod several;
 mod sink;
 mod site_codes;
 mod source;
 mod storing;
 mod tap;
+#[cfg(feature = "tokio")]
+mod tee;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 mod time_client;
@@ -68,6 +81,9 @@ mod windowed;
 pub use alert_sink::{AlertNotice, AlertSink};
 pub use alert_status_sink::AlertStatusSink;
 pub use associated::Associated;
+pub use batch_sink::BatchSink;
+#[cfg(feature = "tokio")]
+pub use batched::Batched;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
@@ -84,11 +100,19 @@ pub use journal::{Durability, Journal, Record};
 pub use mapped::Mapped;
 pub use observation_filter::ObservationFilter;
 pub use patient_directory::{Association, PatientDirectory};
+#[cfg(feature = "tokio")]
+pub use rate_limited::RateLimited;
+#[cfg(feature = "tokio")]
+pub use retried::Retried;
+#[cfg(feature = "tokio")]
+pub use routed::{RouteError, Routed};
 pub use sink::{Delivery, Named, ObservationSink, Origin};
 pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
+#[cfg(feature = "tokio")]
+pub use tee::Tee;
 pub use time_client::TimeClient;
 pub use unread::{LostEntries, Unread};
 #[cfg(feature = "std")]

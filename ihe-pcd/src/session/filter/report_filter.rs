@@ -134,6 +134,12 @@ impl Filter {
         passes
     }
 
+    /// Whether the selection wants a row, of a filter that asks for no changes.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn wants(&self, row: &Observed<'_, '_>) -> bool {
+        self.selection.wants(row, None)
+    }
+
     fn judge(&self, row: &Observed<'_, '_>, passed: &mut Passed) -> bool {
         if !self.asks_for_changes {
             return self.selection.wants(row, None);
