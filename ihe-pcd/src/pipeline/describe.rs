@@ -96,7 +96,9 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         )?;
     }
     for (number, sink) in plan.sinks.iter().enumerate() {
-        let mut from = "journal".to_owned();
+        let owner = sink.owner.as_ref();
+        let owner = owner.and_then(|owner| plan.sinks().position(|name| name == owner));
+        let mut from = owner.map_or("journal".to_owned(), |owner| format!("s{owner}"));
         for (place, step) in sink.through.iter().enumerate() {
             let node = format!("s{number}x{place}");
             writeln!(out, "  {from} --> {node}{{{{\"{}\"}}}}", label(&step.name))?;

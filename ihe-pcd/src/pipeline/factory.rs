@@ -1,6 +1,7 @@
 use core::error::Error;
 use core::fmt;
 use core::pin::Pin;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::fault::Misplaced;
@@ -33,11 +34,24 @@ pub(super) type Maker<T> = Box<dyn Fn(Table<'_>) -> Result<Prepared<T>, Misplace
 /// Something that was read and not opened yet.
 pub(super) struct Prepared<T> {
     pub(super) flow: Flow,
+    /// The sinks that it needs, by their names.
+    pub(super) sinks: Vec<String>,
     pub(super) open: Open<T>,
 }
 
-pub(super) type Open<T> = Box<dyn FnOnce() -> Opening<T> + Send>;
+pub(super) type Open<T> = Box<dyn FnOnce(Sinks) -> Opening<T> + Send>;
 pub(super) type Opening<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
+
+/// The sinks that a sink brings reports to, by their names.
+#[derive(Default)]
+pub struct Sinks(pub(super) BTreeMap<String, Arc<dyn ObservationSink>>);
+
+/// What a sink is set up by that brings reports to other sinks of the configuration.
+pub trait SinksSettings: PluginSettings {
+    /// Their names. One that is not there is told before anything is opened, as is a sink that leads to itself.
+    /// A sink that another one brings reports to gets no others.
+    fn sinks(&self) -> Vec<String>;
+}
 
 /// Puts something before a sink.
 pub(super) trait Step: Send + Sync {
@@ -123,6 +137,22 @@ impl Factory {
         })))
     }
 
+    /// Makes sinks that bring reports to other sinks of the configuration.
+    pub fn sink_of_sinks<T, S, E>(
+        open: impl Fn(T, Sinks) -> Result<S, E> + Send + Sync + 'static,
+    ) -> Self
+    where
+        T: SinksSettings,
+        S: ObservationSink,
+        E: Into<BoxError>,
+    {
+        let open = move |settings, sinks| {
+            let sink = open(settings, sinks).map_err(Into::into);
+            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn ObservationSink>))
+        };
+        Self(Make::Sink(maker_with(T::sinks, open)))
+    }
+
     /// Makes sinks of alerts.
     pub fn alert_sink<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
     where
@@ -152,6 +182,13 @@ impl Factory {
 fn maker<T: PluginSettings, R: 'static>(
     open: impl Fn(T) -> Opening<R> + Send + Sync + 'static,
 ) -> Maker<R> {
+    maker_with(|_: &T| Vec::new(), move |settings, _| open(settings))
+}
+
+fn maker_with<T: PluginSettings, R: 'static>(
+    sinks: impl Fn(&T) -> Vec<String> + Send + Sync + 'static,
+    open: impl Fn(T, Sinks) -> Opening<R> + Send + Sync + 'static,
+) -> Maker<R> {
     let open = Arc::new(open);
     Box::new(move |table| {
         let span = table.span();
@@ -159,10 +196,10 @@ fn maker<T: PluginSettings, R: 'static>(
         settings
             .check()
             .map_err(|what| Misplaced::new(span, what))?;
-        let flow = settings.flow();
+        let (flow, sinks) = (settings.flow(), sinks(&settings));
         let open = Arc::clone(&open);
-        let open = Box::new(move || open(settings));
-        Ok(Prepared { flow, open })
+        let open = Box::new(move |sinks| open(settings, sinks));
+        Ok(Prepared { flow, sinks, open })
     })
 }
 
@@ -179,6 +216,24 @@ where
 {
     fn before(&self, sink: Arc<dyn ObservationSink>) -> Result<Arc<dyn ObservationSink>, BoxError> {
         (self.0)(sink)
+    }
+}
+
+impl Sinks {
+    /// A sink that was named ([`SinksSettings::sinks`]).
+    ///
+    /// # Errors
+    ///
+    /// When it was not named, or was given out before: two sinks cannot have one.
+    pub fn take(&mut self, name: &str) -> Result<Arc<dyn ObservationSink>, BoxError> {
+        let sink = self.0.remove(name);
+        sink.ok_or_else(|| format!("{name:?} was not named, or is named twice").into())
+    }
+}
+
+impl fmt::Debug for Sinks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 

@@ -91,6 +91,7 @@ mod document;
 mod factory;
 mod fault;
 mod flow;
+mod order;
 mod plan;
 mod policy;
 mod registry;
@@ -99,7 +100,7 @@ mod settings;
 mod standard;
 mod table;
 
-pub use factory::{BoxError, Factory};
+pub use factory::{BoxError, Factory, Sinks, SinksSettings};
 pub use fault::{Fault, Faults};
 pub use flow::Flow;
 pub use plan::Plan;

@@ -6,6 +6,7 @@ use super::describe::Description;
 use super::document::{Document, Item, Reading};
 use super::factory::{Make, Prepared, Step};
 use super::fault::Misplaced;
+use super::order::ordered;
 use super::policy::{LimitSettings, PolicySettings};
 use super::table::Word;
 use super::{Faults, Registry, SenderSettings};
@@ -45,6 +46,8 @@ pub(super) struct PlannedSource {
 pub(super) struct PlannedSink {
     pub(super) sink: Planned<Arc<dyn ObservationSink>>,
     pub(super) through: Vec<Planned<Arc<dyn Step>>>,
+    /// The sink that brings it reports, in place of the journal.
+    pub(super) owner: Option<String>,
 }
 
 /// One section of the file with its factories.
@@ -103,8 +106,11 @@ impl Plan {
         }
         let mut planned_sinks = Vec::new();
         for item in sinks {
-            planned_sinks.extend(sink(reading, registry, &steps, item));
+            let span = item.table.span();
+            let planned = sink(reading, registry, &steps, item);
+            planned_sinks.extend(planned.map(|sink| (sink, span)));
         }
+        let planned_sinks = ordered(reading, planned_sinks);
         // A step that no sink names is read too: it may be named tomorrow.
         for item in steps.into_values() {
             planned!(reading, registry, "step", Step, item);
@@ -239,7 +245,11 @@ fn sink(
         }
     }
     let sink = planned!(reading, registry, "sink", Sink, item)?;
-    Some(PlannedSink { sink, through })
+    Some(PlannedSink {
+        sink,
+        through,
+        owner: None,
+    })
 }
 
 impl fmt::Debug for Plan {

@@ -27,10 +27,15 @@ impl Registry {
     /// |---|---|---|
     /// | `[journal]` | `danger-volatile` | memory: acknowledged messages are lost with the process |
     /// | `[listeners.*]` | `mllp` | MLLP over TCP, under TLS with `tls` |
+    /// | `[steps.*]` | `code-map` | codes and units by a file of the site ([`Mapped`](crate::plugin::Mapped)) |
     /// | `[steps.*]` | `filter` | lets pass what `select` wants ([`Filtered`](crate::plugin::Filtered)) |
+    /// | `[steps.*]` | `rate-limit` | so many reports in so many seconds ([`RateLimited`](crate::plugin::RateLimited)) |
+    /// | `[steps.*]` | `retry` | tries a few times before the journal is told ([`Retried`](crate::plugin::Retried)) |
     /// | `[steps.*]` | `window` | one value for each interval ([`Windowed`](crate::plugin::Windowed)) |
     /// | `[sinks.*]` | `mllp` | sends reports on to the next consumer ([`Forwarder`](crate::actor::Forwarder)) |
     /// | `[sinks.*]` | `nothing` | takes everything and does nothing: for a trial |
+    /// | `[sinks.*]` | `route` | each row to the sink that wants it ([`Routed`](crate::plugin::Routed)) |
+    /// | `[sinks.*]` | `tee` | every report to several sinks ([`Tee`](crate::plugin::Tee)) |
     pub fn standard() -> Self {
         standard::register(Self::empty())
     }

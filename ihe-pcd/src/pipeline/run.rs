@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::factory::Prepared;
+use super::factory::{Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
@@ -37,39 +37,55 @@ impl Plan {
     ///
     /// The first plugin that cannot be opened. What was opened before it is closed again.
     pub async fn open(self) -> Result<Pipeline, OpenError> {
-        let journal = open("journal", &self.journal.name.clone(), self.journal).await?;
+        let journal = open("journal", self.journal).await?;
         let mut consumer = Consumer::new(journal)
             .policy(self.policy.policy())
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
             .timeouts(self.limits.timeouts());
-        for PlannedSink { sink, through } in self.sinks {
+        let mut opened = Sinks::default();
+        for PlannedSink {
+            sink,
+            through,
+            owner,
+        } in self.sinks
+        {
             let name = sink.name.clone();
-            let mut opened: Arc<dyn ObservationSink> = open("sinks", &name, sink).await?;
+            let mut its = Sinks::default();
+            for needed in &sink.prepared.sinks {
+                let taken = opened.0.remove_entry(needed);
+                its.0.extend(taken);
+            }
+            let sink = open_with("sinks", sink, its).await?;
+            let mut sink: Arc<dyn ObservationSink> = Arc::new(Named::new(name.clone(), sink));
             // The last step stands directly before the sink.
             for step in through.into_iter().rev() {
                 let of = step.name.clone();
-                let step = open("steps", &of, step).await?;
-                let before = step.before(opened);
-                opened = before.map_err(|error| refused("steps", &of, error))?;
+                let step = open("steps", step).await?;
+                let before = step.before(sink);
+                sink = before.map_err(|error| refused("steps", &of, error))?;
             }
-            consumer = consumer.sink(Named::new(name, opened));
+            let sink = Named::new(name.clone(), sink);
+            match owner {
+                Some(_) => drop(opened.0.insert(name, Arc::new(sink))),
+                None => consumer = consumer.sink(sink),
+            }
         }
         for sink in self.alert_sinks {
             let name = sink.name.clone();
-            let opened = open("alert_sinks", &name, sink).await?;
+            let opened = open("alert_sinks", sink).await?;
             consumer = consumer.alert_sink(Named::new(name, opened));
         }
         for PlannedSource { source, sender } in self.sources {
             let name = source.name.clone();
-            let opened = open("sources", &name, source).await?;
+            let opened = open("sources", source).await?;
             consumer = consumer.source(Named::new(name, opened), sender);
         }
         let mut listeners = Listeners::new();
         let mut places = Vec::new();
         for listener in self.listeners {
             let name = listener.name.clone();
-            let opened = open("listeners", &name, listener).await?;
+            let opened = open("listeners", listener).await?;
             places.push((name, opened.place().into_owned()));
             listeners = listeners.and(opened);
         }
@@ -110,9 +126,15 @@ impl Pipeline {
     }
 }
 
-async fn open<T>(table: &str, name: &str, planned: Planned<T>) -> Result<T, OpenError> {
-    let Prepared { open, .. } = planned.prepared;
-    open().await.map_err(|error| refused(table, name, error))
+async fn open<T>(table: &str, planned: Planned<T>) -> Result<T, OpenError> {
+    open_with(table, planned, Sinks::default()).await
+}
+
+async fn open_with<T>(table: &str, planned: Planned<T>, sinks: Sinks) -> Result<T, OpenError> {
+    let Planned { name, prepared, .. } = planned;
+    let Prepared { open, .. } = prepared;
+    let opened = open(sinks).await;
+    opened.map_err(|error| refused(table, &name, error))
 }
 
 fn refused(table: &str, name: &str, error: BoxError) -> OpenError {

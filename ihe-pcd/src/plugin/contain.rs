@@ -5,10 +5,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use thiserror::Error;
 
+use super::{ErrorKind, PluginError};
+
 /// A plugin panicked. What it was about to say is not repeated: it may hold content of a message.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
 #[error("a plugin panicked")]
 pub(crate) struct Panicked;
+
+impl PluginError for Panicked {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Poison
+    }
+}
 
 /// Runs foreign code so that its panic ends this call and nothing else.
 ///

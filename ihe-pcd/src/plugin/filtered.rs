@@ -4,7 +4,7 @@ use core::fmt;
 use async_trait::async_trait;
 use tokio::sync::Mutex;
 
-use super::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
+use super::{Delivery, Failure, Held, ObservationFilter, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
 use crate::session::filter::Filter;
@@ -35,16 +35,45 @@ use crate::session::filter::Filter;
 /// # let _ = consumer;
 /// # Ok::<(), ihe_pcd::session::filter::SelectionError>(())
 /// ```
+///
+/// [`by`](Self::by) takes a filter of one's own.
 pub struct Filtered<S> {
-    filter: Mutex<Filter>,
+    filter: By,
     sink: S,
+}
+
+/// What judges.
+enum By {
+    /// Compares with what the sink took.
+    Selection(Mutex<Filter>),
+    /// Judges each report by itself.
+    Plugin(Box<dyn ObservationFilter>),
 }
 
 impl<S> Filtered<S> {
     /// Gives the sink what the filter lets pass.
     pub const fn new(filter: Filter, sink: S) -> Self {
         Self {
-            filter: Mutex::const_new(filter),
+            filter: By::Selection(Mutex::const_new(filter)),
+            sink,
+        }
+    }
+
+    /// Gives the sink what a filter of a site or a vendor lets pass, each report by itself.
+    ///
+    /// ```
+    /// use ihe_pcd::model::Report;
+    /// use ihe_pcd::plugin::Filtered;
+    /// use ihe_pcd::session::filter::Observed;
+    ///
+    /// let chart = |_: &Report<'_>| Ok(());
+    /// let numbers = |row: &Observed<'_, '_>| row.observation.value_as_sent().decimal().is_some();
+    /// let sink = Filtered::by(numbers, chart);
+    /// # let _ = sink;
+    /// ```
+    pub fn by(filter: impl ObservationFilter, sink: S) -> Self {
+        Self {
+            filter: By::Plugin(Box::new(filter)),
             sink,
         }
     }
@@ -58,7 +87,15 @@ impl<S> Filtered<S> {
 #[async_trait]
 impl<S: ObservationSink> ObservationSink for Filtered<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        let mut filter = self.filter.lock().await;
+        let mut filter = match &self.filter {
+            By::Selection(filter) => filter.lock().await,
+            By::Plugin(filter) => {
+                return match filter.pass(report.clone(), origin)? {
+                    Some(report) => self.sink.observe(&report, origin).await,
+                    None => Ok(()),
+                };
+            }
+        };
         if origin.out_of_order {
             // What was said since is later: this is no change of it, and what comes is none of this.
             let report = filter.anew().apply(report.clone());

@@ -55,4 +55,40 @@ impl Held {
             losses,
         }
     }
+
+    /// What two sinks behind one name hold back together: the mark stays before what either of them needs.
+    ///
+    /// ```
+    /// use ihe_pcd::plugin::Held;
+    /// use ihe_pcd::session::Position;
+    ///
+    /// let holding = |position| {
+    ///     let mut held = Held::default();
+    ///     held.after = Some(Position::new(position));
+    ///     held
+    /// };
+    /// let both = holding(7).and(Held::default()).and(holding(5));
+    /// assert_eq!(both.after, Some(Position::new(5)));
+    /// ```
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        // One that holds something back and is done with no time would lose it if the time of the other were remembered.
+        let is_open = |held: &Self| held.after.is_some() && held.given_until.is_none();
+        let given_until = match is_open(&self) || is_open(&other) {
+            true => None,
+            false => earliest(self.given_until, other.given_until),
+        };
+        self.losses.extend(other.losses);
+        Self {
+            after: earliest(self.after, other.after),
+            given_until,
+            wake_at: earliest(self.wake_at, other.wake_at),
+            losses: self.losses,
+        }
+    }
+}
+
+/// The earlier one, if there is one.
+fn earliest<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+    one.into_iter().chain(other).min()
 }

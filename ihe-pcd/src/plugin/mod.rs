@@ -37,7 +37,12 @@ pub use async_trait::async_trait;
 
 mod alert_sink;
 mod alert_status_sink;
+mod associated;
+mod batch_sink;
+#[cfg(feature = "tokio")]
+mod batched;
 mod clock;
+mod code_mapper;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
 mod error;
@@ -46,11 +51,25 @@ mod filtered;
 mod gap_sink;
 mod held;
 mod journal;
+mod mapped;
 mod named;
+mod observation_filter;
+mod patient_directory;
+#[cfg(feature = "tokio")]
+mod rate_limited;
+#[cfg(feature = "tokio")]
+mod retried;
+#[cfg(feature = "tokio")]
+mod routed;
+#[cfg(feature = "tokio")]
+mod several;
 mod sink;
+mod site_codes;
 mod source;
 mod storing;
 mod tap;
+#[cfg(feature = "tokio")]
+mod tee;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 mod time_client;
@@ -62,9 +81,14 @@ mod windowed;
 
 pub use alert_sink::{AlertNotice, AlertSink};
 pub use alert_status_sink::AlertStatusSink;
+pub use associated::Associated;
+pub use batch_sink::BatchSink;
+#[cfg(feature = "tokio")]
+pub use batched::Batched;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
+pub use code_mapper::{CodeMapper, CodeMapping, MappedCode};
 pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "tokio")]
 pub use filtered::Filtered;
@@ -76,11 +100,23 @@ pub use ihe_pcd_mllp::{
     Incoming, Link, Listener, Listeners, Stream, TcpListener, TcpTransport, Transport,
 };
 pub use journal::{Durability, Journal, Record};
+pub use mapped::Mapped;
 pub use named::Named;
+pub use observation_filter::ObservationFilter;
+pub use patient_directory::{Association, PatientDirectory};
+#[cfg(feature = "tokio")]
+pub use rate_limited::RateLimited;
+#[cfg(feature = "tokio")]
+pub use retried::Retried;
+#[cfg(feature = "tokio")]
+pub use routed::{RouteError, Routed};
 pub use sink::{Delivery, ObservationSink, Origin};
+pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
+#[cfg(feature = "tokio")]
+pub use tee::Tee;
 pub use time_client::TimeClient;
 pub use unread::{LostEntries, Unread};
 #[cfg(feature = "std")]

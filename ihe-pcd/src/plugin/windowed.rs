@@ -1,7 +1,9 @@
 use alloc::boxed::Box;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
+use std::sync::{MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use tokio::sync::Mutex;
@@ -40,7 +42,8 @@ use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitErr
 /// A report that had been set aside and is released comes too late for its windows, and is set aside again.
 ///
 /// One consumer has it, for positions of two journals are not one order. A filter in front of it that passes changes
-/// passes other rows after a restart; behind it it is harmless. The sink behind it holds nothing back of its own.
+/// passes other rows after a restart; behind it it is harmless. While the sink behind it holds something back, as a
+/// [`Batched`](super::Batched) does, the marks stay where they were before.
 ///
 /// ```
 /// use core::time::Duration;
@@ -67,6 +70,8 @@ use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitErr
 /// [`Thinned`]: crate::session::gap::GapReason::Thinned
 pub struct Windowed<S> {
     thinning: Mutex<JournalThinning>,
+    /// What must be remembered, as it was when the sink behind it held nothing back.
+    remembered: std::sync::Mutex<Held>,
     sink: S,
 }
 
@@ -77,8 +82,11 @@ impl<S> Windowed<S> {
     ///
     /// [`WaitError`] for a wait beyond [`Thinning::MAX_WAIT`](crate::session::filter::Thinning::MAX_WAIT) windows.
     pub fn new(settings: ThinningSettings, sink: S) -> Result<Self, WaitError> {
+        let mut thinning = JournalThinning::new(settings)?;
+        let remembered = Held::of(thinning.held(), Vec::new());
         Ok(Self {
-            thinning: Mutex::new(JournalThinning::new(settings)?),
+            thinning: Mutex::new(thinning),
+            remembered: std::sync::Mutex::new(remembered),
             sink,
         })
     }
@@ -106,6 +114,14 @@ impl<S> Windowed<S> {
     /// The sink.
     pub const fn sink(&self) -> &S {
         &self.sink
+    }
+}
+
+impl<S> Windowed<S> {
+    /// It is in order after a panic.
+    fn remembered(&self) -> MutexGuard<'_, Held> {
+        let remembered = self.remembered.lock();
+        remembered.unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -155,6 +171,8 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
     async fn resume(&self, from: &Progress) {
         let mut thinning = self.thinning.lock().await;
         thinning.resume(from.after, from.given_until, from.now);
+        *self.remembered() = Held::of(thinning.held(), Vec::new());
+        self.sink.resume(from).await;
     }
 
     async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
@@ -164,8 +182,20 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
             thinning.pass(now);
             self.deliver(&mut thinning).await?;
         }
+        let behind = self.sink.settle(now).await?;
         let losses = thinning.take_losses();
-        Ok(Held::of(thinning.held(), losses))
+        let mut held = Held::of(thinning.held(), losses);
+        let mut remembered = self.remembered();
+        if behind.after.is_some() {
+            // What it holds are rows that were read, and windows that were given out: they are to come again.
+            (held.after, held.given_until) = (remembered.after, remembered.given_until);
+        } else {
+            (remembered.after, remembered.given_until) = (held.after, held.given_until);
+        }
+        drop(remembered);
+        held.wake_at = held.wake_at.into_iter().chain(behind.wake_at).min();
+        held.losses.extend(behind.losses);
+        Ok(held)
     }
 }
 

@@ -36,7 +36,7 @@ fn an_unknown_table_is_told_with_those_that_are_known() {
 fn an_unknown_kind_is_told_with_those_that_are_known() {
     assert_eq!(
         faults(&with("[sinks.record]\nkind = \"mlpp\"\n")),
-        "ward.toml:7:8: sinks.record: there is no sink of the kind \"mlpp\"; known: \"chart\", \"mllp\", \"nothing\""
+        "ward.toml:7:8: sinks.record: there is no sink of the kind \"mlpp\"; known: \"chart\", \"mllp\", \"nothing\", \"route\", \"tee\""
     );
 }
 
@@ -165,5 +165,25 @@ fn plain_text_beyond_this_machine_is_a_word_that_is_not_said_by_accident() {
     assert_eq!(
         said,
         "ward.toml:3:1: listeners.all: `tls` and `danger_plain_text` exclude each other"
+    );
+}
+
+#[test]
+fn sinks_that_are_not_there_that_two_have_and_circles_are_told() {
+    let tee = |name: &str, to: &str| format!("[sinks.{name}]\nkind = \"tee\"\nto = [{to:?}]\n");
+    assert_eq!(
+        faults(&with(&tee("all", "chart"))),
+        "ward.toml:6:1: sinks.all: there is no sink \"chart\"; known: \"all\""
+    );
+    let chart = "[sinks.chart]\nkind = \"chart\"\n";
+    assert_eq!(
+        faults(&with(
+            &[chart, &tee("one", "chart"), &tee("two", "chart")].concat()
+        )),
+        "ward.toml:11:1: sinks.two: \"one\" has the sink \"chart\", and only one can have it"
+    );
+    assert_eq!(
+        faults(&with(&[tee("one", "two"), tee("two", "one")].concat())),
+        "ward.toml:6:1: sinks.one: it leads to itself\nward.toml:9:1: sinks.two: it leads to itself"
     );
 }

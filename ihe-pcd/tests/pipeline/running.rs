@@ -87,3 +87,50 @@ async fn what_cannot_be_opened_is_told_by_its_place() {
     let error = plan.open().await.unwrap_err().to_string();
     assert!(error.starts_with("listeners.monitors: "), "{error}");
 }
+
+#[tokio::test]
+async fn rows_go_by_their_routes_and_a_sink_of_sinks_brings_them() {
+    let (registry, mut taken) = registry();
+    let text = r#"
+        [journal]
+        kind = "danger-volatile"
+        [sources.bed-7]
+        kind = "acme-monitor"
+        rate = 72
+        sender = { application = "ACME", facility = "ICU" }
+        [sinks.by-metric]
+        kind = "route"
+        routes = [{ select = { metric = ["MDC_ECG_HEART_RATE"] }, to = "hearts" }]
+        otherwise = "rest"
+        [sinks.hearts]
+        kind = "tee"
+        to = ["chart"]
+        also_to = ["nobody"]
+        [sinks.chart]
+        kind = "chart"
+        through = ["first"]
+        [sinks.nobody]
+        kind = "nothing"
+        [sinks.rest]
+        kind = "nothing"
+        [steps.first]
+        kind = "mark"
+        mark = "first"
+    "#;
+    let plan = Plan::read("ward.toml", text, &registry).unwrap();
+    let picture = plan.describe();
+    let pipeline = plan.open().await.unwrap();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let running = tokio::spawn(pipeline.run(async { drop(stopped.await) }));
+    assert_eq!(taken.recv().await.unwrap().0, "first");
+    let chart = ("chart".to_owned(), "ACME from bed-7".to_owned());
+    assert_eq!(taken.recv().await.unwrap(), chart);
+    drop(stop);
+    let summary = running.await.unwrap().unwrap();
+    assert_eq!(
+        (summary.delivered, summary.drained),
+        (1, true),
+        "one sink of the journal"
+    );
+    assert_eq!(picture.matches("journal -->").count(), 1, "{picture}");
+}

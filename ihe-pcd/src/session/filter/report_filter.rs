@@ -1,18 +1,17 @@
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use thiserror::Error;
 
-use super::observed::{path_of, paths_around};
 use super::statement::Statement;
-use super::{Observed, Selection, Series};
-use crate::model::{Containment, Key, Report, Row};
+use super::{Observed, Selection, Series, kept};
+use crate::model::Report;
 
 /// Takes out of reports what a [`Selection`] does not want.
 ///
 /// What stays, stays as it was: MSH, PID, PV1 and OBR with its times and its filler number (OBR-3),
-/// the rows with their [`Key`], and the device rows that a row is in, from which it inherits device and time.
+/// the rows with their [`Key`](crate::model::Key), and the device rows that a row is in, from which it inherits device and time.
 /// So identity, time and origin of a value are those of the device's own report.
 ///
 /// A report that is sent on is another message: set `header.sending_application` and `header.control_id` before,
@@ -135,6 +134,12 @@ impl Filter {
         passes
     }
 
+    /// Whether the selection wants a row, of a filter that asks for no changes.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn wants(&self, row: &Observed<'_, '_>) -> bool {
+        self.selection.wants(row, None)
+    }
+
     fn judge(&self, row: &Observed<'_, '_>, passed: &mut Passed) -> bool {
         if !self.asks_for_changes {
             return self.selection.wants(row, None);
@@ -206,29 +211,9 @@ impl Filter {
     /// assert_eq!(changes.select(report).0, None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn select<'a>(&self, mut report: Report<'a>) -> (Option<Report<'a>>, Passed) {
+    pub fn select<'a>(&self, report: Report<'a>) -> (Option<Report<'a>>, Passed) {
         let mut remembered = Passed::default();
-        let mut passed: BTreeSet<Key> = BTreeSet::new();
-        for row in Observed::all(&report) {
-            if self.judge(&row, &mut remembered) {
-                passed.insert(row.observation.key);
-            }
-        }
-        for result in &mut report.results {
-            // A device that no row of this order is in may be that of a later one.
-            let rows = result.observations();
-            let rows = rows.filter(|row| passed.contains(&row.key));
-            let kept: BTreeSet<Containment> = rows.flat_map(paths_around).collect();
-            for order in &mut result.orders {
-                order.rows.retain(|row| match row {
-                    Row::Observation(row) => passed.contains(&row.key),
-                    Row::Device(row) => kept.contains(&path_of(row)),
-                });
-            }
-            result.orders.retain(|order| !order.rows.is_empty());
-        }
-        report.results.retain(|result| !result.orders.is_empty());
-        let report = (!report.results.is_empty()).then_some(report);
+        let report = kept(report, |row| self.judge(row, &mut remembered));
         (report, remembered)
     }
 }

@@ -1,0 +1,197 @@
+use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
+use core::fmt;
+
+use async_trait::async_trait;
+use thiserror::Error;
+
+use super::{
+    CodeMapper, CodeMapping, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin,
+    PluginError, Progress,
+};
+use crate::datatype::Instant;
+use crate::hl7::Location;
+use crate::model::{Device, InconvertibleKind, Key, Observation, Report, Row};
+use crate::session::filter::kept;
+
+/// A sink that gets reports with the codes and units of a [`CodeMapper`].
+///
+/// It has the name and the delivery of the sink. Key, time, flags, status, devices and everything else of a row stay what they are;
+/// its value changes only where the mapper has it converted, and that is exact.
+///
+/// A row without a mapping has the report refused, with the place of the row: it is set aside until the map has it.
+/// [`keeping_unmapped`](Self::keeping_unmapped) lets such rows pass as they are.
+/// A row that is mapped [on purpose to nothing](CodeMapping::Nothing) is left out; of a report of which nothing is left the sink hears nothing.
+/// Rows of devices get a code where the mapper has one, and stay what they are where it has none.
+///
+/// ```
+/// use ihe_pcd::codes::map::CodeMap;
+/// use ihe_pcd::model::Report;
+/// use ihe_pcd::plugin::{Mapped, SiteCodes};
+///
+/// # let file = "#code-map,v1\n#name,ICU\n#version,v1\n#source,manual\n\
+/// # vendor_system,vendor_code,vendor_text,mapping,mdc_code,mdc_refid,unit,local_code,local_text,local_unit,decimals,note\n\
+/// # 99ACME,HR,,standard,147842,MDC_ECG_HEART_RATE,,,,,,\n";
+/// let chart = |report: &Report<'_>| {
+///     println!("{} rows with codes of ISO/IEEE 11073", report.observations().count());
+///     Ok(())
+/// };
+/// let sink = Mapped::new(SiteCodes::to_mdc(CodeMap::read(file)?), chart).keeping_unmapped();
+/// # let _ = sink;
+/// # Ok::<(), ihe_pcd::codes::map::Faults>(())
+/// ```
+pub struct Mapped<M, S> {
+    mapper: M,
+    keeps_unmapped: bool,
+    sink: S,
+}
+
+impl<M, S> Mapped<M, S> {
+    /// Gives the sink reports in which every row has the code that the mapper says; others are refused.
+    pub const fn new(mapper: M, sink: S) -> Self {
+        Self {
+            mapper,
+            keeps_unmapped: false,
+            sink,
+        }
+    }
+
+    /// Lets a row pass as it is that has no mapping, has one for other units only, or has a value that cannot be converted exactly.
+    #[must_use]
+    pub fn keeping_unmapped(self) -> Self {
+        Self {
+            keeps_unmapped: true,
+            ..self
+        }
+    }
+
+    /// The sink.
+    pub const fn sink(&self) -> &S {
+        &self.sink
+    }
+}
+
+impl<M: CodeMapper, S> Mapped<M, S> {
+    /// The report as the sink gets it; `None` if nothing of it is left.
+    fn mapped<'a>(&self, report: &Report<'a>) -> Result<Option<Report<'a>>, Unmapped> {
+        let mut report = report.clone();
+        let mut left_out: BTreeSet<Key> = BTreeSet::new();
+        let results = report.results.iter_mut();
+        for order in results.flat_map(|result| &mut result.orders) {
+            for row in &mut order.rows {
+                match row {
+                    Row::Device(device) => self.device(device),
+                    Row::Observation(row) => match self.observation(row) {
+                        Ok(true) => {}
+                        Ok(false) => drop(left_out.insert(row.key)),
+                        Err(_) if self.keeps_unmapped => {}
+                        Err(unmapped) => return Err(unmapped),
+                    },
+                }
+            }
+        }
+        if left_out.is_empty() {
+            return Ok(Some(report));
+        }
+        Ok(kept(report, |row| !left_out.contains(&row.observation.key)))
+    }
+
+    /// Gives a row its code, or answers that it is not wanted.
+    fn observation(&self, row: &mut Observation<'_>) -> Result<bool, Unmapped> {
+        let at = row.key.location();
+        let mapped = match self.mapper.map(&row.code, row.unit.as_ref()) {
+            CodeMapping::AsItIs => return Ok(true),
+            CodeMapping::Nothing => return Ok(false),
+            CodeMapping::To(mapped) => mapped,
+            CodeMapping::NotMapped => return Err(Unmapped::Code { at: at.field(3) }),
+            CodeMapping::OtherUnit => return Err(Unmapped::Unit { at: at.field(6) }),
+        };
+        let inconvertible = |why: crate::model::Inconvertible| Unmapped::Value {
+            at: why.at,
+            kind: why.kind,
+        };
+        let mut changed = row.clone();
+        changed.code = mapped.code;
+        changed = match (mapped.conversion, mapped.unit) {
+            (Some(conversion), Some(unit)) => changed.converted(conversion, unit),
+            (_, Some(unit)) => {
+                changed.unit = Some(unit);
+                Ok(changed)
+            }
+            (_, None) => Ok(changed),
+        }
+        .map_err(inconvertible)?;
+        if let Some(most) = mapped.decimals {
+            changed = changed.with_decimals(most).map_err(inconvertible)?;
+        }
+        *row = changed;
+        Ok(true)
+    }
+
+    /// Gives the row of a device its code, if there is one and its range need not be converted.
+    fn device(&self, device: &mut Device<'_>) {
+        if let CodeMapping::To(mapped) = self.mapper.map(&device.code, device.unit.as_ref())
+            && mapped.conversion.is_none()
+        {
+            device.code = mapped.code;
+            if device.unit.is_some() && mapped.unit.is_some() {
+                device.unit = mapped.unit;
+            }
+        }
+    }
+}
+
+/// Why a report does not get its codes: the place of the row, and no value.
+#[derive(Debug, Error)]
+enum Unmapped {
+    #[error("{at}: the code has no mapping")]
+    Code { at: Location },
+    #[error("{at}: the code has no mapping with this unit")]
+    Unit { at: Location },
+    #[error("{at}: {kind}")]
+    Value {
+        at: Location,
+        kind: InconvertibleKind,
+    },
+}
+
+impl PluginError for Unmapped {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Refuse
+    }
+}
+
+#[async_trait]
+impl<M: CodeMapper, S: ObservationSink> ObservationSink for Mapped<M, S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        match self.mapped(report)? {
+            Some(report) => self.sink.observe(&report, origin).await,
+            None => Ok(()),
+        }
+    }
+
+    fn name(&self) -> &str {
+        self.sink.name()
+    }
+
+    fn delivery(&self) -> Delivery {
+        self.sink.delivery()
+    }
+
+    async fn resume(&self, from: &Progress) {
+        self.sink.resume(from).await;
+    }
+
+    async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
+        self.sink.settle(now).await
+    }
+}
+
+impl<M, S: fmt::Debug> fmt::Debug for Mapped<M, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mapped")
+            .field("keeps_unmapped", &self.keeps_unmapped)
+            .field("sink", &self.sink)
+            .finish_non_exhaustive()
+    }
+}
