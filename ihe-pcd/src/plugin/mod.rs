@@ -40,6 +40,7 @@ mod alert_status_sink;
 mod clock;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
+mod ended_alerts;
 mod error;
 #[cfg(feature = "tokio")]
 mod filtered;
@@ -64,6 +65,7 @@ pub use alert_status_sink::AlertStatusSink;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
+pub use ended_alerts::{EndedAlert, EndedAlerts};
 pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "tokio")]
 pub use filtered::Filtered;

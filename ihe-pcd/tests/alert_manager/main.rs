@@ -10,6 +10,7 @@
 )]
 
 mod crashes;
+mod ends;
 mod faults;
 mod links;
 mod list;

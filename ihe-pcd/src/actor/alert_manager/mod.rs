@@ -1,6 +1,7 @@
 //! Who keeps the alerts that stand: the receiving side of PCD-04.
 
 mod alerts;
+mod ends;
 mod holds;
 mod links;
 mod manager;
