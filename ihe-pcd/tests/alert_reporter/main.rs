@@ -12,10 +12,10 @@
 )]
 
 mod actor;
-mod bench;
 mod histories;
 mod life;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod scaffold;
 mod upkeep;
+mod workbench;

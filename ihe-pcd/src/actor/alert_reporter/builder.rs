@@ -8,9 +8,10 @@ use ihe_pcd_mllp as mllp;
 use thiserror::Error;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::alert_reporter::Shared;
-use super::alert_reporter_task::{Link, LinkTap, Raising};
-use super::{AlertReporter, ReporterBuilder, events, seed};
+use super::AlertReporter;
+use super::reporter::Shared;
+use super::task::{Link, LinkTap, Raising};
+use crate::actor::{ReporterBuilder, events, seed};
 use crate::model::{ControlIds, Sender};
 use crate::plugin::{ErrorKind, Failure, Journal, PluginError, Record, Unread};
 use crate::session::alert::{NotSaid, RaisedAlerts, RaisingRules};

@@ -7,9 +7,9 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-use super::alert_reporter::{AlertSaid, Ask, Command, RaiseError, Reply, Shared};
-use super::outbox::Job;
-use super::{Closed, Delivery, HandOverError, Reporter, events};
+use super::reporter::{AlertSaid, Ask, Command, RaiseError, Reply, Shared};
+use crate::actor::outbox::Job;
+use crate::actor::{Closed, Delivery, HandOverError, Reporter, events};
 use crate::model::AlertId;
 use crate::plugin::contain::contain;
 use crate::plugin::{Clock, Failure, Journal, Tap, TapRecord, Tapped};

@@ -5,7 +5,8 @@ use thiserror::Error;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use super::{AlertReporterBuilder, Closed, Delivery, HandOverError, Raised, ReporterBuilder};
+use super::{AlertReporterBuilder, Raised};
+use crate::actor::{Closed, Delivery, HandOverError, Reporter, ReporterBuilder, SendError};
 use crate::datatype::Instant;
 use crate::model::{AlertContent, AlertId, AlertStatus, FirstPhase, Sender};
 use crate::plugin::{Failure, Journal, Transport};
@@ -50,7 +51,7 @@ use crate::session::alert::{NotSaid, RaisedAlerts, Restored, Saying};
 ///
 /// # Its journal
 ///
-/// The journal is the outbox of a [`Reporter`](super::Reporter) of its own, with all that is promised there, and holds nothing else.
+/// The journal is the outbox of a [`Reporter`] of its own, with all that is promised there, and holds nothing else.
 /// The first and the newest message of each alert that stands are set aside in it
 /// ([`Stands`](crate::session::QuarantineReason::Stands)) by the reader [`RaisedAlerts::READER`], so that a restart knows of it.
 ///
@@ -131,7 +132,7 @@ impl AlertReporter {
         outbox: impl Journal,
         sender: Sender,
     ) -> Result<Self, Failure> {
-        let reporter = super::Reporter::builder(transport).outbox(outbox);
+        let reporter = Reporter::builder(transport).outbox(outbox);
         Self::over(reporter, sender).connect().await
     }
 
@@ -237,7 +238,7 @@ impl Shared {
 pub(super) async fn ask(commands: &mpsc::Sender<Command>, what: Ask) -> Result<Reply, RaiseError> {
     let (reply, answer) = oneshot::channel();
     let sent = commands.send(Command { what, reply }).await;
-    sent.map_err(|_| HandOverError::Send(super::SendError::Ended))?;
+    sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
     answer
         .await
         .unwrap_or_else(|_| Err(HandOverError::Ended.into()))
