@@ -89,6 +89,7 @@ mod forwarder;
 mod gaps;
 mod lane;
 mod limits;
+mod link_state;
 mod marks;
 mod metrics;
 mod outbox;

@@ -12,6 +12,7 @@
 )]
 
 mod actor;
+mod beside;
 mod histories;
 mod life;
 #[path = "../scaffold/mod.rs"]

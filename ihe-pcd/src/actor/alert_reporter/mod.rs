@@ -2,6 +2,7 @@
 
 mod builder;
 mod handle;
+mod line;
 mod reporter;
 mod task;
 
