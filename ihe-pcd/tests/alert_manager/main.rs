@@ -19,6 +19,7 @@ mod restart;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "others use the rest")]
 mod scaffold;
+mod silence;
 mod sinks;
 mod station;
 mod stories;

@@ -140,6 +140,7 @@ impl AlertTaker {
             let at = time_of(alert, record.entry.received_at);
             let mut alerts = list.alerts();
             if turn == Turn::Replayed {
+                while self.again.poll_forgotten().is_some() {}
                 if self.again.handle_said(now, said).is_ok() {
                     let changes = core::iter::from_fn(|| self.again.poll_change());
                     let known = |change: &AlertChange| alerts.get(&change.key).cloned();
@@ -156,6 +157,7 @@ impl AlertTaker {
                 continue;
             }
             alerts.describe(&key, group);
+            let_go_forgotten(&mut self.holds, &mut alerts);
             self.holds.follow(stood, Place::of(alerts.get(&key)), place);
             self.telling
                 .extend(gather(&mut alerts, Some((position, at))));
@@ -277,6 +279,7 @@ impl AlertTaker {
             alerts.handle_lost(now, &sender);
         }
         alerts.handle_timeout(now);
+        let_go_forgotten(&mut self.holds, &mut alerts);
         let telling = gather(&mut alerts, None).inspect(|it| events::alert_doubted(&it.change));
         self.telling.extend(telling);
     }
@@ -337,7 +340,7 @@ impl AlertTaker {
     async fn end(&mut self, key: &AlertKey, by: &str, now: Now) -> Result<bool, NotEnded> {
         let found = {
             let alerts = self.list.alerts();
-            let alert = alerts.get(key);
+            let alert = alerts.get(key).filter(|alert| alert.stands());
             Place::of(alert).zip(alert.map(|alert| alert.heard_in))
         };
         let Some((places, heard)) = found else {
@@ -419,6 +422,13 @@ impl Taker for AlertTaker {
 
     async fn called(&self) {
         self.list.called.notified().await;
+    }
+}
+
+/// Nothing is kept any more for alerts that paused for too long.
+fn let_go_forgotten(holds: &mut Holds, alerts: &mut ActiveAlerts) {
+    while let Some(alert) = alerts.poll_forgotten() {
+        holds.let_go(Place::of(Some(&alert)).into_iter().flat_map(Place::each));
     }
 }
 
