@@ -4,7 +4,7 @@ use core::fmt;
 
 use async_trait::async_trait;
 
-use super::{Failure, Origin};
+use super::{Failure, Named, Origin};
 use crate::model::{Alert, AlertGroup, AlertReport, Problem, ReportedAlert};
 use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 
@@ -25,7 +25,7 @@ use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 /// [`AlertNotice::calls`] says whether somebody is to be called now. A list of what stands is kept by whoever keeps what
 /// [`AlertNotice::alert`] says under its key, and drops what does not [stand](ActiveAlert::stands) any more.
 ///
-/// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
+/// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink. [`Named`] gives one another name.
 ///
 /// ```
 /// use std::collections::{BTreeMap, HashSet};
@@ -197,5 +197,16 @@ impl<S: AlertSink + ?Sized> AlertSink for Arc<S> {
 
     fn name(&self) -> &str {
         (**self).name()
+    }
+}
+
+#[async_trait]
+impl<S: AlertSink> AlertSink for Named<S> {
+    async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
+        self.sink.alert(notice).await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
     }
 }

@@ -148,11 +148,11 @@ impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
     }
 }
 
-/// A sink under another name; two closures of one consumer need two names.
+/// A sink of observations or of alerts under another name; two closures of one consumer need two names.
 #[derive(Clone, Debug)]
 pub struct Named<S> {
-    name: String,
-    sink: S,
+    pub(super) name: String,
+    pub(super) sink: S,
 }
 
 impl<S> Named<S> {

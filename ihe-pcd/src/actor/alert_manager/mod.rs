@@ -11,6 +11,6 @@ mod telling;
 
 pub(super) use alerts::List;
 pub use alerts::{Alerts, NotEnded};
-pub(super) use links::next_connection;
+pub(super) use links::ConnectionNumbers;
 pub use manager::AlertManager;
 pub(super) use taker::AlertTaker;
