@@ -252,6 +252,64 @@ fn number_of(result: &Json, key: &str) -> u64 {
     result["alarms"][key].as_u64().unwrap()
 }
 
+/// The load that an open loop prints.
+fn offered(arguments: &[&str]) -> (Json, Option<i32>) {
+    let mut command = pcd(&["simulate", "--devices", "2", "--rate", "100", "--open-loop"]);
+    let ended = output(command.args(arguments));
+    let stdout = text(&ended.stdout);
+    let line: Json =
+        serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{}", text(&ended.stderr)));
+    (line, ended.status.code())
+}
+
+#[test]
+fn an_open_loop_offers_what_is_due_though_nothing_is_answered_and_counts_what_it_drops() {
+    let (address, _received) = consumer(|_| None);
+    let most = ["--to", &address, "--duration", "1", "--most-waiting", "3"];
+    let (result, code) = offered(&[&most[..], &["--ack-timeout", "2"]].concat());
+    assert_eq!(code, Some(1), "what was sent was not accepted: {result}");
+    let load = |key: &str| result["load"][key].as_u64().unwrap();
+    assert!(load("offered") > 6, "{result}");
+    assert!(load("dropped") > 0, "{result}");
+    assert_eq!((load("taken"), load("refused")), (0, 0), "{result}");
+    let known = load("lost") + load("dropped") + load("waiting");
+    assert_eq!(load("offered"), known, "{result}");
+}
+
+#[test]
+fn an_open_loop_that_is_kept_up_with_drops_nothing_and_says_so_beside_the_histogram() {
+    let (folder, store) = new_store();
+    let outbox = folder.path().join("outbox.db");
+    let (result, code) = offered(&[
+        "--to",
+        "127.0.0.1:0",
+        "--duration",
+        "0.5",
+        "--most-waiting",
+        "1000",
+        "--alerts",
+        "10",
+        "--alert-lasting",
+        "0.1",
+        "--alert-outbox",
+        outbox.to_str().unwrap(),
+        "--loopback",
+        store.to_str().unwrap(),
+    ]);
+    assert_eq!(code, Some(0), "{result}");
+    let load = |key: &str| result["load"][key].as_u64().unwrap();
+    assert_eq!(
+        load("offered"),
+        result["sent"].as_u64().unwrap(),
+        "{result}"
+    );
+    assert_eq!(result["acked"], result["sent"]);
+    assert_eq!(load("offered"), load("taken") + load("waiting"), "{result}");
+    assert!(result["sink"]["histogram"].is_array(), "{result}");
+    let reports = "SELECT count(*) FROM message WHERE precedence = 'observation'";
+    assert_eq!(number(&store, reports), result["acked"].as_i64().unwrap());
+}
+
 /// What is stored of two monitors that report by the rules of a profile.
 fn by_profile(profile: &str, query: &str) -> Vec<String> {
     let (_folder, store) = new_store();
@@ -333,6 +391,7 @@ fn numbers_that_make_no_sense_are_refused() {
         ("--alerts", "0"),
         ("--alert-lasting", "0"),
         ("--alert-log", "said.jsonl"),
+        ("--most-waiting", "3"),
     ] {
         let mut arguments = BTreeMap::from([
             ("--to", "127.0.0.1:9"),

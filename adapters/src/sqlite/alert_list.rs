@@ -199,6 +199,7 @@ impl Operator {
     ///
     /// `who` asks stays in the file, `why` too; that is to hold no value of the message.
     /// If its reporter says later that it is there, it stands again.
+    /// An [`AlertManager`](ihe_pcd::actor::AlertManager) that has the file open hears of it within about a second, and tells its sinks.
     ///
     /// # Errors
     ///

@@ -2,9 +2,10 @@
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::session::QuarantineState;
+use ihe_pcd::session::alert::AlertKey;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{alert_rows, aside, observations};
+use super::{alert_ends, alert_rows, aside, observations};
 
 /// What an operator wants done.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -99,6 +100,44 @@ pub(super) fn ask(
     Ok(id)
 }
 
+/// Ends an alert that stands, as the owner of the file was told to, and writes that down among the commands; answers whether there was one.
+pub(super) fn end_alert(
+    transaction: &Connection,
+    key: &AlertKey,
+    who: &str,
+    now: Instant,
+) -> rusqlite::Result<bool> {
+    let Some((number, position)) = alert_ends::standing(transaction, key)? else {
+        return Ok(false);
+    };
+    let command = Command {
+        action: Action::EndAlert,
+        reader: "",
+        position,
+        alert: Some(number),
+        who,
+        why: "",
+    };
+    let id = ask(transaction, &command, now)?;
+    let done = alert_rows::end(transaction, number, position, who, now)?;
+    let outcome = if done { "done" } else { NOT_STANDING };
+    conclude(transaction, id, outcome, now)?;
+    Ok(done)
+}
+
+/// Notes what has become of a command.
+fn conclude(
+    transaction: &Connection,
+    id: i64,
+    outcome: &str,
+    now: Instant,
+) -> rusqlite::Result<()> {
+    const DONE: &str = "UPDATE command SET done_at = ?2, outcome = ?3 WHERE id = ?1";
+    let columns = params![id, observations::instant(now), outcome];
+    transaction.prepare_cached(DONE)?.execute(columns)?;
+    Ok(())
+}
+
 /// What has become of the command with this number.
 pub(super) fn outcome(connection: &Connection, id: i64) -> rusqlite::Result<Outcome> {
     const SQL: &str = "SELECT outcome FROM command WHERE id = ?1";
@@ -140,7 +179,6 @@ const AT_ONCE: usize = 256;
 pub(super) fn execute(transaction: &Connection, now: Instant) -> rusqlite::Result<Executed> {
     const WAITING: &str = "SELECT id, CAST(action AS TEXT), CAST(reader AS TEXT), CAST(position AS INTEGER), \
          CAST(alert AS INTEGER), CAST(who AS TEXT) FROM command WHERE done_at IS NULL ORDER BY id LIMIT ?1";
-    const DONE: &str = "UPDATE command SET done_at = ?2, outcome = ?3 WHERE id = ?1";
     let commands: Vec<Waiting> = {
         let mut statement = transaction.prepare_cached(WAITING)?;
         let rows = statement.query_map([i64::try_from(AT_ONCE).unwrap_or(i64::MAX)], |row| {
@@ -166,11 +204,7 @@ pub(super) fn execute(transaction: &Connection, now: Instant) -> rusqlite::Resul
             (Some(Action::EndAlert), false) => NOT_STANDING,
             (Some(_), false) => "not-aside",
         };
-        transaction.prepare_cached(DONE)?.execute(params![
-            command.id,
-            observations::instant(now),
-            outcome
-        ])?;
+        conclude(transaction, command.id, outcome, now)?;
         if done {
             executed.count(&command);
         }

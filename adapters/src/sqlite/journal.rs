@@ -1,5 +1,6 @@
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread};
+use ihe_pcd::plugin::{Durability, EndedAlerts, Failure, Journal, Record, Unread};
+use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
@@ -150,6 +151,27 @@ impl Journal for SqliteStore {
                 Err(_) => return Ok(deleted),
             }
         }
+    }
+
+    /// Ends it in the table `alert`, which every program may read, and notes that in the table `command`.
+    ///
+    /// A store [without rows](super::StoreOptions::without_rows) has no such tables.
+    async fn end_alert(&self, key: &AlertKey, by: &str) -> Result<bool, Failure> {
+        // What was said of it before is in its row by then.
+        self.flush().await?;
+        let (key, who) = (key.clone(), by.to_owned());
+        let end = |reply| Request::Work(Work::EndAlert { key, who, reply });
+        Ok(self.write(end).await?)
+    }
+
+    /// Those too that an [`Operator`](super::Operator) has ended in another process.
+    async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
+        let ended = |reply| Question::EndedAlerts {
+            after,
+            limit,
+            reply,
+        };
+        Ok(self.ask(ended).await?)
     }
 }
 

@@ -120,6 +120,7 @@
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
 
 mod alert_course;
+mod alert_ends;
 mod alert_list;
 mod alert_rows;
 mod alerts;

@@ -4,14 +4,14 @@ use core::ops::RangeInclusive;
 
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::plugin::Record;
+use ihe_pcd::plugin::{EndedAlerts, Record};
 use ihe_pcd::session::{Entry, Position, Precedence, Quarantined, Trace};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Rows};
 use tokio::sync::mpsc;
 
 use super::store::Reply;
-use super::{SqliteError, aside, digest, gaps, marks};
+use super::{SqliteError, alert_ends, aside, digest, gaps, marks};
 
 /// An answer is complete when it holds this many bytes, whatever its limit.
 const BYTES_AT_ONCE: usize = 16 * 1024 * 1024;
@@ -40,6 +40,11 @@ pub(super) enum Question {
         after: i64,
         limit: usize,
         reply: Reply<Vec<Quarantined>>,
+    },
+    EndedAlerts {
+        after: u64,
+        limit: usize,
+        reply: Reply<Option<EndedAlerts>>,
     },
 }
 
@@ -77,6 +82,14 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
                 reply,
             } => {
                 let found = quarantined(&connection, &reader, after, limit);
+                let _ = reply.send(found.map_err(SqliteError::engine));
+            }
+            Question::EndedAlerts {
+                after,
+                limit,
+                reply,
+            } => {
+                let found = alert_ends::after(&connection, after, limit);
                 let _ = reply.send(found.map_err(SqliteError::engine));
             }
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Entry, Position, Quarantined};
 use rusqlite::Connection;
 
@@ -11,7 +12,7 @@ use super::reader::position;
 use super::rows::{self, Emptied};
 use super::store::Reply;
 use super::upkeep::{self, Room, Upkeep};
-use super::{SqliteError, aside, marks};
+use super::{SqliteError, aside, commands, marks};
 
 /// A transaction takes no further call when it holds this many.
 const CALLS_AT_ONCE: usize = 1024;
@@ -39,6 +40,11 @@ pub(super) enum Work {
     Release {
         reader: String,
         position: i64,
+        reply: Reply<bool>,
+    },
+    EndAlert {
+        key: AlertKey,
+        who: String,
         reply: Reply<bool>,
     },
     /// Nothing: it is answered when everything before it is done.
@@ -95,6 +101,10 @@ impl Work {
                 upkeep.emptied = upkeep.emptied.min(position.saturating_sub(1));
                 batch.answer(reply, aside::remove(transaction, &reader, position))
             }
+            Self::EndAlert { key, who, reply } => {
+                let ended = commands::end_alert(transaction, &key, &who, upkeep.now());
+                batch.answer(reply, ended)
+            }
             Self::Wait { reply } => batch.answer(reply, Ok(())),
             Self::Delete {
                 up_to,
@@ -117,7 +127,9 @@ impl Work {
             Self::Mark { reply, .. } | Self::SetAside { reply, .. } | Self::Wait { reply } => {
                 batch.answer(reply, Ok(()))
             }
-            Self::Release { reply, .. } => batch.answer(reply, Ok(false)),
+            Self::Release { reply, .. } | Self::EndAlert { reply, .. } => {
+                batch.answer(reply, Ok(false))
+            }
             Self::Delete { reply, .. } => batch.answer(reply, Ok(Emptied::default())),
         };
         drop(undone);

@@ -1,15 +1,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ihe_pcd::actor::{SendError, VolatileDelivery, VolatileReporter};
+use ihe_pcd::actor::{VolatileDelivery, VolatileReporter};
 use ihe_pcd::model::SendingProfile;
 use ihe_pcd::plugin::Clock;
-use ihe_pcd::session::{ControlIds, DeliveryError};
+use ihe_pcd::session::ControlIds;
 use tokio::select;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
-use super::{Latencies, Monitor};
+use super::{Latencies, Load, Monitor};
 
 /// A monitor at work: it reports over a connection of its own and waits for each acknowledgement before it reports again.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub struct Tally {
     pub refused: u64,
     /// How long the acknowledgements took.
     pub latencies: Latencies,
+    /// What was offered, where reports did not wait for answers.
+    pub load: Option<Load>,
 }
 
 impl Bedside {
@@ -89,46 +91,42 @@ impl Bedside {
             }
             self.report_once(&mut tally).await;
         }
-        self.reporter.close().await;
+        self.close().await;
         tally
     }
 
     async fn report_once(&mut self, tally: &mut Tally) {
+        let sent = Instant::now();
+        if let Some(delivery) = self.hand_over(tally).await {
+            tally.settle(sent, &delivery.await);
+        }
+    }
+
+    /// Makes a report and hands it over, waiting while the queue is full; `None` where it will never go out, which is counted.
+    pub(super) async fn hand_over(&mut self, tally: &mut Tally) -> Option<VolatileDelivery> {
         let (now, id) = (self.clock.now().wall, self.ids.next_id());
         let report = match self.monitor.report_for(&self.profile, now, id) {
             Ok(report) => report,
             Err(error) => {
                 tracing::error!(%error, "a report that was not sent");
                 tally.unsent += 1;
-                return;
+                return None;
             }
         };
-        let sent = Instant::now();
-        let outcome = deliver(self.reporter.send(&report).await).await;
-        match outcome {
-            Err(None | Some(DeliveryError::NotSent)) => tally.unsent += 1,
-            _ => tally.sent += 1,
-        }
-        match outcome {
-            Ok(()) => {
-                tally.acked += 1;
-                tally.latencies.record(sent.elapsed());
-            }
-            Err(Some(DeliveryError::Refused { .. })) => tally.refused += 1,
-            // The reporter has told by an event.
-            Err(_) => {}
-        }
+        let delivery = self.reporter.send(&report).await.ok();
+        tally.unsent += u64::from(delivery.is_none());
+        delivery
     }
-}
 
-async fn deliver(sent: Result<VolatileDelivery, SendError>) -> Result<(), Option<DeliveryError>> {
-    let delivery = sent.map_err(|_| None)?;
-    delivery.await.map(|_| ()).map_err(Some)
+    /// Closes the connection.
+    pub(super) async fn close(self) {
+        self.reporter.close().await;
+    }
 }
 
 impl Pace {
     /// When a turn of the monitor in this place is due; `None` after the end.
-    fn due(&self, place: u32, turn: u32) -> Option<Instant> {
+    pub(super) fn due(&self, place: u32, turn: u32) -> Option<Instant> {
         let number = f64::from(turn) * f64::from(self.monitors) + f64::from(place);
         let due = Duration::try_from_secs_f64(number / self.per_second).ok()?;
         let over = due >= self.duration || self.start.elapsed() >= self.duration;
@@ -137,7 +135,7 @@ impl Pace {
 }
 
 impl Tally {
-    /// Whether every report that was made was accepted.
+    /// Whether every report that was made was accepted; what was dropped was not made.
     pub const fn is_complete(&self) -> bool {
         self.unsent == 0 && self.sent == self.acked
     }
@@ -149,6 +147,9 @@ impl Tally {
         self.acked += other.acked;
         self.refused += other.refused;
         self.latencies.merge(&other.latencies);
+        if let Some(load) = &other.load {
+            self.load.get_or_insert_default().merge(load);
+        }
     }
 }
 

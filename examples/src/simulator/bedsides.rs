@@ -15,6 +15,7 @@ pub struct Bedsides(JoinSet<Tally>);
 impl Bedsides {
     /// Lets all monitors of the pace report, each with a reporter of its own, until its end or until `stop` turns true.
     ///
+    /// Each waits for its acknowledgement before it reports again, unless so many of its reports may wait (`open_loop`): see [`Bedside::offer`].
     /// They report by the rules of the profile. Their reports tell how the clock of the host is kept, if there is a time client who knows.
     ///
     /// # Panics
@@ -23,6 +24,7 @@ impl Bedsides {
     pub fn report(
         connect: impl Fn() -> VolatileReporter,
         pace: Pace,
+        open_loop: Option<usize>,
         profile: SendingProfile,
         time_client: Option<&dyn TimeClient>,
         stop: &watch::Receiver<bool>,
@@ -35,7 +37,10 @@ impl Bedsides {
                 monitor = monitor.with_clock(time_client.clock_status());
             }
             let bedside = Bedside::new(monitor, connect(), Arc::clone(&clock), profile);
-            bedsides.spawn(bedside.report(place, pace, stop.clone()));
+            match open_loop {
+                Some(most) => bedsides.spawn(bedside.offer(place, pace, most, stop.clone())),
+                None => bedsides.spawn(bedside.report(place, pace, stop.clone())),
+            };
         }
         Self(bedsides)
     }

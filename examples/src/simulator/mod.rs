@@ -9,6 +9,7 @@
 //! A [`Bedside`] brings a monitor to a consumer, and [`Bedsides`] several of them:
 //! a [`Pace`] says when they report, a [`Tally`] what became of their reports,
 //! and [`Latencies`] how long the acknowledgements took.
+//! Whether reports wait for the answers before them or not is up to the one who asks: a [`Load`] is what was offered if not.
 //! [`Alarms`] raises and ends alarms beside them, and [`Paging`] is told of them.
 //!
 //! Not here: illness. These patients stay well.
@@ -18,6 +19,7 @@ mod bedside;
 mod bedsides;
 mod latencies;
 mod monitor;
+mod open_loop;
 mod paging;
 mod patient;
 mod signal;
@@ -27,4 +29,5 @@ pub use self::bedside::{Bedside, Pace, Tally};
 pub use self::bedsides::Bedsides;
 pub use self::latencies::Latencies;
 pub use self::monitor::Monitor;
+pub use self::open_loop::Load;
 pub use self::paging::{Paged, Paging};

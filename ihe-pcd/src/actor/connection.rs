@@ -7,7 +7,6 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::select;
 
-use super::alert_manager::next_connection;
 use super::budget::{Budget, Share};
 use super::shared::Shared;
 use super::{events, metrics};
@@ -57,7 +56,7 @@ impl Server {
             share: Share::of(&shared.budget),
             now: shared.now(),
             asked_at: Duration::ZERO,
-            number: shared.watches_links().then(next_connection),
+            number: shared.next_connection(),
             shared,
             wire,
             reading: true,

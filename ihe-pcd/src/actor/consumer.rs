@@ -87,9 +87,11 @@ impl Consumer {
 
     /// A consumer that acknowledges what this journal has stored; an `Arc` of a journal is one too.
     pub fn new(journal: impl Journal) -> Self {
+        let journal: Arc<dyn Journal> = Arc::new(journal);
         Self {
+            alerts: Alerts::new(Arc::clone(&journal)),
             setup: Setup {
-                journal: Arc::new(journal),
+                journal,
                 policy: Arc::new(AcceptPolicy::default()),
                 mllp: mllp::Config::default(),
                 timeouts: mllp::Timeouts::default(),
@@ -100,7 +102,6 @@ impl Consumer {
             sources: Vec::new(),
             sinks: Vec::new(),
             alert_sinks: Vec::new(),
-            alerts: Alerts::default(),
             alert_watch: AlertWatch::default(),
             status_sinks: Vec::new(),
             gap_sinks: Vec::new(),

@@ -76,9 +76,6 @@
 
 mod alert_manager;
 mod alert_reporter;
-mod alert_reporter_builder;
-mod alert_reporter_handle;
-mod alert_reporter_task;
 mod alert_responder;
 mod answers;
 mod budget;
@@ -92,6 +89,7 @@ mod forwarder;
 mod gaps;
 mod lane;
 mod limits;
+mod link_state;
 mod marks;
 mod metrics;
 mod outbox;
@@ -111,9 +109,9 @@ mod wire;
 mod witness;
 
 pub use alert_manager::{AlertManager, Alerts, NotEnded};
-pub use alert_reporter::{AlertReporter, AlertSaid, RaiseError};
-pub use alert_reporter_builder::AlertReporterBuilder;
-pub use alert_reporter_handle::{EndError, Ended, Raised};
+pub use alert_reporter::{
+    AlertReporter, AlertReporterBuilder, AlertSaid, EndError, Ended, RaiseError, Raised,
+};
 pub use alert_responder::AlertResponder;
 pub use consumer::{Consumer, ServeError};
 pub use delivery::Delivery;

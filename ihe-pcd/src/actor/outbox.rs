@@ -5,11 +5,16 @@ use std::sync::Arc;
 use tokio::select;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{self, sleep, sleep_until, timeout};
 
 use super::gaps::Gaps;
 use super::reporter_builder::OnEvent;
-use super::{Closed, Delivery, HandOverError, VolatileDelivery, VolatileReporter, events, metrics};
+use super::{
+    Closed, Delivery, HandOverError, SendError, VolatileDelivery, VolatileReporter, events, metrics,
+};
+use crate::datatype::Instant;
+use crate::hl7::MessageBuf;
+use crate::model::{Header, SiteRules, Transaction};
 use crate::plugin::contain::{Panicked, contain};
 use crate::plugin::{Clock, ErrorKind, Failure, Journal, Record, Unread};
 use crate::session::outbox::{Offer, Outbox, OutboxAction, OutboxEvent, Undelivered};
@@ -27,6 +32,9 @@ pub(super) struct Job {
     pub(super) entry: Entry,
     pub(super) reply: oneshot::Sender<Result<Delivery, HandOverError>>,
 }
+
+/// Comes when a message is stored, or is not.
+pub(super) type Answer = oneshot::Receiver<Result<Delivery, HandOverError>>;
 
 /// What a dispatch works with.
 pub(super) struct Setup {
@@ -77,6 +85,24 @@ enum Finished {
     Listed(Precedence, Option<Vec<Quarantined>>),
     Released(Precedence, Position, bool),
     Deleted(bool),
+}
+
+impl Job {
+    /// What is to be stored of a message that is handed over now, and where the answer comes.
+    pub(super) fn of(message: &MessageBuf, now: Instant) -> Result<(Self, Answer), SendError> {
+        let Outgoing {
+            control_id, bytes, ..
+        } = Outgoing::new(message)?;
+        let (header, _) = Header::read(&message.message(), &SiteRules::default());
+        let precedence = Precedence::of(Transaction::of(&header));
+        let entry = Entry::new("", header.sender(), control_id, now, bytes);
+        let (reply, answer) = oneshot::channel();
+        let job = Self {
+            entry: entry.with_precedence(precedence),
+            reply,
+        };
+        Ok((job, answer))
+    }
 }
 
 impl Intake {
@@ -137,11 +163,11 @@ impl Dispatch {
                 biased;
                 () = sleep(left.unwrap_or_default()), if left.is_some() => {}
                 _ = &mut closed, if is_open => {
-                    deadline = Some(Instant::now() + self.setup.drain_deadline);
+                    deadline = Some(time::Instant::now() + self.setup.drain_deadline);
                     self.alerts.queue.close();
                     self.observations.queue.close();
                 }
-                () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => break,
+                () = sleep_until(deadline.unwrap_or_else(time::Instant::now)), if deadline.is_some() => break,
                 Some(job) = self.alerts.queue.recv(), if wants_alert => self.alerts.next.push_back(job),
                 Some(job) = self.observations.queue.recv(), if wants_observation => {
                     self.observations.next.push_back(job);

@@ -2,15 +2,16 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use thiserror::Error;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
+use super::link_state::LinkState;
 use super::outbox::Job;
 use super::{Delivery, ReporterBuilder, SendError};
 use crate::hl7::MessageBuf;
-use crate::model::{Header, Report, SiteRules, Transaction};
+use crate::model::Report;
 use crate::plugin::{Clock, Failure, Journal, Transport};
-use crate::session::{Entry, Outgoing, Precedence};
+use crate::session::Precedence;
 
 /// Sends reports (PCD-01) to one consumer and loses none: each is stored before it is sent, and sent until the consumer has it.
 ///
@@ -43,15 +44,20 @@ use crate::session::{Entry, Outgoing, Precedence};
 /// With a [window](ReporterBuilder::window) above one, a message that is sent again may have been overtaken by those on their way with it.
 ///
 /// A journal belongs to one reporter, and to nobody else who appends: everything in it is sent. What is delivered is deleted from it.
+/// [`AlertReporter::beside`](super::AlertReporter::beside) raises alerts over its connection, and keeps them in its journal.
 ///
 /// A reporter that is dropped stops at once; [`close`](Self::close) sends what it can before.
 #[derive(Debug)]
 #[doc(alias = "DOR")]
 #[doc(alias = "DeviceObservationReporter")]
 pub struct Reporter {
+    pub(super) journal: Arc<dyn Journal>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) observations: mpsc::Sender<Job>,
     pub(super) alerts: mpsc::Sender<Job>,
+    pub(super) link: watch::Receiver<LinkState>,
+    /// Whoever raises alerts beside it has it.
+    pub(super) alerting: Arc<Semaphore>,
     pub(super) close: Option<oneshot::Sender<()>>,
     pub(super) task: JoinHandle<Closed>,
 }
@@ -83,9 +89,6 @@ pub struct Closed {
     /// So many are set aside there.
     pub set_aside: usize,
 }
-
-/// Comes when a message is stored, or is not.
-pub(super) type Answer = oneshot::Receiver<Result<Delivery, HandOverError>>;
 
 impl Reporter {
     /// Reports over a transport what is handed over, and what this journal still has of earlier runs.
@@ -131,7 +134,7 @@ impl Reporter {
     ///
     /// As [`send`](Self::send).
     pub async fn send_message(&self, message: &MessageBuf) -> Result<Delivery, HandOverError> {
-        let (job, answer) = self.job(message)?;
+        let (job, answer) = Job::of(message, self.clock.now().wall)?;
         let queue = match job.entry.precedence {
             Precedence::Alert => &self.alerts,
             Precedence::Observation => &self.observations,
@@ -139,23 +142,6 @@ impl Reporter {
         let sent = queue.send(job).await;
         sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
         answer.await.unwrap_or(Err(HandOverError::Ended))
-    }
-
-    /// What is to be stored of a message, and where the answer comes.
-    pub(super) fn job(&self, message: &MessageBuf) -> Result<(Job, Answer), SendError> {
-        let Outgoing {
-            control_id, bytes, ..
-        } = Outgoing::new(message)?;
-        let (header, _) = Header::read(&message.message(), &SiteRules::default());
-        let precedence = Precedence::of(Transaction::of(&header));
-        let received_at = self.clock.now().wall;
-        let entry = Entry::new("", header.sender(), control_id, received_at, bytes);
-        let (reply, answer) = oneshot::channel();
-        let job = Job {
-            entry: entry.with_precedence(precedence),
-            reply,
-        };
-        Ok((job, answer))
     }
 
     /// Sends what it can within the [deadline](ReporterBuilder::drain_deadline), and ends.

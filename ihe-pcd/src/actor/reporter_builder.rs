@@ -3,10 +3,11 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use super::gaps::Gaps;
+use super::link_state::LinkState;
 use super::outbox::{Dispatch, Driven, Setup};
 use super::reporter::DRAIN_DEADLINE;
 use super::{Reporter, VolatileReporter, VolatileReporterBuilder, events, seed};
@@ -213,9 +214,11 @@ impl ReporterBuilder {
         for keeper in gaps.keep(&clock, !seed) {
             keepers.spawn(keeper);
         }
+        let (links, link) = watch::channel(LinkState::default());
+        sending.links = Some(links);
         let queue = sending.window;
         let setup = Setup {
-            journal,
+            journal: Arc::clone(&journal),
             clock: Arc::clone(&clock),
             gaps,
             on_event: self.on_event,
@@ -227,7 +230,10 @@ impl ReporterBuilder {
         let (close, closed) = oneshot::channel();
         let dispatch = Dispatch::new(setup, outbox, observations_queue, alerts_queue);
         Ok(Reporter {
+            journal,
             clock,
+            link,
+            alerting: Arc::new(Semaphore::new(1)),
             observations,
             alerts,
             close: Some(close),

@@ -6,7 +6,7 @@ use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
 
 use super::Limits;
-use super::alert_manager::List;
+use super::alert_manager::{ConnectionNumbers, List};
 use super::budget::Budget;
 use super::gaps::Gaps;
 use super::summary::Counters;
@@ -44,6 +44,7 @@ pub(super) struct Shared {
     pub(super) sightings: Option<Sightings>,
     /// Those of the sinks of alerts.
     lists: Vec<Arc<List>>,
+    connections: ConnectionNumbers,
     started: Now,
     window: Mutex<DuplicateWindow>,
 }
@@ -70,6 +71,7 @@ impl Shared {
             gaps,
             sightings,
             lists: Vec::new(),
+            connections: ConnectionNumbers::default(),
         }
     }
 
@@ -78,9 +80,9 @@ impl Shared {
         Self { lists, ..self }
     }
 
-    /// Whether it matters who is heard on which connection.
-    pub(super) const fn watches_links(&self) -> bool {
-        !self.lists.is_empty()
+    /// The number of one more connection, if it matters who is heard on it.
+    pub(super) fn next_connection(&self) -> Option<u64> {
+        (!self.lists.is_empty()).then(|| self.connections.next())
     }
 
     /// A reporter of alerts was heard on a connection. Answers whether its end will be noticed.

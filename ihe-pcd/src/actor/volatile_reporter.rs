@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use super::answers::Answers;
 use super::gaps::Gaps;
 use super::lane::{Job, Lane, Setup};
+use super::link_state::LinkState;
 use super::witness::Witness;
 use super::{VolatileDelivery, events, seed};
 use crate::hl7::{MessageBuf, WriteError};
@@ -79,6 +80,8 @@ pub struct VolatileReporterBuilder {
     pub(super) seed: Option<u64>,
     /// Whoever drives it sends again what failed: that is no loss.
     pub(super) is_driven: bool,
+    /// Who wants to know whether there is a connection.
+    pub(super) links: Option<watch::Sender<LinkState>>,
 }
 
 impl VolatileReporter {
@@ -118,6 +121,7 @@ impl VolatileReporter {
             longest_pause: Duration::from_secs(10),
             seed: None,
             is_driven: false,
+            links: None,
         }
     }
 
@@ -299,7 +303,8 @@ impl VolatileReporterBuilder {
         if self.application_answers.is_some() {
             session = session.with_application_answers_elsewhere();
         }
-        let witness = Arc::new(Witness::new(Arc::clone(&self.clock), self.tap));
+        let witness = Witness::new(Arc::clone(&self.clock), self.tap);
+        let witness = Arc::new(witness.with_links(self.links));
         let answers = self.application_answers.map(|listener| {
             let witness = Arc::clone(&witness);
             Answers::accept(listener, self.mllp.clone(), self.timeouts, witness)

@@ -3,7 +3,9 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
+use tokio::sync::watch;
 
+use super::link_state::LinkState;
 use super::{events, metrics};
 use crate::plugin::{Clock, Tap, TapRecord, Tapped};
 use crate::session::{ConsumerEvent, ReporterEvent};
@@ -14,11 +16,22 @@ use crate::session::{ConsumerEvent, ReporterEvent};
 pub(super) struct Witness {
     tap: Option<Arc<dyn Tap>>,
     clock: Arc<dyn Clock>,
+    /// Who wants to know whether a reporter has a connection.
+    links: Option<watch::Sender<LinkState>>,
 }
 
 impl Witness {
     pub(super) const fn new(clock: Arc<dyn Clock>, tap: Option<Arc<dyn Tap>>) -> Self {
-        Self { tap, clock }
+        Self {
+            tap,
+            clock,
+            links: None,
+        }
+    }
+
+    /// Tells the state of the connection too, before anybody else is told.
+    pub(super) fn with_links(self, links: Option<watch::Sender<LinkState>>) -> Self {
+        Self { links, ..self }
     }
 
     pub(super) fn server(&self, event: &mllp::ServerEvent<'_>) {
@@ -48,11 +61,13 @@ impl Witness {
     }
 
     pub(super) fn connected(&self, peer: &mllp::Peer) {
+        self.link(LinkState::connect);
         self.tap(peer, Tapped::Connected);
         events::connected(peer);
     }
 
     pub(super) fn disconnected(&self, peer: &mllp::Peer) {
+        self.link(LinkState::disconnect);
         self.tap(peer, Tapped::Disconnected);
         events::disconnected(peer);
     }
@@ -97,6 +112,12 @@ impl Witness {
     /// From the arrival of a frame to the moment at which its answer was ready.
     pub(super) fn answered(&self, after: Duration) {
         metrics::answered(after);
+    }
+
+    fn link(&self, change: impl FnOnce(&mut LinkState)) {
+        if let Some(links) = &self.links {
+            links.send_modify(change);
+        }
     }
 
     fn tap(&self, peer: &mllp::Peer, what: Tapped<'_>) {

@@ -25,7 +25,7 @@ use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 /// [`AlertNotice::calls`] says whether somebody is to be called now. A list of what stands is kept by whoever keeps what
 /// [`AlertNotice::alert`] says under its key, and drops what does not [stand](ActiveAlert::stands) any more.
 ///
-/// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
+/// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink. [`Named`](super::Named) gives one another name.
 ///
 /// ```
 /// use std::collections::{BTreeMap, HashSet};

@@ -5,7 +5,8 @@ use core::fmt::Debug;
 
 use async_trait::async_trait;
 
-use super::{Failure, Unread};
+use super::{EndedAlerts, Failure, Unread};
+use crate::session::alert::AlertKey;
 use crate::session::{Entry, Position, Quarantined, Trace};
 
 /// Where a consumer puts every message before it acknowledges, and from where it delivers.
@@ -112,6 +113,33 @@ pub trait Journal: Debug + Send + Sync + 'static {
     ///
     /// When nothing was deleted.
     async fn delete(&self, up_to: Position) -> Result<u64, Failure>;
+
+    /// Remembers, as durably as entries, that a person has ended an alert, where the journal shows by its own means which alerts stand.
+    /// Answers whether it stood there, by all entries that were stored before.
+    ///
+    /// A journal that shows nobody its alerts, as this default, does nothing and answers `false`.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be remembered: the alert stands there as before.
+    async fn end_alert(&self, key: &AlertKey, by: &str) -> Result<bool, Failure> {
+        let _ = (key, by);
+        Ok(false)
+    }
+
+    /// The alerts that people have ended, by [`end_alert`](Self::end_alert) or by the journal's own means,
+    /// with a number after this one, the first `limit` of them; `None` where nobody can end an alert there, as by this default.
+    ///
+    /// One of which an entry has said since that it is there is not among them: it stands again.
+    /// An actor that keeps alerts asks about once a second.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
+        let _ = (after, limit);
+        Ok(None)
+    }
 }
 
 #[async_trait]
@@ -163,6 +191,14 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 
     async fn delete(&self, up_to: Position) -> Result<u64, Failure> {
         (**self).delete(up_to).await
+    }
+
+    async fn end_alert(&self, key: &AlertKey, by: &str) -> Result<bool, Failure> {
+        (**self).end_alert(key, by).await
+    }
+
+    async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
+        (**self).ended_alerts(after, limit).await
     }
 }
 

@@ -45,6 +45,7 @@ mod clock;
 mod code_mapper;
 #[cfg(feature = "tokio")]
 pub(crate) mod contain;
+mod ended_alerts;
 mod error;
 #[cfg(feature = "tokio")]
 mod filtered;
@@ -89,6 +90,7 @@ pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use code_mapper::{CodeMapper, CodeMapping, MappedCode};
+pub use ended_alerts::{EndedAlert, EndedAlerts};
 pub use error::{ErrorKind, Failure, PluginError};
 #[cfg(feature = "tokio")]
 pub use filtered::Filtered;

@@ -10,6 +10,7 @@
 )]
 
 mod crashes;
+mod ends;
 mod faults;
 mod links;
 mod list;
@@ -18,6 +19,7 @@ mod restart;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "others use the rest")]
 mod scaffold;
+mod silence;
 mod sinks;
 mod station;
 mod stories;

@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use super::bench::{Line, low, sender};
+use super::workbench::{Line, low, sender};
 use crate::scaffold::asked::{AskedJournal, Call};
 
 /// Awaits what must happen.

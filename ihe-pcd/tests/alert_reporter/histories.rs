@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::bench::{Bench, low};
+use super::workbench::{Workbench, low};
 
 #[derive(Clone, Debug)]
 enum Do {
@@ -81,8 +81,8 @@ fn plan() -> impl Strategy<Value = Vec<Do>> {
     vec(one, 1..200)
 }
 
-fn saying(bench: &Bench, id: &ihe_pcd::model::AlertId<'static>, word: Word) -> Saying {
-    let content = bench.core.wanted(id).unwrap_or_else(|| low(80));
+fn saying(workbench: &Workbench, id: &ihe_pcd::model::AlertId<'static>, word: Word) -> Saying {
+    let content = workbench.core.wanted(id).unwrap_or_else(|| low(80));
     let priority = content.said_priority();
     match word {
         Word::Value(value) => {
@@ -107,89 +107,93 @@ fn saying(bench: &Bench, id: &ihe_pcd::model::AlertId<'static>, word: Word) -> S
 fn run(history: Vec<Do>, profile: SendingProfile) {
     let rules = RaisingRules::default().with_most(3).with_most_waiting(2);
     let rules = rules.with_profile(profile);
-    let mut bench = Bench::new(rules);
+    let mut workbench = Workbench::new(rules);
     let mut ids = Vec::new();
     for what in history {
         match what {
-            Do::Raise(value) => match bench.core.raise(bench.now, low(value)) {
+            Do::Raise(value) => match workbench.core.raise(workbench.now, low(value)) {
                 Ok((id, message)) => {
-                    bench.spoken.insert(id.clone());
+                    workbench.spoken.insert(id.clone());
                     ids.push(id);
-                    bench.pending.push_back(message);
+                    workbench.pending.push_back(message);
                 }
                 Err(error) => assert_eq!(error, NotSaid::TooMany),
             },
             Do::Tell => {
-                let told = bench.core.tell(bench.now, FirstPhase::TimePoint, low(80));
-                bench.pending.push_back(told.unwrap());
+                let told = workbench
+                    .core
+                    .tell(workbench.now, FirstPhase::TimePoint, low(80));
+                workbench.pending.push_back(told.unwrap());
             }
             Do::Say(back, word) => {
                 let Some(at) = ids.len().checked_sub(back + 1) else {
                     continue;
                 };
                 let id = ids[at].clone();
-                let said = bench.say(&id, saying(&bench, &id, word));
+                let said = workbench.say(&id, saying(&workbench, &id, word));
                 match said {
                     Ok(_) => {}
-                    Err(NotSaid::NotRaised) => assert!(bench.core.get(&id).is_none()),
+                    Err(NotSaid::NotRaised) => assert!(workbench.core.get(&id).is_none()),
                     Err(NotSaid::Misstep(_)) => {
                         assert!(!matches!(word, Word::End | Word::Confirm), "{word:?}");
                     }
                     Err(NotSaid::Busy) => {
-                        assert!(!bench.pending.is_empty() || !bench.unlearned.is_empty());
+                        assert!(!workbench.pending.is_empty() || !workbench.unlearned.is_empty());
                     }
                     Err(error) => panic!("{error}"),
                 }
             }
-            Do::Store => drop(bench.append()),
-            Do::Learn(is_last) => bench.learn(is_last),
+            Do::Store => drop(workbench.append()),
+            Do::Learn(is_last) => workbench.learn(is_last),
             Do::StoreFails => {
-                if let Some(message) = bench.pending.pop_front() {
-                    bench.core.handle_not_stored(bench.now, message.ticket);
+                if let Some(message) = workbench.pending.pop_front() {
+                    workbench
+                        .core
+                        .handle_not_stored(workbench.now, message.ticket);
                 }
             }
             Do::StoreAndCrash => {
-                bench.append();
-                bench.restart();
+                workbench.append();
+                workbench.restart();
             }
             Do::Keep => {
-                if bench.keep() {
-                    bench.core.handle_kept(bench.now, true);
+                if workbench.keep() {
+                    workbench.core.handle_kept(workbench.now, true);
                 }
             }
             Do::KeepFails => {
-                if bench.core.poll_keeping(bench.now).is_some() {
-                    bench.core.handle_kept(bench.now, false);
+                if workbench.core.poll_keeping(workbench.now).is_some() {
+                    workbench.core.handle_kept(workbench.now, false);
                 }
             }
             Do::KeepAndCrash => {
-                bench.keep();
-                bench.restart();
+                workbench.keep();
+                workbench.restart();
             }
-            Do::Crash => drop(bench.restart()),
-            Do::Deliver => drop(bench.deliver()),
-            Do::Lose => bench.core.handle_link_lost(bench.now),
-            Do::Link => bench.core.handle_link(),
+            Do::Crash => drop(workbench.restart()),
+            Do::Deliver => drop(workbench.deliver()),
+            Do::Lose => workbench.core.handle_link_lost(workbench.now),
+            Do::Link => workbench.core.handle_link(),
             Do::Wait(milliseconds) => {
-                bench.pass(Duration::from_millis(milliseconds));
-                if let Some(message) = bench.core.poll_message(bench.now) {
-                    let line = super::bench::Line::of(message.message.bytes());
-                    assert!(bench.spoken.contains(&line.id), "it is silent");
-                    bench.pending.push_back(message);
+                workbench.pass(Duration::from_millis(milliseconds));
+                if let Some(message) = workbench.core.poll_message(workbench.now) {
+                    let line = super::workbench::Line::of(message.message.bytes());
+                    assert!(workbench.spoken.contains(&line.id), "it is silent");
+                    workbench.pending.push_back(message);
                 }
             }
-            Do::Delete => bench.delete(),
+            Do::Delete => workbench.delete(),
         }
-        if bench.pending.is_empty() && bench.unlearned.is_empty() {
-            bench.check();
+        if workbench.pending.is_empty() && workbench.unlearned.is_empty() {
+            workbench.check();
         }
     }
-    bench.pass(Duration::from_secs(1));
-    bench.store();
-    bench.settle();
-    bench.deliver_all();
-    bench.check();
-    assert!(bench.core.is_settled());
+    workbench.pass(Duration::from_secs(1));
+    workbench.store();
+    workbench.settle();
+    workbench.deliver_all();
+    workbench.check();
+    assert!(workbench.core.is_settled());
     let stands = |phase| {
         matches!(
             phase,
@@ -197,21 +201,21 @@ fn run(history: Vec<Do>, profile: SendingProfile) {
         )
     };
     for id in &ids {
-        let ends = bench.count(id, AlertPhase::End) + bench.count(id, AlertPhase::Reset);
-        let is_begun = bench
+        let ends = workbench.count(id, AlertPhase::End) + workbench.count(id, AlertPhase::Reset);
+        let is_begun = workbench
             .lines
             .iter()
             .any(|it| it.id == *id && stands(it.phase));
-        let is_over = is_begun && !bench.known.contains_key(id);
+        let is_over = is_begun && !workbench.known.contains_key(id);
         assert_eq!(ends, usize::from(is_over), "ended once, or not at all");
     }
     // The manager has the alerts that stand, and no other.
-    let standing = bench.known.iter();
+    let standing = workbench.known.iter();
     let standing = standing.filter(|(_, known)| known.course.state().stands());
     let keys: Vec<_> = standing
         .map(|(id, _)| AlertKey::new("MONITOR|ICU", id))
         .collect();
-    let of_manager: Vec<_> = bench
+    let of_manager: Vec<_> = workbench
         .manager
         .standing_alerts()
         .map(|it| it.key.clone())
@@ -219,10 +223,10 @@ fn run(history: Vec<Do>, profile: SendingProfile) {
     assert_eq!(of_manager.len(), keys.len());
     assert!(keys.iter().all(|key| of_manager.contains(key)));
     // And a last restart finds them.
-    bench.restart();
-    bench.settle();
-    bench.delete();
-    bench.restart();
+    workbench.restart();
+    workbench.settle();
+    workbench.delete();
+    workbench.restart();
 }
 
 proptest! {

@@ -12,10 +12,11 @@
 )]
 
 mod actor;
-mod bench;
+mod beside;
 mod histories;
 mod life;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod scaffold;
 mod upkeep;
+mod workbench;

@@ -5,9 +5,12 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::testkit::Promise;
-use ihe_pcd::plugin::{Durability, Failure, Journal, Record, Unread, async_trait};
+use ihe_pcd::plugin::{Durability, EndedAlerts, Failure, Journal, Record, Unread, async_trait};
+use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Entry, Position, Precedence, QuarantineState, Quarantined, Trace};
 use tokio::task::yield_now;
+
+use crate::ends::Ends;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
@@ -77,10 +80,16 @@ pub(crate) enum Lie {
     AlwaysReleases,
     NeverReleases,
     ReleasesNothing,
+    ShowsNoEnds,
+    EndsWithoutAWord,
+    EndsAnything,
+    TellsNoEnds,
+    EndsForEver,
+    ForgetsEnds,
 }
 
 /// Each lie, and the promise that it breaks.
-pub(crate) const LIES: [(Lie, Promise); 65] = [
+pub(crate) const LIES: [(Lie, Promise); 71] = [
     (Lie::FailsOnMarked, Promise::Answers),
     (Lie::ForgetsAPosition, Promise::PositionsAscend),
     (Lie::PositionsDescend, Promise::PositionsAscend),
@@ -146,6 +155,12 @@ pub(crate) const LIES: [(Lie, Promise); 65] = [
     (Lie::AlwaysReleases, Promise::ReleaseAnswers),
     (Lie::NeverReleases, Promise::ReleaseAnswers),
     (Lie::ReleasesNothing, Promise::Releases),
+    (Lie::ShowsNoEnds, Promise::EndAnswers),
+    (Lie::EndsWithoutAWord, Promise::EndAnswers),
+    (Lie::EndsAnything, Promise::EndAnswers),
+    (Lie::TellsNoEnds, Promise::EndsAreTold),
+    (Lie::EndsForEver, Promise::EndsAreTold),
+    (Lie::ForgetsEnds, Promise::EndsAreKept),
 ];
 
 /// What outlives the journals, by the names of the stores.
@@ -176,6 +191,7 @@ pub(crate) struct State {
     quarantined: BTreeMap<(String, Position), Quarantined>,
     released: BTreeMap<(String, Position), Quarantined>,
     repeated: Vec<Quarantined>,
+    ends: Ends,
     last_before: Position,
     busy: bool,
     openings: u32,
@@ -195,6 +211,7 @@ impl State {
             Lie::ForgetsEntries => self.records.clear(),
             Lie::ForgetsTheLast => drop(self.records.pop_last()),
             Lie::ForgetsMarks => self.marks.clear(),
+            Lie::ForgetsEnds => self.ends.forget(),
             Lie::TracesSinceOpening => self.last_before = Position::new(self.last),
             Lie::ForgetsWhatIsAside => self.quarantined.clear(),
             Lie::ForgetsReleases => self.quarantined.append(&mut self.released),
@@ -326,6 +343,7 @@ impl Journal for Liar {
             }
             let mut state = self.state();
             let position = state.take();
+            state.ends.hear(position, &entry, self.lie);
             state.records.insert(position, self.stored(entry));
             positions.push(position);
         }
@@ -518,5 +536,13 @@ impl Journal for Liar {
             _ => state.deleted.append(&mut gone),
         }
         Ok(count)
+    }
+    async fn end_alert(&self, key: &AlertKey, by: &str) -> Result<bool, Failure> {
+        Ok(self.state().ends.end(key, by, self.lie))
+    }
+
+    async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
+        let found = self.state().ends.after(after, limit, self.lie);
+        Ok(Some(found).filter(|_| !self.is(Lie::ShowsNoEnds)))
     }
 }

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod ends;
 mod liar;
 
 use std::collections::BTreeSet;

@@ -11,7 +11,7 @@ use ihe_pcd::codes::{MdcCode, mdc};
 use ihe_pcd::mllp::TcpTransport;
 use ihe_pcd::model::{ClockStatus, SendingProfile};
 use ihe_pcd::plugin::TimeClient;
-use ihe_pcd_examples::simulator::{Bedsides, Latencies, Pace, Tally};
+use ihe_pcd_examples::simulator::{Bedsides, Latencies, Load, Pace, Tally};
 use serde_json::{Map, Value as Json, json};
 use tokio::net::lookup_host;
 use tokio::sync::watch;
@@ -49,6 +49,13 @@ pub(crate) struct Args {
         requires = "time_sync"
     )]
     time_accuracy: Option<Duration>,
+    /// Report when a report is due, whether the ones before were answered or not: then more can be offered than is taken,
+    /// and "load" says how much of what was offered was taken by its end.
+    #[arg(long)]
+    open_loop: bool,
+    /// How many reports of each monitor may wait for an answer; those that are due then are dropped, and counted.
+    #[arg(long, value_name = "N", default_value_t = 64, value_parser = value_parser!(u16).range(1..), requires = "open_loop")]
+    most_waiting: u16,
     #[command(flatten)]
     alarms: AlarmArgs,
     /// Be the consumer too, at the address of --to, and keep what comes in this SQLite file:
@@ -128,16 +135,25 @@ fn report(
         per_second: args.rate,
         duration: args.duration,
     };
-    let connect = || args.sending.reporter(transport.clone()).connect();
+    let open_loop = args.open_loop.then_some(usize::from(args.most_waiting));
+    let connect = || {
+        let reporter = args.sending.reporter(transport.clone());
+        // As many as may wait are on their way, or in the queue before.
+        let reporter = match open_loop {
+            Some(most) => reporter.window(most).queue(most),
+            None => reporter,
+        };
+        reporter.connect()
+    };
     let clock = args.time_sync.map(|clock| match args.time_accuracy {
         Some(accuracy) => clock.accurate_to(accuracy),
         None => clock,
     });
     let time_client = clock.as_ref().map(|clock| clock as &dyn TimeClient);
-    Bedsides::report(connect, pace, args.profile, time_client, stopped)
+    Bedsides::report(connect, pace, open_loop, args.profile, time_client, stopped)
 }
 
-/// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`
+/// `{"sent","acked","refused","p50_ms","p99_ms","max_ms"}`, in an open loop `"load"` too.
 fn line(tally: &Tally) -> Map<String, Json> {
     let counts = [
         ("sent", tally.sent),
@@ -145,7 +161,27 @@ fn line(tally: &Tally) -> Map<String, Json> {
         ("refused", tally.refused),
     ];
     let counts = counts.map(|(key, count)| (key.to_owned(), json!(count)));
-    counts.into_iter().chain(took(&tally.latencies)).collect()
+    let load = tally.load.as_ref().map(load);
+    let load = load.map(|load| ("load".to_owned(), load));
+    let took = took(&tally.latencies);
+    counts.into_iter().chain(took).chain(load).collect()
+}
+
+/// `{"seconds","offered","taken","refused","lost","dropped","waiting","offered_per_second","taken_per_second"}`
+fn load(load: &Load) -> Json {
+    let seconds = load.lasted.as_secs_f64();
+    let per_second = |count: u64| (count as f64 / seconds * 10.0).round() / 10.0;
+    json!({
+        "seconds": seconds,
+        "offered": load.offered,
+        "taken": load.taken,
+        "refused": load.refused,
+        "lost": load.lost,
+        "dropped": load.dropped,
+        "waiting": load.waiting,
+        "offered_per_second": per_second(load.offered),
+        "taken_per_second": per_second(load.taken),
+    })
 }
 
 /// `{"p50_ms","p99_ms","max_ms"}`

@@ -123,6 +123,7 @@ async fn watch_ward(
     let bedsides = Bedsides::report(
         || VolatileReporter::to(address),
         pace,
+        None,
         SendingProfile::REV_9,
         None,
         &stopped,

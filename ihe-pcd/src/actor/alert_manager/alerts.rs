@@ -9,7 +9,7 @@ use tokio::sync::{Notify, oneshot};
 
 use super::links::Links;
 use crate::datatype::Ei;
-use crate::plugin::Failure;
+use crate::plugin::{Failure, Journal};
 use crate::session::Now;
 use crate::session::alert::{ActiveAlert, ActiveAlerts, AlertKey, AlertWatch};
 
@@ -20,8 +20,11 @@ use crate::session::alert::{ActiveAlert, ActiveAlerts, AlertKey, AlertWatch};
 /// nurse call that is down, a sink that takes everything comes first.
 ///
 /// Before the manager serves, the list is empty.
-#[derive(Clone, Default)]
-pub struct Alerts(Arc<Mutex<Vec<Arc<List>>>>);
+#[derive(Clone)]
+pub struct Alerts {
+    lists: Arc<Mutex<Vec<Arc<List>>>>,
+    journal: Arc<dyn Journal>,
+}
 
 /// Why it is not known that an alert was ended.
 #[derive(Debug, Error)]
@@ -41,6 +44,13 @@ pub enum NotEnded {
 impl Alerts {
     /// How long the name of an operator is kept, in bytes.
     const LONGEST_NAME: usize = 128;
+
+    pub(in crate::actor) fn new(journal: Arc<dyn Journal>) -> Self {
+        Self {
+            lists: Arc::default(),
+            journal,
+        }
+    }
 
     /// All that stand, in no order that means anything.
     pub fn standing(&self) -> Vec<ActiveAlert> {
@@ -69,20 +79,26 @@ impl Alerts {
     /// Ends an alert in the name of a person, since nobody else does; answers whether there was one that stood.
     ///
     /// With the answer the journal knows it, and the sinks are told it, after a restart too.
+    /// Where the journal shows by its own means which alerts stand, it does not show this one any more.
     /// Should the alert's reporter say again that it stands, then it stands again.
     /// The answer waits until the manager serves, and while a sink takes nothing. If the future is dropped before, the alert may be ended or not.
     ///
     /// # Errors
     ///
-    /// [`NotEnded`]: the alert stands as before, but of several sinks some may have been told.
+    /// [`NotEnded`]: the alert stands as before, but the journal may know it, and of several sinks some may have been told.
     pub async fn end(&self, key: &AlertKey, by: &str) -> Result<bool, NotEnded> {
         let by = &by[..by.floor_char_boundary(Self::LONGEST_NAME)];
         let lists = self.lists().clone();
+        if lists.iter().any(|list| list.is_closed()) {
+            return Err(NotEnded::Closed);
+        }
+        // First where others look: should this process end before the lists have it, they hear of it from there.
+        let ended = self.journal.end_alert(key, by).await;
+        let mut stood = ended.map_err(NotEnded::Journal)?;
         let mut answers = Vec::with_capacity(lists.len());
         for list in &lists {
             answers.push(list.order(key, by)?);
         }
-        let mut stood = false;
         for answer in answers {
             stood |= answer.await.map_err(|_| NotEnded::Closed)??;
         }
@@ -110,7 +126,7 @@ impl Alerts {
     }
 
     fn lists(&self) -> MutexGuard<'_, Vec<Arc<List>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.lists.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -200,6 +216,11 @@ impl List {
     /// Nobody keeps the list any more.
     pub(in crate::actor) fn close(&self) {
         self.lock_orders().take();
+    }
+
+    /// Whether nobody keeps it any more.
+    fn is_closed(&self) -> bool {
+        self.lock_orders().is_none()
     }
 
     fn order(

@@ -5,7 +5,7 @@ use crate::plugin::{Failure, Journal};
 use crate::session::alert::ActiveAlert;
 use crate::session::{Now, Position, QuarantineReason, Quarantined};
 
-/// The messages that are kept in the journal for the alerts that stand: of each alert the first one, and the newest that says something new.
+/// The messages that are kept in the journal for the alerts that stand or pause: of each alert the first one, and the newest that says something new.
 ///
 /// They are set aside under a name of their own, so that no sink tries them again and none is counted among those that it did not take.
 /// A message is kept before the mark passes it, and let go only after the mark has passed the one that takes its place:
@@ -55,12 +55,18 @@ impl Place {
         }
     }
 
-    /// Where an alert that stands was first heard of, and where something new was said of it last.
+    /// Where an alert that stands or pauses was first heard of, and where something new was said of it last.
     pub(super) fn of(alert: Option<&ActiveAlert>) -> Option<[Self; 2]> {
-        let alert = alert.filter(|alert| alert.stands())?;
+        let alert = alert.filter(|alert| alert.is_open())?;
         let [began, newest] = alert.ordinals;
         let place = |position, ordinal| Self { position, ordinal };
         Some([place(alert.began_in, began), place(alert.position, newest)])
+    }
+
+    /// Each of them once.
+    pub(super) fn each([began, newest]: [Self; 2]) -> impl Iterator<Item = Self> {
+        let began = Some(began).filter(|began| *began != newest);
+        began.into_iter().chain([newest])
     }
 }
 

@@ -5,12 +5,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::session::Now;
 
-/// Numbers connections, so that no two of this process are taken for one.
-static NEXT: AtomicU64 = AtomicU64::new(0);
+/// Numbers the connections of a consumer, so that no two are taken for one.
+#[derive(Debug, Default)]
+pub(in crate::actor) struct ConnectionNumbers(AtomicU64);
 
-/// The number of one more connection.
-pub(in crate::actor) fn next_connection() -> u64 {
-    NEXT.fetch_add(1, Ordering::Relaxed)
+impl ConnectionNumbers {
+    /// That of one more connection.
+    pub(in crate::actor) fn next(&self) -> u64 {
+        self.0.fetch_add(1, Ordering::Relaxed)
+    }
 }
 
 /// On which connection each reporter of alerts was heard last, and when that ended.

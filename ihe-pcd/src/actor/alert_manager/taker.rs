@@ -3,6 +3,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use super::alerts::{List, NotEnded};
+use super::ends::Ends;
 use super::holds::{Ended, Holds, Place};
 use super::restoring;
 use super::telling::{Telling, Untold, tell};
@@ -13,7 +14,7 @@ use crate::datatype::Instant;
 use crate::hl7::Message;
 use crate::model::{Alert, AlertGroup, AlertReport};
 use crate::plugin::contain::contain;
-use crate::plugin::{AlertSink, Failure, Held, Origin, Progress, Record};
+use crate::plugin::{AlertSink, EndedAlert, Failure, Held, Origin, Progress, Record};
 use crate::session::alert::{
     ActiveAlerts, AlertChange, AlertKey, AlertWatch, ChangeId, ChangeKind, Course, Said, Standing,
     Step,
@@ -35,6 +36,9 @@ pub(in crate::actor) struct AlertTaker {
     followed: Option<Position>,
     /// The list as it was then, while the sink is brought again what it has seen.
     again: ActiveAlerts,
+    /// Up to here everything in the journal was brought.
+    reached: Position,
+    ends: Ends,
 }
 
 impl AlertTaker {
@@ -61,6 +65,8 @@ impl AlertTaker {
             watch,
             telling: VecDeque::new(),
             followed: None,
+            reached: seen,
+            ends: Ends::default(),
         };
         let sink = Arc::clone(&taker.sink);
         for (key, ended) in restoring::restore(&mut taker, &*sink, seen).await? {
@@ -134,6 +140,7 @@ impl AlertTaker {
             let at = time_of(alert, record.entry.received_at);
             let mut alerts = list.alerts();
             if turn == Turn::Replayed {
+                while self.again.poll_forgotten().is_some() {}
                 if self.again.handle_said(now, said).is_ok() {
                     let changes = core::iter::from_fn(|| self.again.poll_change());
                     let known = |change: &AlertChange| alerts.get(&change.key).cloned();
@@ -150,6 +157,7 @@ impl AlertTaker {
                 continue;
             }
             alerts.describe(&key, group);
+            let_go_forgotten(&mut self.holds, &mut alerts);
             self.holds.follow(stood, Place::of(alerts.get(&key)), place);
             self.telling
                 .extend(gather(&mut alerts, Some((position, at))));
@@ -271,6 +279,7 @@ impl AlertTaker {
             alerts.handle_lost(now, &sender);
         }
         alerts.handle_timeout(now);
+        let_go_forgotten(&mut self.holds, &mut alerts);
         let telling = gather(&mut alerts, None).inspect(|it| events::alert_doubted(&it.change));
         self.telling.extend(telling);
     }
@@ -284,10 +293,54 @@ impl AlertTaker {
         }
     }
 
+    /// Ends what people have ended by the journal's own means, once both know as much of the alert:
+    /// what was said of it after its end may say that it is there.
+    async fn hear_ends(&mut self, now: Now) {
+        if !self.ends.is_due(now) {
+            return;
+        }
+        let asked = self.ends.ask(&*self.shared.setup.journal).await;
+        let found = match asked {
+            Ok(Some(found)) => found,
+            Ok(None) => return,
+            Err(failure) => return events::journal_failed(self.sink.name(), &failure),
+        };
+        let mut left = None;
+        for ended in &found.alerts {
+            if !self.heed(ended, found.read_to, now).await {
+                left = left.or(Some(ended.number));
+            }
+        }
+        self.ends.done(&found, left);
+    }
+
+    /// Answers whether nothing is left to be done about it.
+    async fn heed(&mut self, ended: &EndedAlert, read_to: Position, now: Now) -> bool {
+        if ended.heard > self.reached {
+            return false;
+        }
+        let heard = {
+            let alerts = self.list.alerts();
+            let alert = alerts.get(&ended.key).filter(|alert| alert.stands());
+            alert.map(|alert| alert.heard_in)
+        };
+        match heard {
+            None => true,
+            Some(heard) if heard > read_to => false,
+            Some(_) => match self.end(&ended.key, &ended.by, now).await {
+                Ok(_) => true,
+                Err(failure) => {
+                    events::journal_failed(self.sink.name(), &failure);
+                    false
+                }
+            },
+        }
+    }
+
     async fn end(&mut self, key: &AlertKey, by: &str, now: Now) -> Result<bool, NotEnded> {
         let found = {
             let alerts = self.list.alerts();
-            let alert = alerts.get(key);
+            let alert = alerts.get(key).filter(|alert| alert.stands());
             Place::of(alert).zip(alert.map(|alert| alert.heard_in))
         };
         let Some((places, heard)) = found else {
@@ -316,7 +369,8 @@ impl AlertTaker {
         let unheard = self.list.alerts().poll_timeout();
         let grace = self.watch.link_grace;
         let lost = grace.and_then(|grace| self.list.next_loss(grace));
-        let due = unheard.into_iter().chain(lost).min()?;
+        let due = unheard.into_iter().chain(lost).chain(self.ends.due());
+        let due = due.min()?;
         now.wall.checked_add(due.saturating_sub(now.elapsed))
     }
 }
@@ -329,6 +383,9 @@ impl Taker for AlertTaker {
     async fn resume(&mut self, _: &Progress) {}
 
     async fn show(&mut self, record: &Record, turn: Turn) -> Shown {
+        if turn != Turn::OutOfOrder {
+            self.reached = self.reached.max(record.position);
+        }
         // Nothing of it is read: what comes before an alert must not keep it waiting.
         if record.entry.precedence != Precedence::Alert {
             return Shown::for_others();
@@ -347,6 +404,7 @@ impl Taker for AlertTaker {
         self.telling.retain(|it| it.of.is_none());
         self.look_at_the_clock(now);
         self.obey(now).await;
+        self.hear_ends(now).await;
         self.tell_waiting(None).await?;
         Ok(Held {
             wake_at: self.wake_at(now),
@@ -364,6 +422,13 @@ impl Taker for AlertTaker {
 
     async fn called(&self) {
         self.list.called.notified().await;
+    }
+}
+
+/// Nothing is kept any more for alerts that paused for too long.
+fn let_go_forgotten(holds: &mut Holds, alerts: &mut ActiveAlerts) {
+    while let Some(alert) = alerts.poll_forgotten() {
+        holds.let_go(Place::of(Some(&alert)).into_iter().flat_map(Place::each));
     }
 }
 

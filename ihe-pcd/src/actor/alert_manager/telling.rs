@@ -112,11 +112,7 @@ impl Telling {
 
     /// What need not be kept any more, now that it is told.
     pub(super) fn lets_go(&self) -> impl Iterator<Item = Place> + use<> {
-        let places = self.lets_go.map(|[began, newest]| {
-            let is_one = began == newest;
-            [Some(began).filter(|_| !is_one), Some(newest)]
-        });
-        places.into_iter().flatten().flatten()
+        self.lets_go.into_iter().flat_map(Place::each)
     }
 
     /// What waited here to be told is late as well.

@@ -6,7 +6,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use super::promise::{Broken, BrokenPromise, Promise};
-use super::{appending, deleting, marking, reading, recognising, setting_aside};
+use super::{appending, deleting, ending, marking, reading, recognising, setting_aside};
 use crate::plugin::{Durability, Failure, Journal, Record};
 use crate::session::{Entry, Position};
 
@@ -71,6 +71,10 @@ pub async fn journal<J: Journal>(
     run.check("asidekept", setting_aside::kept).await;
     run.check("undeleted", setting_aside::undeleted).await;
     run.check("released", setting_aside::released).await;
+    run.check("ends", ending::answers).await;
+    run.check("endstold", ending::told_until_it_stands_again)
+        .await;
+    run.check("endskept", ending::kept).await;
     Broken::of(run.broken)
 }
 

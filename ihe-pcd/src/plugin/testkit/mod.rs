@@ -24,6 +24,7 @@
 
 mod appending;
 mod deleting;
+mod ending;
 mod entries;
 mod journal;
 mod marking;

@@ -79,6 +79,12 @@ pub enum Promise {
     ReleaseAnswers,
     /// What was released is not set aside any more.
     Releases,
+    /// `end_alert` answers whether the alert stood, and ends none where nobody is told of it.
+    EndAnswers,
+    /// `ended_alerts` tells each alert that is over because a person said so, until it is said that it is there.
+    EndsAreTold,
+    /// What a person has ended is over when the store is opened again.
+    EndsAreKept,
 }
 
 impl Promise {
@@ -120,6 +126,9 @@ impl Promise {
         Self::KeepsWhatIsAside,
         Self::ReleaseAnswers,
         Self::Releases,
+        Self::EndAnswers,
+        Self::EndsAreTold,
+        Self::EndsAreKept,
     ];
 
     /// A stable word for it.
@@ -161,6 +170,9 @@ impl Promise {
             Self::KeepsWhatIsAside => "keeps-what-is-aside",
             Self::ReleaseAnswers => "release-answers",
             Self::Releases => "releases",
+            Self::EndAnswers => "end-answers",
+            Self::EndsAreTold => "ends-are-told",
+            Self::EndsAreKept => "ends-are-kept",
         }
     }
 

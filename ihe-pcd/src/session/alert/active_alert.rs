@@ -1,7 +1,8 @@
 use alloc::boxed::Box;
 use core::fmt;
+use core::time::Duration;
 
-use super::{AlertKey, Course};
+use super::{AlertKey, Course, CourseState};
 use crate::datatype::Instant;
 use crate::model::{Alert, AlertGroup, AlertKind, AlertPhase, Patient};
 use crate::session::Position;
@@ -38,6 +39,8 @@ pub struct ActiveAlert {
     pub changed_at: Option<Instant>,
     /// When the last message about it came.
     pub heard_at: Instant,
+    /// Within which time its reporter has said that it is heard of again (`MDC_ATTR_CONFIRM_TIMEOUT`), as was said last; `None` where no message about it did.
+    pub heard_within: Option<Duration>,
     /// Since when nobody knows whether it stands; `None` while it is confirmed.
     pub unconfirmed_since: Option<Instant>,
     /// The phase and OBR-3 that were heard last, by which the same message sent again is recognised (CP-157).
@@ -58,6 +61,11 @@ impl ActiveAlert {
     /// Whether it stands and somebody has to know of it.
     pub const fn stands(&self) -> bool {
         self.course.state().stands()
+    }
+
+    /// Whether it stands or pauses: what is said of it next is about what was said before.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.stands() || matches!(self.course.state(), CourseState::Paused)
     }
 
     /// Takes note of whom it is about and where, as far as the group of its message says it.

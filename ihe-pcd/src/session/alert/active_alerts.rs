@@ -20,14 +20,20 @@ use crate::session::{Now, Position};
 /// It is told what was heard (`handle_*`) and asked what has changed ([`poll_change`](Self::poll_change)).
 #[derive(Clone)]
 pub struct ActiveAlerts {
-    watch: AlertWatch,
+    pub(super) watch: AlertWatch,
     alerts: BTreeMap<AlertKey, Entry>,
     /// When each alert that stands and is confirmed becomes unconfirmed.
     unheard: BTreeSet<(Duration, AlertKey)>,
     /// When each alert that does not stand is forgotten.
     forgotten: BTreeSet<(Duration, AlertKey)>,
     /// Senders with unconfirmed alerts, of whom it was told that they are not heard.
-    lost: BTreeMap<Arc<str>, Instant>,
+    pub(super) lost: BTreeMap<Arc<str>, Instant>,
+    /// Whose alerts stood before a restart, and who has to be heard of by a time.
+    awaited: Option<(Duration, BTreeSet<Arc<str>>)>,
+    /// Within which time each sender has said in a watchdog that the next one comes.
+    pub(super) heard_within: BTreeMap<Arc<str>, Duration>,
+    /// Alerts that paused and are forgotten, until somebody asks.
+    given_up: VecDeque<ActiveAlert>,
     changes: VecDeque<AlertChange>,
 }
 
@@ -68,6 +74,9 @@ impl ActiveAlerts {
             unheard: BTreeSet::new(),
             forgotten: BTreeSet::new(),
             lost: BTreeMap::new(),
+            awaited: None,
+            heard_within: BTreeMap::new(),
+            given_up: VecDeque::new(),
             changes: VecDeque::new(),
         }
     }
@@ -91,22 +100,31 @@ impl ActiveAlerts {
     pub fn restore_said(&mut self, said: Said<'_, '_>) {
         let key = AlertKey::of(Arc::clone(said.sender), said.alert);
         let heard = Heard::of(said.alert);
-        let known = self.remove(&key).filter(ActiveAlert::stands);
+        let known = self.remove(&key).filter(ActiveAlert::is_open);
         let course = restored(
             known.as_ref().map(|known| known.course),
             Step::of(said.alert),
         );
         let alert = match known {
-            Some(known) => ActiveAlert {
-                course,
-                position: said.position,
-                changed_at: heard.changed_at,
-                heard_in: said.position,
-                heard_at: said.received_at,
-                last: heard,
-                ordinals: [known.ordinals[0], said.ordinal],
-                ..known
-            },
+            Some(known) => {
+                // One that paused begins here.
+                let (began_in, began) = match known.stands() || !course.state().stands() {
+                    true => (known.began_in, known.ordinals[0]),
+                    false => (said.position, said.ordinal),
+                };
+                ActiveAlert {
+                    course,
+                    began_in,
+                    position: said.position,
+                    changed_at: heard.changed_at,
+                    heard_in: said.position,
+                    heard_at: said.received_at,
+                    heard_within: said.alert.confirm_timeout().or(known.heard_within),
+                    last: heard,
+                    ordinals: [began, said.ordinal],
+                    ..known
+                }
+            }
             None => new_alert(key, course, &said, heard),
         };
         self.put(alert, None);
@@ -125,7 +143,12 @@ impl ActiveAlerts {
     /// `heard` is up to where everything had been heard before it.
     ///
     /// That is told of each alert once, and not as something to hurry for.
+    /// A reporter that is not heard of by [`AlertWatch::restart_grace`] is lost then, which is told once.
     pub fn handle_restarted(&mut self, now: Now, heard: Position) {
+        let senders = self.standing_alerts().map(|alert| alert.key.sender());
+        let senders = senders.cloned().collect();
+        let grace = self.watch.restart_grace;
+        self.awaited = grace.map(|grace| (now.elapsed.saturating_add(grace), senders));
         let keys: Vec<_> = self.alerts.keys().cloned().collect();
         for key in keys {
             let Some(mut alert) = self.remove(&key) else {
@@ -158,7 +181,11 @@ impl ActiveAlerts {
         let heard = Heard::of(said.alert);
         let step = Step::of(said.alert);
         self.lost.remove(said.sender);
+        if let Some((_, senders)) = &mut self.awaited {
+            senders.remove(said.sender);
+        }
         if said.alert.is_watchdog() {
+            self.promise(said.sender, said.alert.confirm_timeout());
             self.confirm_all(now, said.sender);
             return Ok(());
         }
@@ -206,6 +233,7 @@ impl ActiveAlerts {
                         },
                         heard_in: said.position,
                         heard_at: said.received_at,
+                        heard_within: said.alert.confirm_timeout().or(known.heard_within),
                         unconfirmed_since: None,
                         last: heard,
                         ..known
@@ -231,17 +259,6 @@ impl ActiveAlerts {
         Ok(())
     }
 
-    /// Takes note that a sender cannot be heard any more: its alerts are unconfirmed.
-    pub fn handle_lost(&mut self, now: Now, sender: &Arc<str>) {
-        let keys: Vec<_> = self
-            .of_sender(sender)
-            .map(|alert| alert.key.clone())
-            .collect();
-        for key in keys {
-            self.unconfirm(now, &key);
-        }
-    }
-
     /// Takes note that a person has ended an alert; answers whether there was one that stood.
     pub fn handle_ended_by_operator(&mut self, now: Now, key: &AlertKey) -> bool {
         let Some(mut alert) = self.remove(key) else {
@@ -265,7 +282,10 @@ impl ActiveAlerts {
             self.unconfirm(now, &key);
         }
         while let Some(key) = due(&self.forgotten, now) {
-            self.remove(&key);
+            self.forget(&key);
+        }
+        if let Some((_, senders)) = self.awaited.take_if(|(until, _)| *until <= now.elapsed) {
+            senders.iter().for_each(|sender| self.lose(now, sender));
         }
     }
 
@@ -273,7 +293,15 @@ impl ActiveAlerts {
     pub fn poll_timeout(&self) -> Option<Duration> {
         let first = |set: &BTreeSet<(Duration, _)>| set.first().map(|(at, _)| *at);
         let [unheard, forgotten] = [first(&self.unheard), first(&self.forgotten)];
-        unheard.into_iter().chain(forgotten).min()
+        let awaited = self.awaited.as_ref();
+        let awaited = awaited.filter(|(_, senders)| !senders.is_empty());
+        let awaited = awaited.map(|(until, _)| *until);
+        unheard.into_iter().chain(forgotten).chain(awaited).min()
+    }
+
+    /// The next alert that paused for so long, or had to give way to others, that it is forgotten: nothing need be kept for it.
+    pub fn poll_forgotten(&mut self) -> Option<ActiveAlert> {
+        self.given_up.pop_front()
     }
 
     /// The next change.
@@ -312,47 +340,18 @@ impl ActiveAlerts {
         if self.alerts.len() >= self.watch.most
             && let Some((_, oldest)) = self.forgotten.first().cloned()
         {
-            self.remove(&oldest);
+            self.forget(&oldest);
         }
         self.alerts.len() < self.watch.most
     }
 
-    /// A watchdog says that everything is as it was.
-    fn confirm_all(&mut self, now: Now, sender: &Arc<str>) {
-        let standing = self.of_sender(sender).map(|alert| alert.key.clone());
-        let keys: Vec<_> = standing.collect();
-        for key in keys {
-            // What was unconfirmed stays so until it is named: the reporter may have forgotten it.
-            let is_confirmed = self.get(&key).is_some_and(ActiveAlert::is_confirmed);
-            if let Some(alert) = self.remove(&key) {
-                let due = match is_confirmed {
-                    true => self.due_of(now, &alert),
-                    false => None,
-                };
-                self.put(alert, due);
-            }
-        }
-    }
-
-    fn unconfirm(&mut self, now: Now, key: &AlertKey) {
-        let Some(mut alert) = self.remove(key) else {
-            return;
-        };
-        let sender = Arc::clone(key.sender());
-        let was_confirmed = alert.is_confirmed();
-        alert.unconfirmed_since.get_or_insert(now.wall);
-        if was_confirmed {
-            self.tell(&alert, ChangeKind::Unconfirmed, Standing::Live);
-            if !self.lost.contains_key(&sender) {
-                self.tell(&alert, ChangeKind::LostReporter, Standing::Live);
-                self.lost.insert(sender, now.wall);
-            }
-        }
-        self.put(alert, None);
+    fn forget(&mut self, key: &AlertKey) {
+        let paused = self.remove(key).filter(ActiveAlert::is_open);
+        self.given_up.extend(paused);
     }
 
     /// Tells a change that no message says.
-    fn tell(&mut self, alert: &ActiveAlert, kind: ChangeKind, standing: Standing) {
+    pub(super) fn tell(&mut self, alert: &ActiveAlert, kind: ChangeKind, standing: Standing) {
         let kinds_before = match kind {
             ChangeKind::Unconfirmed => 0,
             ChangeKind::LostReporter => 1,
@@ -383,16 +382,20 @@ impl ActiveAlerts {
         }
     }
 
-    fn due_of(&self, now: Now, alert: &ActiveAlert) -> Option<Duration> {
+    pub(super) fn due_of(&self, now: Now, alert: &ActiveAlert) -> Option<Duration> {
         let after = match (alert.stands(), alert.is_confirmed()) {
-            (true, true) => self.watch.confirmed_within?,
+            (true, true) => {
+                let of_sender = || self.heard_within.get(alert.key.sender()).copied();
+                let reported = alert.heard_within.or_else(of_sender);
+                self.watch.patience(reported)?
+            }
             (true, false) => return None,
             (false, _) => self.watch.remembered_for,
         };
         Some(now.elapsed.saturating_add(after))
     }
 
-    fn put(&mut self, alert: ActiveAlert, due: Option<Duration>) {
+    pub(super) fn put(&mut self, alert: ActiveAlert, due: Option<Duration>) {
         let key = alert.key.clone();
         if let Some(due) = due {
             self.set_of(alert.stands()).insert((due, key.clone()));
@@ -400,7 +403,7 @@ impl ActiveAlerts {
         self.alerts.insert(key, Entry { alert, due });
     }
 
-    fn remove(&mut self, key: &AlertKey) -> Option<ActiveAlert> {
+    pub(super) fn remove(&mut self, key: &AlertKey) -> Option<ActiveAlert> {
         let entry = self.alerts.remove(key)?;
         if let Some(due) = entry.due {
             let stands = entry.alert.stands();
@@ -458,6 +461,7 @@ fn new_alert(key: AlertKey, course: Course, said: &Said<'_, '_>, heard: Heard) -
         since: said.alert.first_time().and_then(|time| time.instant),
         changed_at: changed_at(said.alert),
         heard_at: said.received_at,
+        heard_within: said.alert.confirm_timeout(),
         unconfirmed_since: None,
         last: heard,
         ordinals: [said.ordinal; 2],

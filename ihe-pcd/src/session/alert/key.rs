@@ -24,6 +24,14 @@ impl AlertKey {
         }
     }
 
+    /// The alert that a store knows by these bytes: an [`id`](Self::id) of before.
+    pub fn of_stored(sender: impl Into<Arc<str>>, id: &[u8]) -> Self {
+        Self {
+            sender: sender.into(),
+            id: id.into(),
+        }
+    }
+
     /// The alert that a message speaks of; where it has no id, what happened at this place of the device is one alert.
     pub fn of(sender: impl Into<Arc<str>>, alert: &Alert<'_>) -> Self {
         if let Some(id) = alert.id() {

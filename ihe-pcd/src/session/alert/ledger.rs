@@ -91,6 +91,13 @@ impl Ledger {
         self.account();
     }
 
+    /// Nothing of this reporter stands up to a position of which it does not know.
+    pub(super) fn pass(&mut self, position: Position) {
+        if self.open.is_empty() {
+            self.accounted = self.accounted.max(position);
+        }
+    }
+
     pub(super) fn poll(&mut self, now: Now) -> Option<KeepingAction> {
         self.not_before.take_if(|until| *until <= now.elapsed);
         if self.asked.is_some() || self.not_before.is_some() {
@@ -181,6 +188,20 @@ mod tests {
         assert_eq!(next(&mut ledger), Some(KeepingAction::Hold(at(5))));
         assert_eq!(next(&mut ledger), Some(KeepingAction::Mark(at(6))));
         assert!(ledger.is_settled());
+    }
+
+    #[test]
+    fn what_others_have_stored_is_passed_unless_something_is_open() {
+        let mut ledger = ledger();
+        ledger.pass(at(9));
+        assert_eq!(next(&mut ledger), Some(KeepingAction::Mark(at(9))));
+        ledger.hand_out(RaiseTicket(1));
+        ledger.pass(at(20));
+        assert_eq!(next(&mut ledger), None);
+        ledger.stored(RaiseTicket(1), at(12), [KeepingAction::Hold(at(12))]);
+        ledger.pass(at(20));
+        assert_eq!(next(&mut ledger), Some(KeepingAction::Hold(at(12))));
+        assert_eq!(next(&mut ledger), Some(KeepingAction::Mark(at(12))));
     }
 
     #[test]

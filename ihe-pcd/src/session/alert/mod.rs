@@ -20,6 +20,7 @@ mod raised_alerts;
 mod raising_rules;
 mod restoring;
 mod saying;
+mod silence;
 mod speaking;
 mod standing;
 mod step;

@@ -329,6 +329,19 @@ impl RaisedAlerts {
         self.ledger.poll(now)
     }
 
+    /// Which message was handed out last.
+    pub const fn last_ticket(&self) -> RaiseTicket {
+        RaiseTicket(self.last_ticket)
+    }
+
+    /// Takes note of the end of a journal that others fill too, as it was asked for when this message was the
+    /// [last](Self::last_ticket): what stands up to it need not be kept for this reporter. It means nothing if more was handed out since.
+    pub fn handle_passed(&mut self, since: RaiseTicket, end: Position) {
+        if since == self.last_ticket() {
+            self.ledger.pass(end);
+        }
+    }
+
     /// Whether a restart would know as much: nothing is being stored, and the journal has kept everything.
     pub fn is_settled(&self) -> bool {
         self.storing.is_empty() && self.ledger.is_settled()

@@ -22,6 +22,9 @@ impl Ledger {
         manager.life += 1;
         manager.followed = manager.mark;
         manager.shows.clear();
+        // Whoever is silent since then is lost anew.
+        let sources = state.sources.iter_mut();
+        sources.for_each(|source| source.offered_lost = None);
     }
 
     pub(crate) fn end_manager(&self, summary: &Summary) {

@@ -142,7 +142,6 @@ pub(crate) struct Totals {
     pub(crate) told_again: u64,
     pub(crate) told_unconfirmed: u64,
     pub(crate) told_lost: u64,
-    pub(crate) missteps: u64,
     pub(crate) kept_unanswered: u64,
     pub(crate) lost_unanswered: u64,
     pub(crate) failed_writes: u64,
@@ -176,7 +175,6 @@ impl Count for Totals {
         self.told_again += other.told_again;
         self.told_unconfirmed += other.told_unconfirmed;
         self.told_lost += other.told_lost;
-        self.missteps += other.missteps;
         self.kept_unanswered += other.kept_unanswered;
         self.lost_unanswered += other.lost_unanswered;
         self.failed_writes += other.failed_writes;

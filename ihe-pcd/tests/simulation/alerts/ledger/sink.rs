@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use ihe_pcd::session::Position;
-use ihe_pcd::session::alert::{ActiveAlert, AlertChange, ChangeId, ChangeKind, Misstep, Standing};
+use ihe_pcd::session::alert::{ActiveAlert, AlertChange, ChangeId, ChangeKind, Standing};
 
 use super::{Ledger, Name, State};
-use crate::alerts::line::{Course, Stand};
+use crate::alerts::line::Course;
 
 impl Ledger {
     /// The sink is told a change, of the message at a position or of none, while the list shows this.
@@ -92,8 +92,6 @@ impl State {
         let mut heard = alert.journal.iter().map(|(at, _)| *at);
         let is_heard = heard.clone().any(|at| at == position);
         let passed = heard.find(|at| *at < position && !alert.taken.contains(at));
-        let before = alert.journal.iter().rev().find(|(at, _)| *at < position);
-        let is_paused = before.is_some_and(|(_, (stand, _))| *stand == Stand::Paused);
         if !is_heard {
             self.violate_of(name, &format!("was not said at {position}"));
         }
@@ -102,8 +100,6 @@ impl State {
         }
         match change.misstep {
             None => {}
-            // What pauses does not stand: a restart of the manager may forget it.
-            Some(Misstep::NotBegun) if is_paused => self.totals.missteps += 1,
             Some(misstep) => self.violate_of(name, &format!("is said to be {misstep:?}")),
         }
         let expected = self.expected(position);

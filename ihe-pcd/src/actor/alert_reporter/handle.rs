@@ -3,8 +3,8 @@ use core::fmt;
 use thiserror::Error;
 use tokio::sync::mpsc;
 
-use super::Delivery;
-use super::alert_reporter::{AlertSaid, Ask, Command, RaiseError, Shared, ask};
+use super::reporter::{AlertSaid, Ask, Command, RaiseError, Shared, ask};
+use crate::actor::Delivery;
 use crate::datatype::Instant;
 use crate::model::{AlertContent, AlertId, Inactivation};
 use crate::session::alert::{NotSaid, RaisedAlert, Saying};

@@ -87,7 +87,7 @@ pub(crate) struct Known {
     pub(crate) content: AlertContent,
 }
 
-pub(crate) struct Bench {
+pub(crate) struct Workbench {
     pub(crate) rules: RaisingRules,
     pub(crate) core: RaisedAlerts,
     pub(crate) now: Now,
@@ -111,7 +111,7 @@ pub(crate) struct Bench {
     pub(crate) manager: ActiveAlerts,
 }
 
-impl Bench {
+impl Workbench {
     pub(crate) fn new(rules: RaisingRules) -> Self {
         let now = Now {
             elapsed: Duration::ZERO,

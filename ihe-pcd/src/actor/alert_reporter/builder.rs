@@ -6,11 +6,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use ihe_pcd_mllp as mllp;
 use thiserror::Error;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 
-use super::alert_reporter::Shared;
-use super::alert_reporter_task::{Link, LinkTap, Raising};
-use super::{AlertReporter, ReporterBuilder, events, seed};
+use super::AlertReporter;
+use super::line::Line;
+use super::reporter::Shared;
+use super::task::Raising;
+use crate::actor::{Reporter, ReporterBuilder, events, seed};
 use crate::model::{ControlIds, Sender};
 use crate::plugin::{ErrorKind, Failure, Journal, PluginError, Record, Unread};
 use crate::session::alert::{NotSaid, RaisedAlerts, RaisingRules};
@@ -18,9 +20,26 @@ use crate::session::{Position, Precedence};
 
 /// Sets up an [`AlertReporter`].
 pub struct AlertReporterBuilder {
-    reporter: ReporterBuilder,
+    sending: Sending,
     sender: Sender,
     rules: RaisingRules,
+}
+
+/// Who sends its messages.
+enum Sending {
+    Own(Box<ReporterBuilder>),
+    Beside(Line),
+}
+
+/// What stands in a journal is kept under one name.
+#[derive(Debug, Error)]
+#[error("somebody raises alerts beside this reporter already")]
+struct Taken;
+
+impl PluginError for Taken {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Misuse
+    }
 }
 
 /// Nothing would ever be heard of the watchdog.
@@ -41,9 +60,17 @@ const PAGE: usize = 256;
 const PAUSES: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(10));
 
 impl AlertReporterBuilder {
-    pub(super) const fn new(reporter: ReporterBuilder, sender: Sender) -> Self {
+    pub(super) fn own(reporter: ReporterBuilder, sender: Sender) -> Self {
+        Self::new(Sending::Own(Box::new(reporter)), sender)
+    }
+
+    pub(super) fn beside(reporter: &Reporter, sender: Sender) -> Self {
+        Self::new(Sending::Beside(Line::of(reporter)), sender)
+    }
+
+    const fn new(sending: Sending, sender: Sender) -> Self {
         Self {
-            reporter,
+            sending,
             sender,
             rules: RaisingRules::DEFAULT,
         }
@@ -60,18 +87,32 @@ impl AlertReporterBuilder {
     ///
     /// # Errors
     ///
-    /// When the journal does not say what stands, and where the profile does not take what the watchdog says.
+    /// When the journal does not say what stands, where the profile does not take what the watchdog says,
+    /// and where somebody raises alerts beside the same reporter already.
     ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
-    pub async fn connect(mut self) -> Result<AlertReporter, Failure> {
-        let sending = &mut self.reporter.sending;
-        let seed = *sending.seed.get_or_insert_with(seed::random);
-        let clock = Arc::clone(&sending.clock);
-        let (links, link) = watch::channel(Link::default());
-        sending.tap = Some(Arc::new(LinkTap::new(links, sending.tap.take())));
-        let journal = Arc::clone(&self.reporter.journal);
+    pub async fn connect(self) -> Result<AlertReporter, Failure> {
+        let mut sending = self.sending;
+        let (journal, clock, seed) = match &mut sending {
+            Sending::Own(reporter) => {
+                let seed = *reporter.sending.seed.get_or_insert_with(seed::random);
+                let clock = Arc::clone(&reporter.sending.clock);
+                (Arc::clone(&reporter.journal), clock, seed)
+            }
+            Sending::Beside(line) => {
+                let (journal, clock) = (&line.journal, &line.clock);
+                (Arc::clone(journal), Arc::clone(clock), seed::random())
+            }
+        };
+        let turn = match &sending {
+            Sending::Own(_) => None,
+            Sending::Beside(line) => {
+                let turn = Arc::clone(&line.turn).try_acquire_owned();
+                Some(turn.map_err(|_| Failure::from(Taken))?)
+            }
+        };
 
         // No earlier run has had it, even if the clock was set back.
         let lane = u32::try_from(seed >> 32).unwrap_or_default();
@@ -87,16 +128,27 @@ impl AlertReporterBuilder {
         for position in &restored.unreadable {
             events::alert_unreadable(*position);
         }
-        let reporter = self.reporter.connect().await?;
+        let (own, line) = match sending {
+            Sending::Own(reporter) => {
+                let reporter = reporter.connect().await?;
+                let line = Line::of(&reporter);
+                (Some(reporter), line)
+            }
+            Sending::Beside(line) => (None, line),
+        };
         let alerts = Shared::new(alerts);
         let (commands, asked) = mpsc::channel(64);
         let (close, closed) = oneshot::channel();
-        let raising = Raising::new(reporter, journal, clock, alerts.clone(), asked, link);
+        let raising = Raising::new(own, line, alerts.clone(), asked);
+        let raising = async move {
+            let _turn = turn;
+            raising.run(closed).await
+        };
         Ok(AlertReporter {
             commands,
             alerts,
             close: Some(close),
-            task: tokio::spawn(raising.run(closed)),
+            task: tokio::spawn(raising),
             restored,
         })
     }
@@ -160,7 +212,6 @@ async fn held(journal: &Arc<dyn Journal>) -> Result<Vec<Position>, Failure> {
 impl fmt::Debug for AlertReporterBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AlertReporterBuilder")
-            .field("reporter", &self.reporter)
             .field("rules", &self.rules)
             .finish_non_exhaustive()
     }

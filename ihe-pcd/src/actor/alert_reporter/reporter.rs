@@ -5,7 +5,8 @@ use thiserror::Error;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use super::{AlertReporterBuilder, Closed, Delivery, HandOverError, Raised, ReporterBuilder};
+use super::{AlertReporterBuilder, Raised};
+use crate::actor::{Closed, Delivery, HandOverError, Reporter, ReporterBuilder, SendError};
 use crate::datatype::Instant;
 use crate::model::{AlertContent, AlertId, AlertStatus, FirstPhase, Sender};
 use crate::plugin::{Failure, Journal, Transport};
@@ -50,12 +51,12 @@ use crate::session::alert::{NotSaid, RaisedAlerts, Restored, Saying};
 ///
 /// # Its journal
 ///
-/// The journal is the outbox of a [`Reporter`](super::Reporter) of its own, with all that is promised there, and holds nothing else.
+/// The journal is the outbox of a [`Reporter`] of its own, with all that is promised there, and holds nothing else.
 /// The first and the newest message of each alert that stands are set aside in it
 /// ([`Stands`](crate::session::QuarantineReason::Stands)) by the reader [`RaisedAlerts::READER`], so that a restart knows of it.
 ///
-/// Alerts have a connection of their own: on one that they share with observations they wait for whatever is on its way,
-/// up to one timeout of an answer.
+/// Alerts have a connection of their own, unless they are raised [beside](Self::beside) observations: on one that they share
+/// they wait for whatever is on its way, up to one timeout of an answer.
 ///
 /// A reporter that is dropped stops at once; [`close`](Self::close) sends what it can before.
 #[doc(alias = "AR")]
@@ -131,13 +132,38 @@ impl AlertReporter {
         outbox: impl Journal,
         sender: Sender,
     ) -> Result<Self, Failure> {
-        let reporter = super::Reporter::builder(transport).outbox(outbox);
+        let reporter = Reporter::builder(transport).outbox(outbox);
         Self::over(reporter, sender).connect().await
     }
 
     /// Sets up one with rules of its own, which sends with this reporter.
-    pub const fn over(reporter: ReporterBuilder, sender: Sender) -> AlertReporterBuilder {
-        AlertReporterBuilder::new(reporter, sender)
+    pub fn over(reporter: ReporterBuilder, sender: Sender) -> AlertReporterBuilder {
+        AlertReporterBuilder::own(reporter, sender)
+    }
+
+    /// Sets up one that sends over the connection of a reporter that runs, and keeps alerts in its journal.
+    ///
+    /// The journal may hold observations, which alerts overtake, and no alerts but those of this reporter.
+    /// An alert waits for what is on its way before it: up to one timeout of an answer, where the consumer says nothing.
+    /// When the reporter ends, nothing is raised any more: this one is closed before it.
+    ///
+    /// ```no_run
+    /// use ihe_pcd::actor::{AlertReporter, Reporter};
+    /// use ihe_pcd::model::Sender;
+    /// use ihe_pcd::plugin::TcpTransport;
+    /// # use ihe_pcd::plugin::Journal;
+    /// # async fn example(journal: impl Journal, report: ihe_pcd::model::Report<'_>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reporter = Reporter::connect(TcpTransport::new("record.example:2575"), journal).await?;
+    /// let alerts = AlertReporter::beside(&reporter, Sender::named("MONITOR", "ICU")).connect().await?;
+    /// let observations = reporter.send(&report).await?;
+    /// // Alerts are raised here.
+    /// alerts.close().await;
+    /// reporter.close().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn beside(reporter: &Reporter, sender: Sender) -> AlertReporterBuilder {
+        AlertReporterBuilder::beside(reporter, sender)
     }
 
     /// Raises an alert: `start`. It returns when the alert is stored.
@@ -203,7 +229,8 @@ impl AlertReporter {
 
     /// Says that the watchdog ends as planned, sends what it can within the deadline of its reporter, and ends.
     ///
-    /// What stands stands: it is there after the next start.
+    /// What stands stands: it is there after the next start. One [beside](Self::beside) another reporter ends when everything is stored:
+    /// that one sends it, and says what is left.
     pub async fn close(mut self) -> Closed {
         drop(self.close.take());
         // A task that panicked has ended as well.
@@ -237,7 +264,7 @@ impl Shared {
 pub(super) async fn ask(commands: &mpsc::Sender<Command>, what: Ask) -> Result<Reply, RaiseError> {
     let (reply, answer) = oneshot::channel();
     let sent = commands.send(Command { what, reply }).await;
-    sent.map_err(|_| HandOverError::Send(super::SendError::Ended))?;
+    sent.map_err(|_| HandOverError::Send(SendError::Ended))?;
     answer
         .await
         .unwrap_or_else(|_| Err(HandOverError::Ended.into()))

@@ -3,33 +3,39 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use tokio::select;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-use super::alert_reporter::{AlertSaid, Ask, Command, RaiseError, Reply, Shared};
-use super::outbox::Job;
-use super::{Closed, Delivery, HandOverError, Reporter, events};
+use super::line::Line;
+use super::reporter::{AlertSaid, Ask, Command, RaiseError, Reply, Shared};
+use crate::actor::outbox::Job;
+use crate::actor::{Closed, Delivery, HandOverError, Reporter, events};
 use crate::model::AlertId;
+use crate::plugin::Failure;
 use crate::plugin::contain::contain;
-use crate::plugin::{Clock, Failure, Journal, Tap, TapRecord, Tapped};
 use crate::session::alert::{
     KeepingAction, NotSaid, RaiseTicket, RaisedAlerts, RaisedMessage, Spoken,
 };
-use crate::session::{Now, QuarantineReason, Quarantined};
+use crate::session::{Now, Position, QuarantineReason, Quarantined};
 
 /// How long the last messages may take to be stored and held.
 const LAST: Duration = Duration::from_secs(10);
 
+/// How often it is asked how far others have filled the journal.
+const PASSING: Duration = Duration::from_secs(5);
+
 /// The task behind a reporter of alerts: does what the set of raised alerts says.
 pub(super) struct Raising {
-    reporter: Reporter,
-    journal: Arc<dyn Journal>,
-    clock: Arc<dyn Clock>,
+    /// Nobody else's, where it has one.
+    own: Option<Reporter>,
+    line: Line,
     alerts: Shared,
     commands: mpsc::Receiver<Command>,
-    link: watch::Receiver<Link>,
     losses: u64,
+    /// When to ask for the end of a journal that others fill too, so that what they leave is deleted.
+    pass_at: Option<Instant>,
+    is_passing: bool,
     /// What came while its alert was still being stored.
     parked: Option<Command>,
     /// Messages that are to be stored, in their order.
@@ -37,23 +43,12 @@ pub(super) struct Raising {
     tasks: JoinSet<Happened>,
 }
 
-/// Whether there is a connection, and how many were lost.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Link {
-    is_up: bool,
-    losses: u64,
-}
-
-/// Sees connections come and go, before whoever else looks.
-pub(super) struct LinkTap {
-    links: watch::Sender<Link>,
-    next: Option<Arc<dyn Tap>>,
-}
-
 enum Happened {
     Stored(RaiseTicket, Answer, Result<Delivery, HandOverError>),
     Finished(RaiseTicket),
     Kept(bool),
+    /// The end of the journal, as it was asked for after this message.
+    Ended(RaiseTicket, Result<Position, Failure>),
 }
 
 /// Who waits until a message is stored, and of which alert it is.
@@ -64,20 +59,18 @@ struct Answer {
 
 impl Raising {
     pub(super) fn new(
-        reporter: Reporter,
-        journal: Arc<dyn Journal>,
-        clock: Arc<dyn Clock>,
+        own: Option<Reporter>,
+        line: Line,
         alerts: Shared,
         commands: mpsc::Receiver<Command>,
-        link: watch::Receiver<Link>,
     ) -> Self {
         Self {
-            reporter,
-            journal,
-            clock,
+            is_passing: false,
+            pass_at: own.is_none().then(Instant::now),
+            own,
+            line,
             alerts,
             commands,
-            link,
             losses: 0,
             parked: None,
             outgoing: VecDeque::new(),
@@ -90,7 +83,7 @@ impl Raising {
         let mut deadline = None;
         let mut is_asked = true;
         let mut is_parted = false;
-        let queue = self.reporter.alerts.clone();
+        let queue = self.line.queue.clone();
         loop {
             let is_open = deadline.is_none();
             self.advance();
@@ -102,7 +95,12 @@ impl Raising {
                     continue;
                 }
                 if self.alerts.lock().is_settled() {
-                    break;
+                    match self.pass_at.take() {
+                        // For the last time.
+                        Some(_) => self.ask_end(),
+                        None if !self.is_passing => break,
+                        None => {}
+                    }
                 }
             }
             let left = self.left();
@@ -132,7 +130,13 @@ impl Raising {
                     // Each of them is answered that it has ended.
                     Err(_) => self.outgoing.clear(),
                 },
-                Ok(()) = self.link.changed() => self.handle_link(),
+                // Nothing can be sent any more.
+                () = queue.closed() => break,
+                Ok(()) = self.line.link.changed() => self.handle_link(),
+                () = sleep_until(self.pass_at.unwrap_or_else(Instant::now)), if self.pass_at.is_some() && is_asked => {
+                    self.pass_at = Some(Instant::now() + PASSING);
+                    self.ask_end();
+                }
                 command = self.commands.recv(), if is_asked && is_idle => match command {
                     Some(command) => self.parked = Some(command),
                     None => {
@@ -144,7 +148,12 @@ impl Raising {
             }
         }
         drop(queue);
-        let closed = self.reporter.close().await;
+        let Some(own) = self.own.take() else {
+            // What is on its way comes to its end over the reporter that goes on.
+            self.tasks.detach_all();
+            return Closed::default();
+        };
+        let closed = own.close().await;
         // Whoever waits for a message hears what became of it.
         let told = async { while self.tasks.join_next().await.is_some() {} };
         drop(timeout(LAST, told).await);
@@ -153,7 +162,7 @@ impl Raising {
 
     /// Does everything that can be done without waiting.
     fn advance(&mut self) {
-        let now = self.clock.now();
+        let now = self.line.clock.now();
         if let Some(command) = self.parked.take() {
             self.obey(now, command);
         }
@@ -178,7 +187,7 @@ impl Raising {
             return None;
         }
         let next = self.alerts.lock().poll_timeout();
-        Some(next?.saturating_sub(self.clock.now().elapsed))
+        Some(next?.saturating_sub(self.line.clock.now().elapsed))
     }
 
     fn obey(&mut self, now: Now, command: Command) {
@@ -225,7 +234,7 @@ impl Raising {
         let RaisedMessage {
             ticket, message, ..
         } = message;
-        match self.reporter.job(&message) {
+        match Job::of(&message, now.wall) {
             Ok((job, stored)) => {
                 self.outgoing.push_back(job);
                 self.tasks.spawn(async move {
@@ -241,7 +250,7 @@ impl Raising {
     }
 
     fn keep(&mut self, now: Now, action: KeepingAction) {
-        let journal = Arc::clone(&self.journal);
+        let journal = Arc::clone(&self.line.journal);
         self.tasks.spawn(async move {
             let reader = RaisedAlerts::READER;
             let done = match action {
@@ -264,8 +273,23 @@ impl Raising {
         });
     }
 
+    /// Asks up to where others have filled the journal.
+    fn ask_end(&mut self) {
+        if self.is_passing {
+            return;
+        }
+        self.is_passing = true;
+        let journal = Arc::clone(&self.line.journal);
+        let since = self.alerts.lock().last_ticket();
+        self.tasks.spawn(async move {
+            let end = contain(journal.end()).await;
+            let end = end.unwrap_or_else(|_| Err(Failure::retry_later("the journal panicked")));
+            Happened::Ended(since, end)
+        });
+    }
+
     fn handle(&mut self, happened: Happened) {
-        let now = self.clock.now();
+        let now = self.line.clock.now();
         match happened {
             Happened::Stored(ticket, answer, Ok(delivery)) => {
                 let position = delivery.position();
@@ -287,15 +311,22 @@ impl Raising {
             }
             Happened::Finished(ticket) => self.alerts.lock().handle_finished(ticket),
             Happened::Kept(is_done) => self.alerts.lock().handle_kept(now, is_done),
+            Happened::Ended(since, end) => {
+                self.is_passing = false;
+                match end {
+                    Ok(end) => self.alerts.lock().handle_passed(since, end),
+                    Err(failure) => events::outbox_journal_failed(&failure),
+                }
+            }
         }
     }
 
     fn handle_link(&mut self) {
-        let link = *self.link.borrow_and_update();
+        let link = *self.line.link.borrow_and_update();
         let mut alerts = self.alerts.lock();
         if link.losses != self.losses {
             self.losses = link.losses;
-            alerts.handle_link_lost(self.clock.now());
+            alerts.handle_link_lost(self.line.clock.now());
         }
         if link.is_up {
             alerts.handle_link();
@@ -304,7 +335,7 @@ impl Raising {
 
     /// Says for the last time that it is alive.
     fn part(&mut self) {
-        let now = self.clock.now();
+        let now = self.line.clock.now();
         let last = self.alerts.lock().end_watchdog(now);
         if let Some(message) = last {
             let nobody = Answer {
@@ -325,28 +356,6 @@ impl Answer {
                 said: AlertSaid::Stored(delivery),
             });
             drop(reply.send(outcome));
-        }
-    }
-}
-
-impl LinkTap {
-    pub(super) const fn new(links: watch::Sender<Link>, next: Option<Arc<dyn Tap>>) -> Self {
-        Self { links, next }
-    }
-}
-
-impl Tap for LinkTap {
-    fn record(&self, record: &TapRecord<'_>) {
-        match record.what {
-            Tapped::Connected => self.links.send_modify(|link| link.is_up = true),
-            Tapped::Disconnected => self.links.send_modify(|link| {
-                link.is_up = false;
-                link.losses = link.losses.saturating_add(1);
-            }),
-            _ => {}
-        }
-        if let Some(next) = &self.next {
-            next.record(record);
         }
     }
 }
