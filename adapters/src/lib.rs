@@ -6,6 +6,7 @@
 //!
 //! | Feature | Module | What it is |
 //! |---|---|---|
+//! | `exec` | `exec` | A driver or a sink in any language: a supervised child process that speaks lines of JSON. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! A feature adds an adapter and changes nothing else.
@@ -13,5 +14,9 @@
 //!
 //! Not here: the traits the adapters implement ([`ihe_pcd::plugin`]).
 
+#[cfg(feature = "exec")]
+pub mod exec;
+#[cfg(feature = "exec")]
+mod report_line;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
