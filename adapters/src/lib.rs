@@ -7,6 +7,7 @@
 //! | Feature | Module | What it is |
 //! |---|---|---|
 //! | `exec` | `exec` | A driver or a sink in any language: a supervised child process that speaks lines of JSON. |
+//! | `files` | `files` | Folders of HL7 files, and files with a line of JSON for each report, as sources and sinks. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! A feature adds an adapter and changes nothing else.
@@ -16,7 +17,9 @@
 
 #[cfg(feature = "exec")]
 pub mod exec;
-#[cfg(feature = "exec")]
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(any(feature = "exec", feature = "files"))]
 mod report_line;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
