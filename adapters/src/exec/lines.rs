@@ -88,11 +88,11 @@ mod tests {
     #[tokio::test]
     async fn lines_are_found_however_they_are_divided() {
         let source: &[u8] = b"one\ntwo\r\n\nthree";
-        let mut lines = Lines::new(source, 3);
+        let mut lines = Lines::new(source, 4);
         assert_eq!(lines.next().await.unwrap().as_ref(), b"one");
         assert_eq!(lines.next().await.unwrap().as_ref(), b"two");
         assert_eq!(lines.next().await.unwrap().as_ref(), b"");
-        let (line, limit) = (4, 3);
+        let (line, limit) = (4, 4);
         let too_long = ExecError::LineTooLong { line, limit };
         assert_eq!(lines.next().await.unwrap_err(), too_long);
     }

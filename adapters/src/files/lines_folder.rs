@@ -309,7 +309,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let settings = NdjsonSinkSettings::new(folder.path());
         let mut lines = LinesFolder::open(&settings).unwrap();
-        let mut append = |lines: &mut LinesFolder, key: &str| {
+        let append = |lines: &mut LinesFolder, key: &str| {
             let line = format!("{{\"key\":\"{key}\"}}\n");
             lines.append(key.to_owned(), &line, Instant::UNIX_EPOCH, u64::MAX)
         };
