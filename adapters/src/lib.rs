@@ -8,6 +8,7 @@
 //! |---|---|---|
 //! | `exec` | `exec` | A driver or a sink in any language: a supervised child process that speaks lines of JSON. |
 //! | `files` | `files` | Folders of HL7 files, and files with a line of JSON for each report, as sources and sinks. |
+//! | `simulator` | `simulator` | Devices that do not exist: a monitor, a pulse oximeter, a ventilator and an infusion pump. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! A feature adds an adapter and changes nothing else.
@@ -21,5 +22,7 @@ pub mod exec;
 pub mod files;
 #[cfg(any(feature = "exec", feature = "files"))]
 mod report_line;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;

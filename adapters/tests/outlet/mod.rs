@@ -23,7 +23,9 @@ pub struct Ledger {
     room: Semaphore,
     /// How often something was handed over.
     asked: watch::Sender<usize>,
-    seconds: AtomicU64,
+    millis: AtomicU64,
+    /// How much later it is whenever somebody asks.
+    step: u64,
     ids: AtomicU64,
 }
 
@@ -44,8 +46,17 @@ impl Ledger {
             stop: watch::Sender::new(false),
             room: Semaphore::new(messages),
             asked: watch::Sender::new(0),
-            seconds: AtomicU64::new(1_795_608_000),
+            millis: AtomicU64::new(1_795_608_000_000),
+            step: 0,
             ids: AtomicU64::new(0),
+        }
+    }
+
+    /// One whose clock goes on by so many milliseconds whenever it is asked.
+    pub fn ticking(step: u64) -> Self {
+        Self {
+            step,
+            ..Self::default()
         }
     }
 
@@ -115,8 +126,9 @@ impl Outlet for Ledger {
     }
 
     fn now(&self) -> Instant {
-        let seconds = self.seconds.load(Ordering::Relaxed);
-        Instant::from_unix(seconds.cast_signed(), 0).unwrap()
+        let millis = self.millis.fetch_add(self.step, Ordering::Relaxed);
+        let nanoseconds = u32::try_from(millis % 1_000).unwrap() * 1_000_000;
+        Instant::from_unix((millis / 1_000).cast_signed(), nanoseconds).unwrap()
     }
 
     fn is_stopping(&self) -> bool {
