@@ -6,8 +6,9 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stdout,
     missing_docs,
-    reason = "tests fail by panicking"
+    reason = "tests fail by panicking, and say why they were skipped"
 )]
 
 use std::fs;

@@ -10,8 +10,8 @@ pub(super) fn refused(name: &str, messages: u64, complaints: u64) {
     tracing::warn!(target: "ihe_pcd", name, messages, complaints, "not everything in a file was taken");
 }
 
-pub(super) fn unread(name: &str, error: FilesError) {
-    tracing::warn!(target: "ihe_pcd", name, %error, "a file cannot be read, and stays where it is");
+pub(super) fn unread(name: &str, files: u64, error: FilesError) {
+    tracing::warn!(target: "ihe_pcd", name, files, %error, "files cannot be read, and stay where they are");
 }
 
 pub(super) fn repaired(name: &str, bytes: u64) {

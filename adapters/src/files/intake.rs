@@ -11,6 +11,7 @@ use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::plugin::{Failure, Outlet, OutletError};
 use tokio::fs::{self, File};
 use tokio::select;
+use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
 use super::{FilesError, SourceSettings, disk, events};
@@ -45,6 +46,24 @@ pub(super) enum Stop {
     Unread(io::Error),
 }
 
+/// What became of a file.
+enum Outcome {
+    Taken,
+    /// Somebody else took it.
+    Gone,
+    /// It stays where it is.
+    Unread(FilesError),
+    /// The source is to end.
+    Stopping,
+}
+
+/// The files of one look that cannot be read.
+#[derive(Default)]
+struct Unread {
+    files: u64,
+    last: Option<FilesError>,
+}
+
 /// Hands over the messages of one file, and writes down what is wrong with them.
 pub(super) struct Counter<'o> {
     outlet: &'o dyn Outlet,
@@ -66,22 +85,30 @@ impl Intake {
         outlet: &dyn Outlet,
         format: &dyn Format,
     ) -> Result<(), Failure> {
-        for folder in ["taken", "refused"] {
-            let made = disk::create_folder(&self.settings.folder.join(folder));
-            made.map_err(FilesError::of("making a folder"))?;
-        }
+        let folders = ["taken", "refused"].map(|name| self.settings.folder.join(name));
+        off_the_runtime("making a folder", move || {
+            folders
+                .iter()
+                .try_for_each(|folder| disk::create_folder(folder))
+        })
+        .await?;
         while !outlet.is_stopping() {
             let names = self.waiting().await;
             let names = names.map_err(FilesError::of("looking into the folder"))?;
-            let mut taken = 0_u64;
+            let mut has_taken = false;
+            let mut unread = Unread::default();
             for name in &names {
                 match self.take(name, outlet, format).await? {
-                    Some(true) => taken = taken.saturating_add(1),
-                    Some(false) => {}
-                    None => return Ok(()),
+                    Outcome::Taken => has_taken = true,
+                    Outcome::Gone => {}
+                    Outcome::Unread(error) => unread.add(error),
+                    Outcome::Stopping => return Ok(()),
                 }
             }
-            if taken > 0 {
+            if let Some(error) = unread.last {
+                events::unread(&self.settings.name, unread.files, error);
+            }
+            if has_taken {
                 continue;
             }
             if self.settings.until_empty && names.is_empty() {
@@ -119,22 +146,18 @@ impl Intake {
         !is_hidden && ends.is_some_and(|ends| ends.eq_ignore_ascii_case(&self.ending))
     }
 
-    /// Takes a file: whether it was taken; `None` when the source is to end.
+    /// Takes a file.
     async fn take(
         &self,
         name: &OsStr,
         outlet: &dyn Outlet,
         format: &dyn Format,
-    ) -> Result<Option<bool>, Failure> {
+    ) -> Result<Outcome, Failure> {
         let path = self.settings.folder.join(name);
         let file = match File::open(&path).await {
             Ok(file) => file,
-            // Somebody else took it.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Some(false)),
-            Err(error) => {
-                events::unread(&self.settings.name, FilesError::of("opening")(error));
-                return Ok(Some(false));
-            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Outcome::Gone),
+            Err(error) => return Ok(Outcome::Unread(FilesError::of("opening")(error))),
         };
         let mut counter = Counter {
             outlet,
@@ -144,42 +167,35 @@ impl Intake {
         };
         match format.hand_over(file, &mut counter).await {
             Ok(()) => {}
-            Err(Stop::Stopping) => return Ok(None),
+            Err(Stop::Stopping) => return Ok(Outcome::Stopping),
             Err(Stop::Closed(error)) => return Err(error.into()),
             Err(Stop::Unread(error)) => {
-                events::unread(&self.settings.name, FilesError::of("reading")(error));
-                return Ok(Some(false));
+                return Ok(Outcome::Unread(FilesError::of("reading")(error)));
             }
         }
         if counter.messages == 0 && counter.complaints.is_empty() {
             counter.complain("the file", "there is no message");
         }
-        let put_away = self.put_away(&path, name, &counter);
-        put_away.map_err(FilesError::of("moving a file that was taken"))?;
-        Ok(Some(true))
-    }
-
-    fn put_away(&self, path: &Path, name: &OsStr, counter: &Counter<'_>) -> io::Result<()> {
+        let (folder, name) = (self.settings.folder.clone(), name.to_owned());
         let label = &self.settings.name;
+        let doing = "moving a file that was taken";
         if counter.complaints.is_empty() {
+            let keep = self.settings.keep_taken;
+            off_the_runtime(doing, move || put_taken(&folder, &name, keep)).await?;
             events::taken(label, counter.messages);
-            if !self.settings.keep_taken {
-                std::fs::remove_file(path)?;
-                return disk::sync_folder(&self.settings.folder);
-            }
-            let to = free(&self.settings.folder.join("taken"), name);
-            return disk::rename(path, &to);
+        } else {
+            let why = counter.why();
+            off_the_runtime(doing, move || put_refused(&folder, &name, &why)).await?;
+            events::refused(label, counter.messages, counter.count());
         }
-        events::refused(label, counter.messages, counter.count());
-        let to = free(&self.settings.folder.join("refused"), name);
-        // The reason first: no file is among the refused without one.
-        let why = with_ending(&to, ".why");
-        disk::put(
-            &with_ending(&to, ".why.tmp"),
-            &why,
-            counter.why().as_bytes(),
-        )?;
-        disk::rename(path, &to)
+        Ok(Outcome::Taken)
+    }
+}
+
+impl Unread {
+    fn add(&mut self, error: FilesError) {
+        self.files = self.files.saturating_add(1);
+        self.last = Some(error);
     }
 }
 
@@ -235,6 +251,34 @@ impl Counter<'_> {
         why.push('\n');
         why
     }
+}
+
+/// Puts a file away of which everything is stored.
+fn put_taken(folder: &Path, name: &OsStr, keep: bool) -> io::Result<()> {
+    let path = folder.join(name);
+    if keep {
+        return disk::rename(&path, &free(&folder.join("taken"), name));
+    }
+    std::fs::remove_file(path)?;
+    disk::sync_folder(folder)
+}
+
+/// Puts a file away in which something is wrong.
+fn put_refused(folder: &Path, name: &OsStr, why: &str) -> io::Result<()> {
+    let to = free(&folder.join("refused"), name);
+    // The reason first: no file is among the refused without one.
+    let first = with_ending(&to, ".why.tmp");
+    disk::put(&first, &with_ending(&to, ".why"), why.as_bytes())?;
+    disk::rename(&folder.join(name), &to)
+}
+
+/// Does something that may wait for the disk; it is done also if the future is dropped.
+async fn off_the_runtime(
+    doing: &'static str,
+    work: impl FnOnce() -> io::Result<()> + Send + 'static,
+) -> Result<(), FilesError> {
+    let done = spawn_blocking(work).await.map_err(|_| FilesError::Ended)?;
+    done.map_err(FilesError::of(doing))
 }
 
 /// A message without the bytes of an MLLP block around it, and with no more than one line end behind it.

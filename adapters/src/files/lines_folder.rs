@@ -3,6 +3,7 @@ use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use ihe_pcd::datatype::Instant;
 use serde::Deserialize;
@@ -24,8 +25,7 @@ const OPEN: &str = ".ndjson.open";
 /// A folder of files of lines, the last of which is being written.
 #[derive(Debug)]
 pub(super) struct LinesFolder {
-    name: String,
-    folder: PathBuf,
+    settings: NdjsonSinkSettings,
     _lock: File,
     open: Option<OpenFile>,
     keys: Keys,
@@ -57,11 +57,10 @@ struct Keyed {
 
 impl LinesFolder {
     /// Takes a folder; completes what was left open in it.
-    pub(super) fn open(settings: &NdjsonSinkSettings) -> Result<Self, FilesError> {
+    pub(super) fn open(settings: NdjsonSinkSettings) -> Result<Self, FilesError> {
         let lock = disk::lock(&settings.folder)?;
         let mut folder = Self {
-            name: settings.name.clone(),
-            folder: settings.folder.clone(),
+            settings,
             _lock: lock,
             open: None,
             keys: Keys::default(),
@@ -75,9 +74,24 @@ impl LinesFolder {
         Ok(folder)
     }
 
-    /// When the first report of the file was received that is being written, if there is one.
-    pub(super) fn began(&self) -> Option<Instant> {
-        self.open.as_ref().map(|open| open.began)
+    /// Completes the file that is being written if its time has come by now; answers when it comes otherwise.
+    pub(super) fn settle(&mut self, now: Option<Instant>) -> Result<Option<Instant>, FilesError> {
+        match self.due() {
+            Some(due) if now.is_some_and(|now| due <= now) => {
+                self.complete()?;
+                Ok(None)
+            }
+            due => Ok(due),
+        }
+    }
+
+    /// When the time of the file comes that is being written.
+    fn due(&self) -> Option<Instant> {
+        let began = self.open.as_ref()?.began;
+        match self.settings.rotate_after_seconds {
+            0 => None,
+            seconds => began.checked_add(Duration::from_secs(seconds)),
+        }
     }
 
     /// Appends a line, unless it is known; it is on the disk then. A file with so many bytes is complete.
@@ -86,15 +100,15 @@ impl LinesFolder {
         key: String,
         line: &str,
         received_at: Instant,
-        most: u64,
     ) -> Result<(), FilesError> {
         if self.keys.known.contains(&key) {
             return Ok(());
         }
+        self.settle(Some(received_at))?;
         let open = match &mut self.open {
             Some(open) => open,
             None => {
-                let made = begin(&self.folder, &key, received_at);
+                let made = begin(&self.settings.folder, &key, received_at);
                 self.open
                     .insert(made.map_err(FilesError::of("making a file"))?)
             }
@@ -108,16 +122,16 @@ impl LinesFolder {
             // What is on the disk of the line is not known: it is cut off, and no line is ever written behind it.
             let error = FilesError::of("writing a line")(error);
             if let Err(error) = self.complete() {
-                events::left_open(&self.name, error);
+                events::left_open(&self.settings.name, error);
             }
             return Err(error);
         }
         open.length = open.length.saturating_add(bytes.len() as u64);
-        let is_full = open.length >= most;
+        let is_full = open.length >= self.settings.rotate_bytes;
         self.keys.insert(key);
         // The line is stored, whatever becomes of the name of its file.
         if is_full && let Err(error) = self.complete() {
-            events::left_open(&self.name, error);
+            events::left_open(&self.settings.name, error);
         }
         Ok(())
     }
@@ -143,7 +157,7 @@ impl LinesFolder {
                 let file = OpenOptions::new().write(true).open(&path)?;
                 file.set_len(whole)?;
                 file.sync_all()?;
-                events::repaired(&self.name, length.saturating_sub(whole));
+                events::repaired(&self.settings.name, length.saturating_sub(whole));
             }
             complete(&path, whole)?;
         }
@@ -171,7 +185,7 @@ impl LinesFolder {
     /// The files with this ending, in the order of their names, which is that of their first positions.
     fn files(&self, ending: &str) -> io::Result<Vec<PathBuf>> {
         let mut files = Vec::new();
-        for entry in fs::read_dir(&self.folder)? {
+        for entry in fs::read_dir(&self.settings.folder)? {
             let entry = entry?;
             let name = entry.file_name();
             let is_one = name.to_str().is_some_and(|name| name.ends_with(ending));
@@ -308,10 +322,10 @@ mod tests {
     fn no_line_is_written_behind_one_that_failed() {
         let folder = tempfile::tempdir().unwrap();
         let settings = NdjsonSinkSettings::new(folder.path());
-        let mut lines = LinesFolder::open(&settings).unwrap();
+        let mut lines = LinesFolder::open(settings.clone()).unwrap();
         let append = |lines: &mut LinesFolder, key: &str| {
             let line = format!("{{\"key\":\"{key}\"}}\n");
-            lines.append(key.to_owned(), &line, Instant::UNIX_EPOCH, u64::MAX)
+            lines.append(key.to_owned(), &line, Instant::UNIX_EPOCH)
         };
         append(&mut lines, "1").unwrap();
         // Nothing can be written here, nor cut off; half a line stands there already.
@@ -329,7 +343,7 @@ mod tests {
         append(&mut lines, "2").unwrap();
         lines.complete().unwrap();
         drop(lines);
-        let mut lines = LinesFolder::open(&settings).unwrap();
+        let mut lines = LinesFolder::open(settings.clone()).unwrap();
         for key in ["1", "2"] {
             append(&mut lines, key).unwrap();
         }

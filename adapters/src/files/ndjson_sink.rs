@@ -1,5 +1,4 @@
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
@@ -33,7 +32,7 @@ use crate::report_line::ReportLine;
 /// ```
 #[derive(Debug)]
 pub struct NdjsonSink {
-    settings: NdjsonSinkSettings,
+    name: String,
     folder: Arc<Mutex<LinesFolder>>,
 }
 
@@ -46,9 +45,10 @@ impl NdjsonSink {
     ///
     /// [`FilesError`] when the folder is not there, cannot be read or written, or is in use.
     pub fn open(settings: NdjsonSinkSettings) -> Result<Self, FilesError> {
-        let folder = LinesFolder::open(&settings)?;
+        let name = settings.name.clone();
+        let folder = LinesFolder::open(settings)?;
         Ok(Self {
-            settings,
+            name,
             folder: Arc::new(Mutex::new(folder)),
         })
     }
@@ -73,52 +73,25 @@ impl NdjsonSink {
         });
         done.await.map_err(|_| FilesError::Ended)?
     }
-
-    /// When a file is complete whose first report was received then; `None` if it never is.
-    fn due(&self, began: Instant) -> Option<Instant> {
-        let seconds = self.settings.rotate_after_seconds;
-        if seconds == 0 {
-            return None;
-        }
-        began.checked_add(Duration::from_secs(seconds))
-    }
 }
 
 #[async_trait]
 impl ObservationSink for NdjsonSink {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         let line = ReportLine::of(report, origin).map_err(|_| FilesError::Unwritable)?;
-        let (key, text) = (line.key.clone(), line.to_line());
-        let (received_at, most) = (origin.received_at, self.settings.rotate_bytes);
-        let began = self.with(|folder| Ok(folder.began())).await?;
-        let is_due = began
-            .and_then(|began| self.due(began))
-            .is_some_and(|due| due <= received_at);
-        let written = self.with(move |folder| {
-            if is_due {
-                folder.complete()?;
-            }
-            folder.append(key, &text, received_at, most)
-        });
+        let (text, received_at) = (line.to_line(), origin.received_at);
+        let written = self.with(move |folder| folder.append(line.key, &text, received_at));
         Ok(written.await?)
     }
 
     fn name(&self) -> &str {
-        &self.settings.name
+        &self.name
     }
 
     /// Completes the file that is being written when its time has come.
     async fn settle(&self, now: Option<Instant>) -> Result<Held, Failure> {
-        let began = self.with(|folder| Ok(folder.began())).await?;
-        let due = began.and_then(|began| self.due(began));
         let mut held = Held::default();
-        if let (Some(due), Some(now)) = (due, now)
-            && due <= now
-        {
-            self.close().await?;
-        } else {
-            held.wake_at = due;
-        }
+        held.wake_at = self.with(move |folder| folder.settle(now)).await?;
         Ok(held)
     }
 }
