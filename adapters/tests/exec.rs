@@ -17,15 +17,18 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei, Instant, Xpn};
 use ihe_pcd::hl7::{Charset, Message, Text};
 use ihe_pcd::model::{Identity, Report, Sender};
-use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSink, ObservationSource, Origin};
+use ihe_pcd::plugin::{
+    ErrorKind, Failure, ObservationSink, ObservationSource, Origin, TcpListener,
+};
 use ihe_pcd::session::Position;
 use ihe_pcd_adapters::exec::{ExecLimits, ExecSettings, ExecSink, ExecSource};
 use tokio::io::AsyncReadExt;
-use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 #[path = "outlet/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
@@ -224,7 +227,7 @@ async fn a_child_that_cannot_store_waits_in_its_pipe() {
     if !python() {
         return;
     }
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     // It tells how many messages went into the pipe before it was full, then sends the rest as it can.
     let settings = script(
@@ -698,4 +701,62 @@ async fn a_program_that_cannot_be_started_sets_no_report_aside() {
         (kind, text.as_str()),
         (ErrorKind::RetryLater, "the sink is closed")
     );
+}
+
+#[tokio::test]
+async fn behind_a_consumer_every_report_is_taken_in_order_though_the_sink_dies_over_and_over() {
+    if !python() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let notes = folder.path().join("notes");
+    // It dies over each third report that it gets in its life, before it notes it.
+    let settings = script(
+        SINK,
+        r#"
+count = 0
+while True:
+    report = hear()
+    if report is None:
+        break
+    count += 1
+    if count == 3:
+        os._exit(1)
+    control_id = report["message"].split("|")[9]
+    with open(sys.argv[1], "a") as file:
+        file.write("%s %s\n" % (control_id, report["position"]))
+    say({"taken": report["report"]})
+"#,
+    );
+    let settings = settings
+        .argument(notes.to_str().unwrap())
+        .limits(limits(|_| {}));
+    let sink = Arc::new(ExecSink::new(settings));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let consumer = Consumer::danger_volatile().sink(Arc::clone(&sink));
+    let serving = tokio::spawn(consumer.serve(listener, async {
+        let _ = stopped.await;
+    }));
+    let reporter = VolatileReporter::to(address.to_string());
+    for number in 1..=20 {
+        let delivery = soon(reporter.send(&report(number))).await.unwrap();
+        soon(delivery).await.unwrap();
+    }
+    reporter.close().await;
+    let all: String = (1..=20)
+        .map(|number| format!("{number} {number}\n"))
+        .collect();
+    soon(async {
+        while fs::read_to_string(&notes).unwrap_or_default().len() < all.len() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
+    stop.send(()).unwrap();
+    let summary = soon(serving).await.unwrap().unwrap();
+    assert_eq!(fs::read_to_string(notes).unwrap(), all);
+    assert_eq!(summary.undelivered, 0);
+    sink.close().await;
 }

@@ -60,7 +60,7 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
             if name != ".lock" {
                 files.insert(
                     name,
-                    String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned(),
+                    String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned(),
                 );
             }
         }
@@ -209,6 +209,19 @@ async fn a_source_ends_with_an_error_when_nothing_more_is_taken_or_the_folder_is
     let nowhere = FolderSource::new(SourceSettings::new(folder.path().join("nowhere")));
     let error = soon(nowhere.run(&ledger)).await.unwrap_err();
     assert_eq!(error.to_string(), "making a folder: entity not found");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn links_and_folders_are_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("b.hl7"), message(1)).unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.path().join("c.hl7")).unwrap();
+    fs::create_dir(folder.path().join("a.hl7")).unwrap();
+    let ledger = Ledger::default();
+    take_all(folder.path(), &ledger).await;
+    assert_eq!(ledger.control_ids(), ["1"]);
+    assert_eq!(names(folder.path()), ["c.hl7", "taken/b.hl7"]);
 }
 
 #[tokio::test]
@@ -522,7 +535,6 @@ async fn what_one_writes_the_other_takes() {
     assert_eq!(ledger.control_ids(), ["1", "2", "3"]);
 }
 
-/// A device that takes no byte, with a name in the folder that the sink begins next.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_sink_whose_folder_goes_away_says_later_and_goes_on_when_it_is_back() {

@@ -111,8 +111,8 @@ impl Intake {
             if has_taken {
                 continue;
             }
-            if self.settings.until_empty && names.is_empty() {
-                return Ok(());
+            if self.settings.until_empty {
+                return unread.last.map_or(Ok(()), |error| Err(error.into()));
             }
             select! {
                 biased;

@@ -26,7 +26,7 @@ pub struct SourceSettings {
     /// How many milliseconds lie between two looks at an empty folder: 1000 if nothing is said.
     #[serde(default = "second")]
     pub look_every_ms: u64,
-    /// Whether the source ends when there is no file left.
+    /// Whether the source ends when there is no file left; if those that are left cannot be read, it ends with an error.
     #[serde(default)]
     pub until_empty: bool,
     /// How many bytes a message, or a line, may have: 16 MiB if nothing is said.
