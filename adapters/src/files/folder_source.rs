@@ -5,7 +5,8 @@ use ihe_pcd::plugin::{Failure, ObservationSource, Outlet};
 use tokio::fs::File;
 
 use super::SourceSettings;
-use super::intake::{Counter, Format, Intake, Stop};
+use super::counter::{Counter, Stop};
+use super::intake::{Format, Intake};
 
 /// Takes the HL7 files of a folder: each with one message or many, in batches or not, bare or as MLLP blocks.
 ///

@@ -1,26 +1,21 @@
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
-use std::fmt::Display;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bytes::Bytes;
-use ihe_pcd::hl7::MessageBuf;
-use ihe_pcd::plugin::{Failure, Outlet, OutletError};
+use ihe_pcd::plugin::{Failure, Outlet};
 use tokio::fs::{self, File};
 use tokio::select;
 use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
-use super::{FilesError, SourceSettings, disk, events};
+use super::counter::{Counter, Stop};
+use super::{FilesError, SourceSettings, disk, events, put_away};
 
 /// How many names are remembered of one look into a folder: those that come first.
 const NAMES_AT_ONCE: usize = 1_000;
-
-/// How many complaints about one file are written down; the others are counted.
-const MOST_COMPLAINTS: usize = 100;
 
 /// A folder whose files are taken, one after the other by their names.
 #[derive(Clone, Debug)]
@@ -34,16 +29,6 @@ pub(super) struct Intake {
 pub(super) trait Format: Sync {
     /// Hands over everything that is in a file.
     async fn hand_over(&self, file: File, counter: &mut Counter<'_>) -> Result<(), Stop>;
-}
-
-/// Why a file is not read to its end.
-pub(super) enum Stop {
-    /// The source is to end.
-    Stopping,
-    /// Nothing more is taken.
-    Closed(OutletError),
-    /// The file cannot be read.
-    Unread(io::Error),
 }
 
 /// What became of a file.
@@ -62,15 +47,6 @@ enum Outcome {
 struct Unread {
     files: u64,
     last: Option<FilesError>,
-}
-
-/// Hands over the messages of one file, and writes down what is wrong with them.
-pub(super) struct Counter<'o> {
-    outlet: &'o dyn Outlet,
-    /// How many messages the file had up to here.
-    messages: u64,
-    complaints: Vec<String>,
-    further_complaints: u64,
 }
 
 impl Intake {
@@ -159,12 +135,7 @@ impl Intake {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Outcome::Gone),
             Err(error) => return Ok(Outcome::Unread(FilesError::of("opening")(error))),
         };
-        let mut counter = Counter {
-            outlet,
-            messages: 0,
-            complaints: Vec::new(),
-            further_complaints: 0,
-        };
+        let mut counter = Counter::new(outlet);
         match format.hand_over(file, &mut counter).await {
             Ok(()) => {}
             Err(Stop::Stopping) => return Ok(Outcome::Stopping),
@@ -173,20 +144,18 @@ impl Intake {
                 return Ok(Outcome::Unread(FilesError::of("reading")(error)));
             }
         }
-        if counter.messages == 0 && counter.complaints.is_empty() {
-            counter.complain("the file", "there is no message");
-        }
+        let complaints = counter.complaints();
         let (folder, name) = (self.settings.folder.clone(), name.to_owned());
         let label = &self.settings.name;
         let doing = "moving a file that was taken";
-        if counter.complaints.is_empty() {
+        if complaints == 0 {
             let keep = self.settings.keep_taken;
-            off_the_runtime(doing, move || put_taken(&folder, &name, keep)).await?;
-            events::taken(label, counter.messages);
+            off_the_runtime(doing, move || put_away::taken(&folder, &name, keep)).await?;
+            events::taken(label, counter.messages());
         } else {
             let why = counter.why();
-            off_the_runtime(doing, move || put_refused(&folder, &name, &why)).await?;
-            events::refused(label, counter.messages, counter.count());
+            off_the_runtime(doing, move || put_away::refused(&folder, &name, &why)).await?;
+            events::refused(label, counter.messages(), complaints);
         }
         Ok(Outcome::Taken)
     }
@@ -199,79 +168,6 @@ impl Unread {
     }
 }
 
-impl Counter<'_> {
-    /// Hands over a message that begins at a place of the file.
-    pub(super) async fn message(
-        &mut self,
-        place: impl Display + Send,
-        bytes: impl Into<Bytes> + Send,
-    ) -> Result<(), Stop> {
-        self.messages = self.messages.saturating_add(1);
-        let message = match MessageBuf::parse(without_frame(bytes.into())) {
-            Ok(message) => message,
-            Err(error) => {
-                self.complain(place, error);
-                return Ok(());
-            }
-        };
-        let outcome = select! {
-            biased;
-            () = self.outlet.stopping() => return Err(Stop::Stopping),
-            outcome = self.outlet.hand_over_message(&message) => outcome,
-        };
-        match outcome {
-            Ok(()) => Ok(()),
-            Err(error) if error.is_of_the_message() => {
-                self.complain(place, error);
-                Ok(())
-            }
-            Err(error) => Err(Stop::Closed(error)),
-        }
-    }
-
-    /// Writes down that something is not taken, and by which rule.
-    pub(super) fn complain(&mut self, place: impl Display, rule: impl Display) {
-        if self.complaints.len() < MOST_COMPLAINTS {
-            self.complaints.push(format!("{place}: {rule}"));
-        } else {
-            self.further_complaints = self.further_complaints.saturating_add(1);
-        }
-    }
-
-    fn count(&self) -> u64 {
-        (self.complaints.len() as u64).saturating_add(self.further_complaints)
-    }
-
-    /// What stands beside a file that is refused.
-    fn why(&self) -> String {
-        let mut why = self.complaints.join("\n");
-        if self.further_complaints > 0 {
-            why.push_str(&format!("\nand {} more", self.further_complaints));
-        }
-        why.push('\n');
-        why
-    }
-}
-
-/// Puts a file away of which everything is stored.
-fn put_taken(folder: &Path, name: &OsStr, keep: bool) -> io::Result<()> {
-    let path = folder.join(name);
-    if keep {
-        return disk::rename(&path, &free(&folder.join("taken"), name));
-    }
-    std::fs::remove_file(path)?;
-    disk::sync_folder(folder)
-}
-
-/// Puts a file away in which something is wrong.
-fn put_refused(folder: &Path, name: &OsStr, why: &str) -> io::Result<()> {
-    let to = free(&folder.join("refused"), name);
-    // The reason first: no file is among the refused without one.
-    let first = with_ending(&to, ".why.tmp");
-    disk::put(&first, &with_ending(&to, ".why"), why.as_bytes())?;
-    disk::rename(&folder.join(name), &to)
-}
-
 /// Does something that may wait for the disk; it is done also if the future is dropped.
 async fn off_the_runtime(
     doing: &'static str,
@@ -281,61 +177,9 @@ async fn off_the_runtime(
     done.map_err(FilesError::of(doing))
 }
 
-/// A message without the bytes of an MLLP block around it, and with no more than one line end behind it.
-fn without_frame(bytes: Bytes) -> Bytes {
-    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-    let mut rest: &[u8] = &bytes;
-    while let Some(inner) = rest
-        .strip_prefix(b"\x0B")
-        .or_else(|| rest.strip_prefix(BYTE_ORDER_MARK))
-    {
-        rest = inner;
-    }
-    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x1C);
-    let end = rest
-        .iter()
-        .rposition(|byte| !is_end(byte))
-        .map_or(0, |last| last.saturating_add(1));
-    let line_end = match rest.get(end..) {
-        Some([b'\r', b'\n', ..]) => 2,
-        Some([b'\r' | b'\n', ..]) => 1,
-        _ => 0,
-    };
-    let message = rest.get(..end.saturating_add(line_end)).unwrap_or(rest);
-    bytes.slice_ref(message)
-}
-
-/// A path in a folder that no file has: the name, or the name with a number behind it.
-fn free(folder: &Path, name: &OsStr) -> PathBuf {
-    let plain = folder.join(name);
-    let numbered = (2_u64..).map(|number| with_ending(&plain, &format!("~{number}")));
-    let mut paths = core::iter::once(plain.clone()).chain(numbered);
-    let is_free = |path: &PathBuf| path.symlink_metadata().is_err();
-    paths.find(is_free).unwrap_or(plain)
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut path = path.as_os_str().to_owned();
-    path.push(ending);
-    path.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_bytes_of_a_block_are_no_part_of_the_message() {
-        let inner = |bytes: &'static [u8]| without_frame(Bytes::from_static(bytes));
-        assert_eq!(inner(b"\x0BMSH|\rPID|\r\x1C\r\n").as_ref(), b"MSH|\rPID|\r");
-        assert_eq!(
-            inner(b"\xEF\xBB\xBFMSH|\r\nPID|\r\n\r\n").as_ref(),
-            b"MSH|\r\nPID|\r\n"
-        );
-        assert_eq!(inner(b"MSH|\rPID|\x1C\r").as_ref(), b"MSH|\rPID|");
-        assert_eq!(inner(b"MSH|").as_ref(), b"MSH|");
-        assert_eq!(inner(b"\x0B\x1C\r").as_ref(), b"");
-    }
 
     #[test]
     fn a_name_that_is_hidden_or_ends_otherwise_is_not_complete() {

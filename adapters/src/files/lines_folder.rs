@@ -1,20 +1,14 @@
-use std::collections::{HashSet, VecDeque};
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ihe_pcd::datatype::Instant;
-use serde::Deserialize;
 
+use super::keys::Keys;
+use super::lines_file::{keys_of, whole_length};
 use super::{FilesError, NdjsonSinkSettings, disk, events};
-
-/// How many keys are remembered.
-const MOST_KEYS: usize = 64 * 1024;
-
-/// No line is longer: a message has at most 16 MiB in a journal, and no more than six bytes in JSON for each of its own.
-const LONGEST_LINE: u64 = 256 * 1024 * 1024;
 
 /// Behind the name of a file that is complete.
 const COMPLETE: &str = ".ndjson";
@@ -40,19 +34,6 @@ struct OpenFile {
     length: u64,
     /// When its first report was received.
     began: Instant,
-}
-
-/// The keys of the last reports.
-#[derive(Debug, Default)]
-struct Keys {
-    known: HashSet<String>,
-    order: VecDeque<String>,
-}
-
-/// What recognises a line.
-#[derive(Deserialize)]
-struct Keyed {
-    key: String,
 }
 
 impl LinesFolder {
@@ -101,7 +82,7 @@ impl LinesFolder {
         line: &str,
         received_at: Instant,
     ) -> Result<(), FilesError> {
-        if self.keys.known.contains(&key) {
+        if self.keys.has(&key) {
             return Ok(());
         }
         self.settle(Some(received_at))?;
@@ -169,10 +150,10 @@ impl LinesFolder {
         let mut last = Vec::new();
         let mut count = 0_usize;
         for path in self.files(COMPLETE)?.into_iter().rev() {
-            let keys = keys_of(&path)?;
+            let keys = keys_of(&path, Keys::MOST)?;
             count = count.saturating_add(keys.len());
             last.push(keys);
-            if count >= MOST_KEYS {
+            if count >= Keys::MOST {
                 break;
             }
         }
@@ -195,20 +176,6 @@ impl LinesFolder {
         }
         files.sort_unstable();
         Ok(files)
-    }
-}
-
-impl Keys {
-    fn insert(&mut self, key: String) {
-        if !self.known.insert(key.clone()) {
-            return;
-        }
-        self.order.push_back(key);
-        if self.order.len() > MOST_KEYS
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.known.remove(&oldest);
-        }
     }
 }
 
@@ -254,47 +221,6 @@ fn complete(path: &Path, length: u64) -> io::Result<()> {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
     let stem = name.strip_suffix(OPEN).unwrap_or(name);
     disk::rename(path, &path.with_file_name(format!("{stem}{COMPLETE}")))
-}
-
-/// How many bytes of a file are whole lines. Only the last line can be otherwise after a crash: those before it were on the disk when it was begun.
-fn whole_length(path: &Path) -> io::Result<u64> {
-    let mut file = BufReader::new(File::open(path)?);
-    let (mut whole, mut before_last) = (0_u64, 0_u64);
-    let (mut line, mut last) = (Vec::new(), Vec::new());
-    loop {
-        let read = next_line(&mut file, &mut line)?;
-        if line.last() != Some(&b'\n') {
-            break;
-        }
-        before_last = whole;
-        whole = whole.saturating_add(read);
-        std::mem::swap(&mut line, &mut last);
-    }
-    let is_whole = last.is_empty() || serde_json::from_slice::<Keyed>(&last).is_ok();
-    Ok(if is_whole { whole } else { before_last })
-}
-
-/// Reads a line with its end, and answers how long it is; one that has no end, or is longer than any that is written here, is cut.
-fn next_line(file: &mut BufReader<File>, line: &mut Vec<u8>) -> io::Result<u64> {
-    line.clear();
-    Ok(file.take(LONGEST_LINE).read_until(b'\n', line)? as u64)
-}
-
-/// The keys of the last lines of a file; a line that has none is passed over.
-fn keys_of(path: &Path) -> io::Result<VecDeque<String>> {
-    let mut file = BufReader::new(File::open(path)?);
-    let (mut keys, mut line) = (VecDeque::new(), Vec::new());
-    loop {
-        if next_line(&mut file, &mut line)? == 0 {
-            return Ok(keys);
-        }
-        if let Ok(keyed) = serde_json::from_slice::<Keyed>(&line) {
-            keys.push_back(keyed.key);
-        }
-        if keys.len() > MOST_KEYS {
-            keys.pop_front();
-        }
-    }
 }
 
 #[cfg(test)]
@@ -349,17 +275,5 @@ mod tests {
         }
         let file = |key: &str| (format!("{key}.ndjson"), format!("{{\"key\":\"{key}\"}}\n"));
         assert_eq!(positions(folder.path()), [file("1"), file("2")]);
-    }
-
-    #[test]
-    fn the_oldest_key_gives_way() {
-        let mut keys = Keys::default();
-        for number in 0..=MOST_KEYS {
-            keys.insert(number.to_string());
-            keys.insert(number.to_string());
-        }
-        assert!(!keys.known.contains("0") && keys.known.contains("1"));
-        assert_eq!(keys.known.len(), MOST_KEYS);
-        assert_eq!(keys.order.len(), MOST_KEYS);
     }
 }

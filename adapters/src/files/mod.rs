@@ -55,15 +55,19 @@
 //!
 //! Not here: how long files are kept.
 
+mod counter;
 mod disk;
 mod error;
 mod events;
 mod folder_sink;
 mod folder_source;
 mod intake;
+mod keys;
+mod lines_file;
 mod lines_folder;
 mod ndjson_sink;
 mod ndjson_source;
+mod put_away;
 mod settings;
 
 pub use error::FilesError;

@@ -5,7 +5,8 @@ use tokio::fs::File;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 
 use super::SourceSettings;
-use super::intake::{Counter, Format, Intake, Stop};
+use super::counter::{Counter, Stop};
+use super::intake::{Format, Intake};
 use crate::report_line;
 
 /// Takes files with a message in each line: those of a [`NdjsonSink`](super::NdjsonSink), and what others write in that format.
