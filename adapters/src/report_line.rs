@@ -8,13 +8,13 @@ use ihe_pcd::hl7::{Charset, WriteError};
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::filter::Part;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The members of the line, in their order. It has no `Debug`: it holds a message.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 pub(crate) struct ReportLine {
     /// Which report of this run of a child it is; in a file there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) report: Option<u64>,
     /// What recognises the report: the same again has the same.
     pub(crate) key: String,
@@ -23,10 +23,10 @@ pub(crate) struct ReportLine {
     pub(crate) received_at: String,
     pub(crate) part: String,
     /// Of a window: its first instant, and the first after it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) window: Option<[String; 2]>,
     /// Of a correction: the value that it is about, if that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) corrects: Option<CorrectedValue>,
     pub(crate) out_of_order: bool,
     pub(crate) replayed: bool,
@@ -36,7 +36,7 @@ pub(crate) struct ReportLine {
 }
 
 /// Which value a correction is about.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 pub(crate) struct CorrectedValue {
     position: Option<u64>,
     control_id: String,

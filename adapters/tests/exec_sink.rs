@@ -335,3 +335,30 @@ while True:
     assert_eq!(summary.undelivered, 0);
     sink.close().await;
 }
+
+#[tokio::test]
+async fn a_sink_that_is_dropped_ends_its_program_as_one_that_is_closed_does() {
+    if !python() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let note = folder.path().join("note");
+    let settings = script(
+        SINK,
+        r#"
+say({"taken": hear()["report"]})
+assert hear() is None
+with open(sys.argv[1], "w") as file:
+    file.write("ended")
+"#,
+    );
+    let sink = ExecSink::new(settings.argument(note.to_str().unwrap()));
+    observe(&sink, 1).await.unwrap();
+    drop(sink);
+    soon(async {
+        while !fs::read_to_string(&note).is_ok_and(|note| note == "ended") {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    })
+    .await;
+}

@@ -12,7 +12,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -226,19 +226,27 @@ async fn a_child_that_hangs_is_killed_with_what_it_has_started() {
     }
     let folder = tempfile::tempdir().unwrap();
     let pids = folder.path().join("pids");
-    // They are known before the hello: only then does the time begin that it has.
-    let begin = SOURCE.replace(
+    let settings = script(&with_pids(), "say({\"alive\": True})\ntime.sleep(1000)\n");
+    let settings = settings.argument(pids.to_str().unwrap());
+    let settings = settings.limits(limits(|limits| limits.alive_within_ms = 300));
+    let silent = "it was silent, or read nothing, for 300 ms";
+    assert_eq!(fault(settings).await, silent);
+    all_gone(&pids).await;
+}
+
+/// A source that writes its number and that of a program that it has started into a file, before its hello: only then does the time begin that it has.
+fn with_pids() -> String {
+    SOURCE.replace(
         "say({\"ihe-pcd-exec\"",
         "child = subprocess.Popen([\"sleep\", \"1000\"])
 with open(sys.argv[1], \"w\") as file:
     file.write(\"%d %d\" % (os.getpid(), child.pid))
 say({\"ihe-pcd-exec\"",
-    );
-    let settings = script(&begin, "say({\"alive\": True})\ntime.sleep(1000)\n");
-    let settings = settings.argument(pids.to_str().unwrap());
-    let settings = settings.limits(limits(|limits| limits.alive_within_ms = 300));
-    let silent = "it was silent, or read nothing, for 300 ms";
-    assert_eq!(fault(settings).await, silent);
+    )
+}
+
+/// When the processes are no more whose numbers are in a file.
+async fn all_gone(pids: &Path) {
     if cfg!(target_os = "linux") {
         for pid in fs::read_to_string(pids).unwrap().split(' ') {
             soon(gone(pid)).await;
@@ -397,4 +405,51 @@ say({"done": True})
 "#;
     let settings = script(SOURCE, code).variable("TOKEN", "s3cret");
     run(settings, &Ledger::default()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_source_that_is_to_end_does_not_wait_for_a_disk_that_is_full() {
+    if !python() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let note = folder.path().join("note");
+    let settings = script(
+        SOURCE,
+        r#"
+say({"id": 1, "message": message(1)})
+assert hear() is None
+with open(sys.argv[1], "w") as file:
+    file.write("unanswered")
+"#,
+    );
+    let source = ExecSource::new(settings.argument(note.to_str().unwrap()));
+    let ledger = Arc::new(Ledger::with_room(0));
+    let running = tokio::spawn({
+        let ledger = Arc::clone(&ledger);
+        async move { source.run(&*ledger).await }
+    });
+    ledger.asked_count(1).await;
+    ledger.stop();
+    soon(running).await.unwrap().unwrap();
+    assert_eq!(fs::read_to_string(note).unwrap(), "unanswered");
+    assert_eq!(ledger.stored().len(), 0);
+}
+
+#[tokio::test]
+async fn a_run_that_is_dropped_leaves_no_process() {
+    if !python() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let pids = folder.path().join("pids");
+    let rest = "say({\"id\": 1, \"message\": message(1)})\ntime.sleep(1000)\n";
+    let settings = script(&with_pids(), rest).argument(pids.to_str().unwrap());
+    let source = ExecSource::new(settings);
+    let ledger = Ledger::default();
+    tokio::select! {
+        _ = source.run(&ledger) => panic!("it cannot have ended"),
+        () = ledger.stored_count(1) => {}
+    }
+    all_gone(&pids).await;
 }

@@ -255,6 +255,6 @@ impl Outlet for FileLedger {
     }
 
     async fn stopping(&self) {
-        core::future::pending().await
+        core::future::pending::<()>().await;
     }
 }

@@ -52,7 +52,12 @@ impl ExecSource {
                 FromSource::Alive => alive.again()?,
                 FromSource::Done => return Ok(()),
                 FromSource::Message { id, bytes } => {
-                    let answer = self.hand_over(id, bytes, outlet).await?;
+                    // What is not answered is sent again in the next run.
+                    let answer = select! {
+                        biased;
+                        () = outlet.stopping() => return Ok(()),
+                        answer = self.hand_over(id, bytes, outlet) => answer?,
+                    };
                     child.say(&answer).await?;
                 }
             }

@@ -3,10 +3,11 @@ use ihe_pcd::actor::AsyncFileReader;
 use ihe_pcd::hl7::{FilePart, FileReadError};
 use ihe_pcd::plugin::{Failure, ObservationSource, Outlet};
 use tokio::fs::File;
+use tokio::io::BufReader;
 
 use super::SourceSettings;
 use super::counter::{Counter, Stop};
-use super::intake::{Format, Intake};
+use super::intake::{Format, Intake, READ_AT_ONCE};
 
 /// Takes the HL7 files of a folder: each with one message or many, in batches or not, bare or as MLLP blocks.
 ///
@@ -46,6 +47,7 @@ impl ObservationSource for FolderSource {
 #[async_trait]
 impl Format for FolderSource {
     async fn hand_over(&self, file: File, counter: &mut Counter<'_>) -> Result<(), Stop> {
+        let file = BufReader::with_capacity(READ_AT_ONCE, file);
         let mut reader = AsyncFileReader::with_limit(file, self.intake.settings.longest_message);
         while let Some(part) = reader.next().await {
             match part {

@@ -17,6 +17,9 @@ use super::{FilesError, SourceSettings, disk, events, put_away};
 /// How many names are remembered of one look into a folder: those that come first.
 const NAMES_AT_ONCE: usize = 1_000;
 
+/// How many bytes are read at once: each reading is a way to another thread.
+pub(super) const READ_AT_ONCE: usize = 64 * 1024;
+
 /// A folder whose files are taken, one after the other by their names.
 #[derive(Clone, Debug)]
 pub(super) struct Intake {

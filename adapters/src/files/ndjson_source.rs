@@ -6,7 +6,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 
 use super::SourceSettings;
 use super::counter::{Counter, Stop};
-use super::intake::{Format, Intake};
+use super::intake::{Format, Intake, READ_AT_ONCE};
 use crate::report_line;
 
 /// Takes files with a message in each line: those of a [`NdjsonSink`](super::NdjsonSink), and what others write in that format.
@@ -54,7 +54,7 @@ impl ObservationSource for NdjsonSource {
 impl Format for NdjsonSource {
     async fn hand_over(&self, file: File, counter: &mut Counter<'_>) -> Result<(), Stop> {
         let longest = self.intake.settings.longest_message;
-        let mut file = BufReader::new(file);
+        let mut file = BufReader::with_capacity(READ_AT_ONCE, file);
         let mut line = Vec::new();
         for number in 1_u64.. {
             line.clear();
