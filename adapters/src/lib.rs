@@ -6,6 +6,9 @@
 //!
 //! | Feature | Module | What it is |
 //! |---|---|---|
+//! | `exec` | `exec` | A driver or a sink in any language: a supervised child process that speaks lines of JSON. |
+//! | `files` | `files` | Folders of HL7 files, and files with a line of JSON for each report, as sources and sinks. |
+//! | `simulator` | `simulator` | Devices that do not exist: a monitor, a pulse oximeter, a ventilator and an infusion pump. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! With the feature `pipeline`, `registered` adds those that a build has to a registry, by the names that a configuration calls them.
@@ -15,8 +18,16 @@
 //!
 //! Not here: the traits the adapters implement ([`ihe_pcd::plugin`]).
 
+#[cfg(feature = "exec")]
+pub mod exec;
+#[cfg(feature = "files")]
+pub mod files;
 #[cfg(feature = "pipeline")]
 mod registered;
+#[cfg(any(feature = "exec", feature = "files"))]
+mod report_line;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 

@@ -153,3 +153,39 @@ fn a_pipeline_stores_answers_and_sends_on_and_a_sink_may_see_it_again() {
     });
     assert_eq!(stored, [2]);
 }
+
+#[test]
+fn simulated_devices_are_stored_and_written_as_lines() {
+    let (folder, store) = new_store();
+    let lines = folder.path().join("lines");
+    fs::create_dir(&lines).unwrap();
+    let config = written(
+        folder.path(),
+        "trial.toml",
+        &format!(
+            "[journal]\nkind = \"sqlite\"\npath = {store:?}\n\
+             [sources.pump]\nkind = \"simulator\"\ndevice = \"infusion-pump\"\nevery_ms = 1\nreports = 3\n\
+             sender = {{ application = \"PUMP\", facility = \"TRIAL\" }}\n\
+             [sinks.lines]\nkind = \"ndjson\"\nfolder = {lines:?}\n"
+        ),
+    );
+    let running = Running::start(&config, &[]);
+    let stored = || {
+        rows(&store, "SELECT count(*) FROM message", |row| {
+            row.get::<_, i64>(0)
+        })
+    };
+    while stored() != [3] {
+        std::thread::yield_now();
+    }
+    let said = running.drain();
+    assert!(said.contains("3 accepted"), "{said}");
+    let files = fs::read_dir(&lines).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    // The one that is still written has another ending.
+    let files = files.filter(|path| path.to_string_lossy().contains(".ndjson"));
+    let written: usize = files
+        .map(|file| fs::read_to_string(file).unwrap().lines().count())
+        .sum();
+    assert_eq!(written, 3);
+}
