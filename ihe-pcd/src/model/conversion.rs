@@ -71,7 +71,12 @@ impl<'a> Observation<'a> {
         unit: Unit<'a>,
     ) -> Result<Self, Inconvertible> {
         let at = self.key.location();
-        let refused = |field| move |kind| Inconvertible { at: at.field(field), kind };
+        let refused = |field| {
+            move |kind| Inconvertible {
+                at: at.field(field),
+                kind,
+            }
+        };
         if conversion.has_offset() {
             return Err(refused(5)(InconvertibleKind::Offset));
         }

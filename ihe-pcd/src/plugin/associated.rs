@@ -85,9 +85,9 @@ impl<D: PatientDirectory, S> Associated<D, S> {
         let mut has_nobody = false;
         for question in questions {
             let at = question.key.location();
-            let asked = self
-                .directory
-                .patient_at(&question.devices, location, question.observed_at);
+            let asked =
+                self.directory
+                    .patient_at(&question.devices, location, question.observed_at);
             match asked.await? {
                 Association::Identified(identity) => {
                     if !identity.factors().identifier || identity.identity_unknown == "Y" {
@@ -113,7 +113,9 @@ impl<D: PatientDirectory, S> Associated<D, S> {
         match &result.patient {
             Patient::Absent => Ok(Some(named)),
             Patient::Unidentified(identity) if is_bare(identity) => Ok(Some(named)),
-            Patient::Unidentified(_) => Err(Unassociated::new(pid.field(3), Rule::Provisional).into()),
+            Patient::Unidentified(_) => {
+                Err(Unassociated::new(pid.field(3), Rule::Provisional).into())
+            }
             Patient::Identified(identity) if are_same(identity, &named) => Ok(None),
             Patient::Identified(_) => Err(Unassociated::new(pid.field(3), Rule::Another).into()),
         }
@@ -136,9 +138,8 @@ fn questions<'r>(report: &'r Report<'_>) -> Result<Vec<Vec<Question<'r>>>, Unass
         let at = observation.key.location();
         let observed_at = time.ok_or_else(|| Unassociated::new(at.field(14), Rule::NoTime))?;
         let devices = devices(&row, observation);
-        let is_asked = |asked: &Question<'_>| {
-            asked.observed_at == observed_at && asked.devices == devices
-        };
+        let is_asked =
+            |asked: &Question<'_>| asked.observed_at == observed_at && asked.devices == devices;
         if !group.iter().rev().any(is_asked) {
             group.push(Question {
                 devices,

@@ -137,8 +137,13 @@ impl State {
 
     /// What must come again after a crash.
     fn after(&self) -> Option<Position> {
-        let positions = self.batch.iter().map(|(_, origin)| origin.position.number());
-        positions.min().map(|first| Position::new(first.saturating_sub(1)))
+        let positions = self
+            .batch
+            .iter()
+            .map(|(_, origin)| origin.position.number());
+        positions
+            .min()
+            .map(|first| Position::new(first.saturating_sub(1)))
     }
 }
 

@@ -42,11 +42,7 @@ pub trait ObservationFilter: Send + Sync + 'static {
     /// # Errors
     ///
     /// The report cannot be judged: what is done with it is what its kind says, as if the sink had answered it.
-    fn pass<'r>(
-        &self,
-        report: Report<'r>,
-        origin: &Origin,
-    ) -> Result<Option<Report<'r>>, Failure>;
+    fn pass<'r>(&self, report: Report<'r>, origin: &Origin) -> Result<Option<Report<'r>>, Failure>;
 }
 
 impl<F> ObservationFilter for F
@@ -59,11 +55,7 @@ where
 }
 
 impl<T: ObservationFilter + ?Sized> ObservationFilter for Arc<T> {
-    fn pass<'r>(
-        &self,
-        report: Report<'r>,
-        origin: &Origin,
-    ) -> Result<Option<Report<'r>>, Failure> {
+    fn pass<'r>(&self, report: Report<'r>, origin: &Origin) -> Result<Option<Report<'r>>, Failure> {
         (**self).pass(report, origin)
     }
 }

@@ -168,7 +168,9 @@ impl ObservationSink for Routed {
                 }));
             }
         }
-        self.sinks.deliver(&self.name, &shares, report, origin).await
+        self.sinks
+            .deliver(&self.name, &shares, report, origin)
+            .await
     }
 
     fn name(&self) -> &str {

@@ -131,26 +131,27 @@ impl SiteCodes {
             return CodeMapping::To(mapped.in_unit(written(named)));
         }
         match conversion(&readings, &codes(named)) {
-            Some((conversion, _)) => {
-                CodeMapping::To(mapped.converted(conversion, written(named)))
-            }
+            Some((conversion, _)) => CodeMapping::To(mapped.converted(conversion, written(named))),
             None => CodeMapping::OtherUnit,
         }
     }
 
-    fn map_out(&self, code: &Cwe<'_>, unit: Option<&Unit<'_>>, system: &Text<'static>) -> CodeMapping {
+    fn map_out(
+        &self,
+        code: &Cwe<'_>,
+        unit: Option<&Unit<'_>>,
+        system: &Text<'static>,
+    ) -> CodeMapping {
         let Some(mdc) = code.mdc() else {
             return CodeMapping::NotMapped;
         };
         let readings = self.readings(unit);
         let found = match self.map.to_local(mdc) {
             Lookup::Mapped(found) => found,
-            Lookup::Several(mut found) => {
-                match found.find(|found| is_one_of(found, &readings)) {
-                    Some(found) => found,
-                    None => return CodeMapping::OtherUnit,
-                }
-            }
+            Lookup::Several(mut found) => match found.find(|found| is_one_of(found, &readings)) {
+                Some(found) => found,
+                None => return CodeMapping::OtherUnit,
+            },
             Lookup::Nothing(_) => return CodeMapping::Nothing,
             _ => return CodeMapping::NotMapped,
         };

@@ -70,7 +70,9 @@ impl ObservationSink for Tee {
             report: Cow::Borrowed(report),
         };
         let shares: Vec<_> = (0..self.sinks.len()).map(share).collect();
-        self.sinks.deliver(&self.name, &shares, report, origin).await
+        self.sinks
+            .deliver(&self.name, &shares, report, origin)
+            .await
     }
 
     fn name(&self) -> &str {

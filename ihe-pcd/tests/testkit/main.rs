@@ -1,4 +1,4 @@
-//! The test kit for adapters: what keeps every promise passes, and whatever breaks one is rejected by its name.
+//! The test kits for plugins: what keeps every promise passes, and whatever breaks one is rejected by its name.
 
 #![cfg(feature = "testkit")]
 #![allow(
@@ -10,7 +10,10 @@
     reason = "tests fail by panicking"
 )]
 
+mod askers;
 mod liar;
+mod sinks;
+mod sources;
 
 use std::collections::BTreeSet;
 
@@ -64,8 +67,14 @@ async fn a_small_lie_is_not_called_a_dozen_broken_promises() {
 }
 
 #[test]
-fn every_promise_has_a_journal_that_breaks_it() {
-    let broken: BTreeSet<_> = liar::LIES.iter().map(|(_, promise)| *promise).collect();
+fn every_promise_has_a_plugin_that_breaks_it() {
+    let broken: BTreeSet<_> = (liar::LIES.iter().map(|(_, promise)| *promise))
+        .chain(sinks::LIES.map(|(_, promise)| promise))
+        .chain(sources::LIES.map(|(_, promise)| promise))
+        .chain(askers::FILTER_LIES.map(|(_, promise)| promise))
+        .chain(askers::MAPPER_LIES.map(|(_, promise)| promise))
+        .chain(askers::DIRECTORY_LIES.map(|(_, promise)| promise))
+        .collect();
     assert_eq!(broken, Promise::ALL.iter().copied().collect());
     let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();
     assert_eq!(names.len(), broken.len());
