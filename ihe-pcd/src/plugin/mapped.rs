@@ -102,7 +102,7 @@ impl<M: CodeMapper, S> Mapped<M, S> {
         let mapped = match self.mapper.map(&row.code, row.unit.as_ref()) {
             CodeMapping::AsItIs => return Ok(true),
             CodeMapping::Nothing => return Ok(false),
-            CodeMapping::To(mapped) => mapped,
+            CodeMapping::To(mapped) => *mapped,
             CodeMapping::NotMapped => return Err(Unmapped::Code { at: at.field(3) }),
             CodeMapping::OtherUnit => return Err(Unmapped::Unit { at: at.field(6) }),
         };

@@ -151,7 +151,7 @@ async fn a_lying_mapper_is_rejected_by_the_promise_that_it_breaks() {
             } else {
                 mdc::ECG_HEART_RATE
             }));
-            CodeMapping::To(match lie {
+            let mapped = match lie {
                 MapperLie::GivesAUnitToAll => mapped.in_unit(Unit::new(unit::BEAT_PER_MIN)),
                 MapperLie::ConvertsIntoNothing => {
                     let conversion = unit::KILO_G.conversion_to(unit::G).unwrap();
@@ -161,7 +161,8 @@ async fn a_lying_mapper_is_rejected_by_the_promise_that_it_breaks() {
                 }
                 _ if unit.is_none() => mapped.in_unit(Unit::new(unit::BEAT_PER_MIN)),
                 _ => mapped,
-            })
+            };
+            mapped.into()
         };
         let found = promises(testkit::code_mapper(mapper, &known()).await);
         assert_eq!(found, BTreeSet::from([promise]), "{lie:?}");

@@ -157,10 +157,10 @@ impl Scripted {
         let is_enough = {
             let mut state = self.state();
             let before = state.stored.iter();
-            let before = before
+            let mut before = before
                 .filter(|before| before.control_id == kept.control_id)
                 .map(|before| before.bytes == kept.bytes);
-            match before.last() {
+            match before.next_back() {
                 Some(true) => return,
                 Some(false) => state.has_repeated_id = true,
                 None => {}
