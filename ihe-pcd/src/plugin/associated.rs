@@ -29,6 +29,7 @@ use crate::session::filter::Observed;
 /// A directory that is down has the report come again later.
 ///
 /// ```
+/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::datatype::{Cx, Ei, Instant, Pl};
 /// use ihe_pcd::model::{Identity, Report};
 /// use ihe_pcd::plugin::{Associated, Association};
@@ -44,8 +45,8 @@ use crate::session::filter::Observed;
 ///     println!("{}", report.only_patient().map_or("several", |patient| patient.status()));
 ///     Ok(())
 /// };
-/// let sink = Associated::new(directory, chart);
-/// # let _ = sink;
+/// let consumer = Consumer::danger_volatile().sink(Associated::new(directory, chart));
+/// # let _ = consumer;
 /// ```
 pub struct Associated<D, S> {
     directory: D,

@@ -41,7 +41,7 @@ use crate::model::Unit;
 /// let way_in = SiteCodes::to_mdc(map);
 /// let CodeMapping::To(mapped) = way_in.map(&Cwe::new("HR", "", "99ACME"), None) else { panic!() };
 /// assert_eq!(mapped.code.text, "MDC_ECG_HEART_RATE");
-/// assert_eq!(mapped.unit.unwrap().ucum(), Some("{beat}/min"));
+/// assert_eq!(mapped.unit.unwrap().ucum(), Some("/min"));
 /// # Ok::<(), ihe_pcd::codes::map::Faults>(())
 /// ```
 #[derive(Clone, Debug)]
