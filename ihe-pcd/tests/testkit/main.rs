@@ -1,6 +1,6 @@
 //! The test kits for plugins: what keeps every promise passes, and whatever breaks one is rejected by its name.
 
-#![cfg(feature = "testkit")]
+#![cfg(all(feature = "testkit", feature = "tokio"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
