@@ -8,8 +8,8 @@ use ihe_pcd::codes::mdc;
 use ihe_pcd::datatype::{Cwe, Ei, Instant, Pl};
 use ihe_pcd::model::{Report, Unit};
 use ihe_pcd::plugin::{
-    Associated, Association, Batched, CodeMapping, ErrorKind, Filtered, Mapped, ObservationSink,
-    Progress, RateLimited, Retried, Routed, Tee, Windowed,
+    Associated, Association, Batched, CodeMapping, ErrorKind, Filtered, Held, Mapped,
+    ObservationSink, Progress, RateLimited, Retried, Routed, Tee, Windowed,
 };
 use ihe_pcd::session::Position;
 use ihe_pcd::session::filter::{Filter, Selection, ThinningSettings, WindowLength};
@@ -183,4 +183,23 @@ async fn windows_that_wait_in_a_batch_are_made_again_after_a_crash() {
         }
     }
     assert_eq!(store.values().len(), 2);
+}
+
+#[test]
+fn a_time_that_is_remembered_passes_no_sink_that_holds_something_back() {
+    let mut windowed = Held::default();
+    windowed.after = Some(Position::new(7));
+    windowed.given_until = Some(at("12:00:00"));
+    windowed.wake_at = Some(at("12:01:00"));
+    let mut batched = Held::default();
+    batched.after = Some(Position::new(9));
+    batched.wake_at = Some(at("12:00:30"));
+    let both = windowed.clone().and(batched);
+    assert_eq!(
+        (both.after, both.given_until),
+        (Some(Position::new(7)), None)
+    );
+    assert_eq!(both.wake_at, Some(at("12:00:30")));
+    // A sink that holds nothing back has no say.
+    assert_eq!(windowed.clone().and(Held::default()), windowed);
 }
