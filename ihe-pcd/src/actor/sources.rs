@@ -18,9 +18,10 @@ use super::shared::Shared;
 use super::{SendError, VolatileReporter, events};
 use crate::hl7::MessageBuf;
 use crate::model::{Condition, ControlIds, Sender};
-use crate::plugin::contain::contain;
+use crate::plugin::contain::{Panicked, contain};
 use crate::plugin::{
-    Clock, ErrorKind, Incoming, Link, Listener, ObservationSource, Outlet, OutletError, Transport,
+    Clock, ErrorKind, Failure, Incoming, Link, Listener, ObservationSource, Outlet, OutletError,
+    Transport,
 };
 use crate::session::{Advice, DeliveryError, Outgoing};
 
@@ -117,33 +118,62 @@ impl Sources {
 
 /// Runs a source until it has nothing more, or is told to end.
 async fn run(source: Arc<dyn ObservationSource>, outlet: SourceOutlet) {
-    let mut pauses = mllp::BackOff::new(FIRST_PAUSE, LONGEST_PAUSE, outlet.seed);
-    let name = source.name();
-    loop {
-        let began = Instant::now();
-        match contain(source.run(&outlet)).await {
+    let mut runs = Runs::new(source.name(), outlet.seed, outlet.stop.clone());
+    while runs.goes_on(contain(source.run(&outlet)).await).await {}
+    outlet.reporter.close().await;
+}
+
+/// The runs of a source, and the pauses between them.
+pub(super) struct Runs {
+    name: String,
+    pauses: mllp::BackOff,
+    began: Instant,
+    stop: watch::Receiver<bool>,
+}
+
+impl Runs {
+    /// The first one begins.
+    pub(super) fn new(name: &str, seed: u64, stop: watch::Receiver<bool>) -> Self {
+        Self {
+            name: name.to_owned(),
+            pauses: mllp::BackOff::new(FIRST_PAUSE, LONGEST_PAUSE, seed),
+            began: Instant::now(),
+            stop,
+        }
+    }
+
+    /// A run has ended: whether there is another one, when its pause is over.
+    pub(super) async fn goes_on(&mut self, ran: Result<Result<(), Failure>, Panicked>) -> bool {
+        let name = &self.name;
+        match ran {
             Ok(Ok(())) => {
                 events::source_ended(name);
-                break;
+                return false;
             }
             Ok(Err(failure)) if failure.kind() == ErrorKind::Misuse => {
                 events::source_unusable(name, &failure);
-                break;
+                return false;
             }
             Ok(Err(failure)) => events::source_failed(name, &failure),
             Err(panicked) => events::source_failed(name, &panicked),
         }
-        if outlet.is_stopping() {
-            break;
+        if self.began.elapsed() > LONGEST_PAUSE {
+            self.pauses.handle_success();
         }
-        if began.elapsed() > LONGEST_PAUSE {
-            pauses.handle_success();
-        }
-        if outlet.pauses_for(pauses.handle_failure()).await.is_err() {
-            break;
-        }
+        let pause = self.pauses.handle_failure();
+        let goes_on = select! {
+            () = sleep(pause) => true,
+            () = stopped(&self.stop) => false,
+        };
+        self.began = Instant::now();
+        goes_on
     }
-    outlet.reporter.close().await;
+}
+
+/// Ready when a source is to end.
+pub(super) async fn stopped(stop: &watch::Receiver<bool>) {
+    // Whoever would tell is gone: that is the end too.
+    drop(stop.clone().wait_for(|stops| *stops).await);
 }
 
 impl SourceOutlet {
@@ -205,8 +235,7 @@ impl Outlet for SourceOutlet {
     }
 
     async fn stopping(&self) {
-        // The consumer that would tell is gone: that is the end too.
-        drop(self.stop.clone().wait_for(|stops| *stops).await);
+        stopped(&self.stop).await;
     }
 }
 

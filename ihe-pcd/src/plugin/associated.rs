@@ -10,7 +10,7 @@ use super::{
     PluginError, Progress,
 };
 use crate::datatype::{Cx, Ei, Hd, Instant, Pl};
-use crate::hl7::Location;
+use crate::hl7::{Location, SegmentId};
 use crate::model::{Identity, Key, Observation, Patient, PatientResult, Report};
 use crate::session::filter::Observed;
 
@@ -29,6 +29,7 @@ use crate::session::filter::Observed;
 /// A directory that is down has the report come again later.
 ///
 /// ```
+/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::datatype::{Cx, Ei, Instant, Pl};
 /// use ihe_pcd::model::{Identity, Report};
 /// use ihe_pcd::plugin::{Associated, Association};
@@ -44,8 +45,8 @@ use crate::session::filter::Observed;
 ///     println!("{}", report.only_patient().map_or("several", |patient| patient.status()));
 ///     Ok(())
 /// };
-/// let sink = Associated::new(directory, chart);
-/// # let _ = sink;
+/// let consumer = Consumer::danger_volatile().sink(Associated::new(directory, chart));
+/// # let _ = consumer;
 /// ```
 pub struct Associated<D, S> {
     directory: D,
@@ -73,10 +74,11 @@ struct Question<'r> {
 }
 
 impl<D: PatientDirectory, S> Associated<D, S> {
-    /// The patient that a group gets, if it gets one.
+    /// The patient that a group gets, if it gets one; its PID has this number.
     async fn patient(
         &self,
         result: &PatientResult<'_>,
+        pid: u32,
         questions: Vec<Question<'_>>,
     ) -> Result<Option<Identity<'static>>, Failure> {
         let visit = result.visit.as_ref();
@@ -109,7 +111,7 @@ impl<D: PatientDirectory, S> Associated<D, S> {
         let Some(named) = named else {
             return Ok(None);
         };
-        let pid = Location::segment(crate::hl7::SegmentId::PID, 1);
+        let pid = Location::segment(SegmentId::PID, pid);
         match &result.patient {
             Patient::Absent => Ok(Some(named)),
             Patient::Unidentified(identity) if is_bare(identity) => Ok(Some(named)),
@@ -251,8 +253,12 @@ impl<D: PatientDirectory, S: ObservationSink> ObservationSink for Associated<D, 
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         let questions = questions(report)?;
         let mut named = Vec::new();
+        let mut pid = 0_u32;
         for (group, (result, questions)) in report.results.iter().zip(questions).enumerate() {
-            if let Some(identity) = self.patient(result, questions).await? {
+            if result.patient != Patient::Absent {
+                pid = pid.saturating_add(1);
+            }
+            if let Some(identity) = self.patient(result, pid, questions).await? {
                 named.push((group, identity));
             }
         }

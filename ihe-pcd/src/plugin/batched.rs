@@ -200,11 +200,12 @@ impl<S: BatchSink> ObservationSink for Batched<S> {
                 state.due = None;
             }
         }
-        let mut held = Held::default();
-        held.after = state.after();
-        held.wake_at = state.due;
-        held.losses = state.losses.take();
-        Ok(held)
+        Ok(Held {
+            after: state.after(),
+            wake_at: state.due,
+            losses: state.losses.take(),
+            ..Held::default()
+        })
     }
 }
 

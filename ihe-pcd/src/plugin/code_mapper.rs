@@ -1,3 +1,4 @@
+use alloc::boxed::Box;
 use alloc::sync::Arc;
 
 use ihe_pcd_codes::Conversion;
@@ -30,7 +31,7 @@ use crate::model::Unit;
 ///     fn map(&self, code: &Cwe<'_>, _unit: Option<&Unit<'_>>) -> CodeMapping {
 ///         if code.coding_system == "99ACME" && code.identifier == "T" {
 ///             let temperature = MappedCode::new(Cwe::from_mdc(mdc::TEMP));
-///             return CodeMapping::To(temperature.in_unit(Unit::new(unit::DEGC)));
+///             return temperature.in_unit(Unit::new(unit::DEGC)).into();
 ///         }
 ///         CodeMapping::NotMapped
 ///     }
@@ -48,7 +49,7 @@ pub enum CodeMapping {
     /// They are what they should be.
     AsItIs,
     /// The row gets others.
-    To(MappedCode),
+    To(Box<MappedCode>),
     /// Somebody decided that the row is not wanted: it is left out.
     Nothing,
     /// The code is not known: somebody has to decide.
@@ -106,6 +107,12 @@ impl MappedCode {
     pub const fn with_decimals(mut self, most: u8) -> Self {
         self.decimals = Some(most);
         self
+    }
+}
+
+impl From<MappedCode> for CodeMapping {
+    fn from(mapped: MappedCode) -> Self {
+        Self::To(Box::new(mapped))
     }
 }
 

@@ -62,14 +62,15 @@ impl<S> Filtered<S> {
     /// Gives the sink what a filter of a site or a vendor lets pass, each report by itself.
     ///
     /// ```
+    /// use ihe_pcd::actor::Consumer;
     /// use ihe_pcd::model::Report;
     /// use ihe_pcd::plugin::Filtered;
     /// use ihe_pcd::session::filter::Observed;
     ///
     /// let chart = |_: &Report<'_>| Ok(());
     /// let numbers = |row: &Observed<'_, '_>| row.observation.value_as_sent().decimal().is_some();
-    /// let sink = Filtered::by(numbers, chart);
-    /// # let _ = sink;
+    /// let consumer = Consumer::danger_volatile().sink(Filtered::by(numbers, chart));
+    /// # let _ = consumer;
     /// ```
     pub fn by(filter: impl ObservationFilter, sink: S) -> Self {
         Self {

@@ -25,6 +25,7 @@ use crate::session::filter::kept;
 /// Rows of devices get a code where the mapper has one, and stay what they are where it has none.
 ///
 /// ```
+/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::codes::map::CodeMap;
 /// use ihe_pcd::model::Report;
 /// use ihe_pcd::plugin::{Mapped, SiteCodes};
@@ -37,7 +38,8 @@ use crate::session::filter::kept;
 ///     Ok(())
 /// };
 /// let sink = Mapped::new(SiteCodes::to_mdc(CodeMap::read(file)?), chart).keeping_unmapped();
-/// # let _ = sink;
+/// let consumer = Consumer::danger_volatile().sink(sink);
+/// # let _ = consumer;
 /// # Ok::<(), ihe_pcd::codes::map::Faults>(())
 /// ```
 pub struct Mapped<M, S> {
@@ -102,7 +104,7 @@ impl<M: CodeMapper, S> Mapped<M, S> {
         let mapped = match self.mapper.map(&row.code, row.unit.as_ref()) {
             CodeMapping::AsItIs => return Ok(true),
             CodeMapping::Nothing => return Ok(false),
-            CodeMapping::To(mapped) => mapped,
+            CodeMapping::To(mapped) => *mapped,
             CodeMapping::NotMapped => return Err(Unmapped::Code { at: at.field(3) }),
             CodeMapping::OtherUnit => return Err(Unmapped::Unit { at: at.field(6) }),
         };

@@ -26,6 +26,22 @@
 //! }
 //! ```
 //!
+//! # For whoever puts them together
+//!
+//! Filtering, mapping, retrying and copying are sinks around a sink, and any of them stands around any other:
+//!
+//! | wrapper | what the sink behind it gets |
+//! |---|---|
+//! | `Filtered` | what a [`Filter`](crate::session::filter::Filter) or an [`ObservationFilter`] lets pass |
+//! | `Windowed` | one value for each interval |
+//! | [`Mapped`] | the codes and units of a [`CodeMapper`], such as the file of a site ([`SiteCodes`]) |
+//! | [`Associated`] | the patient that a [`PatientDirectory`] knows for the time of the observation |
+//! | `Retried` | a report again at once, before the caller hears that it will not do now |
+//! | `RateLimited` | no more reports in an interval than it can take |
+//! | `Routed` | of several sinks, each the rows of its route |
+//! | `Tee` | of several sinks, each everything |
+//! | `Batched` | several reports at once, for a [`BatchSink`] that commits once |
+//!
 //! # For whoever calls one
 //!
 //! Plugins are values handed to an actor; nothing appears because a crate was linked.
@@ -36,14 +52,16 @@
 pub use async_trait::async_trait;
 
 mod alert_sink;
+mod alert_source;
 mod alert_status_sink;
 mod associated;
+mod audit_sink;
 mod batch_sink;
 #[cfg(feature = "tokio")]
 mod batched;
 mod clock;
 mod code_mapper;
-#[cfg(feature = "tokio")]
+#[cfg(any(feature = "tokio", all(feature = "std", feature = "testkit")))]
 pub(crate) mod contain;
 mod ended_alerts;
 mod error;
@@ -81,8 +99,10 @@ mod volatile;
 mod windowed;
 
 pub use alert_sink::{AlertNotice, AlertSink};
+pub use alert_source::{AlertOutlet, AlertOutletError, AlertSource};
 pub use alert_status_sink::AlertStatusSink;
 pub use associated::Associated;
+pub use audit_sink::{AuditEvent, AuditSink, Audited};
 pub use batch_sink::BatchSink;
 #[cfg(feature = "tokio")]
 pub use batched::Batched;

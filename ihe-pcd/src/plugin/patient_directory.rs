@@ -21,7 +21,7 @@ use crate::model::Identity;
 /// A closure with these arguments is a directory too, and so is an `Arc` of a directory.
 ///
 /// ```
-/// use ihe_pcd::datatype::{Cx, Ei, Instant, Pl};
+/// use ihe_pcd::datatype::{Ei, Instant, Pl};
 /// use ihe_pcd::model::Identity;
 /// use ihe_pcd::plugin::{Association, Failure, PatientDirectory, async_trait};
 ///
@@ -41,7 +41,7 @@ use crate::model::Identity;
 ///         location: Option<&Pl<'_>>,
 ///         observed_at: Instant,
 ///     ) -> Result<Association, Failure> {
-///         let is_there = location.is_some_and(|place| place.bed == self.bed);
+///         let is_there = location.is_some_and(|place| place.bed == self.bed.as_str());
 ///         if is_there && (self.from..self.until).contains(&observed_at) {
 ///             return Ok(Association::Identified(self.patient.clone()));
 ///         }

@@ -25,13 +25,15 @@ use crate::model::Report;
 /// ```
 /// use core::num::NonZeroU32;
 /// use core::time::Duration;
+/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::model::Report;
 /// use ihe_pcd::plugin::RateLimited;
 ///
 /// let chart = |_: &Report<'_>| Ok(());
 /// let a_hundred = NonZeroU32::new(100).unwrap();
 /// let sink = RateLimited::new(a_hundred, Duration::from_secs(1), chart).burst(NonZeroU32::new(10).unwrap());
-/// # let _ = sink;
+/// let consumer = Consumer::danger_volatile().sink(sink);
+/// # let _ = consumer;
 /// ```
 pub struct RateLimited<S> {
     /// From one report to the next.

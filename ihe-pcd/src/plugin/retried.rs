@@ -21,12 +21,13 @@ use crate::model::Report;
 /// If a call is dropped in a pause, nothing was taken since its last try; the report comes again.
 ///
 /// ```
+/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::model::Report;
 /// use ihe_pcd::plugin::{Failure, Retried};
 ///
 /// let chart = |_: &Report<'_>| Err(Failure::retry_later("the chart is busy"));
-/// let sink = Retried::new(chart);
-/// # let _ = sink;
+/// let consumer = Consumer::danger_volatile().sink(Retried::new(chart));
+/// # let _ = consumer;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Retried<S> {

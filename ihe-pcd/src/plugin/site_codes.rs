@@ -41,7 +41,7 @@ use crate::model::Unit;
 /// let way_in = SiteCodes::to_mdc(map);
 /// let CodeMapping::To(mapped) = way_in.map(&Cwe::new("HR", "", "99ACME"), None) else { panic!() };
 /// assert_eq!(mapped.code.text, "MDC_ECG_HEART_RATE");
-/// assert_eq!(mapped.unit.unwrap().ucum(), Some("{beat}/min"));
+/// assert_eq!(mapped.unit.unwrap().ucum(), Some("/min"));
 /// # Ok::<(), ihe_pcd::codes::map::Faults>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -122,16 +122,16 @@ impl SiteCodes {
         let Some(named) = &found.entry.unit else {
             // The map does not say which, so it is the one that is stated.
             let own = unit.filter(|unit| unit.code().is_none() && unit.ucum().is_none());
-            return CodeMapping::To(match (own, readings.as_slice()) {
-                (Some(_), &[only]) => mapped.in_unit(Unit::new(only)),
-                _ => mapped,
-            });
+            return match (own, readings.as_slice()) {
+                (Some(_), &[only]) => mapped.in_unit(Unit::new(only)).into(),
+                _ => mapped.into(),
+            };
         };
         if unit.is_none() || readings.iter().any(|&unit| named.is(unit)) {
-            return CodeMapping::To(mapped.in_unit(written(named)));
+            return mapped.in_unit(written(named)).into();
         }
         match conversion(&readings, &codes(named)) {
-            Some((conversion, _)) => CodeMapping::To(mapped.converted(conversion, written(named))),
+            Some((conversion, _)) => mapped.converted(conversion, written(named)).into(),
             None => CodeMapping::OtherUnit,
         }
     }
@@ -186,7 +186,7 @@ impl SiteCodes {
             targets => targets,
         };
         if spelling.is_empty() && named.is_none() {
-            return CodeMapping::To(mapped);
+            return mapped.into();
         }
         if unit.is_none() {
             return CodeMapping::OtherUnit;
@@ -197,10 +197,10 @@ impl SiteCodes {
             spelling => local(spelling, code),
         };
         if let Some(&same) = same {
-            return CodeMapping::To(mapped.in_unit(write(same)));
+            return mapped.in_unit(write(same)).into();
         }
         match conversion(readings, &targets) {
-            Some((conversion, to)) => CodeMapping::To(mapped.converted(conversion, write(to))),
+            Some((conversion, to)) => mapped.converted(conversion, write(to)).into(),
             None => CodeMapping::OtherUnit,
         }
     }

@@ -1,6 +1,5 @@
 use alloc::boxed::Box;
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 use std::sync::{MutexGuard, PoisonError};
@@ -12,6 +11,7 @@ use super::contain::contain;
 use super::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::session::Position;
 use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitError};
 
 /// A sink that gets one value for each interval: the latest valid one of each series, when its window has ended.
@@ -70,9 +70,30 @@ use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitErr
 /// [`Thinned`]: crate::session::gap::GapReason::Thinned
 pub struct Windowed<S> {
     thinning: Mutex<JournalThinning>,
-    /// What must be remembered, as it was when the sink behind it held nothing back.
-    remembered: std::sync::Mutex<Held>,
+    remembered: std::sync::Mutex<Remembered>,
     sink: S,
+}
+
+/// What must be remembered, as it was when the sink behind it held nothing back.
+struct Remembered {
+    after: Position,
+    given_until: Option<Instant>,
+    /// The last report.
+    last: Position,
+}
+
+impl Remembered {
+    const START: Self = Self {
+        after: Position::START,
+        given_until: None,
+        last: Position::START,
+    };
+
+    /// The sink behind holds nothing back.
+    fn go_on(&mut self, held: &Held) {
+        self.after = held.after.unwrap_or(self.last);
+        self.given_until = held.given_until;
+    }
 }
 
 impl<S> Windowed<S> {
@@ -82,11 +103,9 @@ impl<S> Windowed<S> {
     ///
     /// [`WaitError`] for a wait beyond [`Thinning::MAX_WAIT`](crate::session::filter::Thinning::MAX_WAIT) windows.
     pub fn new(settings: ThinningSettings, sink: S) -> Result<Self, WaitError> {
-        let mut thinning = JournalThinning::new(settings)?;
-        let remembered = Held::of(thinning.held(), Vec::new());
         Ok(Self {
-            thinning: Mutex::new(thinning),
-            remembered: std::sync::Mutex::new(remembered),
+            thinning: Mutex::new(JournalThinning::new(settings)?),
+            remembered: std::sync::Mutex::new(Remembered::START),
             sink,
         })
     }
@@ -119,7 +138,7 @@ impl<S> Windowed<S> {
 
 impl<S> Windowed<S> {
     /// It is in order after a panic.
-    fn remembered(&self) -> MutexGuard<'_, Held> {
+    fn remembered(&self) -> MutexGuard<'_, Remembered> {
         let remembered = self.remembered.lock();
         remembered.unwrap_or_else(PoisonError::into_inner)
     }
@@ -157,6 +176,7 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
         // First what was due before it came.
         self.deliver(&mut thinning).await?;
         thinning.observe(report, &receipt);
+        self.remembered().last = origin.position;
         self.deliver(&mut thinning).await
     }
 
@@ -171,7 +191,11 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
     async fn resume(&self, from: &Progress) {
         let mut thinning = self.thinning.lock().await;
         thinning.resume(from.after, from.given_until, from.now);
-        *self.remembered() = Held::of(thinning.held(), Vec::new());
+        *self.remembered() = Remembered {
+            after: from.after,
+            given_until: thinning.held().given_until,
+            last: from.after,
+        };
         self.sink.resume(from).await;
     }
 
@@ -188,9 +212,10 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
         let mut remembered = self.remembered();
         if behind.after.is_some() {
             // What it holds are rows that were read, and windows that were given out: they are to come again.
-            (held.after, held.given_until) = (remembered.after, remembered.given_until);
+            held.after = Some(remembered.after);
+            held.given_until = remembered.given_until;
         } else {
-            (remembered.after, remembered.given_until) = (held.after, held.given_until);
+            remembered.go_on(&held);
         }
         drop(remembered);
         held.wake_at = held.wake_at.into_iter().chain(behind.wake_at).min();

@@ -18,5 +18,6 @@ mod life;
 #[path = "../scaffold/mod.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod scaffold;
+mod source;
 mod upkeep;
 mod workbench;

@@ -1,6 +1,6 @@
-//! The test kit for adapters: what keeps every promise passes, and whatever breaks one is rejected by its name.
+//! The test kits for plugins: what keeps every promise passes, and whatever breaks one is rejected by its name.
 
-#![cfg(feature = "testkit")]
+#![cfg(all(feature = "testkit", feature = "tokio"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,8 +10,11 @@
     reason = "tests fail by panicking"
 )]
 
+mod askers;
 mod ends;
 mod liar;
+mod sinks;
+mod sources;
 
 use std::collections::BTreeSet;
 
@@ -65,8 +68,14 @@ async fn a_small_lie_is_not_called_a_dozen_broken_promises() {
 }
 
 #[test]
-fn every_promise_has_a_journal_that_breaks_it() {
-    let broken: BTreeSet<_> = liar::LIES.iter().map(|(_, promise)| *promise).collect();
+fn every_promise_has_a_plugin_that_breaks_it() {
+    let broken: BTreeSet<_> = (liar::LIES.iter().map(|(_, promise)| *promise))
+        .chain(sinks::LIES.map(|(_, promise)| promise))
+        .chain(sources::LIES.map(|(_, promise)| promise))
+        .chain(askers::FILTER_LIES.map(|(_, promise)| promise))
+        .chain(askers::MAPPER_LIES.map(|(_, promise)| promise))
+        .chain(askers::DIRECTORY_LIES.map(|(_, promise)| promise))
+        .collect();
     assert_eq!(broken, Promise::ALL.iter().copied().collect());
     let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();
     assert_eq!(names.len(), broken.len());

@@ -4,6 +4,7 @@ mod builder;
 mod handle;
 mod line;
 mod reporter;
+mod source;
 mod task;
 
 pub use builder::AlertReporterBuilder;

@@ -1,6 +1,6 @@
 //! What an adapter must promise, as a test that its author calls.
 //!
-//! For whoever writes a [`Journal`](super::Journal): one call asks a store for everything the trait promises,
+//! For whoever writes a plugin. Of a [`Journal`](super::Journal): one call asks a store for everything the trait promises,
 //! and answers with the promises that are broken, each by its name.
 //! It is behind the feature `testkit`, needs no runtime of its own and starts no thread.
 //!
@@ -20,19 +20,48 @@
 //! # });
 //! ```
 //!
+//! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a filter ([`filter()`]),
+//! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]) or a source ([`source()`]).
+//!
 //! Not here: power cuts, full disks and damaged files. Those belong to the store, and its author has to bring them about.
 
 mod appending;
+#[cfg(feature = "std")]
+mod code_mapper;
 mod deleting;
 mod ending;
 mod entries;
+#[cfg(feature = "std")]
+mod filter;
 mod journal;
 mod marking;
+#[cfg(feature = "std")]
+mod outlet;
+#[cfg(feature = "std")]
+mod patient_directory;
 mod polling;
 mod promise;
 mod reading;
 mod recognising;
+#[cfg(feature = "std")]
+mod reports;
 mod setting_aside;
+#[cfg(feature = "std")]
+mod sink;
+#[cfg(feature = "std")]
+mod source;
+#[cfg(feature = "std")]
+mod taking;
 
+#[cfg(feature = "std")]
+pub use code_mapper::code_mapper;
+#[cfg(feature = "std")]
+pub use filter::filter;
 pub use journal::journal;
+#[cfg(feature = "std")]
+pub use patient_directory::{KnownPatient, patient_directory};
 pub use promise::{Broken, BrokenPromise, Promise};
+#[cfg(feature = "std")]
+pub use sink::sink;
+#[cfg(feature = "std")]
+pub use source::source;

@@ -58,3 +58,20 @@ pub(super) async fn turn() {
     })
     .await;
 }
+
+/// Runs a future to its end, unless another one ends before it.
+#[cfg(feature = "std")]
+pub(super) async fn within<T>(
+    future: impl Future<Output = T>,
+    patience: impl Future<Output = ()>,
+) -> Option<T> {
+    let mut future = Box::pin(future);
+    let mut patience = Box::pin(patience);
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        patience.as_mut().poll(context).map(|()| None)
+    })
+    .await
+}

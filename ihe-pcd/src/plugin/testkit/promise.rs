@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-/// What a [`Journal`](crate::plugin::Journal) promises, one by one.
+/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks, filters, mappers of codes, directories and sources.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Promise {
@@ -85,6 +85,70 @@ pub enum Promise {
     EndsAreTold,
     /// What a person has ended is over when the store is opened again.
     EndsAreKept,
+    /// What a sink has taken is there, every row of it.
+    TakesEffect,
+    /// Nothing is there that was not in a report, under its key.
+    EffectsAreOfReports,
+    /// What was brought once is there once.
+    NothingIsDoubled,
+    /// What is brought in order is there in order; a filter, and a source, keep it too.
+    KeepsOrder,
+    /// A sink whose delivery is `Once` changes nothing when the same report comes again, also after it was opened anew.
+    OnceIsOnce,
+    /// A report that a sink can never take is not answered by `RetryLater`: it would be asked for ever.
+    RefusesForGood,
+    /// Of a report that a sink refuses there is no row.
+    RefusedLeavesNothing,
+    /// After a report that it refused a sink takes the next one.
+    RefusalsDoNoHarm,
+    /// Nothing that can be in a report makes it panic.
+    NoPanics,
+    /// A report whose call was dropped, and that came again, is there.
+    DroppedCallsLoseNothing,
+    /// It is there once, if the delivery is `Once`.
+    DroppedCallsDoubleNothing,
+    /// A call ends, also when another one was dropped.
+    CallsEnd,
+    /// After a panic behind it a sink takes the same report, and the next.
+    SurvivesPanics,
+    /// What a sink holds back it gives out when the time has come that it said.
+    GivesOutWhatItHolds,
+    /// What a sink holds back stands after the position that it says, and comes again after a crash.
+    MarksStayBeforeWhatWaits,
+    /// A plugin has a name, and always the same.
+    NameStays,
+    /// The same question has the same answer, whatever was asked before.
+    SameInSameOut,
+    /// A filter answers rows of the report, as they were, and nothing else.
+    InventsNothing,
+    /// A mapper has an answer for each code that it is said to have.
+    KnowsItsCodes,
+    /// A mapper answers `NotMapped` for a code that nobody has, and gives no unit in the place of one that nobody knows.
+    NeverGuesses,
+    /// Who has a value converted names the unit that it is in then.
+    ConversionsNameTheUnit,
+    /// A directory answers for the time that it is asked for.
+    AnswersForTheTime,
+    /// Of a device and a place that nobody knows a directory names no patient.
+    NobodyIsUnidentified,
+    /// A patient that a directory names has an identifier.
+    NamesAnIdentifier,
+    /// A source hands over something.
+    HandsOver,
+    /// Two messages of a source never have one control id.
+    ControlIdsAreDistinct,
+    /// A source hands over everything, also where that is slow.
+    NothingIsSkipped,
+    /// What was not stored when a run was dropped or the outlet was closed is handed over by the next run.
+    ComesAgain,
+    /// What was stored when a run was dropped is not handed over again under another control id.
+    AgainUnderItsControlId,
+    /// A source goes on behind a report that is refused.
+    RefusedIsPassedOver,
+    /// A run ends soon after it is to end.
+    EndsWhenStopping,
+    /// A run ends soon after the outlet was closed.
+    EndsWhenClosed,
 }
 
 impl Promise {
@@ -129,6 +193,38 @@ impl Promise {
         Self::EndAnswers,
         Self::EndsAreTold,
         Self::EndsAreKept,
+        Self::TakesEffect,
+        Self::EffectsAreOfReports,
+        Self::NothingIsDoubled,
+        Self::KeepsOrder,
+        Self::OnceIsOnce,
+        Self::RefusesForGood,
+        Self::RefusedLeavesNothing,
+        Self::RefusalsDoNoHarm,
+        Self::NoPanics,
+        Self::DroppedCallsLoseNothing,
+        Self::DroppedCallsDoubleNothing,
+        Self::CallsEnd,
+        Self::SurvivesPanics,
+        Self::GivesOutWhatItHolds,
+        Self::MarksStayBeforeWhatWaits,
+        Self::NameStays,
+        Self::SameInSameOut,
+        Self::InventsNothing,
+        Self::KnowsItsCodes,
+        Self::NeverGuesses,
+        Self::ConversionsNameTheUnit,
+        Self::AnswersForTheTime,
+        Self::NobodyIsUnidentified,
+        Self::NamesAnIdentifier,
+        Self::HandsOver,
+        Self::ControlIdsAreDistinct,
+        Self::NothingIsSkipped,
+        Self::ComesAgain,
+        Self::AgainUnderItsControlId,
+        Self::RefusedIsPassedOver,
+        Self::EndsWhenStopping,
+        Self::EndsWhenClosed,
     ];
 
     /// A stable word for it.
@@ -173,6 +269,38 @@ impl Promise {
             Self::EndAnswers => "end-answers",
             Self::EndsAreTold => "ends-are-told",
             Self::EndsAreKept => "ends-are-kept",
+            Self::TakesEffect => "takes-effect",
+            Self::EffectsAreOfReports => "effects-are-of-reports",
+            Self::NothingIsDoubled => "nothing-is-doubled",
+            Self::KeepsOrder => "keeps-order",
+            Self::OnceIsOnce => "once-is-once",
+            Self::RefusesForGood => "refuses-for-good",
+            Self::RefusedLeavesNothing => "refused-leaves-nothing",
+            Self::RefusalsDoNoHarm => "refusals-do-no-harm",
+            Self::NoPanics => "no-panics",
+            Self::DroppedCallsLoseNothing => "dropped-calls-lose-nothing",
+            Self::DroppedCallsDoubleNothing => "dropped-calls-double-nothing",
+            Self::CallsEnd => "calls-end",
+            Self::SurvivesPanics => "survives-panics",
+            Self::GivesOutWhatItHolds => "gives-out-what-it-holds",
+            Self::MarksStayBeforeWhatWaits => "marks-stay-before-what-waits",
+            Self::NameStays => "name-stays",
+            Self::SameInSameOut => "same-in-same-out",
+            Self::InventsNothing => "invents-nothing",
+            Self::KnowsItsCodes => "knows-its-codes",
+            Self::NeverGuesses => "never-guesses",
+            Self::ConversionsNameTheUnit => "conversions-name-the-unit",
+            Self::AnswersForTheTime => "answers-for-the-time",
+            Self::NobodyIsUnidentified => "nobody-is-unidentified",
+            Self::NamesAnIdentifier => "names-an-identifier",
+            Self::HandsOver => "hands-over",
+            Self::ControlIdsAreDistinct => "control-ids-are-distinct",
+            Self::NothingIsSkipped => "nothing-is-skipped",
+            Self::ComesAgain => "comes-again",
+            Self::AgainUnderItsControlId => "again-under-its-control-id",
+            Self::RefusedIsPassedOver => "refused-is-passed-over",
+            Self::EndsWhenStopping => "ends-when-stopping",
+            Self::EndsWhenClosed => "ends-when-closed",
         }
     }
 
