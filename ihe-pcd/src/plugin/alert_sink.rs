@@ -18,7 +18,8 @@ use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 /// and comes out of order when somebody releases it ([`Origin::out_of_order`]).
 ///
 /// What no message says, the manager says: that nobody knows any more whether an alert stands, that a reporter is lost,
-/// and that a person has ended an alert. After a restart everything that stands is told as unconfirmed, once.
+/// and that a person has ended an alert. After a restart everything that stands is told as unconfirmed, once,
+/// and a reporter that stays silent as lost, once.
 ///
 /// # What to do with it
 ///

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Consumer, ServeError};
 use ihe_pcd::model::Report;
-use ihe_pcd::plugin::{AlertNotice, ErrorKind, Failure, Journal, TcpListener, VolatileJournal};
+use ihe_pcd::plugin::{
+    AlertNotice, ErrorKind, Failure, Journal, Named, TcpListener, VolatileJournal,
+};
 use ihe_pcd::session::alert::{ChangeKind, Standing};
 use ihe_pcd::session::{Position, QuarantineReason, QuarantineState};
 
@@ -184,4 +186,30 @@ async fn what_waited_for_its_sink_is_late_when_it_is_told() {
         assert_eq!(told, ("1.0.1".to_owned(), standing));
     }
     station.close().await;
+}
+
+#[tokio::test]
+async fn two_closures_are_two_sinks_under_names_of_their_own() {
+    let journal = Arc::new(VolatileJournal::new(100));
+    let (told, mut tells) = tokio::sync::mpsc::unbounded_channel();
+    let named = |name: &'static str| {
+        let told = told.clone();
+        Named::new(name, move |notice: &AlertNotice<'_>| {
+            told.send((name, notice.change.id)).unwrap();
+            Ok(())
+        })
+    };
+    let manager = AlertManager::new(Arc::clone(&journal));
+    let manager = manager.sink(named("board")).sink(named("pager"));
+    let station = Station::open(manager).await;
+    let mut device = station.device().await;
+    say(&mut device, &message(1, "A", "start", "active", "12:00:00")).await;
+    let mut names = [soon(tells.recv()).await, soon(tells.recv()).await].map(|it| it.unwrap().0);
+    names.sort_unstable();
+    assert_eq!(names, ["board", "pager"]);
+    drop(device);
+    station.close().await;
+    for name in names {
+        assert_eq!(journal.marked(name).await.unwrap(), Position::new(1));
+    }
 }

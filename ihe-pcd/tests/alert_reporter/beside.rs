@@ -66,7 +66,7 @@ async fn an_alert_is_the_next_to_go_when_the_peer_has_not_answered_the_observati
     let alerts = alerts.connect().await.unwrap();
     let mut observations = Vec::new();
     for id in 1..=QUEUED {
-        let sent = reporter.send(&report(&id.to_string(), 72)).await;
+        let sent = reporter.send(&report(id.to_string(), 72)).await;
         observations.push(sent.unwrap());
     }
     let mut stalled = peer.accept().await;

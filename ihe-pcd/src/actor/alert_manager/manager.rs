@@ -16,9 +16,11 @@ use crate::session::alert::AlertWatch;
 ///
 /// # What stands
 ///
-/// Only an end, a reset, or a person ([`Alerts::end`]) ends an alert. It is *unconfirmed* when nothing was heard of it for too long
-/// ([`AlertWatch::confirmed_within`]), when the connection is lost on which its reporter was heard last
+/// Only an end, a reset, or a person ends an alert: by [`Alerts::end`], or by the journal's own means, of which the manager
+/// hears within about a second ([`Journal::ended_alerts`]). It is *unconfirmed* when nothing was heard of it for too long
+/// ([`AlertWatch::confirmed_within`], or what its reporter said itself: [`AlertWatch::reported_within`]), when the connection is lost on which its reporter was heard last
 /// ([`AlertWatch::link_grace`]), and after a restart, until it is heard of again. That is told, and the alert stays in the list.
+/// A reporter that is not heard of after a restart is lost ([`AlertWatch::restart_grace`]).
 ///
 /// The list survives a restart: the messages that say what stands are kept in the journal until they are not needed any more.
 /// It comes back from the first and the newest message of each alert, and nothing of it is told as news.
