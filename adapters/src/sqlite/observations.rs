@@ -18,13 +18,29 @@ use super::follower::{Content, StoredMessage};
 use super::subject::{Place, SubjectColumns};
 
 /// Everything that one message becomes. It is content: `Debug` counts rows.
-#[derive(Default)]
 pub(super) struct MessageRows {
     pub(super) position: i64,
+    pub(super) received_at: Instant,
     pub(super) observations: Vec<ObservationRow>,
     pub(super) devices: Vec<DeviceRow>,
     pub(super) alerts: Vec<AlertRow>,
     pub(super) problems: Vec<ProblemRow>,
+    /// How many problems the last of them counts.
+    pub(super) more: usize,
+}
+
+impl Default for MessageRows {
+    fn default() -> Self {
+        Self {
+            position: 0,
+            received_at: Instant::UNIX_EPOCH,
+            observations: Vec::new(),
+            devices: Vec::new(),
+            alerts: Vec::new(),
+            problems: Vec::new(),
+            more: 0,
+        }
+    }
 }
 
 impl std::fmt::Debug for MessageRows {
@@ -57,6 +73,13 @@ pub(super) struct ObservationRow {
     pub(super) subject: Arc<SubjectColumns>,
 }
 
+impl ObservationRow {
+    /// Whether it acts on another row, and is no value beside it.
+    pub(super) fn is_correction(&self) -> bool {
+        matches!(self.status.as_deref(), Some("C" | "D" | "W"))
+    }
+}
+
 /// A code as the message names it.
 pub(super) struct CodeColumns {
     pub(super) code: Option<String>,
@@ -72,7 +95,7 @@ pub(super) struct UnitColumns {
     pub(super) ucum: Option<String>,
 }
 
-/// A row of the table `device`.
+/// A row of the table `device_part`.
 pub(super) struct DeviceRow {
     pub(super) obx: u32,
     pub(super) path: String,
@@ -88,7 +111,7 @@ pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRo
             kind: "damaged",
             message: "the message is not as it was stored".to_owned(),
         };
-        return unreadable(damaged).at(message.position);
+        return unreadable(damaged).at(message.position, Instant::UNIX_EPOCH);
     };
     // A fault in reading one message must not end the storing of all others.
     panic::catch_unwind(|| read_stored(content, options))
@@ -99,7 +122,7 @@ pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRo
                 message: "a fault of this program ended the reading".to_owned(),
             })
         })
-        .at(message.position)
+        .at(message.position, content.received_at)
 }
 
 /// The rows of a message that the file has refused, for a reason that is not the file's.
@@ -109,22 +132,26 @@ pub(super) fn refused(position: i64, reason: &super::SqliteError) -> MessageRows
         kind: "not-written",
         message: reason.to_string(),
     })
-    .at(position)
+    .at(position, Instant::UNIX_EPOCH)
 }
 
 impl MessageRows {
-    /// How many rows it is, and of an alert how many statements, so that a slice takes about as long whatever is in it.
-    pub(super) const fn count(&self) -> usize {
+    /// How many rows it is, and of an alert or a correction how many statements,
+    /// so that a slice takes about as long whatever is in it.
+    pub(super) fn count(&self) -> usize {
         const STATEMENTS: usize = 8;
+        let corrections = self.observations.iter().filter(|row| row.is_correction());
+        let weighty = self.alerts.len().saturating_add(corrections.count());
         self.observations
             .len()
             .saturating_add(self.devices.len())
-            .saturating_add(self.alerts.len().saturating_mul(STATEMENTS))
+            .saturating_add(weighty.saturating_mul(STATEMENTS))
             .saturating_add(self.problems.len())
     }
 
-    const fn at(mut self, position: i64) -> Self {
+    const fn at(mut self, position: i64, received_at: Instant) -> Self {
         self.position = position;
+        self.received_at = received_at;
         self
     }
 }
@@ -216,6 +243,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
     MessageRows {
         observations,
         devices,
+        more: problems.more(),
         problems: problems.into_rows(),
         ..MessageRows::default()
     }
