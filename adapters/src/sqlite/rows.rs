@@ -151,9 +151,7 @@ fn attempt(connection: &Connection, rows: &MessageRows) -> Result<Inserted, Sqli
 
 fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<Inserted> {
     let position = rows.position;
-    for row in &rows.observations {
-        insert_observation(connection, position, row)?;
-    }
+    insert_observations(connection, position, &rows.observations)?;
     for row in &rows.devices {
         const SQL: &str = "INSERT INTO device_part (message_position, obx, path, code, refid, id) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -185,10 +183,10 @@ fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<I
     })
 }
 
-fn insert_observation(
+fn insert_observations(
     connection: &Connection,
     position: i64,
-    row: &ObservationRow,
+    rows: &[ObservationRow],
 ) -> rusqlite::Result<()> {
     const SQL: &str = "INSERT INTO observation (message_position, obr, obx, path, code, refid, system, \
          kind, value, unit_code, unit_refid, unit_ucum, status, flags, limits, method, \
@@ -196,33 +194,37 @@ fn insert_observation(
          processing_id, patient_status, patient_id, patient_authority, location) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
          ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
-    connection.prepare_cached(SQL)?.execute(params![
-        position,
-        row.obr,
-        row.obx,
-        row.path,
-        row.code.code,
-        row.code.refid,
-        row.code.system,
-        row.kind,
-        row.value,
-        row.unit.code,
-        row.unit.refid,
-        row.unit.ucum,
-        row.status,
-        row.flags,
-        row.limits,
-        row.method,
-        row.time_wire,
-        row.time_instant,
-        row.zone,
-        row.device,
-        row.subject.processing_id,
-        row.subject.patient_status,
-        row.subject.patient_id,
-        row.subject.patient_authority,
-        row.subject.location,
-    ])?;
+    // A message may have many: its statement is looked for once.
+    let mut insert = connection.prepare_cached(SQL)?;
+    for row in rows {
+        insert.execute(params![
+            position,
+            row.obr,
+            row.obx,
+            row.path,
+            row.code.code,
+            row.code.refid,
+            row.code.system,
+            row.kind,
+            row.value,
+            row.unit.code,
+            row.unit.refid,
+            row.unit.ucum,
+            row.status,
+            row.flags,
+            row.limits,
+            row.method,
+            row.time_wire,
+            row.time_instant,
+            row.zone,
+            row.device,
+            row.subject.processing_id,
+            row.subject.patient_status,
+            row.subject.patient_id,
+            row.subject.patient_authority,
+            row.subject.location,
+        ])?;
+    }
     Ok(())
 }
 
