@@ -7,8 +7,8 @@ use std::sync::Arc;
 use ihe_pcd::datatype::{Cwe, Instant};
 use ihe_pcd::hl7::{Location, Message, SegmentId, Text};
 use ihe_pcd::model::{
-    AlertReport, Device, Observation, Problem, ProblemKind, Report, ReportError, Transaction, Unit,
-    Value,
+    AlertReport, Device, Observation, Problem, ProblemKind, Report, ReportError, Timestamp,
+    Transaction, Unit, Value,
 };
 
 use super::StoreOptions;
@@ -216,6 +216,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         .into_iter()
         .chain(std::iter::repeat(Place::default()));
     let mut observations = Vec::new();
+    let mut times = Times::default();
     for (result, place) in report.results.iter().zip(places) {
         let subject = SubjectColumns::read(
             &result.patient,
@@ -226,7 +227,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         );
         let subject = Arc::new(subject);
         for row in result.observations() {
-            let mut row = observation(row, Arc::clone(&subject), &mut problems);
+            let mut row = observation(row, Arc::clone(&subject), &mut times, &mut problems);
             row.value = row.value.filter(|_| !unreadable.contains(&row.obx));
             observations.push(row);
         }
@@ -262,12 +263,45 @@ pub(super) fn value_place(problem: &Problem) -> Option<u32> {
     (of_value && unreadable).then(|| problem.at.ordinal())
 }
 
+/// Writes times as texts. Most rows have the time of the row before: it is written once and copied.
+#[derive(Default)]
+struct Times {
+    last: Option<(Timestamp, TimeColumns)>,
+}
+
+/// A time on the wire, and its instant.
+#[derive(Clone, Default)]
+struct TimeColumns {
+    wire: Option<String>,
+    instant: Option<String>,
+}
+
+impl Times {
+    fn columns(&mut self, time: Option<Timestamp>) -> TimeColumns {
+        let Some(time) = time else {
+            return TimeColumns::default();
+        };
+        match &self.last {
+            Some((last, columns)) if *last == time => columns.clone(),
+            _ => {
+                let columns = TimeColumns {
+                    wire: given(&time.wire.text()),
+                    instant: time.instant.map(instant),
+                };
+                self.last = Some((time, columns.clone()));
+                columns
+            }
+        }
+    }
+}
+
 fn observation(
     row: &Observation<'_>,
     subject: Arc<SubjectColumns>,
+    times: &mut Times,
     problems: &mut Problems,
 ) -> ObservationRow {
-    let time = row.time.as_ref();
+    let time = times.columns(row.time);
     let at = row.key.location();
     let flags: Vec<_> = row.flags.iter().map(Text::as_str).collect();
     ObservationRow {
@@ -286,9 +320,9 @@ fn observation(
         flags: problems.column(at.field(8), &flags.join("~")),
         limits: problems.column(at.field(7), row.limits.text()),
         method: problems.written(at.field(17), method(&row.methods)),
-        time_wire: time.and_then(|time| given(&time.wire.text())),
-        time_instant: time.and_then(|time| time.instant).map(instant),
-        zone: time.map(|time| time.zone.name()),
+        time_wire: time.wire,
+        time_instant: time.instant,
+        zone: row.time.map(|time| time.zone.name()),
         device: device_of(row, at.field(18), problems),
         subject,
     }
