@@ -10,7 +10,12 @@ use super::columns::ProblemRow;
 use super::observations::ObservationRow;
 
 /// In how many of the last rows of its device and time the original of a correction is looked for.
-const ROWS: u32 = 2_000;
+///
+/// What is not looked at is not named as the original, and does not hold all the same.
+const ROWS: usize = 2_000;
+
+/// How many rows all corrections of a message look at: whoever waits for a commit waits for them.
+const ROWS_OF_MESSAGE: usize = 200_000;
 
 /// Whose value a correction finds.
 #[derive(Debug)]
@@ -38,9 +43,12 @@ pub(super) fn insert(
     rows: &[ObservationRow],
 ) -> rusqlite::Result<Vec<ProblemRow>> {
     let mut told = Vec::new();
-    for row in rows.iter().filter(|row| row.is_correction()) {
+    let corrections = || rows.iter().filter(|row| row.is_correction());
+    let each = ROWS_OF_MESSAGE.checked_div(corrections().count());
+    let each = each.map_or(ROWS, |each| each.min(ROWS));
+    for row in corrections() {
         write(connection, position, row)?;
-        let (kind, message) = match find(connection, position, row)? {
+        let (kind, message) = match find(connection, position, row, each)? {
             Found::Original { position: at, obx } => {
                 note(connection, position, row, (at, obx))?;
                 continue;
@@ -91,7 +99,12 @@ fn write(connection: &Connection, position: i64, row: &ObservationRow) -> rusqli
 }
 
 /// Looks for the last row of the value before this one.
-fn find(connection: &Connection, position: i64, row: &ObservationRow) -> rusqlite::Result<Found> {
+fn find(
+    connection: &Connection,
+    position: i64,
+    row: &ObservationRow,
+    rows: usize,
+) -> rusqlite::Result<Found> {
     // Both begin at the newest, by an index.
     const BY_INSTANT: &str = "device IS :device AND time_instant = :time";
     const BY_WIRE: &str = "device IS :device AND time_instant IS NULL AND time_wire = :time";
@@ -119,7 +132,7 @@ fn find(connection: &Connection, position: i64, row: &ObservationRow) -> rusqlit
         ":time": time,
         ":position": position,
         ":obx": row.obx,
-        ":rows": ROWS,
+        ":rows": i64::try_from(rows).unwrap_or(i64::MAX),
     })?;
     let mut other: Option<(Found, [Option<String>; 3])> = None;
     while let Some(original) = found.next()? {

@@ -416,3 +416,18 @@ async fn what_holds_is_found_by_the_indexes() {
         );
     }
 }
+
+#[tokio::test]
+async fn every_row_of_a_long_message_can_be_corrected_by_one() {
+    let paths: Vec<&'static str> = (1..=400).map(|at| &*format!("1.1.0.{at}").leak()).collect();
+    let all = |value, status| {
+        let of_path = |path: &&'static str| Row {
+            path,
+            ..row(value, status)
+        };
+        anna(&paths.iter().map(of_path).collect::<Vec<_>>())
+    };
+    let (current, superseded) = known(&[all("72", "F"), all("82", "C")]).await;
+    assert_eq!((current.len(), superseded.len()), (400, 400));
+    assert!(current.iter().all(|it| it.ends_with(" 82")));
+}
