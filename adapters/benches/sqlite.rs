@@ -1,5 +1,7 @@
 //! How many messages a second the SQLite store takes, with the rows of its observations (`store`) and without (`journal`),
-//! beside SQLite itself with as many messages in one transaction (`bare`).
+//! beside SQLite itself with as many messages in one transaction (`bare`);
+//! and how many observations a second, in messages of ten and of fifty that come in batches: until they are durable (`durable`),
+//! which is when they may be acknowledged, and until they are rows too (`rows`).
 //!
 //! `cargo bench -p ihe-pcd-adapters --features sqlite`, on the disk of the temporary folder.
 
@@ -22,15 +24,21 @@ use rusqlite::{Connection, params};
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
-/// A report of six values.
-fn frame() -> Bytes {
+/// How many calls there are at the same time, where observations are counted.
+const CALLS: u64 = 16;
+
+/// How many messages each of those calls brings.
+const BATCH: u64 = 16;
+
+/// A report of so many values.
+fn frame(values: u64) -> Bytes {
     let mut frame = "MSH|^~\\&|GATEWAY|ICU|||20261121120000+0100||ORU^R01^ORU_R01|1|D|2.6|||AL|NE\
         |||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\r\
         PID|||4711^^^HOSPITAL^PI\r\
         OBR|1||G1|182777000^monitoring of patient^SCT|||20261121120000+0100\r\
         OBX|1||69965^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||||||0011223344556677^^0011223344556677^EUI-64\r"
         .to_owned();
-    for number in 1..=6 {
+    for number in 1..=values {
         let row = number + 1;
         let code = "147842^MDC_ECG_HEART_RATE^MDC";
         let unit = "264864^MDC_DIM_BEAT_PER_MIN^MDC";
@@ -43,20 +51,21 @@ fn frame() -> Bytes {
     frame.into()
 }
 
-/// So many calls at the same time.
-async fn append(store: &Arc<SqliteStore>, calls: u64, frame: &Bytes) {
+/// So many calls at the same time, each of so many messages.
+async fn append(store: &Arc<SqliteStore>, calls: u64, batch: u64, frame: &Bytes) {
     let mut waiting = JoinSet::new();
     for _ in 0..calls {
         let store = Arc::clone(store);
-        let entry = Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, frame.clone());
-        waiting.spawn(async move { store.append(vec![entry]).await.unwrap() });
+        let entry = || Entry::new("peer", "sender", "1", Instant::UNIX_EPOCH, frame.clone());
+        let entries = (0..batch).map(|_| entry()).collect();
+        waiting.spawn(async move { store.append(entries).await.unwrap() });
     }
     waiting.join_all().await;
 }
 
 fn appends(criterion: &mut Criterion) {
     let runtime = Runtime::new().unwrap();
-    let frame = frame();
+    let frame = frame(6);
     let mut group = criterion.benchmark_group("append");
     for calls in [1_u64, 16, 64] {
         group.throughput(Throughput::Elements(calls));
@@ -68,7 +77,7 @@ fn appends(criterion: &mut Criterion) {
                 let folder = tempfile::tempdir().unwrap();
                 let path = folder.path().join("ward.db");
                 let store = Arc::new(SqliteStore::open_with(path, options.clone()).unwrap());
-                bencher.iter(|| runtime.block_on(append(&store, calls, &frame)));
+                bencher.iter(|| runtime.block_on(append(&store, calls, 1, &frame)));
             });
         }
         group.bench_function(BenchmarkId::new("bare", calls), |bencher| {
@@ -91,5 +100,30 @@ fn appends(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, appends);
+fn observations(criterion: &mut Criterion) {
+    let runtime = Runtime::new().unwrap();
+    let mut group = criterion.benchmark_group("observations");
+    for values in [10_u64, 50] {
+        let frame = frame(values);
+        group.throughput(Throughput::Elements(CALLS * BATCH * values));
+        for name in ["durable", "rows"] {
+            group.bench_function(BenchmarkId::new(name, values), |bencher| {
+                let folder = tempfile::tempdir().unwrap();
+                let path = folder.path().join("ward.db");
+                let store = Arc::new(SqliteStore::open(path).unwrap());
+                bencher.iter(|| {
+                    runtime.block_on(async {
+                        append(&store, CALLS, BATCH, &frame).await;
+                        if name == "rows" {
+                            store.flush().await.unwrap();
+                        }
+                    });
+                });
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, appends, observations);
 criterion_main!(benches);

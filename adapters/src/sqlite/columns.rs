@@ -1,5 +1,7 @@
 //! What a column takes of a message, and what is said about the rest.
 
+use std::borrow::Cow;
+
 use ihe_pcd::hl7::{Charset, FieldWriter, Location, SegmentId, Writer};
 use ihe_pcd::model::Problem;
 
@@ -14,7 +16,7 @@ pub(super) const LONGEST_TEXT: usize = 255;
 pub(super) const MOST_PROBLEMS: usize = 1000;
 
 /// A row of the table `problem`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct ProblemRow {
     pub(super) at: String,
     pub(super) kind: &'static str,
@@ -79,15 +81,42 @@ impl Problems {
 
     /// The rows; the last one says how many more there would be.
     pub(super) fn into_rows(mut self) -> Vec<ProblemRow> {
-        if self.more > 0 {
-            self.rows.push(ProblemRow {
-                at: "MSH".to_owned(),
-                kind: "more",
-                message: format!("{} more problems", self.more),
-            });
-        }
+        self.rows.extend(more(self.more));
         self.rows
     }
+
+    /// How many problems the last of the rows counts.
+    pub(super) const fn more(&self) -> usize {
+        self.more
+    }
+}
+
+/// The row that counts problems that are not told.
+fn more(count: usize) -> Option<ProblemRow> {
+    (count > 0).then(|| ProblemRow {
+        at: "MSH".to_owned(),
+        kind: "more",
+        message: format!("{count} more problems"),
+    })
+}
+
+/// Rows that were found when the others were there, before the others; of those the last one may count `counted` more.
+pub(super) fn before(
+    mut first: Vec<ProblemRow>,
+    others: &[ProblemRow],
+    counted: usize,
+) -> Cow<'_, [ProblemRow]> {
+    if first.is_empty() {
+        return Cow::Borrowed(others);
+    }
+    let told = others
+        .iter()
+        .filter(|row| counted == 0 || row.kind != "more");
+    first.extend(told.cloned());
+    let left_out = first.len().saturating_sub(MOST_PROBLEMS);
+    first.truncate(MOST_PROBLEMS);
+    first.extend(more(counted.saturating_add(left_out)));
+    Cow::Owned(first)
 }
 
 /// The text, or nothing where the message gives nothing.
@@ -127,6 +156,29 @@ mod tests {
         let rows = problems.into_rows();
         let told: Vec<_> = rows.iter().map(|row| (&*row.at, row.kind)).collect();
         assert_eq!(told, [("OBX[7]-8", "too-long"); 2]);
+    }
+
+    #[test]
+    fn what_comes_before_the_problems_of_a_message_takes_room_of_theirs() {
+        for (first, others) in [(0, 1500), (1, 3), (1, 999), (1, 1000), (2, 1500), (1200, 7)] {
+            let found = |count| {
+                let mut problems = Problems::default();
+                (0..count).for_each(|_| problems.too_long(AT));
+                problems
+            };
+            let (others_found, counted) = (found(others), found(others).more());
+            let others_found = others_found.into_rows();
+            let rows = before(
+                vec![found(1).into_rows().remove(0); first],
+                &others_found,
+                counted,
+            );
+            let all: usize = first + others;
+            let expected = more(all.saturating_sub(1000)).map(|row| row.message);
+            assert_eq!(rows.len(), all.min(1000) + usize::from(all > 1000), "{all}");
+            let said = rows.iter().find(|row| row.kind == "more");
+            assert_eq!(said.map(|row| row.message.clone()), expected, "{all}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(super) struct Database {
 impl Database {
     /// Takes a connection that waits for the disk.
     pub(super) fn new(connection: Connection) -> Self {
-        connection.set_prepared_statement_cache_capacity(32);
+        connection.set_prepared_statement_cache_capacity(64);
         Self {
             connection,
             synchronous: Synchronous::Full,

@@ -70,6 +70,8 @@ pub(super) struct Follower {
     fresh: VecDeque<StoredMessage>,
     /// Rows that are to be committed next: one slice.
     ready: Vec<MessageRows>,
+    /// Messages of that slice with a correction whose original is not known.
+    without_original: Vec<i64>,
 }
 
 impl Follower {
@@ -89,6 +91,7 @@ impl Follower {
             last: connection.query_row(last, [], |row| row.get(0))?,
             fresh: VecDeque::new(),
             ready: Vec::new(),
+            without_original: Vec::new(),
         })
     }
 
@@ -170,14 +173,14 @@ impl Follower {
 
     /// Writes the rows that are ready, and the mark, into a transaction.
     pub(super) fn write(
-        &self,
+        &mut self,
         transaction: &Connection,
         savepoints: Savepoints,
     ) -> Result<(), SqliteError> {
         let Some(last) = self.ready.last() else {
             return Ok(());
         };
-        rows::insert(transaction, &self.ready, savepoints)?;
+        self.without_original = rows::insert(transaction, &self.ready, savepoints)?;
         marks::write(transaction, READER, last.position).map_err(SqliteError::engine)
     }
 
@@ -187,6 +190,9 @@ impl Follower {
             self.done = last.position;
         }
         self.ready.clear();
+        for position in self.without_original.drain(..) {
+            tracing::warn!(target: "ihe_pcd", position, "the value that an observation corrects is not known");
+        }
     }
 
     fn in_memory_to(&self) -> i64 {
@@ -201,7 +207,7 @@ impl Follower {
 /// The mark is made where it is missing or damaged, before any message is deleted that has no rows yet.
 fn begin(connection: &Connection) -> rusqlite::Result<i64> {
     const LAST: &str = "SELECT max(coalesce((SELECT max(message_position) FROM observation), 0), \
-         coalesce((SELECT max(message_position) FROM device), 0), coalesce((SELECT max(message_position) FROM alert_event), 0), \
+         coalesce((SELECT max(message_position) FROM device_part), 0), coalesce((SELECT max(message_position) FROM alert_event), 0), \
          coalesce((SELECT max(message_position) FROM problem), 0))";
     if let Some(Mark::Intact(done)) = marks::read(connection, READER)? {
         return Ok(done);

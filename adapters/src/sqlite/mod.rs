@@ -22,6 +22,14 @@
 //! - Alerts (PCD-04) are read into `alert_event`, a row for what a message says of one, and `alert`, a row for where it stands now,
 //!   which is what [`ActiveAlerts`](ihe_pcd::session::alert::ActiveAlerts) says of the same messages. Nothing but an end, a reset or a person ends one,
 //!   and its row stays while it stands. What became of an alert (PCD-05) stands in no table; a `problem` of kind `alert-status` says so.
+//! - An observation with OBX-11 `C`, `D` or `W` corrects, takes back or moves away an earlier value: the same device, metric, time and patient.
+//!   No row is overwritten or removed by it. `current_observation` shows what holds, `superseded_observation` what holds no more, by what and since when.
+//!   It acts on what comes after it too: a value that was held up, or is repeated by a device that does not know better, does not hold.
+//!   Where no earlier value is found when it comes, it stands in the tables all the same, a `problem` of kind `original-unknown` says so
+//!   (and stays, should the value come later), and an event of `tracing` under the target `ihe_pcd` names the position.
+//!   `W` is looked for with the patient of its message first, and where that has no such value, with the one other patient that has.
+//! - Of patients nothing is stored beside the message but what is in the rows: the first identifier of PID-3 with its authority,
+//!   whether the patient is identified, and the place.
 //! - A message that does not read, or only in part, is stored whole all the same;
 //!   the table `problem` says what and where, and the rows that read are there.
 //! - What stands once in a message and is repeated in its rows (the patient, the place, the device) is bounded,
@@ -38,8 +46,8 @@
 //!   Then reading answers [`SqliteError::Damaged`] with the positions, after the messages before them; it goes on behind them when asked for what is after the last of them.
 //!   [`SqliteStore::verify`] reads the whole file and names every position that is lost.
 //! - What was read from messages has no digests, as it can be read from them again, as long as they are there:
-//!   while no store has the file open, delete all rows of `observation`, `device`, `alert_event`, `alert` and `problem`,
-//!   and the mark of `observation`. An alert that a person had ended stands again then; the table `command` says who had.
+//!   while no store has the file open, delete all rows of `observation`, `device_part`, `correction`, `device`, `patient`,
+//!   `alert_event`, `alert` and `problem`, and the mark of `observation`. An alert that a person had ended stands again then; the table `command` says who had.
 //! - The marks of readers, and what is noted about entries that were set aside, have digests too.
 //!   A reader whose mark is damaged begins at the start, because what comes twice does less harm than what never comes,
 //!   and nothing is deleted until it has marked again. While a note is damaged, its entry stays aside, and nothing is deleted either.
@@ -82,11 +90,26 @@
 //! The schema uses nothing newer than SQLite 3.8 of 2013, so that tools of old systems can read it too.
 //! A program that keeps one read transaction open for long makes `FILE-wal` grow.
 //!
+//! | table or view | a row is |
+//! |---|---|
+//! | `message` | a message, byte for byte |
+//! | `observation` | an observation of a message, as it was sent |
+//! | `current_observation` | one that holds now |
+//! | `superseded_observation` | one that holds no more, and a correction that acts on it |
+//! | `correction` | an observation that corrects, deletes or tells the wrong patient |
+//! | `device`, `patient` | a device, a patient: how it is named, first and last seen, where |
+//! | `device_part` | a device, virtual device or channel as a message describes it |
+//! | `alert` | an alert, and where it stands now |
+//! | `alert_event` | what one message says of one alert |
+//! | `problem` | what could not be read of a message, or only in one of several ways |
+//! | `mark`, `quarantine`, `command` | how far a reader is, what it has set aside, what operators have asked for |
+//! | `removed`, `journal` | what was taken out on purpose, and which file this is |
+//!
+//! A value of a patient; the values that were corrected, with what holds in their place; corrections whose value never came;
+//! devices that were not heard of for an hour; what was read last from each device; the patients of a ward:
+//!
 //! ```sql
-//! SELECT time_instant, refid, value, unit_ucum, status, flags
-//! FROM observation
-//! WHERE patient_id = '4711' AND processing_id = 'P' AND code = '147842'
-//! ORDER BY time_instant;
+#![doc = include_str!("schema/queries.sql")]
 //! ```
 //!
 //! - `processing_id` other than `P`, or a flag `DEMO` or `TEST`, is no clinical value.
@@ -107,7 +130,7 @@
 //! That nothing was heard of one for long does not end it: then nobody knows whether it stands. The time of its last word is `heard_at`,
 //! and a row of `alert_event` with `change = 'watchdog'` is one about all alerts of its sender.
 //!
-//! # The schema, version 2
+//! # The schema, version 3
 //!
 //! `PRAGMA application_id` is 1229473104 (`IHEP`), `PRAGMA user_version` the version of the schema.
 //! A program of a later version brings the file to its own; a file of a later version is refused.
@@ -115,6 +138,7 @@
 //! ```sql
 #![doc = include_str!("schema/v1.sql")]
 #![doc = include_str!("schema/v2.sql")]
+#![doc = include_str!("schema/v3.sql")]
 //! ```
 //!
 //! Not here: which messages are taken and what is answered ([`ihe_pcd::session`]), and how long anything is kept.
@@ -128,6 +152,7 @@ mod aside;
 mod bisect;
 mod columns;
 mod commands;
+mod corrections;
 mod database;
 mod digest;
 mod error;
@@ -144,6 +169,7 @@ mod options;
 mod place;
 mod reader;
 mod recovery;
+mod registry;
 mod rows;
 mod schema;
 mod sightings;

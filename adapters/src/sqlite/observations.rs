@@ -7,8 +7,8 @@ use std::sync::Arc;
 use ihe_pcd::datatype::{Cwe, Instant};
 use ihe_pcd::hl7::{Location, Message, SegmentId, Text};
 use ihe_pcd::model::{
-    AlertReport, Device, Observation, Problem, ProblemKind, Report, ReportError, Transaction, Unit,
-    Value,
+    AlertReport, Device, Observation, Problem, ProblemKind, Report, ReportError, Timestamp,
+    Transaction, Unit, Value,
 };
 
 use super::StoreOptions;
@@ -18,13 +18,29 @@ use super::follower::{Content, StoredMessage};
 use super::subject::{Place, SubjectColumns};
 
 /// Everything that one message becomes. It is content: `Debug` counts rows.
-#[derive(Default)]
 pub(super) struct MessageRows {
     pub(super) position: i64,
+    pub(super) received_at: Instant,
     pub(super) observations: Vec<ObservationRow>,
     pub(super) devices: Vec<DeviceRow>,
     pub(super) alerts: Vec<AlertRow>,
     pub(super) problems: Vec<ProblemRow>,
+    /// How many problems the last of them counts.
+    pub(super) more: usize,
+}
+
+impl Default for MessageRows {
+    fn default() -> Self {
+        Self {
+            position: 0,
+            received_at: Instant::UNIX_EPOCH,
+            observations: Vec::new(),
+            devices: Vec::new(),
+            alerts: Vec::new(),
+            problems: Vec::new(),
+            more: 0,
+        }
+    }
 }
 
 impl std::fmt::Debug for MessageRows {
@@ -57,6 +73,13 @@ pub(super) struct ObservationRow {
     pub(super) subject: Arc<SubjectColumns>,
 }
 
+impl ObservationRow {
+    /// Whether it acts on another row, and is no value beside it.
+    pub(super) fn is_correction(&self) -> bool {
+        matches!(self.status.as_deref(), Some("C" | "D" | "W"))
+    }
+}
+
 /// A code as the message names it.
 pub(super) struct CodeColumns {
     pub(super) code: Option<String>,
@@ -72,7 +95,7 @@ pub(super) struct UnitColumns {
     pub(super) ucum: Option<String>,
 }
 
-/// A row of the table `device`.
+/// A row of the table `device_part`.
 pub(super) struct DeviceRow {
     pub(super) obx: u32,
     pub(super) path: String,
@@ -88,7 +111,7 @@ pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRo
             kind: "damaged",
             message: "the message is not as it was stored".to_owned(),
         };
-        return unreadable(damaged).at(message.position);
+        return unreadable(damaged).at(message.position, Instant::UNIX_EPOCH);
     };
     // A fault in reading one message must not end the storing of all others.
     panic::catch_unwind(|| read_stored(content, options))
@@ -99,7 +122,7 @@ pub(super) fn read(message: &StoredMessage, options: &StoreOptions) -> MessageRo
                 message: "a fault of this program ended the reading".to_owned(),
             })
         })
-        .at(message.position)
+        .at(message.position, content.received_at)
 }
 
 /// The rows of a message that the file has refused, for a reason that is not the file's.
@@ -109,22 +132,26 @@ pub(super) fn refused(position: i64, reason: &super::SqliteError) -> MessageRows
         kind: "not-written",
         message: reason.to_string(),
     })
-    .at(position)
+    .at(position, Instant::UNIX_EPOCH)
 }
 
 impl MessageRows {
-    /// How many rows it is, and of an alert how many statements, so that a slice takes about as long whatever is in it.
-    pub(super) const fn count(&self) -> usize {
+    /// How many rows it is, and of an alert or a correction how many statements,
+    /// so that a slice takes about as long whatever is in it.
+    pub(super) fn count(&self) -> usize {
         const STATEMENTS: usize = 8;
+        let corrections = self.observations.iter().filter(|row| row.is_correction());
+        let weighty = self.alerts.len().saturating_add(corrections.count());
         self.observations
             .len()
             .saturating_add(self.devices.len())
-            .saturating_add(self.alerts.len().saturating_mul(STATEMENTS))
+            .saturating_add(weighty.saturating_mul(STATEMENTS))
             .saturating_add(self.problems.len())
     }
 
-    const fn at(mut self, position: i64) -> Self {
+    const fn at(mut self, position: i64, received_at: Instant) -> Self {
         self.position = position;
+        self.received_at = received_at;
         self
     }
 }
@@ -189,6 +216,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         .into_iter()
         .chain(std::iter::repeat(Place::default()));
     let mut observations = Vec::new();
+    let mut times = Times::default();
     for (result, place) in report.results.iter().zip(places) {
         let subject = SubjectColumns::read(
             &result.patient,
@@ -199,7 +227,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
         );
         let subject = Arc::new(subject);
         for row in result.observations() {
-            let mut row = observation(row, Arc::clone(&subject), &mut problems);
+            let mut row = observation(row, Arc::clone(&subject), &mut times, &mut problems);
             row.value = row.value.filter(|_| !unreadable.contains(&row.obx));
             observations.push(row);
         }
@@ -216,6 +244,7 @@ fn rows(message: &Message<'_>, report: &Report<'_>) -> MessageRows {
     MessageRows {
         observations,
         devices,
+        more: problems.more(),
         problems: problems.into_rows(),
         ..MessageRows::default()
     }
@@ -234,12 +263,45 @@ pub(super) fn value_place(problem: &Problem) -> Option<u32> {
     (of_value && unreadable).then(|| problem.at.ordinal())
 }
 
+/// Writes times as texts. Most rows have the time of the row before: it is written once and copied.
+#[derive(Default)]
+struct Times {
+    last: Option<(Timestamp, TimeColumns)>,
+}
+
+/// A time on the wire, and its instant.
+#[derive(Clone, Default)]
+struct TimeColumns {
+    wire: Option<String>,
+    instant: Option<String>,
+}
+
+impl Times {
+    fn columns(&mut self, time: Option<Timestamp>) -> TimeColumns {
+        let Some(time) = time else {
+            return TimeColumns::default();
+        };
+        match &self.last {
+            Some((last, columns)) if *last == time => columns.clone(),
+            _ => {
+                let columns = TimeColumns {
+                    wire: given(&time.wire.text()),
+                    instant: time.instant.map(instant),
+                };
+                self.last = Some((time, columns.clone()));
+                columns
+            }
+        }
+    }
+}
+
 fn observation(
     row: &Observation<'_>,
     subject: Arc<SubjectColumns>,
+    times: &mut Times,
     problems: &mut Problems,
 ) -> ObservationRow {
-    let time = row.time.as_ref();
+    let time = times.columns(row.time);
     let at = row.key.location();
     let flags: Vec<_> = row.flags.iter().map(Text::as_str).collect();
     ObservationRow {
@@ -258,9 +320,9 @@ fn observation(
         flags: problems.column(at.field(8), &flags.join("~")),
         limits: problems.column(at.field(7), row.limits.text()),
         method: problems.written(at.field(17), method(&row.methods)),
-        time_wire: time.and_then(|time| given(&time.wire.text())),
-        time_instant: time.and_then(|time| time.instant).map(instant),
-        zone: time.map(|time| time.zone.name()),
+        time_wire: time.wire,
+        time_instant: time.instant,
+        zone: row.time.map(|time| time.zone.name()),
         device: device_of(row, at.field(18), problems),
         subject,
     }

@@ -4,9 +4,10 @@ use ihe_pcd::session::{Entry, Trace};
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
-use super::alert_rows;
 use super::digest;
 use super::observations::{self, MessageRows, ObservationRow};
+use super::registry::Registry;
+use super::{alert_rows, columns, corrections};
 
 /// The end of what is stored, in a transaction: where the next message goes.
 #[derive(Clone, Copy, Debug)]
@@ -86,54 +87,73 @@ pub(super) enum Savepoints {
 }
 
 /// Inserts what was read from messages, of each all rows or none.
+///
+/// Answers the positions of those with a correction whose original is not known.
 pub(super) fn insert(
     connection: &Connection,
     messages: &[MessageRows],
     savepoints: Savepoints,
-) -> Result<(), SqliteError> {
+) -> Result<Vec<i64>, SqliteError> {
+    let mut registry = Registry::default();
+    let mut unknown = Vec::new();
     for rows in messages {
-        match savepoints {
+        let inserted = match savepoints {
             Savepoints::Without => insert_all(connection, rows).map_err(SqliteError::engine)?,
             Savepoints::With => insert_or_tell(connection, rows)?,
+        };
+        match inserted {
+            Inserted::None => continue,
+            Inserted::All => {}
+            Inserted::WithoutOriginal => unknown.push(rows.position),
         }
+        registry.add(rows);
     }
-    Ok(())
+    registry.write(connection, savepoints)?;
+    Ok(unknown)
+}
+
+/// What became of the rows of a message.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Inserted {
+    /// One was refused, and so none is there.
+    None,
+    All,
+    /// All are there, and the original of a correction is not known.
+    WithoutOriginal,
 }
 
 /// Inserts what was read from a message; where a row is refused, a problem that says so stands in for all of them.
-fn insert_or_tell(connection: &Connection, rows: &MessageRows) -> Result<(), SqliteError> {
+fn insert_or_tell(connection: &Connection, rows: &MessageRows) -> Result<Inserted, SqliteError> {
     let refused = match attempt(connection, rows) {
         Err(error) if error.is_of_one_row() => error,
         done => return done,
     };
     match attempt(connection, &observations::refused(rows.position, &refused)) {
         // Somebody took the message itself out of the file.
-        Err(error) if error.is_of_one_row() => Ok(()),
-        done => done,
+        Err(error) if error.is_of_one_row() => Ok(Inserted::None),
+        done => done.map(|_| Inserted::None),
     }
 }
 
 /// Inserts all rows of a message or none.
-fn attempt(connection: &Connection, rows: &MessageRows) -> Result<(), SqliteError> {
+fn attempt(connection: &Connection, rows: &MessageRows) -> Result<Inserted, SqliteError> {
     let run = |sql| connection.prepare_cached(sql)?.execute([]);
     run("SAVEPOINT message_rows").map_err(SqliteError::engine)?;
     let inserted = insert_all(connection, rows).map_err(SqliteError::engine);
     if matches!(inserted, Err(error) if error.is_of_one_row()) {
         run("ROLLBACK TO message_rows").map_err(SqliteError::engine)?;
     } else {
-        inserted?;
+        let _ = inserted?;
     }
     run("RELEASE message_rows").map_err(SqliteError::engine)?;
     inserted
 }
 
-fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<()> {
+fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<Inserted> {
     let position = rows.position;
-    for row in &rows.observations {
-        insert_observation(connection, position, row)?;
-    }
+    insert_observations(connection, position, &rows.observations)?;
     for row in &rows.devices {
-        const SQL: &str = "INSERT INTO device (message_position, obx, path, code, refid, id) \
+        const SQL: &str = "INSERT INTO device_part (message_position, obx, path, code, refid, id) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let columns = params![
             position,
@@ -148,19 +168,25 @@ fn insert_all(connection: &Connection, rows: &MessageRows) -> rusqlite::Result<(
     for row in &rows.alerts {
         alert_rows::insert(connection, position, row)?;
     }
-    for (number, row) in (1_i64..).zip(&rows.problems) {
+    let first = corrections::insert(connection, position, &rows.observations)?;
+    let is_unknown = first.iter().any(|row| row.kind == corrections::UNKNOWN);
+    let problems = columns::before(first, &rows.problems, rows.more);
+    for (number, row) in (1_i64..).zip(problems.iter()) {
         const SQL: &str = "INSERT INTO problem (message_position, number, at, kind, message) \
              VALUES (?1, ?2, ?3, ?4, ?5)";
         let columns = params![position, number, row.at, row.kind, row.message];
         connection.prepare_cached(SQL)?.execute(columns)?;
     }
-    Ok(())
+    Ok(match is_unknown {
+        true => Inserted::WithoutOriginal,
+        false => Inserted::All,
+    })
 }
 
-fn insert_observation(
+fn insert_observations(
     connection: &Connection,
     position: i64,
-    row: &ObservationRow,
+    rows: &[ObservationRow],
 ) -> rusqlite::Result<()> {
     const SQL: &str = "INSERT INTO observation (message_position, obr, obx, path, code, refid, system, \
          kind, value, unit_code, unit_refid, unit_ucum, status, flags, limits, method, \
@@ -168,33 +194,37 @@ fn insert_observation(
          processing_id, patient_status, patient_id, patient_authority, location) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
          ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
-    connection.prepare_cached(SQL)?.execute(params![
-        position,
-        row.obr,
-        row.obx,
-        row.path,
-        row.code.code,
-        row.code.refid,
-        row.code.system,
-        row.kind,
-        row.value,
-        row.unit.code,
-        row.unit.refid,
-        row.unit.ucum,
-        row.status,
-        row.flags,
-        row.limits,
-        row.method,
-        row.time_wire,
-        row.time_instant,
-        row.zone,
-        row.device,
-        row.subject.processing_id,
-        row.subject.patient_status,
-        row.subject.patient_id,
-        row.subject.patient_authority,
-        row.subject.location,
-    ])?;
+    // A message may have many: its statement is looked for once.
+    let mut insert = connection.prepare_cached(SQL)?;
+    for row in rows {
+        insert.execute(params![
+            position,
+            row.obr,
+            row.obx,
+            row.path,
+            row.code.code,
+            row.code.refid,
+            row.code.system,
+            row.kind,
+            row.value,
+            row.unit.code,
+            row.unit.refid,
+            row.unit.ucum,
+            row.status,
+            row.flags,
+            row.limits,
+            row.method,
+            row.time_wire,
+            row.time_instant,
+            row.zone,
+            row.device,
+            row.subject.processing_id,
+            row.subject.patient_status,
+            row.subject.patient_id,
+            row.subject.patient_authority,
+            row.subject.location,
+        ])?;
+    }
     Ok(())
 }
 

@@ -10,8 +10,15 @@ const APPLICATION_ID: i32 = i32::from_be_bytes(*b"IHEP");
 /// The version with the tables of alerts.
 pub(super) const WITH_ALERTS: i32 = 2;
 
+/// The version with the table of corrections.
+pub(super) const WITH_CORRECTIONS: i32 = 3;
+
 /// One step for each version, the first from nothing to version 1. A step that was released never changes.
-const MIGRATIONS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/v1.sql"),
+    include_str!("schema/v2.sql"),
+    include_str!("schema/v3.sql"),
+];
 
 /// Refuses a file that is not ours to write, before anything in it is changed.
 pub(super) fn check(connection: &Connection) -> Result<(), SqliteError> {
@@ -121,22 +128,30 @@ mod tests {
 
     /// What the tables are said to be for old tools.
     #[test]
-    fn alerts_came_with_the_version_that_is_said() {
-        let before = usize::try_from(WITH_ALERTS - 1).unwrap();
-        let has_alerts = |versions: usize| {
-            let mut connection = Connection::open_in_memory().unwrap();
-            migrate_by(&mut connection, &MIGRATIONS[..versions]).unwrap();
-            connection.prepare("SELECT number FROM alert").is_ok()
-        };
-        assert_eq!((has_alerts(before), has_alerts(before + 1)), (false, true));
+    fn alerts_and_corrections_came_with_the_versions_that_are_said() {
+        for (version, table) in [(WITH_ALERTS, "alert"), (WITH_CORRECTIONS, "correction")] {
+            let before = usize::try_from(version - 1).unwrap();
+            let has_table = |versions: usize| {
+                let mut connection = Connection::open_in_memory().unwrap();
+                migrate_by(&mut connection, &MIGRATIONS[..versions]).unwrap();
+                let sql = format!("SELECT * FROM {table}");
+                connection.prepare(&sql).is_ok()
+            };
+            assert_eq!((has_table(before), has_table(before + 1)), (false, true));
+        }
     }
 
     #[test]
     fn every_column_is_described() {
-        let inside = |line: &&str| line.starts_with("    ");
-        let mut described = false;
+        let (mut in_table, mut described) = (false, false);
         let lines = MIGRATIONS.iter().flat_map(|step| step.lines());
-        for line in lines.filter(inside).map(str::trim) {
+        for line in lines {
+            let begins = line.starts_with("CREATE TABLE");
+            in_table = begins || (in_table && !line.starts_with(')'));
+            if begins || !in_table {
+                continue;
+            }
+            let line = line.trim();
             let comment = line.starts_with("--");
             let is_key = line.starts_with("PRIMARY KEY") || line.starts_with("UNIQUE (");
             let column = !comment && !is_key;

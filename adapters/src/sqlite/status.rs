@@ -12,7 +12,9 @@ use super::marks::{LARGEST_POSITION, Mark};
 use super::reader::position;
 use super::sightings::{self, Sighting};
 use super::space::Space;
-use super::{Commits, SqliteError, aside, bisect, commands, gaps, marks, observations, volume};
+use super::{
+    Commits, SqliteError, aside, bisect, commands, gaps, marks, observations, schema, volume,
+};
 
 /// What a file holds, and how it is, at one moment.
 ///
@@ -34,6 +36,8 @@ pub struct Status {
     pub readers: Vec<ReaderStatus>,
     /// How many commands of operators wait for the process that holds the file.
     pub commands_waiting: u64,
+    /// How many corrections (OBX-11 `C`, `D`, `W`) found no earlier value when they came. None is counted in a file before version 3.
+    pub without_original: u64,
     /// How many messages came in the last minute. Where the clock of the machine was set meanwhile, it is about.
     pub last_minute: u64,
     /// How many messages came in the last hour.
@@ -105,6 +109,7 @@ pub(super) fn look(
             messages: stored_between(snapshot, 0, last)?,
             readers: readers(snapshot, last)?,
             commands_waiting: commands::waiting(snapshot)?,
+            without_original: without_original(snapshot)?,
             last_minute: since(Duration::from_secs(60))?,
             last_hour: since(Duration::from_secs(3600))?,
             senders: sightings::senders(snapshot)?,
@@ -116,6 +121,16 @@ pub(super) fn look(
         })
     };
     of_file().map_err(SqliteError::engine)
+}
+
+fn without_original(snapshot: &Connection) -> rusqlite::Result<u64> {
+    const SQL: &str = "SELECT count(*) FROM correction WHERE original_position IS NULL";
+    let version: i32 = snapshot.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version < schema::WITH_CORRECTIONS {
+        return Ok(0);
+    }
+    let count: i64 = snapshot.query_row(SQL, [], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
 }
 
 fn readers(snapshot: &Connection, last: i64) -> rusqlite::Result<Vec<ReaderStatus>> {

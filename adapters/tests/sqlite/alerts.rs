@@ -157,7 +157,7 @@ async fn each_message_is_an_event_and_the_alert_stands_where_they_say() {
     assert_eq!(
         columns(
             &file,
-            "SELECT obx, path FROM device WHERE message_position = 1"
+            "SELECT obx, path FROM device_part WHERE message_position = 1"
         ),
         ["1; 1.0.0.0", "2; 1.1.0.0"]
     );
@@ -298,7 +298,10 @@ async fn what_was_read_of_alerts_can_be_read_again_from_their_messages() {
     let tool = Connection::open(place.path()).unwrap();
     for rows in [
         "observation",
+        "device_part",
+        "correction",
         "device",
+        "patient",
         "alert_event",
         "alert",
         "problem",

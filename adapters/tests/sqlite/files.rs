@@ -56,11 +56,11 @@ fn a_file_of_a_later_version_is_left_as_it_is() {
     drop(SqliteStore::open(place.path()).unwrap());
     let later = Connection::open(place.path()).unwrap();
     later
-        .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 3")
+        .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 4")
         .unwrap();
     drop(later);
     fs::remove_file(place.path().with_extension("db.lock")).unwrap();
-    refused(&place, SqliteError::NewerSchema { found: 3, known: 2 });
+    refused(&place, SqliteError::NewerSchema { found: 4, known: 3 });
 }
 
 #[test]

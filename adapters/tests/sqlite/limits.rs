@@ -66,7 +66,7 @@ async fn texts_that_fit_a_column_are_in_it() {
         "255; 255; 255; 255; 255; 255; 255; 255; 255; 255; 255; -; -; -; -; 1; 510",
     ];
     assert_eq!(columns(&file, LENGTHS), expected);
-    let device = "SELECT length(code), length(refid), length(id) FROM device";
+    let device = "SELECT length(code), length(refid), length(id) FROM device_part";
     assert_eq!(columns(&file, device), ["255; 255; 255"]);
     let long = "SELECT count(*) FROM problem WHERE kind = 'too-long'";
     assert_eq!(count(&file, long), 0);
@@ -83,7 +83,7 @@ async fn a_text_that_is_too_long_is_a_problem_with_its_place_and_in_no_row() {
         "-; -; -; -; -; -; -; -; -; -; -; -; -; -; -; 1; 512",
     ];
     assert_eq!(columns(&file, LENGTHS), expected);
-    let device = "SELECT code, refid, id FROM device";
+    let device = "SELECT code, refid, id FROM device_part";
     assert_eq!(columns(&file, device), ["-; -; -"]);
     let status = "SELECT DISTINCT patient_status FROM observation";
     assert_eq!(columns(&file, status), ["identified"]);

@@ -14,6 +14,7 @@
 mod alert_operator;
 mod alerts;
 mod commits;
+mod corrections;
 mod damage;
 mod damaged_log;
 mod files;
@@ -27,6 +28,8 @@ mod observations;
 mod operator;
 #[allow(dead_code, unreachable_pub, reason = "other tests need the rest")]
 mod place;
+mod rebuilding;
+mod registry;
 mod room;
 mod silence;
 

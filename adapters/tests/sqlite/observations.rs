@@ -170,7 +170,7 @@ async fn device_rows_are_in_a_table_of_their_own() {
     let file = store(&place, StoreOptions::default(), &[&ward_round()]).await;
     let rows = columns(
         &file,
-        "SELECT obx, path, code, refid, id FROM device ORDER BY obx",
+        "SELECT obx, path, code, refid, id FROM device_part ORDER BY obx",
     );
     let expected = [
         format!("1; 1.0.0.0; 69965; MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS; {MONITOR}"),

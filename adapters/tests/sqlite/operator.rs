@@ -210,7 +210,7 @@ async fn the_status_of_a_file_says_how_far_readers_are_and_who_was_heard_of() {
     let operator = Operator::open(place.path()).unwrap();
     let status = operator.status(at("12:01:00")).unwrap();
     assert!(status.is_open);
-    assert_eq!((status.schema_version, status.messages), (2, 5));
+    assert_eq!((status.schema_version, status.messages), (3, 5));
     assert_eq!(status.last_position, Position::new(5));
     assert_eq!((status.last_minute, status.last_hour), (2, 4));
     let readers: Vec<_> = status

@@ -41,7 +41,7 @@ impl CodeMapper for AcmeCodes {
         match CODES.iter().find(|(own, _, _)| *own == name) {
             Some((_, metric, unit)) => {
                 let mapped = MappedCode::new(Cwe::from_mdc(*metric));
-                CodeMapping::To(mapped.in_unit(Unit::new(*unit)))
+                mapped.in_unit(Unit::new(*unit)).into()
             }
             None => CodeMapping::NotMapped,
         }

@@ -104,6 +104,7 @@ impl Found<'_> {
             "last_hour": status.last_hour,
             "readers": status.readers.iter().map(reader).collect::<Vec<_>>(),
             "commands_waiting": status.commands_waiting,
+            "corrections_without_original": status.without_original,
             "senders": sightings(&status.senders, "sender"),
             "devices": sightings(&status.devices, "device"),
             "file_bytes": status.file_bytes,
@@ -176,6 +177,13 @@ impl Found<'_> {
                 waiting => (waiting, "wait"),
             };
             writeln!(output, "  commands    {waiting} {wait}")?;
+        }
+        if status.without_original > 0 {
+            let count = status.without_original;
+            writeln!(
+                output,
+                "  corrections {count} of a value that was not known"
+            )?;
         }
         if let Some(verification) = &self.verification {
             print_verification(verification, output)?;
