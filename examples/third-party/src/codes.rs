@@ -30,7 +30,7 @@ pub(crate) fn unit_of(name: &str) -> Option<UnitCode> {
 pub struct AcmeCodes;
 
 impl CodeMapper for AcmeCodes {
-    fn map(&self, code: &Cwe<'_>, _unit: Option<&Unit<'_>>) -> CodeMapping {
+    fn map(&self, code: &Cwe<'_>, said: Option<&Unit<'_>>) -> CodeMapping {
         if code.coding_system != SYSTEM {
             return match code.mdc() {
                 Some(_) => CodeMapping::AsItIs,
@@ -39,6 +39,9 @@ impl CodeMapper for AcmeCodes {
         }
         let name = code.identifier.as_str();
         match CODES.iter().find(|(own, _, _)| *own == name) {
+            Some((_, _, unit)) if said.is_some_and(|said| said.code() != Some(*unit)) => {
+                CodeMapping::OtherUnit
+            }
             Some((_, metric, unit)) => {
                 let mapped = MappedCode::new(Cwe::from_mdc(*metric));
                 mapped.in_unit(Unit::new(*unit)).into()

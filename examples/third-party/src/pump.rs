@@ -9,15 +9,18 @@ use ihe_pcd::model::{Metric, Report};
 use ihe_pcd::pipeline::{Flow, PluginSettings};
 use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSource, Outlet, PluginError, async_trait};
 use serde::Deserialize;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::select;
-use tokio::time::timeout;
+use tokio::sync::Mutex;
+use tokio::time::{sleep, timeout};
 
 use crate::codes::{self, SYSTEM};
 use crate::line::{Line, LineError};
 
-/// A pump says something once a second; one that is silent for so long is asked anew.
+/// How often a pump is asked.
+const PAUSE: Duration = Duration::from_secs(1);
+/// One that says nothing for so long is connected to anew.
 const SILENCE: Duration = Duration::from_secs(10);
 /// No line of a pump is longer, in bytes.
 const LONGEST_LINE: u64 = 1024;
@@ -57,6 +60,8 @@ impl PluginSettings for PumpSettings {
 #[derive(Debug)]
 pub struct Pump {
     settings: PumpSettings,
+    /// What the pump has said and is not known to be stored: the next run hands it over first.
+    in_hand: Mutex<Option<Report<'static>>>,
 }
 
 /// Why nothing comes from a pump for now.
@@ -82,7 +87,8 @@ impl PluginError for PumpError {
 impl Pump {
     /// A driver of this pump; it connects when it is run.
     pub const fn new(settings: PumpSettings) -> Self {
-        Self { settings }
+        let in_hand = Mutex::const_new(None);
+        Self { settings, in_hand }
     }
 
     /// What a line says, in the codes of ACME.
@@ -111,23 +117,50 @@ impl Pump {
     }
 
     async fn lines(&self, outlet: &dyn Outlet) -> Result<(), Failure> {
+        // There is one run at a time.
+        let mut in_hand = self.in_hand.lock().await;
+        hand_over(&mut in_hand, outlet).await?;
         let stream = TcpStream::connect(&self.settings.address);
         let stream = stream.await.map_err(PumpError::from)?;
         let mut stream = BufReader::new(stream);
-        let mut line = String::new();
         loop {
-            line.clear();
-            let mut longest = (&mut stream).take(LONGEST_LINE);
-            let read = timeout(SILENCE, longest.read_line(&mut line)).await;
-            let read = read.map_err(|_| PumpError::Silent)?;
-            match read.map_err(PumpError::from)? {
-                0 => return Err(PumpError::Ended.into()),
-                _ if !line.ends_with('\n') => return Err(PumpError::Ended.into()),
-                _ => {}
-            }
+            let line = ask(&mut stream).await?;
             let said = Line::read(&line).map_err(PumpError::from)?;
-            outlet.hand_over(&self.report(&said, outlet)).await?;
+            *in_hand = Some(self.report(&said, outlet));
+            hand_over(&mut in_hand, outlet).await?;
+            sleep(PAUSE).await;
         }
+    }
+}
+
+/// Hands over what is in hand, and lets go of it when it is stored, or never will be.
+async fn hand_over(
+    in_hand: &mut Option<Report<'static>>,
+    outlet: &dyn Outlet,
+) -> Result<(), Failure> {
+    let Some(report) = in_hand.as_ref() else {
+        return Ok(());
+    };
+    match outlet.hand_over(report).await {
+        // Whoever refused it has written down why.
+        Err(error) if !error.is_of_the_message() => Err(error.into()),
+        Ok(()) | Err(_) => {
+            *in_hand = None;
+            Ok(())
+        }
+    }
+}
+
+/// Asks the pump how it runs.
+async fn ask(stream: &mut BufReader<TcpStream>) -> Result<String, PumpError> {
+    stream.write_all(b"?\n").await?;
+    let mut line = String::new();
+    let mut longest = stream.take(LONGEST_LINE);
+    let read = timeout(SILENCE, longest.read_line(&mut line)).await;
+    read.map_err(|_| PumpError::Silent)??;
+    match line.ends_with('\n') {
+        true => Ok(line),
+        false => Err(PumpError::Ended),
     }
 }
 

@@ -12,7 +12,7 @@ use ihe_pcd::actor::Consumer;
 use ihe_pcd::model::Report;
 use ihe_pcd::pipeline::{Plan, Registry};
 use ihe_pcd::plugin::TcpListener;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::{mpsc, oneshot};
 
 /// The file that is shipped, with places of this test.
@@ -63,6 +63,8 @@ async fn what_a_pump_says_comes_to_the_record_in_codes_of_the_standard_though_th
     for volume in ["12.25", "12.50"] {
         // It is switched off after each line.
         let (mut line, _) = pump.accept().await.unwrap();
+        let mut asked = [0; 2];
+        line.read_exact(&mut asked).await.unwrap();
         let said = format!("SN=00A037FFFE000007 RATE=5.0 VOL={volume}\n");
         line.write_all(said.as_bytes()).await.unwrap();
         let rows = chart.recv().await.unwrap();
