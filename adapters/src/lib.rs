@@ -6,6 +6,7 @@
 //!
 //! | Feature | Module | What it is |
 //! |---|---|---|
+//! | `nats` | `nats` | Reports through a stream of NATS JetStream: a sink that publishes them, and a worker that reads them into any sink. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
 //! A feature adds an adapter and changes nothing else.
@@ -13,5 +14,7 @@
 //!
 //! Not here: the traits the adapters implement ([`ihe_pcd::plugin`]).
 
+#[cfg(feature = "nats")]
+pub mod nats;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
