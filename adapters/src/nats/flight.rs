@@ -1,6 +1,6 @@
 //! What was given to the client and is not acknowledged yet.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::future::IntoFuture as _;
 use std::sync::Arc;
 
@@ -20,9 +20,16 @@ use tokio::select;
 use super::NatsError;
 use super::link::Link;
 
+/// How many bytes may be on their way beside one letter.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// How many keys are remembered of which it is not known whether they are in the stream.
+const MOST_DOUBTS: usize = 20_000;
+
 /// A report on its way into the stream.
 pub(super) struct Letter {
     pub(super) position: Position,
+    pub(super) key: String,
     pub(super) subject: Arc<str>,
     pub(super) headers: HeaderMap,
     pub(super) payload: Bytes,
@@ -46,14 +53,20 @@ pub(super) struct Flight {
     queues: HashMap<Arc<str>, VecDeque<Place>>,
     to_send: VecDeque<Place>,
     answers: FuturesUnordered<BoxFuture<'static, Answer>>,
+    /// The keys of letters that were given to the client and neither acknowledged nor refused.
+    ///
+    /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
+    doubts: HashSet<String>,
+    bytes: usize,
     /// What the server will not take, whatever is done.
     refused: Vec<(Place, Letter, NatsError)>,
     count: u64,
 }
 
 impl Flight {
-    pub(super) fn len(&self) -> usize {
-        self.letters.len()
+    /// Whether as much is on its way as may be, of this many letters.
+    pub(super) fn is_full(&self, letters: usize) -> bool {
+        self.letters.len() >= letters || self.bytes >= MOST_BYTES
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -80,15 +93,24 @@ impl Flight {
             self.to_send.push_back(place);
         }
         queue.push_back(place);
+        self.bytes = self.bytes.saturating_add(letter.payload.len());
         self.letters.insert(place, letter);
         place
     }
 
     /// Forgets a letter that whoever gave it will bring again.
     pub(super) fn withdraw(&mut self, place: Place) {
-        if let Some(letter) = self.letters.remove(&place) {
-            self.leave(place, &letter.subject);
-        }
+        self.remove(place);
+    }
+
+    /// Forgets all letters: they will be brought again. What is in doubt stays so.
+    pub(super) fn clear(&mut self) {
+        let doubts = core::mem::take(&mut self.doubts);
+        *self = Self {
+            doubts,
+            count: self.count,
+            ..Self::default()
+        };
     }
 
     /// What the server will not take, since this was asked last.
@@ -112,7 +134,13 @@ impl Flight {
     /// If the future is dropped, the letter that was being given leaves again.
     pub(super) async fn send(&mut self, link: &Link) -> Result<(), NatsError> {
         while let Some(place) = self.to_send.front().copied() {
-            if let Some(letter) = self.letters.get(&place) {
+            if self.is_there(place, link).await {
+                self.settle(place);
+            } else if let Some(letter) = self.letters.get(&place) {
+                if self.doubts.len() >= MOST_DOUBTS {
+                    self.doubts.clear();
+                }
+                self.doubts.insert(letter.key.clone());
                 let message = PublishMessage::build()
                     .payload(letter.payload.clone())
                     .headers(letter.headers.clone());
@@ -128,6 +156,19 @@ impl Flight {
             self.to_send.pop_front();
         }
         Ok(())
+    }
+
+    /// Whether a letter that was sent before is the last one of its subject: then the acknowledgement was lost, and not the letter.
+    ///
+    /// The stream itself would not know after its window, and a server can be away for longer than that.
+    async fn is_there(&mut self, place: Place, link: &Link) -> bool {
+        let letter = self.letters.get(&place);
+        let Some(letter) = letter.filter(|letter| self.doubts.contains(&letter.key)) else {
+            return false;
+        };
+        let last = link.last_key(&letter.subject).await;
+        // Without an answer the letter is sent again: better twice than never.
+        last.as_deref() == Some(letter.key.as_str())
     }
 
     /// Waits for the next answer; nothing when none is to come.
@@ -165,9 +206,7 @@ impl Flight {
 
     fn handle(&mut self, (place, answer): Answer) -> Result<(), NatsError> {
         let Err(error) = answer else {
-            if let Some(letter) = self.letters.remove(&place) {
-                self.leave(place, &letter.subject);
-            }
+            self.settle(place);
             return Ok(());
         };
         match meaning(&error) {
@@ -184,11 +223,25 @@ impl Flight {
         }
     }
 
+    /// The stream has a letter.
+    fn settle(&mut self, place: Place) {
+        if let Some(letter) = self.remove(place) {
+            self.doubts.remove(&letter.key);
+        }
+    }
+
     fn refuse(&mut self, place: Place, error: NatsError) {
-        if let Some(letter) = self.letters.remove(&place) {
-            self.leave(place, &letter.subject);
+        if let Some(letter) = self.remove(place) {
+            self.doubts.remove(&letter.key);
             self.refused.push((place, letter, error));
         }
+    }
+
+    fn remove(&mut self, place: Place) -> Option<Letter> {
+        let letter = self.letters.remove(&place)?;
+        self.bytes = self.bytes.saturating_sub(letter.payload.len());
+        self.leave(place, &letter.subject);
+        Some(letter)
     }
 
     /// A letter leaves its queue, and the next one may go if it was the first.

@@ -14,6 +14,7 @@ use super::{NatsError, NatsSettings};
 pub(super) struct Link {
     pub(super) client: Client,
     pub(super) context: Context,
+    stream: String,
     breaks: watch::Receiver<u64>,
 }
 
@@ -46,8 +47,17 @@ impl Link {
         Ok(Self {
             client,
             context,
+            stream: settings.stream.clone(),
             breaks,
         })
+    }
+
+    /// The key of the last message of a subject, if there is one and the server says so.
+    pub(super) async fn last_key(&self, subject: &str) -> Option<String> {
+        let stream = self.context.get_stream_no_info(&self.stream).await.ok()?;
+        let last = stream.get_last_raw_message_by_subject(subject).await.ok()?;
+        let key = last.headers.get(super::envelope::KEY)?;
+        Some(key.as_str().to_owned())
     }
 
     pub(super) fn is_connected(&self) -> bool {

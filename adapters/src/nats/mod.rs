@@ -53,7 +53,7 @@
 //!
 //! # Who may do what
 //!
-//! A publisher asks for `$JS.API.STREAM.INFO.STREAM` and publishes to `PREFIX.*`. A worker asks for that and for
+//! A publisher asks for `$JS.API.STREAM.INFO.STREAM` and `$JS.API.STREAM.MSG.GET.STREAM`, and publishes to `PREFIX.*`. A worker asks for the first and for
 //! `$JS.API.CONSUMER.*.STREAM.>`, acknowledges to `$JS.ACK.STREAM.>` and publishes to `PREFIX.aside.*`.
 //! Both listen to `_INBOX.>`.
 //!

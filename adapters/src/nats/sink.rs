@@ -26,7 +26,9 @@ use super::{NatsError, NatsSettings, Preflight, envelope};
 ///
 /// A report counts as taken when the server has acknowledged it: what that survives says [`Preflight::survives`].
 /// It has a key that stays the same (`Nats-Msg-Id`), by which the stream recognises what is published again within its window.
-/// Who falls silent between publishing and remembering for longer than the window has published twice; so this is delivery at least once.
+/// A report whose acknowledgement was lost, while the server was away for longer than that, is recognised as the last one of its device.
+/// A program that is started anew knows of neither: if it was away for longer than the window, what was on its way stands in the stream twice, under one key.
+/// So this is delivery at least once.
 ///
 /// Reports of one device stand in the stream in the order of the journal: the next one is published when the one before it is acknowledged.
 /// Reports of other devices are on their way meanwhile, up to [`NatsSettings::in_flight`]: they are answered for in [`Held::after`],
@@ -111,6 +113,7 @@ impl NatsSink {
         );
         Ok(Letter {
             position: origin.position,
+            key: key.clone(),
             subject: format!("{}.{}", settings.prefix, device_token(&sender)).into(),
             headers: envelope::headers(&settings.source, &settings.stream, &key, origin),
             payload,
@@ -206,7 +209,7 @@ impl ObservationSink for NatsSink {
         if !(road.is_asked && is_in_order) {
             return Ok(road.publish(letter, &self.settings).await?);
         }
-        while road.flight.len() >= self.settings.in_flight {
+        while road.flight.is_full(self.settings.in_flight) {
             road.wait(&self.settings).await?;
             road.note_refused(None);
         }
@@ -227,7 +230,7 @@ impl ObservationSink for NatsSink {
     async fn resume(&self, _: &Progress) {
         let mut road = self.road.lock().await;
         // Whatever was on its way comes again, and is recognised.
-        road.flight = Flight::default();
+        road.flight.clear();
         road.is_asked = true;
     }
 

@@ -20,6 +20,7 @@ mod secrets;
 mod server;
 mod sink;
 mod stream;
+mod wire;
 mod worker;
 mod worker_process;
 

@@ -9,6 +9,7 @@ use ihe_pcd::session::gap::GapReason;
 use ihe_pcd_adapters::nats::NatsSink;
 
 use crate::server::Server;
+use crate::wire::Wire;
 use crate::{message, settings, soon, stream, until, with_note};
 
 const NOW: Instant = Instant::UNIX_EPOCH;
@@ -204,4 +205,52 @@ async fn a_stream_that_does_not_do_is_waited_for() {
     let context = stream::create(&server).await;
     observe(&sink, 1, &message(0, 0)).await.unwrap();
     stream::check(&stream::all(&context).await, 1, 1);
+}
+
+#[tokio::test]
+async fn what_the_stream_has_forgotten_is_recognised_as_the_last_of_its_device() {
+    let name = "what_the_stream_has_forgotten_is_recognised_as_the_last_of_its_device";
+    for is_asked in [false, true] {
+        let Some(server) = Server::start(name).await else {
+            return;
+        };
+        let context = stream::context(&server).await;
+        let mut config = stream::config();
+        config.duplicate_window = std::time::Duration::from_millis(200);
+        context.create_stream(config).await.unwrap();
+        let wire = Wire::to(&server).await;
+        let mut settings = settings(&server);
+        settings.servers = vec![wire.address()];
+        settings.ack_timeout_ms = 100;
+        let sink = NatsSink::new(settings).unwrap();
+        if is_asked {
+            begin(&sink, 0).await;
+        }
+        until(async || observe(&sink, 1, &message(0, 0)).await.ok()).await;
+        until(async || sink.settle(Some(NOW)).await.ok()).await;
+
+        // The stream takes it, and nobody hears of it.
+        wire.mute(true);
+        let taken = observe(&sink, 2, &message(0, 1)).await;
+        assert_eq!(taken.is_ok(), is_asked);
+        until(async || (stream::count(&context).await == 2).then_some(())).await;
+        // A message that came later is forgotten by the stream: so is this one.
+        let publish = || {
+            let mut headers = async_nats::HeaderMap::new();
+            headers.insert("Nats-Msg-Id", "probe");
+            context.publish_with_headers("pcd.aside.probe", headers, "".into())
+        };
+        publish().await.unwrap().await.unwrap();
+        until(async || (!publish().await.unwrap().await.unwrap().duplicate).then_some(())).await;
+
+        wire.mute(false);
+        if !is_asked {
+            until(async || observe(&sink, 2, &message(0, 1)).await.ok()).await;
+        }
+        until(async || observe(&sink, 3, &message(0, 2)).await.ok()).await;
+        until(async || sink.settle(Some(NOW)).await.ok()).await;
+        let mut stored = stream::all(&context).await;
+        stored.retain(|it| it.subject != "pcd.aside.probe");
+        stream::check(&stored, 1, 3);
+    }
 }
