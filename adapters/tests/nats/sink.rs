@@ -254,3 +254,43 @@ async fn what_the_stream_has_forgotten_is_recognised_as_the_last_of_its_device()
         stream::check(&stored, 1, 3);
     }
 }
+
+#[tokio::test]
+async fn the_next_report_of_a_device_waits_for_the_one_before_and_other_devices_do_not() {
+    let name = "the_next_report_of_a_device_waits_for_the_one_before_and_other_devices_do_not";
+    let Some(server) = Server::start(name).await else {
+        return;
+    };
+    let context = stream::create(&server).await;
+    let wire = Wire::to(&server).await;
+    let mut settings = settings(&server);
+    settings.servers = vec![wire.address()];
+    let sink = NatsSink::new(settings).unwrap();
+    begin(&sink, 0).await;
+    until(async || observe(&sink, 1, &message(0, 0)).await.ok()).await;
+    until(async || sink.settle(Some(NOW)).await.ok()).await;
+
+    // Nothing is acknowledged any more.
+    wire.mute(true);
+    for (position, device, number) in [(2, 0, 1), (3, 0, 2), (4, 0, 3), (5, 1, 0)] {
+        let message = message(device, number);
+        observe(&sink, position, &message).await.unwrap();
+    }
+    // What was sent before the last one is there when that is.
+    let published = async || {
+        let all = stream::all(&context).await;
+        let all: Vec<_> = all.iter().map(stream::Stored::which).collect();
+        all.contains(&(1, 0)).then_some(all)
+    };
+    assert_eq!(until(published).await, [(0, 0), (0, 1), (1, 0)]);
+
+    wire.mute(false);
+    until(async || sink.settle(Some(NOW)).await.ok()).await;
+    let all = stream::all(&context).await;
+    let of_first: Vec<_> = all.iter().map(stream::Stored::which).collect();
+    let of_first: Vec<_> = of_first
+        .into_iter()
+        .filter(|(device, _)| *device == 0)
+        .collect();
+    assert_eq!(of_first, [(0, 0), (0, 1), (0, 2), (0, 3)]);
+}
