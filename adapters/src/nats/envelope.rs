@@ -96,8 +96,9 @@ pub(super) fn wire_length(headers: &HeaderMap) -> usize {
     const LINE: usize = ": \r\n".len();
     let of = |(name, values): (&async_nats::HeaderName, &Vec<async_nats::HeaderValue>)| {
         let lengths = values.iter().map(|value| value.as_str().len());
+        let name: &str = name.as_ref();
         lengths
-            .map(|length| length + name.to_string().len() + LINE)
+            .map(|length| length + name.len() + LINE)
             .sum::<usize>()
     };
     headers.iter().map(of).sum::<usize>() + FRAME

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use async_nats::connection::State;
 use async_nats::jetstream::{self, Context};
 use async_nats::{Client, ConnectErrorKind, ConnectOptions, Event};
+use tokio::select;
 use tokio::sync::watch;
 
 use super::{NatsError, NatsSettings};
@@ -54,8 +55,13 @@ impl Link {
 
     /// The key of the last message of a subject, if there is one and the server says so.
     pub(super) async fn last_key(&self, subject: &str) -> Option<String> {
-        let stream = self.context.get_stream_no_info(&self.stream).await.ok()?;
-        let last = stream.get_last_raw_message_by_subject(subject).await.ok()?;
+        let asked = self.unless_broken(async {
+            let stream = self.context.get_stream_no_info(&self.stream).await;
+            let stream = stream.map_err(|_| NatsError::Unanswered { code: 0 })?;
+            let last = stream.get_last_raw_message_by_subject(subject).await;
+            last.map_err(|_| NatsError::Unanswered { code: 0 })
+        });
+        let last = asked.await.ok()?;
         let key = last.headers.get(super::envelope::KEY)?;
         Some(key.as_str().to_owned())
     }
@@ -69,6 +75,19 @@ impl Link {
         let is_news = self.breaks.has_changed().unwrap_or(true);
         self.breaks.mark_unchanged();
         is_news
+    }
+
+    /// Does something that no server would answer any more if the connection were lost meanwhile.
+    pub(super) async fn unless_broken<T>(
+        &self,
+        work: impl Future<Output = Result<T, NatsError>>,
+    ) -> Result<T, NatsError> {
+        let mut breaks = self.breaks.clone();
+        select! {
+            biased;
+            done = work => done,
+            _ = breaks.changed() => Err(NatsError::NotConnected),
+        }
     }
 
     /// Until the connection is lost, from when [`has_broken`](Self::has_broken) was asked last.

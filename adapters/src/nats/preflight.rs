@@ -185,7 +185,8 @@ impl Preflight {
     pub(super) async fn look(link: &Link, settings: &NatsSettings) -> Result<Self, NatsError> {
         let server_version = link.client.server_info().version;
         let most = link.client.max_payload();
-        let found = match link.context.get_stream(&settings.stream).await {
+        let asked = async { Ok(link.context.get_stream(&settings.stream).await) };
+        let found = match link.unless_broken(asked).await? {
             Ok(stream) => Self::judge(&stream.cached_info().config, settings, most),
             Err(error) => match error.kind() {
                 GetStreamErrorKind::JetStream(error)

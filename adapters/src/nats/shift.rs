@@ -75,6 +75,17 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         {
             return Err(NatsError::Unfit(finding));
         }
+        let messages = link.unless_broken(Self::messages(worker, &link)).await?;
+        Ok(Self {
+            worker,
+            link,
+            messages,
+        })
+    }
+
+    /// The messages of the consumer, which is made if there is none.
+    async fn messages(worker: &NatsWorker<S>, link: &Link) -> Result<pull::Stream, NatsError> {
+        let settings = &worker.settings;
         let config = pull::Config {
             durable_name: Some(worker.worker.name.clone()),
             deliver_policy: DeliverPolicy::All,
@@ -85,13 +96,11 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             max_ack_pending: 1,
             ..pull::Config::default()
         };
-        let unanswered = |_| NatsError::Unanswered { code: 0 };
-        let stream = link.context.get_stream(&settings.stream).await;
-        let stream = stream.map_err(unanswered)?;
+        let unanswered = NatsError::Unanswered { code: 0 };
+        let stream = link.context.get_stream_no_info(&settings.stream).await;
+        let stream = stream.map_err(|_| unanswered.clone())?;
         let consumer = stream.get_or_create_consumer(&worker.worker.name, config.clone());
-        let consumer: Consumer<pull::Config> = consumer
-            .await
-            .map_err(|_| NatsError::Unanswered { code: 0 })?;
+        let consumer: Consumer<pull::Config> = consumer.await.map_err(|_| unanswered.clone())?;
         check(&consumer.cached_info().config, &config)?;
         let messages = consumer
             .stream()
@@ -99,14 +108,7 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             .expires(REQUEST)
             .heartbeat(HEARTBEAT)
             .messages();
-        let messages = messages
-            .await
-            .map_err(|_| NatsError::Unanswered { code: 0 })?;
-        Ok(Self {
-            worker,
-            link,
-            messages,
-        })
+        messages.await.map_err(|_| unanswered)
     }
 
     /// Brings the sink one message after the other until the end.

@@ -21,7 +21,9 @@ impl Wire {
         let mute = Arc::clone(&is_mute);
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                let far = TcpStream::connect(far.as_str()).await.unwrap();
+                let Ok(far) = TcpStream::connect(far.as_str()).await else {
+                    continue; // the server is away
+                };
                 let (mut from_near, mut to_near) = near.into_split();
                 let (mut from_far, mut to_far) = far.into_split();
                 tokio::spawn(async move { tokio::io::copy(&mut from_near, &mut to_far).await });
@@ -33,7 +35,9 @@ impl Wire {
                             // A wire that has lost something is of no use any more.
                             continue;
                         }
-                        to_near.write_all(&buffer[..length]).await.unwrap();
+                        if to_near.write_all(&buffer[..length]).await.is_err() {
+                            return;
+                        }
                     }
                 });
             }
