@@ -46,7 +46,7 @@ mod tests {
         let token = device_token("MONITOR^0011223344556677^EUI-64|ICU");
         assert_eq!(
             token,
-            "MONITOR_0011223344556677_EUI-64_ICU_1b75e8ee8b91a5a1"
+            "MONITOR_0011223344556677_EUI-64_ICU_9feeb70c6f447172"
         );
     }
 
