@@ -42,6 +42,8 @@ pub(super) struct Shift<'w, S> {
 /// What came of showing a message to the sink.
 enum Shown {
     Taken,
+    /// Taken, and to come again after a restart, which a worker cannot see to.
+    HeldBack,
     Later,
     /// The same again may succeed, a few times.
     Failed(&'static str, String),
@@ -184,31 +186,40 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         }
         let mut back_off = self.worker.worker.back_off();
         let mut attempts = 0_u32;
+        // What is to be set aside, and could not be yet.
+        let mut rejected = None;
         loop {
-            let shown = self.alive(message, self.show(&delivered)).await?;
-            attempts = attempts.saturating_add(1);
+            let shown = match rejected.take() {
+                Some((reason, why)) => Shown::NotTaken(reason, why),
+                None => self.alive(message, self.show(&delivered)).await,
+            };
             let settled = match shown {
                 Shown::Taken => {
-                    let held = self.worker.sink.settle(None).await;
-                    if held.is_ok_and(|held| held.after.is_some()) {
-                        return Err(NatsError::HoldsBack);
-                    }
                     counters.taken.add_one();
                     true
                 }
+                Shown::HeldBack => return Err(NatsError::HoldsBack),
                 Shown::Later => {
                     counters.later.add_one();
-                    attempts = attempts.saturating_sub(1);
                     false
                 }
-                Shown::Failed(..) if attempts < self.worker.worker.attempts => false,
-                Shown::Failed(reason, why) | Shown::NotTaken(reason, why) => {
-                    let set_aside = self.set_aside(&delivered, reason, &why);
-                    let set_aside = self.alive(message, set_aside).await?;
-                    if set_aside.is_ok() {
-                        counters.aside.add_one();
+                Shown::Failed(reason, why) => {
+                    attempts = attempts.saturating_add(1);
+                    if attempts >= self.worker.worker.attempts {
+                        rejected = Some((reason, why));
+                        continue;
                     }
-                    set_aside.is_ok()
+                    false
+                }
+                Shown::NotTaken(reason, why) => {
+                    let set_aside = self.set_aside(&delivered, reason, &why);
+                    let is_aside = self.alive(message, set_aside).await.is_ok();
+                    if is_aside {
+                        counters.aside.add_one();
+                    } else {
+                        rejected = Some((reason, why));
+                    }
+                    is_aside
                 }
             };
             if settled {
@@ -217,13 +228,10 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
                 return Ok(Flow::Next);
             }
             let pause = self.alive(message, sleep(back_off.handle_failure()));
-            let mut outcome = Ok(());
-            let pause = async { outcome = pause.await };
             if is_stopped_during(stop.as_mut(), pause).await {
                 give_back(message).await?;
                 return Ok(Flow::Stop);
             }
-            outcome?;
             if !self.link.is_connected() {
                 return Err(NatsError::NotConnected);
             }
@@ -231,22 +239,18 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
     }
 
     /// Awaits something, and tells the server meanwhile that the message is being worked on.
-    async fn alive<T>(
-        &self,
-        message: &Message,
-        work: impl Future<Output = T>,
-    ) -> Result<T, NatsError> {
+    async fn alive<T>(&self, message: &Message, work: impl Future<Output = T>) -> T {
         let mut work = core::pin::pin!(work);
         // Most sinks are done before it is time for a sign of life.
         if let Some(done) = work.as_mut().now_or_never() {
-            return Ok(done);
+            return done;
         }
         let mut signs = interval(self.worker.worker.ack_wait() / 3);
         signs.reset();
         loop {
             select! {
                 biased;
-                done = &mut work => return Ok(done),
+                done = &mut work => return done,
                 _ = signs.tick() => {
                     // A sign that is lost is followed by another one.
                     let _ = tell(message, AckKind::Progress).await;
@@ -278,7 +282,10 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             Err(error) => return Shown::NotTaken("unreadable", error.to_string()),
         };
         match worker.sink.observe(&report, origin).await {
-            Ok(()) => Shown::Taken,
+            Ok(()) => match worker.sink.settle(None).await {
+                Ok(held) if held.after.is_some() => Shown::HeldBack,
+                _ => Shown::Taken,
+            },
             Err(failure) => failure.into(),
         }
     }
