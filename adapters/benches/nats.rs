@@ -9,7 +9,6 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stdout,
-    clippy::print_stderr,
     clippy::indexing_slicing,
     clippy::cast_precision_loss,
     reason = "a bench fails by panicking, and prints"
