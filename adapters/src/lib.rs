@@ -8,6 +8,7 @@
 //! |---|---|---|
 //! | `exec` | `exec` | A driver or a sink in any language: a supervised child process that speaks lines of JSON. |
 //! | `files` | `files` | Folders of HL7 files, and files with a line of JSON for each report, as sources and sinks. |
+//! | `nats` | `nats` | Reports through a stream of NATS JetStream: a sink that publishes them, and a worker that reads them into any sink. |
 //! | `simulator` | `simulator` | Devices that do not exist: a monitor, a pulse oximeter, a ventilator and an infusion pump. |
 //! | `sqlite` | `sqlite` | A journal, and following from it the typed observations, in one SQLite file. |
 //!
@@ -22,6 +23,8 @@
 pub mod exec;
 #[cfg(feature = "files")]
 pub mod files;
+#[cfg(feature = "nats")]
+pub mod nats;
 #[cfg(feature = "pipeline")]
 mod registered;
 #[cfg(any(feature = "exec", feature = "files"))]

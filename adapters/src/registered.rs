@@ -16,12 +16,15 @@
 //! | `[sources.*]` | `simulator` | `simulator` | a device that does not exist |
 //! | `[sinks.*]` | `exec` | `exec` | a sink in any language, as a child process |
 //! | `[sinks.*]` | `hl7-files` | `files` | an HL7 file for each report |
+//! | `[sinks.*]` | `nats` | `nats` | a stream of NATS JetStream |
 //! | `[sinks.*]` | `ndjson` | `files` | a line of JSON for each report |
 
 #[cfg(feature = "exec")]
 mod exec;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "nats")]
+mod nats;
 #[cfg(feature = "simulator")]
 mod simulator;
 #[cfg(feature = "sqlite")]
@@ -36,6 +39,8 @@ pub fn registered(registry: Registry) -> Registry {
     let registry = exec::register(registry);
     #[cfg(feature = "files")]
     let registry = files::register(registry);
+    #[cfg(feature = "nats")]
+    let registry = nats::register(registry);
     #[cfg(feature = "simulator")]
     let registry = simulator::register(registry);
     #[cfg(feature = "sqlite")]

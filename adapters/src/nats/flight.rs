@@ -1,0 +1,288 @@
+//! What was given to the client and is not acknowledged yet.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::future::IntoFuture as _;
+use std::sync::Arc;
+
+use async_nats::HeaderMap;
+use async_nats::jetstream::context::{PublishAckFuture, PublishError, PublishErrorKind};
+use async_nats::jetstream::message::PublishMessage;
+use async_nats::jetstream::publish::PublishAck;
+use async_nats::jetstream::{self, ErrorCode};
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use ihe_pcd::session::Position;
+use ihe_pcd::session::gap::Loss;
+use tokio::select;
+
+use super::NatsError;
+use super::link::Link;
+
+/// How many bytes may be on their way beside one letter.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// How many keys are remembered of which it is not known whether they are in the stream.
+const MOST_DOUBTS: usize = 20_000;
+
+/// A report on its way into the stream.
+pub(super) struct Letter {
+    pub(super) position: Position,
+    pub(super) key: String,
+    pub(super) subject: Arc<str>,
+    pub(super) headers: HeaderMap,
+    pub(super) payload: Bytes,
+    /// What is told if the server will not take it.
+    pub(super) loss: Loss,
+}
+
+/// A letter's place: by position, and letters of one position in the order in which they came.
+pub(super) type Place = (Position, u64);
+
+type Answer = (Place, Result<PublishAck, PublishError>);
+
+/// Letters on their way, of one subject never more than one at a time.
+///
+/// A server that loses one letter and takes the next would turn the two around when the first comes again.
+/// So the next letter of a subject leaves when the one before it is acknowledged.
+#[derive(Default)]
+pub(super) struct Flight {
+    letters: BTreeMap<Place, Letter>,
+    /// The letters of each subject in order; the first is on its way, or is to be sent.
+    queues: HashMap<Arc<str>, VecDeque<Place>>,
+    to_send: VecDeque<Place>,
+    answers: FuturesUnordered<BoxFuture<'static, Answer>>,
+    /// The keys of letters that were given to the client and neither acknowledged nor refused.
+    ///
+    /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
+    doubts: HashSet<String>,
+    bytes: usize,
+    /// What the server will not take, whatever is done.
+    refused: Vec<(Place, Letter, NatsError)>,
+    count: u64,
+}
+
+impl Flight {
+    /// Whether as much is on its way as may be, of this many letters.
+    pub(super) fn is_full(&self, letters: usize) -> bool {
+        self.letters.len() >= letters || self.bytes >= MOST_BYTES
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// The lowest position that is not acknowledged.
+    pub(super) fn lowest(&self) -> Option<Position> {
+        self.letters
+            .first_key_value()
+            .map(|((position, _), _)| *position)
+    }
+
+    pub(super) fn holds(&self, place: Place) -> bool {
+        self.letters.contains_key(&place)
+    }
+
+    /// Takes a letter behind those of its subject.
+    pub(super) fn push(&mut self, letter: Letter) -> Place {
+        let place = (letter.position, self.count);
+        self.count = self.count.wrapping_add(1);
+        let queue = self.queues.entry(Arc::clone(&letter.subject)).or_default();
+        if queue.is_empty() {
+            self.to_send.push_back(place);
+        }
+        queue.push_back(place);
+        self.bytes = self.bytes.saturating_add(letter.payload.len());
+        self.letters.insert(place, letter);
+        place
+    }
+
+    /// Forgets a letter that whoever gave it will bring again.
+    pub(super) fn withdraw(&mut self, place: Place) {
+        self.remove(place);
+    }
+
+    /// Forgets all letters: they will be brought again. What is in doubt stays so.
+    pub(super) fn clear(&mut self) {
+        let doubts = core::mem::take(&mut self.doubts);
+        *self = Self {
+            doubts,
+            count: self.count,
+            ..Self::default()
+        };
+    }
+
+    /// What the server will not take, since this was asked last.
+    pub(super) fn take_refused(&mut self) -> Vec<(Place, Letter, NatsError)> {
+        core::mem::take(&mut self.refused)
+    }
+
+    /// Whatever is on its way may have been lost with the connection: all of it is to be sent again.
+    ///
+    /// What arrived all the same is recognised by the stream.
+    pub(super) fn recall(&mut self) {
+        self.answers.clear();
+        let heads = self.queues.values().filter_map(VecDeque::front).copied();
+        let mut heads: Vec<Place> = heads.collect();
+        heads.sort_unstable();
+        self.to_send = heads.into();
+    }
+
+    /// Gives the client what may leave.
+    ///
+    /// If the future is dropped, the letter that was being given leaves again.
+    pub(super) async fn send(&mut self, link: &Link) -> Result<(), NatsError> {
+        while let Some(place) = self.to_send.front().copied() {
+            if self.is_there(place, link).await {
+                self.settle(place);
+            } else if let Some(letter) = self.letters.get(&place) {
+                if self.doubts.len() >= MOST_DOUBTS {
+                    self.doubts.clear();
+                }
+                self.doubts.insert(letter.key.clone());
+                let message = PublishMessage::build()
+                    .payload(letter.payload.clone())
+                    .headers(letter.headers.clone());
+                let subject = letter.subject.to_string();
+                match link.context.send_publish(subject, message).await {
+                    Ok(answer) => self.answers.push(answered(place, answer)),
+                    Err(error) => match meaning(&error) {
+                        error if error.is_of_the_message() => self.refuse(place, error),
+                        error => return Err(error),
+                    },
+                }
+            }
+            self.to_send.pop_front();
+        }
+        Ok(())
+    }
+
+    /// Whether a letter that was sent before is the last one of its subject: then the acknowledgement was lost, and not the letter.
+    ///
+    /// The stream itself would not know after its window, and a server can be away for longer than that.
+    async fn is_there(&mut self, place: Place, link: &Link) -> bool {
+        let letter = self.letters.get(&place);
+        let Some(letter) = letter.filter(|letter| self.doubts.contains(&letter.key)) else {
+            return false;
+        };
+        let last = link.last_key(&letter.subject).await;
+        // Without an answer the letter is sent again: better twice than never.
+        last.as_deref() == Some(letter.key.as_str())
+    }
+
+    /// Waits for the next answer; nothing when none is to come.
+    ///
+    /// # Errors
+    ///
+    /// When the server has not taken a letter, which is to be sent again then.
+    ///
+    /// Nothing is lost if the future is dropped.
+    pub(super) async fn next(&mut self, link: &mut Link) -> Result<(), NatsError> {
+        let answer = select! {
+            biased;
+            answer = self.answers.next() => answer,
+            () = link.broken() => return Err(NatsError::NotConnected),
+        };
+        match answer {
+            Some(answer) => self.handle(answer),
+            None if self.is_empty() => Ok(()),
+            None => Err(NatsError::NotAcknowledged),
+        }
+    }
+
+    /// Handles the answers that are there.
+    ///
+    /// # Errors
+    ///
+    /// The first of those of [`next`](Self::next), when all are handled.
+    pub(super) fn handle_ready(&mut self) -> Result<(), NatsError> {
+        let mut outcome = Ok(());
+        while let Some(Some(answer)) = self.answers.next().now_or_never() {
+            outcome = outcome.and(self.handle(answer));
+        }
+        outcome
+    }
+
+    fn handle(&mut self, (place, answer): Answer) -> Result<(), NatsError> {
+        let Err(error) = answer else {
+            self.settle(place);
+            return Ok(());
+        };
+        match meaning(&error) {
+            error if error.is_of_the_message() => {
+                self.refuse(place, error);
+                Ok(())
+            }
+            error => {
+                if self.letters.contains_key(&place) {
+                    self.to_send.push_back(place);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// The stream has a letter.
+    fn settle(&mut self, place: Place) {
+        if let Some(letter) = self.remove(place) {
+            self.doubts.remove(&letter.key);
+        }
+    }
+
+    fn refuse(&mut self, place: Place, error: NatsError) {
+        if let Some(letter) = self.remove(place) {
+            self.doubts.remove(&letter.key);
+            self.refused.push((place, letter, error));
+        }
+    }
+
+    fn remove(&mut self, place: Place) -> Option<Letter> {
+        let letter = self.letters.remove(&place)?;
+        self.bytes = self.bytes.saturating_sub(letter.payload.len());
+        self.leave(place, &letter.subject);
+        Some(letter)
+    }
+
+    /// A letter leaves its queue, and the next one may go if it was the first.
+    fn leave(&mut self, place: Place, subject: &Arc<str>) {
+        let Some(queue) = self.queues.get_mut(subject) else {
+            return;
+        };
+        let was_first = queue.front() == Some(&place);
+        queue.retain(|it| *it != place);
+        match queue.front() {
+            Some(next) if was_first => self.to_send.push_back(*next),
+            Some(_) => {}
+            None => {
+                self.queues.remove(subject);
+            }
+        }
+    }
+}
+
+fn answered(place: Place, answer: PublishAckFuture) -> BoxFuture<'static, Answer> {
+    let answer = answer.into_future();
+    async move { (place, answer.await) }.boxed()
+}
+
+/// What an error of publishing says, without what the server wrote.
+fn meaning(error: &PublishError) -> NatsError {
+    let too_large = NatsError::TooLarge { bytes: 0, most: 0 };
+    match error.kind() {
+        PublishErrorKind::MaxPayloadExceeded => too_large,
+        PublishErrorKind::Other => {
+            let source = std::error::Error::source(error);
+            let said = source.and_then(|it| it.downcast_ref::<jetstream::Error>());
+            match said.map(jetstream::Error::error_code) {
+                Some(
+                    ErrorCode::STREAM_MESSAGE_EXCEEDS_MAXIMUM
+                    | ErrorCode::STREAM_HEADER_EXCEEDS_MAXIMUM,
+                ) => too_large,
+                Some(code) => NatsError::Refused { code: code.0 },
+                None => NatsError::NotAcknowledged,
+            }
+        }
+        _ => NatsError::NotAcknowledged,
+    }
+}

@@ -1,0 +1,69 @@
+//! The names of devices as subjects.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+/// How much of a name is kept to be read by people.
+const LEGIBLE: usize = 40;
+
+/// Whether a text can stand in a subject, in the name of a stream or consumer, and in a file name.
+pub(super) fn is_token(text: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !text.is_empty() && text.len() <= 64 && text.chars().all(is_plain)
+}
+
+/// Whether a text is tokens between dots.
+pub(super) fn is_subject(text: &str) -> bool {
+    text.len() <= 200 && text.split('.').all(is_token)
+}
+
+/// A sender (MSH-3 and MSH-4) as one token: its letters and digits for people, and a digest that tells it from every other.
+///
+/// The same sender has the same token for ever: order rests on it.
+pub(super) fn device_token(sender: &str) -> String {
+    let legible = sender.chars().map(|c| match c {
+        c if c.is_ascii_alphanumeric() || c == '-' => c,
+        _ => '_',
+    });
+    let mut token: String = legible.take(LEGIBLE).collect();
+    token.push('_');
+    for byte in Sha256::digest(sender).into_iter().take(8) {
+        // Writing into a string does not fail.
+        let _ = write!(token, "{byte:02x}");
+    }
+    token
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_token_stays_the_same() {
+        let token = device_token("MONITOR^0011223344556677^EUI-64|ICU");
+        assert_eq!(
+            token,
+            "MONITOR_0011223344556677_EUI-64_ICU_9feeb70c6f447172"
+        );
+    }
+
+    #[test]
+    fn wildcards_and_dots_are_no_tokens() {
+        for text in ["", "a.b", "*", ">", "a b", "ø", "$JS"] {
+            assert!(!is_token(text), "{text}");
+        }
+        assert!(is_subject("ward.pcd") && !is_subject("ward..pcd") && !is_subject("ward.*"));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_a_sender_is_called_it_is_one_token(sender in ".{0,80}", other in ".{0,80}") {
+            let token = device_token(&sender);
+            prop_assert!(is_token(&token), "{token}");
+            prop_assert_eq!(token == device_token(&other), sender == other);
+        }
+    }
+}
