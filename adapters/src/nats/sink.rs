@@ -219,6 +219,15 @@ impl ObservationSink for NatsSink {
         Ok(())
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        // The method of the same name, which says more.
+        let found = Self::preflight(self).await?;
+        match found.blocking() {
+            Some(finding) => Err(NatsError::Unfit(finding).into()),
+            None => Ok(()),
+        }
+    }
+
     fn name(&self) -> &str {
         &self.name
     }

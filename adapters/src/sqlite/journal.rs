@@ -164,6 +164,11 @@ impl Journal for SqliteStore {
         Ok(self.write(end).await?)
     }
 
+    /// Waits for the rows of everything that is stored.
+    async fn finish(&self) -> Result<(), Failure> {
+        Ok(self.flush().await?)
+    }
+
     /// Those too that an [`Operator`](super::Operator) has ended in another process.
     async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
         let ended = |reply| Question::EndedAlerts {

@@ -349,6 +349,11 @@ impl Consumer {
         if !(caught_up && told) {
             events::not_drained();
         }
+        match timeout_at(deadline, shared.setup.journal.finish()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(failure)) => events::not_finished(&failure),
+            Err(_) => events::not_finished(&"the deadline for draining passed"),
+        }
         let drained = answered && caught_up && told;
         Ok(shared.counters.summary(drained))
     }

@@ -84,6 +84,15 @@ pub(super) fn task_failed() {
     tell!(error, "a task of the consumer panicked");
 }
 
+/// What follows from what is stored follows when the journal is opened again.
+pub(super) fn not_finished(error: &dyn Display) {
+    tell!(
+        warn,
+        error = error,
+        "the journal has something left to do with what is stored"
+    );
+}
+
 pub(super) fn source_ended(source: &str) {
     tell!(info, source = source, "a source has nothing more");
 }

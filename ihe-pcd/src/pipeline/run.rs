@@ -7,13 +7,21 @@ use super::factory::{Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
-use crate::plugin::{Listeners, Named, ObservationSink};
+use crate::plugin::{AlertSink, Failure, Listeners, Named, ObservationSink, ObservationSource};
 
 /// A pipeline whose plugins are open.
 pub struct Pipeline {
     consumer: Consumer,
     listeners: Listeners,
     places: Vec<(String, String)>,
+    plugins: Vec<(String, Plugin)>,
+}
+
+/// What can be asked whether it can do what it is for.
+enum Plugin {
+    Source(Arc<dyn ObservationSource>),
+    Sink(Arc<dyn ObservationSink>),
+    AlertSink(Arc<dyn AlertSink>),
 }
 
 /// Which plugin could not be opened, and why.
@@ -43,6 +51,7 @@ impl Plan {
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
             .timeouts(self.limits.timeouts());
+        let mut plugins = Vec::new();
         let mut opened = Sinks::default();
         for PlannedSink {
             sink,
@@ -65,6 +74,10 @@ impl Plan {
                 let before = step.before(sink);
                 sink = before.map_err(|error| refused("steps", &of, error))?;
             }
+            if owner.is_none() {
+                // Whoever has others asks them.
+                plugins.push((format!("sinks.{name}"), Plugin::Sink(Arc::clone(&sink))));
+            }
             let sink = Named::new(name.clone(), sink);
             match owner {
                 Some(_) => drop(opened.0.insert(name, Arc::new(sink))),
@@ -74,11 +87,15 @@ impl Plan {
         for sink in self.alert_sinks {
             let name = sink.name.clone();
             let opened = open("alert_sinks", sink).await?;
+            let plugin = Plugin::AlertSink(Arc::clone(&opened));
+            plugins.push((format!("alert_sinks.{name}"), plugin));
             consumer = consumer.alert_sink(Named::new(name, opened));
         }
         for PlannedSource { source, sender } in self.sources {
             let name = source.name.clone();
             let opened = open("sources", source).await?;
+            let plugin = Plugin::Source(Arc::clone(&opened));
+            plugins.push((format!("sources.{name}"), plugin));
             consumer = consumer.source(Named::new(name, opened), sender);
         }
         let mut listeners = Listeners::new();
@@ -93,6 +110,7 @@ impl Plan {
             consumer,
             listeners,
             places,
+            plugins,
         })
     }
 }
@@ -102,6 +120,23 @@ impl Pipeline {
     pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
         let places = self.places.iter();
         places.map(|(name, place)| (name.as_str(), place.as_str()))
+    }
+
+    /// Asks every source and sink whether it can do what it is for, and answers what they say that cannot: by its table, and why.
+    ///
+    /// A pipeline may run though something [may pass](crate::plugin::ErrorKind::RetryLater): it is tried again.
+    /// What stays so until it is set up otherwise ([`Misuse`](crate::plugin::ErrorKind::Misuse)) is no pipeline to be run.
+    pub async fn preflight(&self) -> Vec<(&str, Failure)> {
+        let mut failed = Vec::new();
+        for (at, plugin) in &self.plugins {
+            let can = match plugin {
+                Plugin::Source(source) => source.preflight().await,
+                Plugin::Sink(sink) => sink.preflight().await,
+                Plugin::AlertSink(sink) => sink.preflight().await,
+            };
+            failed.extend(can.err().map(|failure| (at.as_str(), failure)));
+        }
+        failed
     }
 
     /// The list of the alerts that stand, which is kept while there is a sink of alerts.

@@ -81,6 +81,18 @@ pub trait AlertSink: Send + Sync + 'static {
     /// What was said in no message cannot be set aside: a sink that refuses it is not told it again.
     async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure>;
 
+    /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.
+    ///
+    /// If the future is dropped, nothing has changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`](super::ErrorKind::Misuse) for what stays so until somebody sets it up otherwise;
+    /// [`RetryLater`](super::ErrorKind::RetryLater) for what may pass, such as a backend that is down.
+    async fn preflight(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
     fn name(&self) -> &str {
         "alerts"
@@ -194,6 +206,10 @@ where
 impl<S: AlertSink + ?Sized> AlertSink for Arc<S> {
     async fn alert(&self, notice: &AlertNotice<'_>) -> Result<(), Failure> {
         (**self).alert(notice).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        (**self).preflight().await
     }
 
     fn name(&self) -> &str {

@@ -274,6 +274,10 @@ impl<D: PatientDirectory, S: ObservationSink> ObservationSink for Associated<D, 
         self.sink.observe(&report, origin).await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

@@ -52,6 +52,18 @@ pub trait BatchSink: Send + Sync + 'static {
     /// and one that is not taken alone is passed over with a record.
     async fn observe_all(&self, batch: &[(Report<'static>, Origin)]) -> Result<(), Failure>;
 
+    /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.
+    ///
+    /// If the future is dropped, nothing has changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`](super::ErrorKind::Misuse) for what stays so until somebody sets it up otherwise;
+    /// [`RetryLater`](super::ErrorKind::RetryLater) for what may pass, such as a backend that is down.
+    async fn preflight(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
     fn name(&self) -> &str {
         "sink"
@@ -67,6 +79,10 @@ pub trait BatchSink: Send + Sync + 'static {
 impl<S: BatchSink + ?Sized> BatchSink for Arc<S> {
     async fn observe_all(&self, batch: &[(Report<'static>, Origin)]) -> Result<(), Failure> {
         (**self).observe_all(batch).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        (**self).preflight().await
     }
 
     fn name(&self) -> &str {

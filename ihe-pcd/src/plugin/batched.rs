@@ -169,6 +169,10 @@ impl<S: BatchSink> ObservationSink for Batched<S> {
         Ok(())
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

@@ -121,6 +121,10 @@ impl<S: ObservationSink> ObservationSink for Filtered<S> {
         Ok(())
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

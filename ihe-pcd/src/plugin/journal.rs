@@ -140,6 +140,18 @@ pub trait Journal: Debug + Send + Sync + 'static {
         let _ = (after, limit);
         Ok(None)
     }
+
+    /// Nothing more is stored, and the program is about to end: does what is left to be done with what is stored, such as rows that follow from it.
+    /// Default: nothing is left.
+    ///
+    /// If the future is dropped, what is left is done when the journal is opened again.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be done now. Nothing that is stored is lost by it.
+    async fn finish(&self) -> Result<(), Failure> {
+        Ok(())
+    }
 }
 
 #[async_trait]
@@ -199,6 +211,10 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 
     async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
         (**self).ended_alerts(after, limit).await
+    }
+
+    async fn finish(&self) -> Result<(), Failure> {
+        (**self).finish().await
     }
 }
 

@@ -172,6 +172,10 @@ impl<M: CodeMapper, S: ObservationSink> ObservationSink for Mapped<M, S> {
         }
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

@@ -33,6 +33,10 @@ impl<S: ObservationSink> ObservationSink for Named<S> {
         self.named.observe(report, origin).await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.named.preflight().await
+    }
+
     fn name(&self) -> &str {
         &self.name
     }
@@ -56,6 +60,10 @@ impl<S: AlertSink> AlertSink for Named<S> {
         self.named.alert(notice).await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.named.preflight().await
+    }
+
     fn name(&self) -> &str {
         &self.name
     }
@@ -65,6 +73,10 @@ impl<S: AlertSink> AlertSink for Named<S> {
 impl<S: ObservationSource> ObservationSource for Named<S> {
     async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure> {
         self.named.run(outlet).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.named.preflight().await
     }
 
     fn name(&self) -> &str {

@@ -96,6 +96,10 @@ impl<S: ObservationSink> ObservationSink for Retried<S> {
         self.sink.observe(report, origin).await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

@@ -173,6 +173,10 @@ impl ObservationSink for Routed {
             .await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sinks.preflight().await
+    }
+
     fn name(&self) -> &str {
         &self.name
     }

@@ -123,6 +123,19 @@ impl Several {
         }
     }
 
+    /// Asks all of them; what stays so is told before what may pass.
+    pub(super) async fn preflight(&self) -> Result<(), Failure> {
+        let mut failed = Ok(());
+        for one in &self.sinks {
+            match one.sink.preflight().await {
+                Err(failure) if failure.kind() == ErrorKind::Misuse => return Err(failure),
+                Err(failure) => failed = Err(failure),
+                Ok(()) => {}
+            }
+        }
+        failed
+    }
+
     pub(super) fn delivery(&self) -> Delivery {
         let is_once = |one: &One| one.sink.delivery() == Delivery::Once;
         match !self.sinks.is_empty() && self.sinks.iter().all(is_once) {

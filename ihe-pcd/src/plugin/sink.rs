@@ -38,6 +38,18 @@ pub trait ObservationSink: Send + Sync + 'static {
         Delivery::AtLeastOnce
     }
 
+    /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.
+    ///
+    /// If the future is dropped, nothing has changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`](super::ErrorKind::Misuse) for what stays so until somebody sets it up otherwise;
+    /// [`RetryLater`](super::ErrorKind::RetryLater) for what may pass, such as a backend that is down.
+    async fn preflight(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Whoever brings the reports begins, or begins anew: what comes next stands after a position.
     ///
     /// Only for a sink that holds reports back: whatever it held comes again, from where it said that it must ([`Held::after`]).
@@ -136,6 +148,10 @@ impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
 
     fn delivery(&self) -> Delivery {
         (**self).delivery()
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        (**self).preflight().await
     }
 
     async fn resume(&self, from: &Progress) {

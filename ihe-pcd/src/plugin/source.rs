@@ -65,6 +65,18 @@ pub trait ObservationSource: Send + Sync + 'static {
     /// [`Misuse`](super::ErrorKind::Misuse): then it stays away, with an event.
     async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure>;
 
+    /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.
+    ///
+    /// If the future is dropped, nothing has changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`](super::ErrorKind::Misuse) for what stays so until somebody sets it up otherwise;
+    /// [`RetryLater`](super::ErrorKind::RetryLater) for what may pass, such as a backend that is down.
+    async fn preflight(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Its name in logs.
     fn name(&self) -> &str {
         "source"
@@ -157,6 +169,10 @@ impl fmt::Debug for dyn Outlet + '_ {
 impl<S: ObservationSource + ?Sized> ObservationSource for Arc<S> {
     async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure> {
         (**self).run(outlet).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        (**self).preflight().await
     }
 
     fn name(&self) -> &str {

@@ -75,6 +75,10 @@ impl ObservationSink for Tee {
             .await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sinks.preflight().await
+    }
+
     fn name(&self) -> &str {
         &self.name
     }

@@ -180,6 +180,10 @@ impl<S: ObservationSink> ObservationSink for Windowed<S> {
         self.deliver(&mut thinning).await
     }
 
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.sink.preflight().await
+    }
+
     fn name(&self) -> &str {
         self.sink.name()
     }

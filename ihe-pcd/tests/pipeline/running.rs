@@ -2,10 +2,11 @@ use ihe_pcd::actor::VolatileReporter;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Ei, Instant, Pl};
 use ihe_pcd::model::{Report, Sender};
-use ihe_pcd::pipeline::Plan;
+use ihe_pcd::pipeline::{Factory, Plan};
+use ihe_pcd::plugin::{Failure, ObservationSink, Origin, async_trait};
 use tokio::sync::oneshot;
 
-use crate::plugins::registry;
+use crate::plugins::{NoSettings, registry};
 
 #[tokio::test]
 async fn what_comes_from_listeners_and_sources_goes_through_its_steps_to_every_sink() {
@@ -133,4 +134,59 @@ async fn rows_go_by_their_routes_and_a_sink_of_sinks_brings_them() {
         "one sink of the journal"
     );
     assert_eq!(picture.matches("journal -->").count(), 1, "{picture}");
+}
+
+#[tokio::test]
+async fn what_cannot_do_what_it_is_for_is_told_by_its_table_through_every_step() {
+    struct Closed;
+    #[async_trait]
+    impl ObservationSink for Closed {
+        async fn observe(&self, _: &Report<'_>, _: &Origin) -> Result<(), Failure> {
+            Ok(())
+        }
+
+        async fn preflight(&self) -> Result<(), Failure> {
+            Err(Failure::retry_later("closed for the night"))
+        }
+    }
+    let (registry, _) = registry();
+    let registry = registry.with(
+        "closed",
+        Factory::sink(|_: NoSettings| Ok::<_, Failure>(Closed)),
+    );
+    let text = r#"
+        [journal]
+        kind = "danger-volatile"
+        [listeners.all]
+        kind = "mllp"
+        bind = "127.0.0.1:0"
+        [steps.some]
+        kind = "filter"
+        select = { metric = ["MDC_ECG_HEART_RATE"] }
+        [steps.slow]
+        kind = "rate-limit"
+        reports = 1
+        [steps.again]
+        kind = "retry"
+        tries = 2
+        [steps.each-minute]
+        kind = "window"
+        window = 60
+        [sinks.both]
+        kind = "tee"
+        to = ["night", "chart"]
+        [sinks.chart]
+        kind = "chart"
+        [sinks.night]
+        kind = "closed"
+        through = ["some", "slow", "again", "each-minute"]
+    "#;
+    let plan = Plan::read("ward.toml", text, &registry).unwrap();
+    let pipeline = plan.open().await.unwrap();
+    let failed = pipeline.preflight().await;
+    let failed: Vec<_> = failed
+        .iter()
+        .map(|(at, failure)| (*at, failure.to_string()))
+        .collect();
+    assert_eq!(failed, [("sinks.both", "closed for the night".to_owned())]);
 }

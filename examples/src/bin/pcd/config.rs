@@ -8,6 +8,7 @@ use std::process::{self, ExitCode};
 use ihe_pcd::actor::ReplayFrom;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::pipeline::{Pipeline, Plan, Registry};
+use ihe_pcd::plugin::ErrorKind;
 use ihe_pcd::session::Position;
 use ihe_pcd_examples::log;
 use tokio::select;
@@ -101,6 +102,14 @@ pub(crate) async fn run(args: RunArgs) -> ExitCode {
             return ExitCode::from(BAD_INPUT);
         }
     };
+    let mut is_unusable = false;
+    for (at, failure) in pipeline.preflight().await {
+        log::line(format_args!("pcd run: {at}: {failure}"));
+        is_unusable |= failure.kind() == ErrorKind::Misuse;
+    }
+    if is_unusable {
+        return ExitCode::from(BAD_INPUT);
+    }
     if let Err(error) = announce(&pipeline) {
         return output_ended(&error);
     }
