@@ -1,8 +1,9 @@
 //! Sources of alerts: what they say is stored, and nothing but they end an alert.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use ihe_pcd::actor::AlertReporter;
+use ihe_pcd::actor::{AlertReporter, Reporter};
 use ihe_pcd::plugin::{
     AlertOutlet, AlertSource, Failure, Journal, TcpTransport, VolatileJournal, async_trait,
 };
@@ -45,7 +46,10 @@ impl AlertSource for Alarm {
 async fn run(journal: &Arc<VolatileJournal>, ends: bool, says: usize) -> Vec<usize> {
     // Nobody listens: everything waits in the journal.
     let transport = TcpTransport::new("127.0.0.1:9");
-    let reporter = AlertReporter::connect(transport, Arc::clone(journal), sender());
+    let reporter = Reporter::builder(transport)
+        .drain_deadline(Duration::ZERO)
+        .outbox(Arc::clone(journal));
+    let reporter = AlertReporter::over(reporter, sender()).connect();
     let reporter = reporter.await.unwrap();
     let (seen, mut sees) = mpsc::unbounded_channel();
     let (stop, stopped) = oneshot::channel::<()>();
