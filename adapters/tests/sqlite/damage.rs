@@ -284,8 +284,9 @@ async fn a_file_that_was_cut_anywhere_delivers_nothing_wrong() {
         // A file that has been cut to nothing is one that was not there yet: who expected a store sees that it is empty.
         // What is missing of a page is read as zeros: where there were zeros, nothing is missing.
         let is_whole = whole[length..].iter().all(|byte| *byte == 0);
-        let is_told = is_told(&place, &entries).await;
-        assert!(is_told || is_whole || length == 0, "cut at {length}");
+        if length > 0 && !is_told(&place, &entries).await {
+            assert!(is_whole, "cut at {length}");
+        }
     }
     let cuts = whole.len().div_ceil(step(512));
     println!("{{\"claim\": \"a file cut anywhere is told\", \"holds\": true, \"cuts\": {cuts}}}");
