@@ -29,7 +29,6 @@ use crate::session::filter::Observed;
 /// A directory that is down has the report come again later.
 ///
 /// ```
-/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::datatype::{Cx, Ei, Instant, Pl};
 /// use ihe_pcd::model::{Identity, Report};
 /// use ihe_pcd::plugin::{Associated, Association};
@@ -45,8 +44,8 @@ use crate::session::filter::Observed;
 ///     println!("{}", report.only_patient().map_or("several", |patient| patient.status()));
 ///     Ok(())
 /// };
-/// let consumer = Consumer::danger_volatile().sink(Associated::new(directory, chart));
-/// # let _ = consumer;
+/// let sink = Associated::new(directory, chart);
+/// # let _ = sink;
 /// ```
 pub struct Associated<D, S> {
     directory: D,

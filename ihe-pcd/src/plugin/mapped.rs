@@ -25,7 +25,6 @@ use crate::session::filter::kept;
 /// Rows of devices get a code where the mapper has one, and stay what they are where it has none.
 ///
 /// ```
-/// use ihe_pcd::actor::Consumer;
 /// use ihe_pcd::codes::map::CodeMap;
 /// use ihe_pcd::model::Report;
 /// use ihe_pcd::plugin::{Mapped, SiteCodes};
@@ -38,8 +37,7 @@ use crate::session::filter::kept;
 ///     Ok(())
 /// };
 /// let sink = Mapped::new(SiteCodes::to_mdc(CodeMap::read(file)?), chart).keeping_unmapped();
-/// let consumer = Consumer::danger_volatile().sink(sink);
-/// # let _ = consumer;
+/// # let _ = sink;
 /// # Ok::<(), ihe_pcd::codes::map::Faults>(())
 /// ```
 pub struct Mapped<M, S> {
