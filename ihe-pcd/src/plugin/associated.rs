@@ -44,8 +44,8 @@ use crate::session::filter::Observed;
 ///     println!("{}", report.only_patient().map_or("several", |patient| patient.status()));
 ///     Ok(())
 /// };
-/// let sink = Associated::new(directory, chart);
-/// # let _ = sink;
+/// # fn sink(_: impl ihe_pcd::plugin::ObservationSink) {}
+/// sink(Associated::new(directory, chart)); // of a consumer: `.sink(...)`
 /// ```
 pub struct Associated<D, S> {
     directory: D,

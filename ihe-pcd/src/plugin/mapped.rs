@@ -36,8 +36,9 @@ use crate::session::filter::kept;
 ///     println!("{} rows with codes of ISO/IEEE 11073", report.observations().count());
 ///     Ok(())
 /// };
-/// let sink = Mapped::new(SiteCodes::to_mdc(CodeMap::read(file)?), chart).keeping_unmapped();
-/// # let _ = sink;
+/// let mapped = Mapped::new(SiteCodes::to_mdc(CodeMap::read(file)?), chart).keeping_unmapped();
+/// # fn sink(_: impl ihe_pcd::plugin::ObservationSink) {}
+/// sink(mapped); // of a consumer: `.sink(...)`
 /// # Ok::<(), ihe_pcd::codes::map::Faults>(())
 /// ```
 pub struct Mapped<M, S> {
