@@ -54,6 +54,10 @@ pub(super) struct Intact<'r> {
 pub(super) const ENTRIES_AFTER: &str = "SELECT position, control_id, sender, peer, received_at, precedence, trace, digest, raw FROM message \
      WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
 
+/// The same entries, by position and precedence.
+pub(super) const PRECEDENCES_AFTER: &str = "SELECT position, precedence FROM message \
+     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
+
 /// Reads a row of [`ENTRIES_AFTER`]; nothing if it is not what its digest says.
 pub(super) fn check<'r>(position: i64, row: &'r rusqlite::Row<'_>) -> Option<Intact<'r>> {
     // The type of a column is a part of what was stored: a blob is no text.

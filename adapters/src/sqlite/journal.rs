@@ -5,8 +5,8 @@ use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
 use super::reader::Question;
+use super::requests::Request;
 use super::work::Work;
-use super::writer::Request;
 use super::{SqliteError, SqliteStore};
 
 /// How many entries are deleted in one transaction, so that no deletion keeps an append waiting for long.
@@ -40,6 +40,17 @@ impl Journal for SqliteStore {
     async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         let after = number(after)?;
         let read = |reply| Question::Read {
+            after,
+            limit,
+            reply,
+        };
+        Ok(self.ask(read).await?)
+    }
+
+    /// Observations are not read but passed by, so that an alert does not wait for thousands of them.
+    async fn read_alerts(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        let after = number(after)?;
+        let read = |reply| Question::ReadAlerts {
             after,
             limit,
             reply,

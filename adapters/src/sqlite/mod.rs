@@ -145,6 +145,7 @@
 
 mod alert_course;
 mod alert_ends;
+mod alert_entries;
 mod alert_list;
 mod alert_rows;
 mod alerts;
@@ -170,6 +171,7 @@ mod place;
 mod reader;
 mod recovery;
 mod registry;
+mod requests;
 mod rows;
 mod schema;
 mod sightings;

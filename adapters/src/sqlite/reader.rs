@@ -7,11 +7,11 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{EndedAlerts, Record};
 use ihe_pcd::session::{Entry, Position, Precedence, Quarantined, Trace};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Rows};
+use rusqlite::{Connection, Row, Rows};
 use tokio::sync::mpsc;
 
 use super::store::Reply;
-use super::{SqliteError, alert_ends, aside, digest, gaps, marks};
+use super::{SqliteError, alert_ends, alert_entries, aside, digest, gaps, marks};
 
 /// An answer is complete when it holds this many bytes, whatever its limit.
 const BYTES_AT_ONCE: usize = 16 * 1024 * 1024;
@@ -20,6 +20,11 @@ const BYTES_AT_ONCE: usize = 16 * 1024 * 1024;
 #[derive(Debug)]
 pub(super) enum Question {
     Read {
+        after: i64,
+        limit: usize,
+        reply: Reply<Vec<Record>>,
+    },
+    ReadAlerts {
         after: i64,
         limit: usize,
         reply: Reply<Vec<Record>>,
@@ -64,6 +69,13 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
             } => {
                 let _ = reply.send(read(&connection, after, limit));
             }
+            Question::ReadAlerts {
+                after,
+                limit,
+                reply,
+            } => {
+                let _ = reply.send(alert_entries::read(&connection, after, limit));
+            }
             Question::Marked { reader, reply } => {
                 let _ = reply.send(marked(&connection, &reader));
             }
@@ -105,6 +117,15 @@ pub(super) fn read(
     let snapshot = connection
         .unchecked_transaction()
         .map_err(SqliteError::engine)?;
+    read_in(&snapshot, after, limit)
+}
+
+/// The same in a transaction.
+pub(super) fn read_in(
+    snapshot: &Connection,
+    after: i64,
+    limit: usize,
+) -> Result<Vec<Record>, SqliteError> {
     let mut statement = snapshot
         .prepare_cached(digest::ENTRIES_AFTER)
         .map_err(SqliteError::engine)?;
@@ -112,7 +133,7 @@ pub(super) fn read(
     let mut records = Vec::new();
     let (mut last, mut bytes) = (after, 0_usize);
     while records.len() < limit && bytes < BYTES_AT_ONCE {
-        match next(&snapshot, &mut rows, last) {
+        match next(snapshot, &mut rows, last) {
             Ok(None) => break,
             Ok(Some((number, entry))) => {
                 last = number;
@@ -134,25 +155,7 @@ fn next(
     rows: &mut Rows<'_>,
     last: i64,
 ) -> Result<Option<(i64, Entry)>, SqliteError> {
-    let row = rows.next().map_err(SqliteError::engine)?;
-    let number = row.map(|row| row.get::<_, i64>(0)).transpose();
-    let number = number.map_err(SqliteError::engine)?;
-    // A tree that is damaged shows entries twice, or in another order.
-    if number.is_some_and(|number| number <= last) {
-        let next = last.saturating_add(1);
-        return Err(damaged(&(next..=next)));
-    }
-    let end = match number {
-        Some(number) => number.saturating_sub(1),
-        None => gaps::last_given(connection).map_err(SqliteError::engine)?,
-    };
-    let between = last.saturating_add(1)..=end;
-    if !between.is_empty()
-        && let Some(lost) = gaps::first_lost(connection, between).map_err(SqliteError::engine)?
-    {
-        return Err(damaged(&lost));
-    }
-    let (Some(row), Some(number)) = (row, number) else {
+    let Some((number, row)) = next_row(connection, rows, last)? else {
         return Ok(None);
     };
     let entry = digest::check(number, row).and_then(|intact| {
@@ -172,6 +175,33 @@ fn next(
     entry
         .map(|entry| Some((number, entry)))
         .ok_or_else(|| damaged(&(number..=number)))
+}
+
+/// The next row and its position, which is its first column: that of an entry, with nothing lost between the last one and it.
+pub(super) fn next_row<'r, 's>(
+    connection: &Connection,
+    rows: &'r mut Rows<'s>,
+    last: i64,
+) -> Result<Option<(i64, &'r Row<'s>)>, SqliteError> {
+    let row = rows.next().map_err(SqliteError::engine)?;
+    let number = row.map(|row| row.get::<_, i64>(0)).transpose();
+    let number = number.map_err(SqliteError::engine)?;
+    // A tree that is damaged shows entries twice, or in another order.
+    if number.is_some_and(|number| number <= last) {
+        let next = last.saturating_add(1);
+        return Err(damaged(&(next..=next)));
+    }
+    let end = match number {
+        Some(number) => number.saturating_sub(1),
+        None => gaps::last_given(connection).map_err(SqliteError::engine)?,
+    };
+    let between = last.saturating_add(1)..=end;
+    if !between.is_empty()
+        && let Some(lost) = gaps::first_lost(connection, between).map_err(SqliteError::engine)?
+    {
+        return Err(damaged(&lost));
+    }
+    Ok(number.zip(row))
 }
 
 fn damaged(positions: &RangeInclusive<i64>) -> SqliteError {

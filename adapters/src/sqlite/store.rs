@@ -3,18 +3,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
-use rusqlite::Connection;
 use tokio::runtime;
 use tokio::sync::{mpsc, oneshot};
 
 use super::follower::Follower;
 use super::health::{Health, Shared};
 use super::reader::{self, Question};
+use super::requests::{self, Asking, Request};
 use super::upkeep::Upkeep;
-use super::writer::{Request, Writer};
+use super::writer::Writer;
 use super::{SqliteError, StoreOptions, file, recovery};
 
-/// How many calls may wait for either thread; more of them wait in their callers.
+/// How many questions may wait; more of them wait in their callers.
 const WAITING: usize = 1024;
 
 /// Where an answer goes.
@@ -47,8 +47,8 @@ pub(super) type Reply<T> = oneshot::Sender<Result<T, SqliteError>>;
 /// ```
 pub struct SqliteStore {
     path: PathBuf,
-    writer: Worker<Request>,
-    reader: Worker<Question>,
+    writer: Worker<Asking>,
+    reader: Worker<mpsc::Sender<Question>>,
     health: Arc<Shared>,
 }
 
@@ -81,16 +81,16 @@ impl SqliteStore {
         // The writer looks around while nothing comes, and needs no more of a runtime than its timer.
         let idle = runtime::Builder::new_current_thread().enable_time().build();
         let idle = idle.map_err(|error| SqliteError::io(&error))?;
+        let (asking, requests) = requests::queues();
+        let (questions, asked) = mpsc::channel(WAITING);
         Ok(Self {
             path: file.path,
-            writer: Worker::spawn(
-                "sqlite-writer",
-                file.writing,
-                move |connection, requests| {
-                    Writer::new(connection, follower, upkeep).run(requests, &idle);
-                },
-            )?,
-            reader: Worker::spawn("sqlite-reader", file.reading, reader::run)?,
+            writer: Worker::spawn("sqlite-writer", asking, move || {
+                Writer::new(file.writing, follower, upkeep).run(requests, &idle);
+            })?,
+            reader: Worker::spawn("sqlite-reader", questions, move || {
+                reader::run(file.reading, asked);
+            })?,
             health,
         })
     }
@@ -119,7 +119,11 @@ impl SqliteStore {
         &self,
         request: impl FnOnce(Reply<T>) -> Request,
     ) -> Result<T, SqliteError> {
-        self.writer.ask(request).await
+        let (reply, answer) = oneshot::channel();
+        let asking = self.writer.queue()?;
+        let asked = asking.ask(request(reply)).await;
+        asked.map_err(|_| SqliteError::Closed)?;
+        answer.await.map_err(|_| SqliteError::Closed)?
     }
 
     /// Sends a question to the reader and waits for the answer.
@@ -127,7 +131,11 @@ impl SqliteStore {
         &self,
         question: impl FnOnce(Reply<T>) -> Question,
     ) -> Result<T, SqliteError> {
-        self.reader.ask(question).await
+        let (reply, answer) = oneshot::channel();
+        let questions = self.reader.queue()?;
+        let asked = questions.send(question(reply)).await;
+        asked.map_err(|_| SqliteError::Closed)?;
+        answer.await.map_err(|_| SqliteError::Closed)?
     }
 }
 
@@ -147,42 +155,35 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// A thread with a connection of its own, and the queue it works off.
-struct Worker<R> {
-    requests: Option<mpsc::Sender<R>>,
+/// A thread, and the queue it works off.
+struct Worker<Q> {
+    queue: Option<Q>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl<R: Send + 'static> Worker<R> {
+impl<Q> Worker<Q> {
     fn spawn(
         name: &str,
-        connection: Connection,
-        run: impl FnOnce(Connection, mpsc::Receiver<R>) + Send + 'static,
+        queue: Q,
+        run: impl FnOnce() + Send + 'static,
     ) -> Result<Self, SqliteError> {
-        let (requests, queue) = mpsc::channel(WAITING);
-        let thread = Builder::new()
-            .name(name.into())
-            .spawn(move || run(connection, queue))
-            .map_err(|error| SqliteError::io(&error))?;
+        let thread = Builder::new().name(name.into()).spawn(run);
         Ok(Self {
-            requests: Some(requests),
-            thread: Some(thread),
+            queue: Some(queue),
+            thread: Some(thread.map_err(|error| SqliteError::io(&error))?),
         })
     }
 
-    async fn ask<T>(&self, request: impl FnOnce(Reply<T>) -> R) -> Result<T, SqliteError> {
-        let requests = self.requests.as_ref().ok_or(SqliteError::Closed)?;
-        let (reply, answer) = oneshot::channel();
-        let sent = requests.send(request(reply)).await;
-        sent.map_err(|_| SqliteError::Closed)?;
-        answer.await.map_err(|_| SqliteError::Closed)?
+    const fn queue(&self) -> Result<&Q, SqliteError> {
+        match &self.queue {
+            Some(queue) => Ok(queue),
+            None => Err(SqliteError::Closed),
+        }
     }
-}
 
-impl<R> Worker<R> {
     /// Ends the thread after what it has to do.
     fn join(&mut self) {
-        self.requests = None;
+        self.queue = None;
         if let Some(thread) = self.thread.take() {
             // A thread that panicked has nothing left to do.
             drop(thread.join());
@@ -190,7 +191,7 @@ impl<R> Worker<R> {
     }
 }
 
-impl<R> Drop for Worker<R> {
+impl<Q> Drop for Worker<Q> {
     fn drop(&mut self) {
         self.join();
     }

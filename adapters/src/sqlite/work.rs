@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::session::alert::AlertKey;
-use ihe_pcd::session::{Entry, Position, Quarantined};
+use ihe_pcd::session::{Entry, Position, Precedence, Quarantined};
 use rusqlite::Connection;
 
 use super::follower::{Content, StoredMessage};
@@ -19,6 +19,11 @@ const CALLS_AT_ONCE: usize = 1024;
 
 /// A transaction takes no further call when it holds this many bytes of messages.
 const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
+
+/// For how long a transaction takes observations after a reader has asked for its mark.
+///
+/// Each reader marks often: without any patience, transactions would be small.
+const PATIENCE: Duration = Duration::from_millis(5);
 
 /// What is done in a transaction.
 #[derive(Debug)]
@@ -58,6 +63,25 @@ pub(super) enum Work {
 }
 
 impl Work {
+    /// Whether it passes observations that wait, and whoever has to wait for those.
+    pub(super) fn goes_first(&self) -> bool {
+        self.patience().is_some()
+    }
+
+    /// For how long its transaction may take observations that wait behind it; nothing, where it takes as many as it can.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        match self {
+            Self::Append { entries, .. } => {
+                let is_alert = |entry: &Entry| entry.precedence == Precedence::Alert;
+                entries.iter().any(is_alert).then_some(Duration::ZERO)
+            }
+            // Whoever notes how far it has come goes on then, and an alert may be the next.
+            Self::Mark { .. } | Self::Release { .. } => Some(PATIENCE),
+            Self::SetAside { .. } | Self::EndAlert { .. } => Some(Duration::ZERO),
+            Self::Wait { .. } | Self::Delete { .. } => None,
+        }
+    }
+
     pub(super) fn run(
         self,
         transaction: &Connection,

@@ -10,16 +10,19 @@
 //! An acknowledgement therefore needs no row of its own message, but this thread reads and writes the rows of earlier ones.
 //! A message that comes at the worst moment waits for one slice, which ends with the message that brings it to 512 rows or 1 MiB;
 //! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
+//!
+//! An alert waits for none of them: it passes the observations that wait, joins the transaction that is being filled, and ends it.
 
 use std::time::{Duration, Instant as Monotonic};
 
 use rusqlite::Connection;
 use tokio::runtime::Runtime;
-use tokio::sync::mpsc::{self, error::TryRecvError};
+use tokio::sync::mpsc::error::TryRecvError;
 use tokio::time::timeout;
 
 use super::database::{Database, Synchronous};
 use super::follower::Follower;
+use super::requests::{Request, Requests};
 use super::rows::Savepoints;
 use super::store::Reply;
 use super::upkeep::{self, Upkeep};
@@ -28,14 +31,6 @@ use super::{SqliteError, commands};
 
 /// Rows that do not fill a slice go when nothing has come for so long.
 const QUIET: Duration = Duration::from_millis(5);
-
-/// What can be asked of the writer.
-#[derive(Debug)]
-pub(super) enum Request {
-    Work(Work),
-    /// To be answered when every message that is stored by now has its rows.
-    Flush(Reply<()>),
-}
 
 #[derive(Debug)]
 pub(super) struct Writer {
@@ -63,11 +58,11 @@ impl Writer {
     }
 
     /// Works until nobody can ask any more. Messages that are still without rows get them after the next opening.
-    pub(super) fn run(mut self, mut requests: mpsc::Receiver<Request>, idle: &Runtime) {
+    pub(super) fn run(mut self, mut requests: Requests, idle: &Runtime) {
         loop {
             self.answer_flushes();
             self.attend();
-            if self.has_slice() {
+            if self.has_slice() && !requests.has_first() {
                 self.commit_rows();
             }
             match self.next(&mut requests, idle) {
@@ -90,9 +85,9 @@ impl Writer {
     }
 
     /// What is to be done next. When nothing waits, it is waited for a while.
-    fn next(&self, requests: &mut mpsc::Receiver<Request>, idle: &Runtime) -> Next {
+    fn next(&self, requests: &mut Requests, idle: &Runtime) -> Next {
         let rows_are_due = self.rows_are_due();
-        match requests.try_recv() {
+        match requests.try_next() {
             Ok(request) => return Next::Request(request),
             Err(TryRecvError::Disconnected) => return Next::End,
             Err(TryRecvError::Empty) if rows_are_due && !self.flushes.is_empty() => {
@@ -105,7 +100,7 @@ impl Writer {
             true => QUIET,
             false => upkeep::INTERVAL,
         };
-        match idle.block_on(async { timeout(longest, requests.recv()).await }) {
+        match idle.block_on(async { timeout(longest, requests.next()).await }) {
             Ok(Some(request)) => Next::Request(request),
             Ok(None) => Next::End,
             Err(_) if rows_are_due => Next::Rows,
@@ -173,7 +168,7 @@ impl Writer {
     }
 
     /// Does one piece of work and all that waits behind it, in one transaction, and answers.
-    fn commit(&mut self, first: Work, requests: &mut mpsc::Receiver<Request>) {
+    fn commit(&mut self, first: Work, requests: &mut Requests) {
         let mut next = Some(first);
         let mut batch = Batch::default();
         let mut committed = self.transact(&mut next, requests, &mut batch);
@@ -214,18 +209,27 @@ impl Writer {
     fn transact(
         &mut self,
         next: &mut Option<Work>,
-        requests: &mut mpsc::Receiver<Request>,
+        requests: &mut Requests,
         batch: &mut Batch,
     ) -> Result<(), SqliteError> {
         let transaction = self.database.begin(Synchronous::Full)?;
+        let mut closes_at: Option<Monotonic> = None;
         while let Some(work) = next.take() {
+            if let Some(patience) = work.patience() {
+                let at = Monotonic::now().checked_add(patience);
+                closes_at = closes_at.into_iter().chain(at).min();
+            }
             work.run(&transaction, &mut self.upkeep, batch)
                 .map_err(SqliteError::engine)?;
             while next.is_none() && !batch.is_full() {
-                match requests.try_recv() {
-                    Ok(Request::Work(work)) => *next = Some(work),
-                    Ok(Request::Flush(reply)) => self.flushes.push((i64::MAX, reply)),
-                    Err(_) => break,
+                let request = match closes_at.is_some_and(|at| at <= Monotonic::now()) {
+                    true => requests.try_first(),
+                    false => requests.try_next().ok(),
+                };
+                match request {
+                    Some(Request::Work(work)) => *next = Some(work),
+                    Some(Request::Flush(reply)) => self.flushes.push((i64::MAX, reply)),
+                    None => break,
                 }
             }
         }
@@ -311,12 +315,13 @@ mod tests {
     use std::sync::Arc;
 
     use ihe_pcd::datatype::Instant;
-    use ihe_pcd::session::{Entry, Position};
+    use ihe_pcd::session::{Entry, Position, Precedence};
     use tokio::sync::oneshot;
 
     use super::*;
     use crate::sqlite::health::{Health, Shared};
     use crate::sqlite::lease::Lease;
+    use crate::sqlite::requests::{self, Asking};
     use crate::sqlite::{StoreOptions, recovery, schema};
 
     /// A file for the one, and a look at it for the other.
@@ -344,6 +349,10 @@ mod tests {
         builder.enable_time().build().unwrap()
     }
 
+    fn ask(asking: &Asking, request: Request) {
+        idle().block_on(asking.ask(request)).unwrap();
+    }
+
     fn append(
         bytes: usize,
     ) -> (
@@ -362,12 +371,12 @@ mod tests {
         connection
             .pragma_update(None, "max_page_count", 100)
             .unwrap();
-        let (requests, queue) = mpsc::channel(16);
+        let (asking, requests) = requests::queues();
         let writer = writer(&folder, connection);
-        let thread = std::thread::spawn(move || writer.run(queue, &idle()));
+        let thread = std::thread::spawn(move || writer.run(requests, &idle()));
         let append = |bytes| {
             let (request, answer) = append(bytes);
-            requests.blocking_send(request).unwrap();
+            ask(&asking, request);
             answer.blocking_recv().unwrap()
         };
         assert_eq!(append(100_000), Ok(vec![Position::new(1)]));
@@ -375,7 +384,7 @@ mod tests {
         assert_eq!(append(400_000), Err(full));
         assert_eq!(append(400_000), Err(full));
         assert_eq!(append(100_000), Ok(vec![Position::new(2)]));
-        drop(requests);
+        drop(asking);
         thread.join().unwrap();
         let stored = look.query_row("SELECT count(*) FROM message", [], |row| row.get(0));
         assert_eq!(stored, Ok(2));
@@ -384,11 +393,11 @@ mod tests {
     #[test]
     fn what_waits_when_the_store_is_closed_is_done_with_its_rows() {
         let (folder, connection, look) = connections();
-        let (requests, queue) = mpsc::channel(16);
+        let (asking, requests) = requests::queues();
         let (request, answer) = append(1);
-        requests.blocking_send(request).unwrap();
-        drop(requests);
-        writer(&folder, connection).run(queue, &idle());
+        ask(&asking, request);
+        drop(asking);
+        writer(&folder, connection).run(requests, &idle());
         assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(1)])));
         let problems = look.query_row("SELECT count(*) FROM problem", [], |row| row.get(0));
         assert_eq!(problems, Ok(1));
@@ -398,23 +407,22 @@ mod tests {
     fn after_a_disk_has_failed_the_undelivered_are_read_before_anything_is_taken() {
         let (folder, connection, look) = connections();
         let path = folder.path().join("ward.db");
-        let (requests, queue) = mpsc::channel(16);
+        let (asking, mut requests) = requests::queues();
         for _ in 0..4 {
-            requests.try_send(append(10).0).unwrap();
+            ask(&asking, append(10).0);
         }
         let mut writer = writer(&folder, connection);
         let failed = SqliteError::Failed { code: 1034 };
-        let mut queue = queue;
-        let Next::Request(Request::Work(work)) = writer.next(&mut queue, &idle()) else {
+        let Next::Request(Request::Work(work)) = writer.next(&mut requests, &idle()) else {
             panic!("there is work");
         };
-        writer.commit(work, &mut queue);
+        writer.commit(work, &mut requests);
         writer.note(&Err(failed));
         assert_eq!(writer.upkeep.health().failed, Some(failed));
         let (request, answer) = append(10);
-        requests.try_send(request).unwrap();
-        drop(requests);
-        writer.run(queue, &idle());
+        ask(&asking, request);
+        drop(asking);
+        writer.run(requests, &idle());
         assert_eq!(answer.blocking_recv(), Ok(Err(failed)), "it stays so");
 
         let change = "UPDATE message SET raw = 'x' WHERE position = 3";
@@ -425,5 +433,43 @@ mod tests {
         assert_eq!(found.lost, 1);
         let (_, found) = recovery::recover(&look, &lease).unwrap();
         assert!(!found.after_failure, "it was looked at");
+    }
+
+    fn alert() -> (
+        Request,
+        oneshot::Receiver<Result<Vec<Position>, SqliteError>>,
+    ) {
+        let (reply, answer) = oneshot::channel();
+        let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "x".into());
+        let entries = vec![entry.with_precedence(Precedence::Alert)];
+        (Request::Work(Work::Append { entries, reply }), answer)
+    }
+
+    #[test]
+    fn an_alert_shares_its_commit_with_no_observation_that_waits() {
+        let (folder, connection, _look) = connections();
+        let (asking, mut requests) = requests::queues();
+        let mut observations: Vec<_> = (0..100).map(|_| append(10)).collect();
+        let mut writer = writer(&folder, connection);
+        let (first, mut first_answer) = append(10);
+        let Request::Work(first) = first else {
+            panic!("it is work");
+        };
+        let mut waiting = Vec::new();
+        for (request, answer) in observations.drain(..) {
+            ask(&asking, request);
+            waiting.push(answer);
+        }
+        let (request, mut answer) = alert();
+        ask(&asking, request);
+        writer.commit(first, &mut requests);
+        assert_eq!(first_answer.try_recv(), Ok(Ok(vec![Position::new(1)])));
+        assert_eq!(answer.try_recv(), Ok(Ok(vec![Position::new(2)])));
+        assert!(waiting.iter_mut().all(|answer| answer.try_recv().is_err()));
+        drop(asking);
+        writer.run(requests, &idle());
+        for (number, answer) in (3..).zip(waiting) {
+            assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(number)])));
+        }
     }
 }

@@ -7,7 +7,7 @@ use tokio::time::sleep;
 
 use super::marks::Marks;
 use super::shared::{Phase, Shared};
-use super::showing::{Shown, Taker};
+use super::showing::{Shown, Taker, Wanted};
 use super::stall::Stall;
 use super::{events, metrics};
 use crate::datatype::Instant;
@@ -162,7 +162,11 @@ impl<T: Taker> Follower<'_, T> {
 
     async fn read(&mut self, after: Position) -> Step {
         let journal = &self.shared.setup.journal;
-        let records = match journal.read(after, BATCH).await {
+        let read = match T::WANTS {
+            Wanted::Everything => journal.read(after, BATCH).await,
+            Wanted::Alerts => journal.read_alerts(after, BATCH).await,
+        };
+        let records = match read {
             Ok(records) if records.is_empty() => return Step::UpToDate,
             Ok(records) => records,
             Err(Unread::Lost(lost)) => return self.lose(lost).await,

@@ -16,6 +16,9 @@ use crate::session::{Now, Position, Precedence, QuarantineReason};
 ///
 /// Marks, pauses, quarantine and replays are the follower's.
 pub(super) trait Taker: Send {
+    /// What it has to be shown.
+    const WANTS: Wanted = Wanted::Everything;
+
     /// Its name in logs and in the journal's marks.
     fn name(&self) -> &str;
 
@@ -33,6 +36,14 @@ pub(super) trait Taker: Send {
 
     /// Until it wants to be asked what is due, before the time that it said.
     fn called(&self) -> impl Future<Output = ()> + Send;
+}
+
+/// What a taker has to be shown of a journal.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Wanted {
+    Everything,
+    /// All others are for others.
+    Alerts,
 }
 
 /// What came of showing a record, and why it was not taken.
@@ -103,6 +114,8 @@ pub(super) struct StatusTaker {
 }
 
 impl Taker for StatusTaker {
+    const WANTS: Wanted = Wanted::Alerts;
+
     fn name(&self) -> &str {
         self.sink.name()
     }

@@ -43,6 +43,20 @@ pub trait Journal: Debug + Send + Sync + 'static {
     /// An entry is never skipped silently.
     async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread>;
 
+    /// As [`read`](Self::read), for a reader to whom only alerts are something: entries of other
+    /// [precedence](Entry::precedence) may be left out, but for the last one that was looked at,
+    /// so that the reader knows how far it has come.
+    ///
+    /// A journal that can tell them apart sooner than it reads them keeps no alert waiting for the observations before it.
+    /// This default leaves none out.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read). Whether an entry that is left out is there as it was stored need not be known.
+    async fn read_alerts(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        self.read(after, limit).await
+    }
+
     /// The last position that was given; [`Position::START`] where none was. What stood there may be deleted.
     ///
     /// # Errors
@@ -166,6 +180,10 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 
     async fn read(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
         (**self).read(after, limit).await
+    }
+
+    async fn read_alerts(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        (**self).read_alerts(after, limit).await
     }
 
     async fn end(&self) -> Result<Position, Failure> {

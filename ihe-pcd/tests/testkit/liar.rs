@@ -39,6 +39,8 @@ pub(crate) enum Lie {
     ReadsBackwards,
     SkipsOne,
     EndsEarly,
+    LeavesOutAnAlert,
+    LeavesOutTheLast,
     ShowsTooEarly,
     ForgetsToMark,
     MarksAtMost,
@@ -89,7 +91,7 @@ pub(crate) enum Lie {
 }
 
 /// Each lie, and the promise that it breaks.
-pub(crate) const LIES: [(Lie, Promise); 71] = [
+pub(crate) const LIES: [(Lie, Promise); 73] = [
     (Lie::FailsOnMarked, Promise::Answers),
     (Lie::ForgetsAPosition, Promise::PositionsAscend),
     (Lie::PositionsDescend, Promise::PositionsAscend),
@@ -114,6 +116,8 @@ pub(crate) const LIES: [(Lie, Promise); 71] = [
     (Lie::ReadsBackwards, Promise::ReadsInOrder),
     (Lie::SkipsOne, Promise::ReadsAll),
     (Lie::EndsEarly, Promise::ReadsAll),
+    (Lie::LeavesOutAnAlert, Promise::ReadsAlerts),
+    (Lie::LeavesOutTheLast, Promise::ReadsAlerts),
     (Lie::ShowsTooEarly, Promise::NeverBack),
     (Lie::ForgetsToMark, Promise::MarksAreRemembered),
     (Lie::MarksAtMost, Promise::MarksAreRemembered),
@@ -378,6 +382,17 @@ impl Journal for Liar {
         if self.is(Lie::ReadsBackwards) {
             records.reverse();
         }
+        Ok(records)
+    }
+
+    async fn read_alerts(&self, after: Position, limit: usize) -> Result<Vec<Record>, Unread> {
+        let mut records = self.read(after, limit).await?;
+        let last = records.last().map(|record| record.position);
+        records.retain(|record| match self.lie {
+            Lie::LeavesOutAnAlert => record.position.number() != 9 || Some(record.position) == last,
+            Lie::LeavesOutTheLast => record.entry.precedence == Precedence::Alert,
+            _ => true,
+        });
         Ok(records)
     }
 

@@ -1,4 +1,5 @@
 mod alarms;
+mod apart;
 mod loopback;
 
 use std::io::{self, Write};
@@ -18,6 +19,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use self::alarms::AlarmArgs;
+use self::apart::Apart;
 use self::loopback::Loopback;
 use crate::wire::Sending;
 use crate::{BAD_INPUT, NEGATIVE_ANSWER, output_ended};
@@ -81,8 +83,13 @@ pub(crate) async fn run(mut args: Args) -> ExitCode {
 
 /// What became of everything, and whether all of it was accepted.
 async fn simulate(args: &mut Args) -> Result<(Json, bool), String> {
-    let loopback = match &args.loopback {
-        Some(file) => Some(Loopback::start(&args.sending.to, file).await?),
+    let apart = |threads| Apart::new(threads).map_err(|error| error.to_string());
+    let (consumer, device) = (apart(2)?, apart(1)?);
+    let loopback = match args.loopback.take() {
+        Some(file) => {
+            let begun = Loopback::start(args.sending.to.clone(), file);
+            Some(consumer.run(begun).await?)
+        }
         None => None,
     };
     if let Some(loopback) = &loopback {
@@ -96,10 +103,15 @@ async fn simulate(args: &mut Args) -> Result<(Json, bool), String> {
     let (stop, stopped) = watch::channel(false);
     let start = Instant::now();
     let paging = loopback.as_ref().map(Loopback::paging);
-    let alarms = args
-        .alarms
-        .start(&args.sending, start, args.duration, paging, &stopped);
-    let alarms = alarms.await?;
+    let alarms = args.alarms.clone();
+    let alarms = alarms.start(
+        args.sending.clone(),
+        start,
+        args.duration,
+        paging,
+        stopped.clone(),
+    );
+    let alarms = device.run(alarms).await?;
     let bedsides = report(args, transport, start, &stopped);
     tokio::spawn(async move {
         // Without a handler for it, Ctrl-C ends the program as ever.

@@ -11,7 +11,7 @@ use ihe_pcd::mllp::tls::{ClientTls, HostNameCheck, Identity, Pem, ServerTls, Tls
 use ihe_pcd::mllp::{BindError, Config, TcpListener, TcpTransport, Timeouts};
 
 /// Who this side is and whom it trusts; without them nothing is encrypted.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct Tls {
     /// The own certificate and those up to its authority, PEM. With it, TLS is used and the other side must have one too.
     #[arg(long, value_name = "FILE", requires_all = ["tls_key", "tls_ca"])]
@@ -138,7 +138,7 @@ impl Listening {
 }
 
 /// How a sender connects.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct Sending {
     /// The consumer, HOST:PORT.
     #[arg(long, value_name = "ADDR")]
@@ -188,7 +188,7 @@ impl Sending {
 }
 
 /// What comes in.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 struct Frames {
     /// The longest message that is read, in bytes.
     #[arg(long, value_name = "BYTES", default_value_t = Config::DEFAULT_MAX_FRAME)]

@@ -8,7 +8,7 @@ use super::holds::{Ended, Holds, Place};
 use super::restoring;
 use super::telling::{Telling, Untold, tell};
 use crate::actor::shared::{Phase, Shared};
-use crate::actor::showing::{Shown, Taker, origin};
+use crate::actor::showing::{Shown, Taker, Wanted, origin};
 use crate::actor::{events, metrics};
 use crate::datatype::Instant;
 use crate::hl7::Message;
@@ -376,6 +376,8 @@ impl AlertTaker {
 }
 
 impl Taker for AlertTaker {
+    const WANTS: Wanted = Wanted::Alerts;
+
     fn name(&self) -> &str {
         self.sink.name()
     }

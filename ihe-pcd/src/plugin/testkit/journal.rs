@@ -50,6 +50,7 @@ pub async fn journal<J: Journal>(
     run.check("kept", appending::kept).await;
     run.check("pages", reading::pages).await;
     run.check("limits", reading::limits).await;
+    run.check("alerts", reading::alerts).await;
     run.check("back", reading::never_back).await;
     run.check("marks", marking::remembered).await;
     run.check("unknown", marking::unknown).await;

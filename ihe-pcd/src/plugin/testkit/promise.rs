@@ -33,6 +33,8 @@ pub enum Promise {
     ReadsInOrder,
     /// `read` passes nothing over, and answers none only when there are no more.
     ReadsAll,
+    /// `read_alerts` answers every alert as `read` does, and the last entry that it looked at.
+    ReadsAlerts,
     /// An entry is to be read only when all with lower positions are: a reader never goes back.
     NeverBack,
     /// `marked` answers what the reader marked last, up to [`i64::MAX`].
@@ -167,6 +169,7 @@ impl Promise {
         Self::ReadsAtMost,
         Self::ReadsInOrder,
         Self::ReadsAll,
+        Self::ReadsAlerts,
         Self::NeverBack,
         Self::MarksAreRemembered,
         Self::UnknownReadersStart,
@@ -243,6 +246,7 @@ impl Promise {
             Self::ReadsAtMost => "reads-at-most",
             Self::ReadsInOrder => "reads-in-order",
             Self::ReadsAll => "reads-all",
+            Self::ReadsAlerts => "reads-alerts",
             Self::NeverBack => "never-back",
             Self::MarksAreRemembered => "marks-are-remembered",
             Self::UnknownReadersStart => "unknown-readers-start",

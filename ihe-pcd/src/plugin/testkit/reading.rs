@@ -8,11 +8,11 @@ use core::future::Future;
 use core::pin::Pin;
 
 use super::entries::entries;
-use super::journal::{Kept, Store, answered};
+use super::journal::{Kept, Store, answered, ascending};
 use super::polling::{together, turn};
 use super::promise::Promise;
 use crate::plugin::Record;
-use crate::session::Position;
+use crate::session::{Entry, Position, Precedence};
 
 /// Pages of every size hold everything, from every position.
 pub(super) async fn pages(store: Store<'_>) -> Kept {
@@ -44,6 +44,49 @@ pub(super) async fn pages(store: Store<'_>) -> Kept {
     Promise::ReadsAfter.unless(beyond == 0, || {
         format!("{beyond} entries after every position")
     })
+}
+
+/// Pages of every size hold every alert, and come to the end.
+pub(super) async fn alerts(store: Store<'_>) -> Kept {
+    store.append(entries(0..7)).await?;
+    store.append(entries(7..20)).await?;
+    // Nothing but observations stands behind the last alert.
+    let without = |entry: &Entry| entry.precedence == Precedence::Observation;
+    let last = entries(20..60).into_iter().filter(without);
+    let last = store.append(last.collect()).await?.last().copied();
+    let all = store.rest(Position::START).await?;
+    let alerts = all.iter().filter(|record| !without(&record.entry));
+    let alerts: Vec<_> = alerts.collect();
+    for page in [1, 2, 7, 1000] {
+        let (mut after, mut found) = (Position::START, Vec::new());
+        loop {
+            let records = store.journal.read_alerts(after, page).await;
+            let records = answered("read_alerts", records)?;
+            let count = records.len();
+            Promise::ReadsAtMost.unless(count <= page, || {
+                format!("{count} entries, asked for {page} with alerts")
+            })?;
+            let read = positions(&records);
+            ascending(after, &read)?;
+            let Some(next) = read.last().copied() else {
+                break;
+            };
+            after = next;
+            found.extend(records);
+        }
+        Promise::ReadsAlerts.unless(Some(after) == last, || {
+            format!("{after} is the end in pages of {page}, and not the last entry")
+        })?;
+        Promise::ReadsAlerts.unless(found.iter().all(|record| all.contains(record)), || {
+            format!("entries that were not stored, in pages of {page}")
+        })?;
+        found.retain(|record| !without(&record.entry));
+        Promise::ReadsAlerts.unless(found.iter().eq(alerts.iter().copied()), || {
+            let (found, count) = (found.len(), alerts.len());
+            format!("{found} alerts of {count} in pages of {page}")
+        })?;
+    }
+    Ok(())
 }
 
 pub(super) async fn limits(store: Store<'_>) -> Kept {

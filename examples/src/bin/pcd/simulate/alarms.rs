@@ -20,7 +20,7 @@ use crate::wire::Sending;
 /// Up to how many milliseconds the counts of a histogram go.
 const BOUNDS: [u64; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 10_000];
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(super) struct AlarmArgs {
     /// Raise so many alarms a second too (PCD-04), over a connection of their own, and end each after a while.
     #[arg(long, value_name = "ALARMS_PER_SECOND", value_parser = super::rate, requires = "alert_outbox")]
@@ -41,12 +41,12 @@ pub(super) struct AlarmArgs {
 impl AlarmArgs {
     /// Begins to raise alarms, if any are to be raised.
     pub(super) async fn start(
-        &self,
-        sending: &Sending,
+        self,
+        sending: Sending,
         start: Instant,
         duration: Duration,
         paging: Option<Paging>,
-        stopped: &watch::Receiver<bool>,
+        stopped: watch::Receiver<bool>,
     ) -> Result<Option<JoinHandle<AlarmTally>>, String> {
         let (Some(per_second), Some(file)) = (self.alerts, &self.alert_outbox) else {
             return Ok(None);
@@ -81,7 +81,7 @@ impl AlarmArgs {
             lasting: self.alert_lasting,
             duration,
         };
-        Ok(Some(tokio::spawn(alarms.report(pace, stopped.clone()))))
+        Ok(Some(tokio::spawn(alarms.report(pace, stopped))))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `pcd simulate --loopback`: a consumer in the same process.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use ihe_pcd::actor::{Consumer, ServeError, Summary};
@@ -21,12 +21,12 @@ pub(super) struct Loopback {
 
 impl Loopback {
     /// Begins to listen.
-    pub(super) async fn start(address: &str, file: &Path) -> Result<Self, String> {
-        let listener = TcpListener::bind(address).await;
+    pub(super) async fn start(address: String, file: PathBuf) -> Result<Self, String> {
+        let listener = TcpListener::bind(&address).await;
         let listener = listener.map_err(|error| format!("--to {address}: {error}"))?;
         let address = listener.local_addr();
         let address = address.map_err(|error| error.to_string())?.to_string();
-        let store = SqliteStore::open(file);
+        let store = SqliteStore::open(&file);
         let store = store.map_err(|error| format!("{}: {error}", file.display()))?;
         let paging = Paging::default();
         let consumer = Consumer::new(Arc::new(store)).alert_sink(paging.clone());
