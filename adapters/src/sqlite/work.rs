@@ -23,7 +23,7 @@ const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
 /// For how long a transaction takes observations after a reader has asked for its mark.
 ///
 /// Each reader marks often: without any patience, transactions would be small.
-const PATIENCE: Duration = Duration::from_millis(5);
+const PATIENCE: Duration = Duration::from_millis(2);
 
 /// What is done in a transaction.
 #[derive(Debug)]

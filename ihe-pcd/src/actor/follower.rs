@@ -87,7 +87,9 @@ pub(super) async fn follow(
                 }
                 if !hidden {
                     match follower.settle(now).await {
-                        Ok(at) => wake_at = at,
+                        // What has come meanwhile goes before the rest of it.
+                        Ok(Settled { lets_go: true, .. }) => continue,
+                        Ok(settled) => wake_at = settled.wake_at,
                         Err(Unsettled) if last => return,
                         Err(Unsettled) => {
                             sleep(back_off.handle_failure()).await;
@@ -134,7 +136,7 @@ struct Follower<'s, T> {
     loss: Option<Loss>,
     /// Something behind the mark was for this sink.
     has_shown: bool,
-    /// Since when something behind the mark was for others.
+    /// Since when something is behind the mark that was for others, or is an alert.
     passing_since: Option<Duration>,
 }
 
@@ -143,6 +145,14 @@ enum Step {
     UpToDate,
     /// Something will not do now: the same again after a pause.
     Wait,
+}
+
+/// What was due is done.
+struct Settled {
+    /// When to ask the sink again.
+    wake_at: Option<Instant>,
+    /// More is to be let go of that the mark has passed.
+    lets_go: bool,
 }
 
 /// What was due could not be done.
@@ -181,7 +191,10 @@ impl<T: Taker> Follower<'_, T> {
                 break;
             }
         }
-        self.remember(after).await;
+        // An alert does not wait for the marks of those before it: they are made when there is nothing to be read.
+        if T::WANTS == Wanted::Everything || self.is_overdue() {
+            self.remember(after).await;
+        }
         step
     }
 
@@ -191,10 +204,15 @@ impl<T: Taker> Follower<'_, T> {
             .map(|since| since.saturating_add(PASSING))
     }
 
+    /// Whether something has been behind the mark for long.
+    fn is_overdue(&self) -> bool {
+        let now = self.shared.now().elapsed;
+        self.next_mark().is_some_and(|due| now >= due)
+    }
+
     /// Whether all that is behind the mark was for others, and not for long.
     fn is_passing(&self) -> bool {
-        let now = self.shared.now().elapsed;
-        !self.has_shown && self.next_mark().is_some_and(|due| now < due)
+        !self.has_shown && self.next_mark().is_some() && !self.is_overdue()
     }
 
     /// Has the journal remember how far the sink has come since it was after a position.
@@ -203,19 +221,22 @@ impl<T: Taker> Follower<'_, T> {
             && !self.is_passing()
             && let Ok(Ok(held)) = contain(self.taker.settle(None)).await
         {
-            self.note(held).await;
+            let mut lets_go = self.note(held).await;
+            while lets_go {
+                lets_go = self.taker.marked(self.marks.after()).await;
+            }
         }
     }
 
-    /// Has the sink do what is due, and answers when to ask it again.
-    async fn settle(&mut self, now: Now) -> Result<Option<Instant>, Unsettled> {
+    /// Has the sink do what is due.
+    async fn settle(&mut self, now: Now) -> Result<Settled, Unsettled> {
         let asked = contain(self.taker.settle(Some(now)));
         let failed: &dyn core::fmt::Display = &match self.stall.watch(asked).await {
             Ok(Ok(held)) => {
                 self.stall.ended();
                 let wake_at = held.wake_at;
-                self.note(held).await;
-                return Ok(wake_at);
+                let lets_go = self.note(held).await;
+                return Ok(Settled { wake_at, lets_go });
             }
             Ok(Err(failure)) => failure.to_string(),
             Err(panicked) => panicked.to_string(),
@@ -226,7 +247,9 @@ impl<T: Taker> Follower<'_, T> {
     }
 
     /// Remembers how far the sink has come, and tells what it says is not there.
-    async fn note(&mut self, held: Held) {
+    ///
+    /// Answers whether the sink has yet to let go of something for that.
+    async fn note(&mut self, held: Held) -> bool {
         for loss in &held.losses {
             if loss.reason == GapReason::NotTaken {
                 self.shared.counters.undelivered.add(loss.count);
@@ -236,20 +259,21 @@ impl<T: Taker> Follower<'_, T> {
         }
         let holds_back = held.after.is_some() || held.given_until.is_some();
         if !holds_back && self.is_passing() {
-            return;
+            return false;
         }
         let journal = &*self.shared.setup.journal;
         let (name, at) = (self.name, self.inbox.at());
         match self.marks.write(journal, name, at, &held).await {
             Ok(()) => {
                 (self.has_shown, self.passing_since) = (false, None);
-                self.taker.marked(self.marks.after()).await;
+                self.taker.marked(self.marks.after()).await
             }
             // Only a restart would see the difference: these reports would come again.
             Err(failure) => {
                 events::journal_failed(name, &failure);
                 let now = self.shared.now().elapsed;
                 self.passing_since = self.passing_since.map(|_| now);
+                false
             }
         }
     }
@@ -273,9 +297,10 @@ impl<T: Taker> Follower<'_, T> {
         let now = self.shared.now();
         let ruling = self.inbox.handle(position, outcome, now.wall);
         let is_retry = turn == Turn::OutOfOrder;
-        if is_for_others {
+        if is_for_others || T::WANTS == Wanted::Alerts {
             self.passing_since.get_or_insert(now.elapsed);
-        } else {
+        }
+        if !is_for_others {
             self.has_shown = true;
         }
         match ruling {

@@ -32,7 +32,9 @@ pub(super) trait Taker: Send {
     fn settle(&mut self, now: Option<Now>) -> impl Future<Output = Result<Held, Failure>> + Send;
 
     /// The journal remembers that what stands up to a position need not come again.
-    fn marked(&mut self, up_to: Position) -> impl Future<Output = ()> + Send;
+    ///
+    /// Lets go of one thing that was kept for that, and answers whether there is another.
+    fn marked(&mut self, up_to: Position) -> impl Future<Output = bool> + Send;
 
     /// Until it wants to be asked what is due, before the time that it said.
     fn called(&self) -> impl Future<Output = ()> + Send;
@@ -100,7 +102,9 @@ impl Taker for ObservationTaker {
         self.sink.settle(now.map(|now| now.wall)).await
     }
 
-    async fn marked(&mut self, _: Position) {}
+    async fn marked(&mut self, _: Position) -> bool {
+        false
+    }
 
     async fn called(&self) {
         core::future::pending::<()>().await;
@@ -146,7 +150,9 @@ impl Taker for StatusTaker {
         Ok(Held::default())
     }
 
-    async fn marked(&mut self, _: Position) {}
+    async fn marked(&mut self, _: Position) -> bool {
+        false
+    }
 
     async fn called(&self) {
         core::future::pending::<()>().await;

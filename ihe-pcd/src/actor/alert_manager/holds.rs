@@ -218,20 +218,17 @@ impl Holds {
         self.write(journal, place.position, detail, now).await
     }
 
-    /// Lets go of what is not needed by a mark up to here.
+    /// Lets go of the first thing that is not needed by a mark up to here, and answers whether there is another.
     pub(super) async fn release(
         &mut self,
         journal: &dyn Journal,
         marked: Position,
         now: Now,
-    ) -> Result<(), Failure> {
+    ) -> Result<bool, Failure> {
         if self.forgets {
             self.to_release.clear();
         }
-        while let Some((place, after)) = self.to_release.front().copied() {
-            if after > marked {
-                break;
-            }
+        if let Some(place) = self.next_to_release(marked) {
             let kept = self.held.get(&place.position).copied().unwrap_or_default();
             let left = match place.ordinal {
                 0..=62 => kept & !place.bit(),
@@ -247,7 +244,12 @@ impl Holds {
             }
             self.to_release.pop_front();
         }
-        Ok(())
+        Ok(self.next_to_release(marked).is_some())
+    }
+
+    fn next_to_release(&self, marked: Position) -> Option<Place> {
+        let (place, after) = self.to_release.front()?;
+        (*after <= marked).then_some(*place)
     }
 
     /// The message has these alerts and no other.
@@ -326,6 +328,12 @@ mod tests {
             .collect()
     }
 
+    /// Lets go of everything that is not needed by a mark up to here.
+    async fn release(holds: &mut Holds, journal: &VolatileJournal, marked: u64) {
+        let marked = Position::new(marked);
+        while holds.release(journal, marked, NOW).await.unwrap() {}
+    }
+
     async fn positions(journal: &VolatileJournal) -> Vec<u64> {
         kept(journal).await.into_iter().map(|(at, _)| at).collect()
     }
@@ -343,27 +351,15 @@ mod tests {
             assert_eq!(positions(&journal).await, expected);
             stood = stands;
         }
-        holds
-            .release(&journal, Position::new(11), NOW)
-            .await
-            .unwrap();
+        release(&mut holds, &journal, 11).await;
         assert_eq!(positions(&journal).await, [5, 8, 12], "not marked yet");
-        holds
-            .release(&journal, Position::new(12), NOW)
-            .await
-            .unwrap();
+        release(&mut holds, &journal, 12).await;
         assert_eq!(positions(&journal).await, [5, 12]);
         holds.follow(stood, None, end);
         holds.hold(&journal, NOW).await.unwrap();
-        holds
-            .release(&journal, Position::new(19), NOW)
-            .await
-            .unwrap();
+        release(&mut holds, &journal, 19).await;
         assert_eq!(positions(&journal).await, [5, 12, 20]);
-        holds
-            .release(&journal, Position::new(20), NOW)
-            .await
-            .unwrap();
+        release(&mut holds, &journal, 20).await;
         assert!(positions(&journal).await.is_empty());
     }
 
@@ -380,10 +376,7 @@ mod tests {
         let first = place(5, 0);
         holds.follow(Some([first, first]), None, place(6, 0));
         holds.hold(&journal, NOW).await.unwrap();
-        holds
-            .release(&journal, Position::new(6), NOW)
-            .await
-            .unwrap();
+        release(&mut holds, &journal, 6).await;
         assert_eq!(kept(&journal).await, [(5, "2".to_owned())]);
         let mut again = Holds::new("alerts", false);
         let notes = again.read(&journal, Position::new(50)).await.unwrap();

@@ -414,12 +414,14 @@ impl Taker for AlertTaker {
         })
     }
 
-    async fn marked(&mut self, up_to: Position) {
+    async fn marked(&mut self, up_to: Position) -> bool {
         let now = self.shared.now();
         let journal = &*self.shared.setup.journal;
-        if let Err(failure) = self.holds.release(journal, up_to, now).await {
+        let released = self.holds.release(journal, up_to, now).await;
+        released.unwrap_or_else(|failure| {
             events::journal_failed(self.sink.name(), &failure);
-        }
+            false
+        })
     }
 
     async fn called(&self) {
