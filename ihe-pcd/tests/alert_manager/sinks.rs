@@ -1,6 +1,7 @@
 //! What a manager does for a sink that does not take what it is told.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ihe_pcd::actor::{AlertManager, Consumer, ServeError};
@@ -9,10 +10,11 @@ use ihe_pcd::plugin::{
     AlertNotice, ErrorKind, Failure, Journal, Named, TcpListener, VolatileJournal,
 };
 use ihe_pcd::session::alert::{ChangeKind, Standing};
-use ihe_pcd::session::{Position, QuarantineReason, QuarantineState};
+use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, QuarantineState};
 
+use crate::scaffold::asked::{AskedJournal, Call};
 use crate::scaffold::site::{next_answer, payload, soon};
-use crate::station::{Recorder, Station, TimeOfDay, message, next, rest, say};
+use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
 
 #[tokio::test]
 async fn later_means_the_same_change_again_under_the_same_id_and_in_order() {
@@ -40,6 +42,39 @@ async fn later_means_the_same_change_again_under_the_same_id_and_in_order() {
     let summary = station.close().await;
     assert_eq!((summary.delivered, summary.undelivered), (2, 0));
     assert!(rest(&mut heard).is_empty());
+}
+
+#[tokio::test]
+async fn no_alert_waits_for_the_marks_of_those_before_it() {
+    const ALERTS: u32 = 150;
+    let (told, at_mark) = (
+        Arc::new(AtomicU32::new(0)),
+        Arc::new(Mutex::new(Vec::new())),
+    );
+    let (seen, noted) = (Arc::clone(&told), Arc::clone(&at_mark));
+    let journal = AskedJournal::new(200, move |call| {
+        let told = seen.load(Ordering::SeqCst);
+        // There is a mark before the first alert too.
+        if call == Call::Mark && told > 0 {
+            noted.lock().unwrap().push(told);
+        }
+        true
+    });
+    let entry = |number| {
+        let message = message(number, &number.to_string(), "start", "active", "12:00:00");
+        let entry = Entry::new("", "MONITOR|ICU", "1", at("12:00:00"), message.into());
+        entry.with_precedence(Precedence::Alert)
+    };
+    let alerts = (1..=ALERTS).map(entry).collect();
+    journal.append(alerts).await.unwrap();
+    let sink = move |_: &AlertNotice<'_>| {
+        told.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    };
+    let manager = AlertManager::new(journal).sink(sink);
+    let summary = Station::open(manager).await.close().await;
+    assert_eq!(summary.delivered, u64::from(ALERTS));
+    assert_eq!(at_mark.lock().unwrap().first(), Some(&ALERTS));
 }
 
 #[tokio::test]
