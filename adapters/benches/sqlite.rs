@@ -1,5 +1,6 @@
 //! How many messages a second the SQLite store takes, with the rows of its observations (`store`) and without (`journal`),
-//! beside SQLite itself with as many messages in one transaction (`bare`);
+//! beside a thread that commits whatever waits for it, in a table of two columns, and answers whoever waits (`grouped`),
+//! and SQLite itself with as many messages in one transaction (`bare`);
 //! and how many observations a second, in messages of ten and of fifty that come in batches: until they are durable (`durable`),
 //! which is when they may be acknowledged, and until they are rows too (`rows`).
 //!
@@ -12,6 +13,7 @@
 )]
 
 use std::fmt::Write;
+use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -22,6 +24,7 @@ use ihe_pcd::session::Entry;
 use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use rusqlite::{Connection, params};
 use tokio::runtime::Runtime;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
 /// How many calls there are at the same time, where observations are counted.
@@ -63,6 +66,53 @@ async fn append(store: &Arc<SqliteStore>, calls: u64, batch: u64, frame: &Bytes)
     waiting.join_all().await;
 }
 
+/// What is not less for anybody who commits for many: a queue, a thread, one transaction for what waits, and an answer to each.
+struct Grouped(mpsc::Sender<(Bytes, oneshot::Sender<i64>)>);
+
+impl Grouped {
+    fn open(path: &Path) -> Self {
+        let connection = bare(path);
+        let (messages, mut queue) = mpsc::channel(1024);
+        std::thread::spawn(move || {
+            let mut answers = Vec::new();
+            while let Some(first) = queue.blocking_recv() {
+                let mut next: Option<(Bytes, oneshot::Sender<i64>)> = Some(first);
+                let transaction = connection.unchecked_transaction().unwrap();
+                while let Some((frame, answer)) = next {
+                    insert(&transaction, &frame);
+                    answers.push((transaction.last_insert_rowid(), answer));
+                    next = queue.try_recv().ok();
+                }
+                transaction.commit().unwrap();
+                for (position, answer) in answers.drain(..) {
+                    answer.send(position).unwrap();
+                }
+            }
+        });
+        Self(messages)
+    }
+
+    async fn append(&self, frame: Bytes) -> i64 {
+        let (answer, position) = oneshot::channel();
+        self.0.send((frame, answer)).await.unwrap();
+        position.await.unwrap()
+    }
+}
+
+fn bare(path: &Path) -> Connection {
+    let connection = Connection::open(path).unwrap();
+    let begin = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                 CREATE TABLE message (position INTEGER PRIMARY KEY, control_id TEXT, raw BLOB)";
+    connection.execute_batch(begin).unwrap();
+    connection
+}
+
+fn insert(connection: &Connection, frame: &[u8]) {
+    let sql = "INSERT INTO message (control_id, raw) VALUES (?1, ?2)";
+    let mut insert = connection.prepare_cached(sql).unwrap();
+    insert.execute(params!["1", frame]).unwrap();
+}
+
 fn appends(criterion: &mut Criterion) {
     let runtime = Runtime::new().unwrap();
     let frame = frame(6);
@@ -80,18 +130,26 @@ fn appends(criterion: &mut Criterion) {
                 bencher.iter(|| runtime.block_on(append(&store, calls, 1, &frame)));
             });
         }
+        group.bench_function(BenchmarkId::new("grouped", calls), |bencher| {
+            let folder = tempfile::tempdir().unwrap();
+            let grouped = Arc::new(Grouped::open(&folder.path().join("grouped.db")));
+            let all = async || {
+                let mut waiting = JoinSet::new();
+                for _ in 0..calls {
+                    let (grouped, frame) = (Arc::clone(&grouped), frame.clone());
+                    waiting.spawn(async move { grouped.append(frame).await });
+                }
+                waiting.join_all().await;
+            };
+            bencher.iter(|| runtime.block_on(all()));
+        });
         group.bench_function(BenchmarkId::new("bare", calls), |bencher| {
             let folder = tempfile::tempdir().unwrap();
-            let mut connection = Connection::open(folder.path().join("bare.db")).unwrap();
-            let begin = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                         CREATE TABLE message (position INTEGER PRIMARY KEY, control_id TEXT, raw BLOB)";
-            connection.execute_batch(begin).unwrap();
+            let connection = bare(&folder.path().join("bare.db"));
             bencher.iter(|| {
-                let transaction = connection.transaction().unwrap();
+                let transaction = connection.unchecked_transaction().unwrap();
                 for _ in 0..calls {
-                    let sql = "INSERT INTO message (control_id, raw) VALUES (?1, ?2)";
-                    let mut insert = transaction.prepare_cached(sql).unwrap();
-                    insert.execute(params!["1", frame.as_ref()]).unwrap();
+                    insert(&transaction, &frame);
                 }
                 transaction.commit().unwrap();
             });

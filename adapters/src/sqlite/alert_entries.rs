@@ -89,6 +89,7 @@ mod tests {
     use ihe_pcd::session::Entry;
 
     use super::*;
+    use crate::sqlite::prepared::Prepared;
     use crate::sqlite::rows::End;
     use crate::sqlite::schema;
 
@@ -106,7 +107,8 @@ mod tests {
                 false => Precedence::Observation,
             };
             let entry = entry.with_precedence(precedence);
-            end = end.append(&connection, &entry).unwrap();
+            let message = &Prepared::all(vec![entry])[0];
+            end = end.append(&connection, message).unwrap();
         }
         connection
     }

@@ -1,23 +1,42 @@
 //! The digest of a row, by which an entry is known to be as it was stored.
 
+use std::fmt;
+
 use rusqlite::types::ValueRef;
 use sha2::{Digest as _, Sha256};
 
 /// A SHA-256.
 pub(super) type Digest = [u8; 32];
 
-/// The digest of a message at its position: MSH-10, sender, peer, time of receipt, precedence, trace and frame, as they stand in the columns.
+/// The digest of a message, of which only its position is not known yet:
+/// MSH-10, sender, peer, time of receipt, precedence, trace and frame, as they stand in the columns.
 ///
 /// Each is preceded by its length, so that nothing can move from one column to the next.
-pub(super) fn of(position: i64, texts: [&[u8]; 5], trace: &[u8], frame: &[u8]) -> Digest {
-    let mut digest = Sha256::new();
-    digest.update(position.to_be_bytes());
-    for text in texts {
-        update(&mut digest, text);
+#[derive(Clone)]
+pub(super) struct Begun(Sha256);
+
+impl Begun {
+    pub(super) fn of(texts: [&[u8]; 5], trace: &[u8], frame: &[u8]) -> Self {
+        let mut digest = Sha256::new();
+        for text in texts {
+            update(&mut digest, text);
+        }
+        update(&mut digest, trace);
+        update(&mut digest, frame);
+        Self(digest)
     }
-    update(&mut digest, trace);
-    update(&mut digest, frame);
-    digest.finalize().into()
+
+    /// The digest at a position.
+    pub(super) fn at(mut self, position: i64) -> Digest {
+        self.0.update(position.to_be_bytes());
+        self.0.finalize().into()
+    }
+}
+
+impl fmt::Debug for Begun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Begun").finish_non_exhaustive()
+    }
 }
 
 /// The digest of what the store notes beside the messages; the first part says what it is.
@@ -75,7 +94,7 @@ pub(super) fn check<'r>(position: i64, row: &'r rusqlite::Row<'_>) -> Option<Int
         _ => Some(blob(6)?),
     };
     let (digest, raw) = (blob(7)?, blob(8)?);
-    if digest != of(position, texts, trace.unwrap_or_default(), raw) {
+    if digest != Begun::of(texts, trace.unwrap_or_default(), raw).at(position) {
         return None;
     }
     let [control_id, sender, peer, received_at, precedence] = texts;
@@ -98,14 +117,14 @@ mod tests {
     #[test]
     fn nothing_moves_from_one_column_to_the_next() {
         let digests = [
-            of(1, [b"ab", b"", b"", b"", b""], b"", b""),
-            of(1, [b"a", b"b", b"", b"", b""], b"", b""),
-            of(1, [b"", b"", b"", b"", b"ab"], b"", b""),
-            of(1, [b"", b"", b"", b"", b"a"], b"b", b""),
-            of(1, [b"", b"", b"", b"", b""], b"ab", b""),
-            of(1, [b"", b"", b"", b"", b""], b"", b"ab"),
-            of(1, [b"", b"", b"", b"", b""], b"a", b"b"),
-            of(2, [b"ab", b"", b"", b"", b""], b"", b""),
+            Begun::of([b"ab", b"", b"", b"", b""], b"", b"").at(1),
+            Begun::of([b"a", b"b", b"", b"", b""], b"", b"").at(1),
+            Begun::of([b"", b"", b"", b"", b"ab"], b"", b"").at(1),
+            Begun::of([b"", b"", b"", b"", b"a"], b"b", b"").at(1),
+            Begun::of([b"", b"", b"", b"", b""], b"ab", b"").at(1),
+            Begun::of([b"", b"", b"", b"", b""], b"", b"ab").at(1),
+            Begun::of([b"", b"", b"", b"", b""], b"a", b"b").at(1),
+            Begun::of([b"ab", b"", b"", b"", b""], b"", b"").at(2),
         ];
         for (index, one) in digests.iter().enumerate() {
             assert!(!digests[..index].contains(one));

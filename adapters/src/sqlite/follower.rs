@@ -256,6 +256,7 @@ mod tests {
     use ihe_pcd::session::Entry;
 
     use super::*;
+    use crate::sqlite::prepared::Prepared;
     use crate::sqlite::schema;
 
     /// A report with this many values, of at least so many bytes.
@@ -276,7 +277,8 @@ mod tests {
     fn insert(connection: &Connection, received_at: Instant, frame: &Bytes) {
         let entry = Entry::new("", "", "", received_at, Bytes::clone(frame));
         let end = rows::End::of(connection).unwrap();
-        end.append(connection, &entry).unwrap();
+        end.append(connection, &Prepared::all(vec![entry])[0])
+            .unwrap();
     }
 
     /// How many messages each slice takes.

@@ -4,6 +4,7 @@ use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
+use super::prepared::Prepared;
 use super::reader::Question;
 use super::requests::Request;
 use super::work::Work;
@@ -32,7 +33,8 @@ impl Journal for SqliteStore {
         if let Some(bytes) = entries.iter().map(size).find(|size| *size > LARGEST_ENTRY) {
             return Err(SqliteError::TooLarge { bytes }.into());
         }
-        let append = |reply| Request::Work(Work::Append { entries, reply });
+        let messages = Prepared::all(entries);
+        let append = |reply| Request::Work(Work::Append { messages, reply });
         Ok(self.write(append).await?)
     }
 

@@ -168,6 +168,7 @@ mod observations;
 mod operator;
 mod options;
 mod place;
+mod prepared;
 mod reader;
 mod recovery;
 mod registry;

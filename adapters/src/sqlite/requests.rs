@@ -112,15 +112,16 @@ mod tests {
     use tokio::sync::oneshot;
 
     use super::*;
+    use crate::sqlite::prepared::Prepared;
 
     fn append(precedences: &[Precedence]) -> Request {
         let entry = |precedence: &Precedence| {
             let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "".into());
             entry.with_precedence(*precedence)
         };
-        let entries = precedences.iter().map(entry).collect();
+        let messages = Prepared::all(precedences.iter().map(entry).collect());
         Request::Work(Work::Append {
-            entries,
+            messages,
             reply: oneshot::channel().0,
         })
     }

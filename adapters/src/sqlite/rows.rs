@@ -1,11 +1,11 @@
 //! The statements that write.
 
-use ihe_pcd::session::{Entry, Trace};
+use ihe_pcd::session::Trace;
 use rusqlite::{Connection, params};
 
 use super::SqliteError;
-use super::digest;
 use super::observations::{self, MessageRows, ObservationRow};
+use super::prepared::Prepared;
 use super::registry::Registry;
 use super::{alert_rows, columns, corrections};
 
@@ -40,35 +40,30 @@ impl End {
     }
 
     /// Inserts a message behind it, and answers the new end.
-    pub(super) fn append(self, connection: &Connection, entry: &Entry) -> rusqlite::Result<Self> {
+    pub(super) fn append(
+        self,
+        connection: &Connection,
+        message: &Prepared,
+    ) -> rusqlite::Result<Self> {
         const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let entry = &message.entry;
         let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
         let end = Self {
             // The engine refuses a position that is there already.
             position: self.position.saturating_add(1),
             bytes: self.bytes.saturating_add(bytes),
         };
-        let received_at = observations::instant(entry.received_at);
-        let texts = [
-            entry.control_id.as_bytes(),
-            entry.sender.as_bytes(),
-            entry.peer.as_bytes(),
-            received_at.as_bytes(),
-            entry.precedence.word().as_bytes(),
-        ];
-        let trace = entry.trace.map(Trace::to_bytes);
-        let of_digest = trace.as_ref().map_or(&[][..], |trace| trace);
         connection.prepare_cached(SQL)?.execute(params![
             end.position,
             entry.control_id,
             entry.sender,
             entry.peer,
-            received_at,
+            message.received_at,
             entry.precedence.word(),
-            trace,
+            entry.trace.map(Trace::to_bytes),
             end.bytes,
-            digest::of(end.position, texts, of_digest, &entry.frame),
+            message.digest_at(end.position),
             entry.frame.as_ref(),
         ])?;
         Ok(end)

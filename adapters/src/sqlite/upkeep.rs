@@ -285,17 +285,20 @@ pub(super) struct Room {
 
 impl Room {
     /// Takes room for the entries of a call, if there is enough. One alert among them brings the others with it.
-    pub(super) fn take(&mut self, entries: &[Entry]) -> Result<(), SqliteError> {
-        let is_alert = |entry: &Entry| entry.precedence == Precedence::Alert;
-        let precedence = match entries.iter().any(is_alert) {
-            true => Precedence::Alert,
-            false => Precedence::Observation,
-        };
-        let bytes = entries.iter().map(|entry| entry.frame.len() as u64);
-        let more = Volume {
-            entries: entries.len() as u64,
-            bytes: bytes.fold(0, u64::saturating_add),
-        };
+    pub(super) fn take<'e>(
+        &mut self,
+        entries: impl Iterator<Item = &'e Entry>,
+    ) -> Result<(), SqliteError> {
+        let (mut precedence, mut more) = (Precedence::Observation, Volume::default());
+        for entry in entries {
+            if entry.precedence == Precedence::Alert {
+                precedence = Precedence::Alert;
+            }
+            more = more.plus(Volume {
+                entries: 1,
+                bytes: entry.frame.len() as u64,
+            });
+        }
         if let Some(error) = self.refuses(precedence, more) {
             return Err(error);
         }
@@ -346,7 +349,7 @@ mod tests {
     /// How many calls of one entry are taken, of one precedence after the other.
     fn taken(mut room: Room) -> [usize; 2] {
         [Precedence::Observation, Precedence::Alert].map(|precedence| {
-            let take = |_: &usize| room.take(&entries(1, precedence)).is_ok();
+            let take = |_: &usize| room.take(entries(1, precedence).iter()).is_ok();
             (0..100).take_while(take).count()
         })
     }
@@ -384,11 +387,11 @@ mod tests {
             },
             ..Room::default()
         };
-        let error = room.take(&entries(10, Precedence::Observation));
+        let error = room.take(entries(10, Precedence::Observation).iter());
         assert_eq!(error, Err(SqliteError::Backlog));
         assert_eq!(room.used, Some(Volume::default()));
         let mut mixed = entries(9, Precedence::Observation);
         mixed.extend(entries(1, Precedence::Alert));
-        assert_eq!(room.take(&mixed), Ok(()));
+        assert_eq!(room.take(mixed.iter()), Ok(()));
     }
 }

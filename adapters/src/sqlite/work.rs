@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::session::alert::AlertKey;
-use ihe_pcd::session::{Entry, Position, Precedence, Quarantined};
+use ihe_pcd::session::{Position, Precedence, Quarantined};
 use rusqlite::Connection;
 
 use super::follower::{Content, StoredMessage};
+use super::prepared::Prepared;
 use super::reader::position;
 use super::rows::{self, Emptied};
 use super::store::Reply;
@@ -29,7 +30,7 @@ const PATIENCE: Duration = Duration::from_millis(2);
 #[derive(Debug)]
 pub(super) enum Work {
     Append {
-        entries: Vec<Entry>,
+        messages: Vec<Prepared>,
         reply: Reply<Vec<Position>>,
     },
     Mark {
@@ -71,9 +72,9 @@ impl Work {
     /// For how long its transaction may take observations that wait behind it; nothing, where it takes as many as it can.
     pub(super) fn patience(&self) -> Option<Duration> {
         match self {
-            Self::Append { entries, .. } => {
-                let is_alert = |entry: &Entry| entry.precedence == Precedence::Alert;
-                entries.iter().any(is_alert).then_some(Duration::ZERO)
+            Self::Append { messages, .. } => {
+                let is_alert = |it: &Prepared| it.entry.precedence == Precedence::Alert;
+                messages.iter().any(is_alert).then_some(Duration::ZERO)
             }
             // Whoever notes how far it has come goes on then, and an alert may be the next.
             Self::Mark { .. } | Self::Release { .. } => Some(PATIENCE),
@@ -89,20 +90,20 @@ impl Work {
         batch: &mut Batch,
     ) -> rusqlite::Result<()> {
         match self {
-            Self::Append { entries, reply } => {
+            Self::Append { messages, reply } => {
                 let mut room = match batch.room.take() {
                     Some(room) => room,
                     None => upkeep.room(transaction),
                 };
-                let refused = room.take(&entries).err();
+                let refused = room.take(messages.iter().map(|it| &it.entry)).err();
                 batch.room = Some(room);
                 if let Some(error) = refused {
                     batch.refuse(reply, error);
                     return Ok(());
                 }
-                let positions = entries
+                let positions = messages
                     .iter()
-                    .map(|entry| batch.append(transaction, entry))
+                    .map(|message| batch.append(transaction, message))
                     .collect();
                 batch.answer::<Vec<_>>(reply, positions)
             }
@@ -182,13 +183,18 @@ impl Batch {
         self.releases.len() >= CALLS_AT_ONCE || self.bytes >= BYTES_AT_ONCE
     }
 
-    fn append(&mut self, transaction: &Connection, entry: &Entry) -> rusqlite::Result<Position> {
+    fn append(
+        &mut self,
+        transaction: &Connection,
+        message: &Prepared,
+    ) -> rusqlite::Result<Position> {
         let end = match self.end {
             Some(end) => end,
             None => rows::End::of(transaction)?,
         };
-        let end = end.append(transaction, entry)?;
+        let end = end.append(transaction, message)?;
         self.end = Some(end);
+        let entry = &message.entry;
         let number = end.position();
         self.bytes = self.bytes.saturating_add(entry.frame.len());
         self.stored.push(StoredMessage {

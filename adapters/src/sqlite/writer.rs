@@ -321,6 +321,7 @@ mod tests {
     use super::*;
     use crate::sqlite::health::{Health, Shared};
     use crate::sqlite::lease::Lease;
+    use crate::sqlite::prepared::Prepared;
     use crate::sqlite::requests::{self, Asking};
     use crate::sqlite::{StoreOptions, recovery, schema};
 
@@ -361,8 +362,9 @@ mod tests {
     ) {
         let (reply, answer) = oneshot::channel();
         let frame = vec![b'x'; bytes].into();
-        let entries = vec![Entry::new("", "", "", Instant::UNIX_EPOCH, frame)];
-        (Request::Work(Work::Append { entries, reply }), answer)
+        let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, frame);
+        let messages = Prepared::all(vec![entry]);
+        (Request::Work(Work::Append { messages, reply }), answer)
     }
 
     #[test]
@@ -441,8 +443,9 @@ mod tests {
     ) {
         let (reply, answer) = oneshot::channel();
         let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "x".into());
-        let entries = vec![entry.with_precedence(Precedence::Alert)];
-        (Request::Work(Work::Append { entries, reply }), answer)
+        let entry = entry.with_precedence(Precedence::Alert);
+        let messages = Prepared::all(vec![entry]);
+        (Request::Work(Work::Append { messages, reply }), answer)
     }
 
     #[test]

@@ -15,6 +15,7 @@ use rusqlite::Connection;
 use super::*;
 use crate::sqlite::alert_list::{AlertQuery, StoredAlert, list};
 use crate::sqlite::follower::{Content, StoredMessage};
+use crate::sqlite::prepared::Prepared;
 use crate::sqlite::rows::{self, Savepoints};
 use crate::sqlite::{StoreOptions, schema};
 
@@ -157,7 +158,10 @@ impl Room {
         let now = self.now();
         let entry = Entry::new("", "", "7", now.wall, text.to_owned().into());
         let end = rows::End::of(&self.file).unwrap();
-        let position = end.append(&self.file, &entry).unwrap().position();
+        let end = end
+            .append(&self.file, &Prepared::all(vec![entry])[0])
+            .unwrap();
+        let position = end.position();
         let stored = StoredMessage {
             position,
             content: Some(Content {

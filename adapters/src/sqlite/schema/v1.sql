@@ -23,7 +23,7 @@ CREATE TABLE message (
     trace       BLOB,
     -- How many bytes all messages up to and with this one had, also those that were deleted. Not in the digest: it guides limits.
     bytes_to_here INTEGER NOT NULL DEFAULT 0,
-    -- SHA-256 of position, the columns above and raw: the position in 8 bytes, then of each its length in 8 bytes and its bytes,
+    -- SHA-256 of the texts above, trace, raw and position: of each its length in 8 bytes and its bytes, last the position in 8 bytes,
     -- numbers with the highest byte first, and a trace that is NULL as one without bytes.
     -- NULL once the journal has deleted the message.
     digest      BLOB,
