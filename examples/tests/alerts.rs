@@ -11,15 +11,20 @@
 mod listening;
 mod wire;
 
+use std::net::TcpStream;
 use std::path::Path;
+use std::sync::mpsc;
 use std::time::Instant as Monotonic;
 
+use ihe_pcd::actor::AlertManager;
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::plugin::Journal;
+use ihe_pcd::plugin::{AlertNotice, Journal, TcpListener};
 use ihe_pcd::session::Entry;
+use ihe_pcd::session::alert::ChangeKind;
 use ihe_pcd_adapters::sqlite::SqliteStore;
 use listening::{Listening, PATIENCE, new_store, output, pcd, rows, text};
 use serde_json::{Value as Json, json};
+use tokio::sync::oneshot;
 use wire::{exchange, field, report};
 
 const LISTEN: [&str; 3] = ["--bind", "127.0.0.1:0", "--alerts"];
@@ -304,6 +309,39 @@ fn a_person_ends_an_alert_by_name_while_it_is_listened_and_its_reporter_may_know
         (Some(0), "alert 2 is ended\n"),
         "nobody has it open"
     );
+}
+
+#[test]
+fn an_end_from_the_command_line_is_told_to_the_sinks_of_the_process_that_watches_over_the_alert() {
+    let (_folder, store) = new_store();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (told, changes) = mpsc::channel();
+    let sink = move |notice: &AlertNotice<'_>| {
+        told.send((notice.change.kind, notice.operator.map(str::to_owned)))
+            .unwrap();
+        Ok(())
+    };
+    let manager = AlertManager::new(SqliteStore::open(&store).unwrap()).sink(sink);
+    let alerts = manager.alerts();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    let serving = runtime.spawn(manager.serve(listener, async { drop(stopped.await) }));
+    let mut monitor = TcpStream::connect(address).unwrap();
+    let answer = exchange(&mut monitor, &start("1", "PH"));
+    assert_eq!(field(&answer, "MSA", 1), "CA");
+    let next = || changes.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(next(), (ChangeKind::Said, None));
+    let number = listed_as_json(&[], &store)[0]["number"].to_string();
+
+    let (code, _, stderr) = run(&["alerts", "end", &number, "--by", "A. Nurse"], &store);
+    assert_eq!(code, Some(0), "{stderr}");
+    let ended = (ChangeKind::EndedByOperator, Some("A. Nurse".to_owned()));
+    assert_eq!(next(), ended);
+    assert!(alerts.standing().is_empty());
+    drop((stop, monitor));
+    runtime.block_on(serving).unwrap().unwrap();
+    assert!(changes.recv().is_err(), "it is told once");
 }
 
 #[test]
