@@ -168,6 +168,7 @@ async fn main() {
         return;
     };
     let (count, rounds) = if is_test { (200, 1) } else { (20_000, 9) };
+    compare("256 devices", &server, IN_FLIGHT, count, rounds).await;
     compare("64 devices", &server, 64, count, rounds).await;
     compare("one device", &server, 1, count / 4, rounds).await;
 }
