@@ -112,7 +112,7 @@ impl AcceptPolicy {
         self
     }
 
-    /// Takes messages only from senders that the certificate of their connection may speak for.
+    /// Takes messages only from senders that the certificate of their connection, or the name that its transport gives it, may speak for.
     #[must_use]
     pub fn with_senders(mut self, senders: SenderAllowList) -> Self {
         self.senders = Some(senders);

@@ -10,7 +10,7 @@ use crate::model::Header;
 /// TLS says whose machine is at the other end, a message says in whose name it speaks.
 /// Without a rule that ties the two, every device of a site may report in the name of every other.
 /// With it, a message is refused at MSH-3 (103) unless an entry allows it;
-/// a peer without a certificate is allowed nothing.
+/// a peer without a certificate is allowed nothing, unless its transport has a name for it that an entry allows.
 ///
 /// ```
 /// use ihe_pcd::mllp::CertificateName;
@@ -42,9 +42,16 @@ pub enum CertificateRule {
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Entry {
-    certificate: CertificateRule,
+    who: Who,
     application: String,
     facility: Option<String>,
+}
+
+/// Whom an entry allows something.
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Who {
+    Certificate(CertificateRule),
+    Named(String),
 }
 
 impl SenderAllowList {
@@ -65,7 +72,34 @@ impl SenderAllowList {
         facility: Option<&str>,
     ) -> Self {
         self.entries.push(Entry {
-            certificate,
+            who: Who::Certificate(certificate),
+            application: application.into(),
+            facility: facility.map(Into::into),
+        });
+        self
+    }
+
+    /// Lets the peer of this [name](Peer::name) send as `application` of `facility`, or of any, compared as by [`allow`](Self::allow).
+    ///
+    /// For a source in the process of its consumer, whose name it is, and for transports that name their peers, such as a serial line.
+    /// It is as good as the transport that gives the name: nothing else proves it. A peer over TCP has none.
+    ///
+    /// ```
+    /// use ihe_pcd::session::SenderAllowList;
+    ///
+    /// // That of `consumer.source(driver, Sender::named("PUMPS", "ICU"))`.
+    /// let senders = SenderAllowList::new().allow_named("acme-pump", "PUMPS", Some("ICU"));
+    /// # let _ = senders;
+    /// ```
+    #[must_use]
+    pub fn allow_named(
+        mut self,
+        peer: impl Into<String>,
+        application: impl Into<String>,
+        facility: Option<&str>,
+    ) -> Self {
+        self.entries.push(Entry {
+            who: Who::Named(peer.into()),
             application: application.into(),
             facility: facility.map(Into::into),
         });
@@ -74,16 +108,25 @@ impl SenderAllowList {
 
     /// Whether a peer may send a message with this header.
     pub fn allows(&self, peer: &Peer, header: &Header<'_>) -> bool {
-        let Some(certificate) = &peer.certificate else {
-            return false;
-        };
         let application = header.sending_application.to_line();
         let facility = header.sending_facility.to_line();
         self.entries.iter().any(|entry| {
-            entry.certificate.fits(certificate)
+            entry.who.is(peer)
                 && entry.application == application
                 && entry.facility.as_ref().is_none_or(|it| *it == facility)
         })
+    }
+}
+
+impl Who {
+    fn is(&self, peer: &Peer) -> bool {
+        match self {
+            Self::Certificate(rule) => {
+                let certificate = peer.certificate.as_ref();
+                certificate.is_some_and(|certificate| rule.fits(certificate))
+            }
+            Self::Named(name) => peer.name() == Some(name),
+        }
     }
 }
 
@@ -157,5 +200,20 @@ mod tests {
         let list = SenderAllowList::new().allow(subject, "MONITOR", None);
         assert!(allows(&list, &named, "MONITOR|"));
         assert!(!allows(&list, &peer("CN=A", "x", 1), "MONITOR|"));
+    }
+
+    #[test]
+    fn a_name_is_that_of_a_transport_and_of_no_certificate_or_address() {
+        let list = SenderAllowList::new().allow_named("acme-pump", "PUMPS", Some("ICU"));
+        let pump = Peer::named("acme-pump");
+        assert!(allows(&list, &pump, "PUMPS|ICU"));
+        assert!(!allows(&list, &pump, "PUMPS|ER"));
+        assert!(!allows(&list, &pump, "MONITOR|ICU"));
+        assert!(!allows(&list, &Peer::named("acme"), "PUMPS|ICU"));
+        let address = Peer::at(([192, 0, 2, 7], 4711).into());
+        assert!(!allows(&list, &address, "PUMPS|ICU"));
+        let certificate = Certificate::new("CN=acme-pump", Vec::new(), Fingerprint([1; 32]));
+        let by_certificate = address.with_certificate(certificate);
+        assert!(!allows(&list, &by_certificate, "PUMPS|ICU"));
     }
 }

@@ -13,7 +13,7 @@ use ihe_pcd::plugin::{
     ErrorKind, Failure, Journal, Listeners, ObservationSource, Origin, Outlet, OutletError,
     PluginError, VolatileJournal, async_trait,
 };
-use ihe_pcd::session::Position;
+use ihe_pcd::session::{AcceptPolicy, Position, SenderAllowList};
 use tokio::sync::{mpsc, oneshot};
 
 /// A heart rate, as a driver would say it.
@@ -90,10 +90,15 @@ impl ihe_pcd::plugin::ObservationSink for Chart {
 
 impl Ward {
     fn with(source: impl ObservationSource) -> Self {
+        Self::taking(source, AcceptPolicy::default())
+    }
+
+    fn taking(source: impl ObservationSource, policy: AcceptPolicy) -> Self {
         let journal = Arc::new(VolatileJournal::new(1_000));
         let (chart, taken) = mpsc::unbounded_channel();
         let consumer = Consumer::new(Arc::clone(&journal))
             .source(source, Sender::named("ACME", "ICU"))
+            .policy(policy)
             .sink(Chart(chart));
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = tokio::spawn(async {
@@ -231,4 +236,23 @@ async fn what_is_refused_says_so_and_the_next_one_is_taken() {
         "{unanswered}"
     );
     assert_eq!(ward.stop().await.accepted, 1);
+}
+
+#[tokio::test]
+async fn where_senders_need_a_certificate_a_source_is_allowed_by_its_name() {
+    for (name, is_stored) in [("bed-7", true), ("bed-8", false)] {
+        let (seen, mut ends) = mpsc::unbounded_channel();
+        let (source, _) = Scripted::new(move |_, outlet| {
+            let seen = seen.clone();
+            Box::pin(async move {
+                let handed_over = outlet.hand_over(&heart_rate(outlet, 72)).await;
+                seen.send(handed_over.is_ok()).unwrap();
+                Ok(())
+            })
+        });
+        let senders = SenderAllowList::new().allow_named(name, "ACME", Some("ICU"));
+        let ward = Ward::taking(source, AcceptPolicy::default().with_senders(senders));
+        assert_eq!(ends.recv().await, Some(is_stored));
+        assert_eq!(ward.stop().await.accepted, u64::from(is_stored));
+    }
 }
