@@ -6,6 +6,7 @@ use tokio::select;
 use tokio::time::sleep;
 
 use super::marks::Marks;
+use super::required::Followed;
 use super::shared::{Phase, Shared};
 use super::showing::{Shown, Taker};
 use super::stall::Stall;
@@ -46,17 +47,22 @@ pub(super) async fn follow(
         policy = policy.passing_over();
     }
     let name: Arc<str> = taker.name().into();
+    let required = shared.required.as_ref();
     let mut follower = Follower {
         shared: &shared,
         name: &name,
         taker,
         inbox: Inbox::new(policy, marks.after()).replaying(replayed_to),
         stall: Stall::new(&shared, &name),
+        required: required.and_then(|required| required.followed(&name)),
         loss: None,
         marks,
         has_shown: false,
         passing_since: None,
     };
+    if let Some(required) = &follower.required {
+        required.begin(&follower.inbox, replayed_to.max(follower.inbox.at()));
+    }
     let progress = follower.marks.progress(shared.now().wall);
     let begun = contain(follower.taker.resume(&progress)).await;
     if let Err(panicked) = begun {
@@ -130,6 +136,8 @@ struct Follower<'s, T> {
     inbox: Inbox,
     marks: Marks,
     stall: Stall<'s>,
+    /// If messages are acknowledged after it.
+    required: Option<Followed>,
     /// What is lost for the sink when the journal remembers that it is set aside.
     loss: Option<Loss>,
     /// Something behind the mark was for this sink.
@@ -221,8 +229,8 @@ impl<T: Taker> Follower<'_, T> {
         Err(Unsettled)
     }
 
-    /// Remembers how far the sink has come, and tells what it says is not there.
-    async fn note(&mut self, held: Held) {
+    /// Tells what the sink says is not there, and how far it has come to who waits for that.
+    fn tell(&self, held: &Held) {
         for loss in &held.losses {
             if loss.reason == GapReason::NotTaken {
                 self.shared.counters.undelivered.add(loss.count);
@@ -230,6 +238,23 @@ impl<T: Taker> Follower<'_, T> {
             }
             self.shared.gaps.note(loss, self.shared.now());
         }
+        if let Some(required) = &self.required {
+            required.settled(self.inbox.at(), held);
+        }
+    }
+
+    /// Tells who waits for the sink that it has taken one more. Whoever waits for none learns it with the rest.
+    async fn tell_taken(&mut self) {
+        if self.required.is_some()
+            && let Ok(Ok(held)) = contain(self.taker.settle(None)).await
+        {
+            self.tell(&held);
+        }
+    }
+
+    /// Remembers how far the sink has come, and tells what it says is not there.
+    async fn note(&mut self, held: Held) {
+        self.tell(&held);
         let holds_back = held.after.is_some() || held.given_until.is_some();
         if !holds_back && self.is_passing() {
             return;
@@ -283,6 +308,8 @@ impl<T: Taker> Follower<'_, T> {
                 if is_retry {
                     metrics::released();
                     events::sink_took_released(name, position);
+                } else {
+                    self.tell_taken().await;
                 }
                 return Step::Advanced;
             }
@@ -297,6 +324,9 @@ impl<T: Taker> Follower<'_, T> {
             Ruling::PassOver => {
                 self.stall.ended();
                 self.miss(&Loss::of_sink(name, &record.entry, position));
+                if let Some(required) = &self.required {
+                    required.passed_over(position);
+                }
                 events::sink_skipped(name, position, &why);
                 return Step::Advanced;
             }
@@ -343,6 +373,9 @@ impl<T: Taker> Follower<'_, T> {
             return self.fail(&failure);
         }
         self.inbox.handle_done();
+        if let Some(required) = &self.required {
+            required.set_aside(entry.position);
+        }
         self.stall.ended();
         metrics::set_aside(entry.reason);
         events::sink_set_aside(name, &entry);
@@ -358,6 +391,9 @@ impl<T: Taker> Follower<'_, T> {
             Ok(_) => self.inbox.handle_done(),
             Err(failure) => return self.fail(&failure),
         }
+        if let Some(required) = &self.required {
+            required.released(position);
+        }
         Step::Advanced
     }
 
@@ -366,7 +402,12 @@ impl<T: Taker> Follower<'_, T> {
         let page = journal.quarantined(self.name, after, limit).await;
         let now = self.shared.now();
         match page {
-            Ok(page) => self.inbox.handle_survey(page, now),
+            Ok(page) => {
+                self.inbox.handle_survey(page, now);
+                if let Some(required) = &self.required {
+                    required.surveyed(&self.inbox);
+                }
+            }
             Err(failure) => {
                 let step = self.fail(&failure);
                 if !self.inbox.handle_no_survey(now) {
@@ -398,6 +439,9 @@ impl<T: Taker> Follower<'_, T> {
         let (name, now) = (self.name, self.shared.now());
         self.shared.counters.lost.add(lost.count());
         events::entries_lost(name, &lost);
+        if let Some(required) = &self.required {
+            required.lost(lost);
+        }
         for loss in Loss::of_lost(name, lost.first, lost.last, now.wall) {
             self.shared.gaps.note(&loss, now);
         }
