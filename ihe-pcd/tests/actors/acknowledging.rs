@@ -167,6 +167,37 @@ async fn a_sink_that_takes_nothing_makes_senders_repeat_and_nothing_is_stored_or
     assert_eq!((summary.delivered, summary.undelivered), (4, 0));
 }
 
+#[tokio::test]
+async fn a_message_that_the_sink_has_does_not_wait_for_those_behind_it() {
+    let journal = Arc::new(VolatileJournal::new(100));
+    let (sink, named) = gated();
+    let consumer = Consumer::new(Arc::clone(&journal))
+        .limits(within(LONG))
+        .sink(named)
+        .acknowledge_after([CHART]);
+    let site = Site::open(consumer).await;
+    let mut devices = Vec::new();
+    for (id, stored) in ["1", "2", "3"].into_iter().zip(1..) {
+        let mut device = site.device().await;
+        device.write_frame(&payload(id)).await.unwrap();
+        while rows(&*journal).await < stored {
+            site.settle().await;
+        }
+        devices.push(device);
+    }
+    // The last two are read from the journal at once.
+    sink.gate.add_permits(2);
+    for device in &mut devices[..2] {
+        assert_eq!(next_answer(device).await.unwrap().0, "CA");
+    }
+    let third = time::timeout(Duration::ZERO, devices[2].read_frame()).await;
+    assert!(third.is_err(), "the sink is at it");
+    sink.gate.add_permits(1);
+    assert_eq!(next_answer(&mut devices[2]).await.unwrap().0, "CA");
+    drop(devices);
+    site.close().await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_message_waits_for_five_seconds_and_no_longer() {
     let (sink, named) = gated();
