@@ -28,7 +28,7 @@ impl Consumer {
     ///
     /// # What a sender sends again
     ///
-    /// It is recognised, on any connection and after a restart, as long as the [duplicate window](crate::actor::Limits::duplicate_window) knows it.
+    /// It is recognised by its bytes, on any connection and after a restart, as long as the [duplicate window](crate::actor::Limits::duplicate_window) knows it.
     /// It is neither stored nor brought to any sink a second time, waits as the first sending did, and gets the positive answer once the sinks have it.
     /// One that is set aside gets no positive answer before somebody has released it and the sink has taken it, or somebody has given it up.
     /// In a journal that nobody reads again ([`danger_volatile`](Self::danger_volatile)) it never gets one.
