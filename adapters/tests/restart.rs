@@ -12,10 +12,10 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ihe_pcd::actor::{Consumer, ReplayFrom, ServeError, Summary};
+use ihe_pcd::actor::{Consumer, Limits, ReplayFrom, ServeError, Summary};
 use ihe_pcd::hl7::{Message, SegmentId};
 use ihe_pcd::mllp::{Config, Connection, Incoming, Peer};
 use ihe_pcd::model::Report;
@@ -290,4 +290,109 @@ async fn what_was_set_aside_in_the_file_stays_so_until_somebody_releases_it() {
         .await
         .unwrap();
     assert_eq!(aside.len(), 1);
+}
+
+/// Takes nothing until it is let.
+struct Record {
+    is_open: Arc<AtomicBool>,
+    taken: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl ObservationSink for Record {
+    async fn observe(&self, _: &Report<'_>, _: &Origin) -> Result<(), Failure> {
+        if !self.is_open.load(Ordering::SeqCst) {
+            return Err(Failure::retry_later("the record is down"));
+        }
+        self.taken.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    }
+
+    fn name(&self) -> &str {
+        "record"
+    }
+}
+
+#[tokio::test]
+async fn what_was_stored_before_a_crash_is_acknowledged_when_the_sink_has_taken_it() {
+    let place = Place::new();
+    let (is_open, taken) = (Arc::new(AtomicBool::new(false)), Arc::default());
+    let consumer = async |within| {
+        let record = Record {
+            is_open: Arc::clone(&is_open),
+            taken: Arc::clone(&taken),
+        };
+        Consumer::new(open(&place.path()).await)
+            .limits(Limits::default().with_acknowledge_within(Duration::from_millis(within)))
+            .sink(record)
+            .acknowledge_after(["record"])
+    };
+    let message = frame("1", 72);
+    // Nobody waits for so long: it is killed while the message waits.
+    let site = Site::open(consumer(1_000_000).await);
+    let mut device = site.device(4_096);
+    device.write_frame(&message).await.unwrap();
+    soon(async {
+        while count(&place.look(), "SELECT count(*) FROM message") == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
+    site.kill().await;
+    assert!(!matches!(soon(device.read_frame()).await, Ok(Some(_))));
+
+    let site = Site::open(consumer(50).await);
+    let mut device = site.device(4_096);
+    let no = ("CE".to_owned(), "1".to_owned());
+    assert_eq!(answer(&mut device, &message).await, no);
+    is_open.store(true, Ordering::SeqCst);
+    while answer(&mut device, &message).await == no {}
+    drop(device);
+    let summary = site.close().await;
+    assert_eq!((summary.accepted, summary.repeated), (0, 1));
+
+    // It has it for good.
+    is_open.store(false, Ordering::SeqCst);
+    let site = Site::open(consumer(1_000_000).await);
+    let mut device = site.device(4_096);
+    assert_eq!(answer(&mut device, &message).await.0, "CA");
+    drop(device);
+    site.close().await;
+    assert_eq!(taken.load(Ordering::SeqCst), 1);
+    assert_eq!(count(&place.look(), "SELECT count(*) FROM message"), 1);
+}
+
+#[tokio::test]
+async fn what_is_set_aside_in_the_file_is_not_acknowledged_until_it_was_released_and_taken() {
+    let place = Place::new();
+    let frames: Vec<_> = (1..=2).map(|id: u32| frame(&id.to_string(), id)).collect();
+    let codes = async |device: &mut _| {
+        let answers = answers(device, &frames).await;
+        answers
+            .into_iter()
+            .map(|(code, _)| code)
+            .collect::<Vec<_>>()
+    };
+    for run in 0..3 {
+        let store = open(&place.path()).await;
+        if run == 2 {
+            let aside = store.quarantined("picky", Position::START, 10).await;
+            let mut second = aside.unwrap().remove(0);
+            second.state = QuarantineState::Released;
+            store.set_aside("picky", second).await.unwrap();
+        }
+        let (tell, mut told) = mpsc::unbounded_channel();
+        let consumer = Consumer::new(store).sink(Picky(tell));
+        let site = Site::open(consumer.acknowledge_after(["picky"]));
+        let mut device = site.device(4_096);
+        if run < 2 {
+            assert_eq!(codes(&mut device).await, ["CA", "CE"], "run {run}");
+        } else {
+            assert_eq!(soon(told.recv()).await, Some((2, true, false)));
+            while codes(&mut device).await != ["CA", "CA"] {}
+        }
+        drop(device);
+        site.close().await;
+    }
+    assert_eq!(count(&place.look(), "SELECT count(*) FROM message"), 2);
 }

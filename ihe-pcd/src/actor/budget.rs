@@ -91,6 +91,13 @@ impl Share {
         }
     }
 
+    /// Takes note that the first frames are in the journal, and held by nobody.
+    pub(super) fn stored(&mut self, frames: usize) {
+        let stored = self.frames.iter_mut().take(frames);
+        let bytes = stored.map(|frame| core::mem::take(&mut frame.bytes)).sum();
+        self.budget.give_back(bytes);
+    }
+
     /// Takes note of how many frames are in flight still, and gives the times at which the others arrived;
     /// the first ones are answered first.
     pub(super) fn answered(&mut self, in_flight: usize) -> impl Iterator<Item = Duration> {
@@ -132,6 +139,20 @@ mod tests {
         assert!(room);
         assert_eq!(budget.used.load(Ordering::SeqCst), 60);
         drop(other);
+        assert_eq!(budget.used.load(Ordering::SeqCst), 0);
+    }
+
+    #[test]
+    fn a_frame_that_is_stored_takes_no_room_though_it_is_not_answered() {
+        let budget = Arc::new(Budget::new(100));
+        let now = SystemClock::new().now();
+        let mut share = Share::of(&budget);
+        share.arrived(1, 60, now);
+        share.arrived(2, 7, now);
+        share.stored(1);
+        share.stored(1);
+        assert_eq!(budget.used.load(Ordering::SeqCst), 7);
+        assert_eq!(share.answered(0).count(), 2);
         assert_eq!(budget.used.load(Ordering::SeqCst), 0);
     }
 }

@@ -8,6 +8,7 @@ use ihe_pcd_mllp as mllp;
 use tokio::select;
 
 use super::budget::{Budget, Share};
+use super::required::{self, Required, Waiter};
 use super::shared::Shared;
 use super::{events, metrics};
 use crate::plugin::{Answered, Journal, Storing, Stream};
@@ -28,6 +29,9 @@ pub(super) fn serve(
     async move { server.run(&mut draining).await }
 }
 
+/// This part of the drain deadline messages wait for the sinks that they are acknowledged after.
+const LAST_SINKS: u32 = 4;
+
 type Wire = mllp::Connection<Box<dyn Stream>>;
 
 struct Server {
@@ -39,6 +43,8 @@ struct Server {
     writing: bool,
     /// Its number, if it matters who is heard on it, and the consumer does not end it.
     number: Option<u64>,
+    /// If messages are acknowledged after sinks.
+    waiter: Option<Waiter>,
     /// When something last came, from the peer or from the journal.
     now: Now,
     /// When the journal was asked to store something the last time.
@@ -49,9 +55,15 @@ impl Server {
     fn new(shared: Arc<Shared>, wire: Wire) -> Self {
         let setup = &shared.setup;
         let policy = Arc::clone(&setup.policy);
-        let session = ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
-            .with_max_in_flight(setup.limits.max_in_flight);
+        let mut session =
+            ConsumerSession::new(policy, wire.peer().clone(), shared.next_control_ids())
+                .with_max_in_flight(setup.limits.max_in_flight);
+        let required = shared.required.as_ref();
+        if required.is_some() {
+            session = session.acknowledging_after(setup.limits.acknowledge_within);
+        }
         Self {
+            waiter: required.map(Required::waiter),
             session,
             share: Share::of(&shared.budget),
             now: shared.now(),
@@ -68,24 +80,32 @@ impl Server {
         let journal = Arc::clone(&self.shared.setup.journal);
         let mut storing: Option<Storing<'_>> = None;
         let mut draining = pin!(draining.begun());
+        let mut drains = false;
+        let called = self.waiter.as_ref().map(Waiter::called);
         loop {
             if storing.is_none() {
                 storing = self.begin_storing(&*journal);
             }
+            self.look_at_sinks();
             self.write_answers().await;
-            if !self.reading && storing.is_none() {
+            // Whoever takes no answers waits for none.
+            let waits_until = self.session.poll_timeout().filter(|_| self.writing);
+            if !self.reading && storing.is_none() && waits_until.is_none() {
                 break;
             }
             select! {
                 // In this order: a peer that never stops sending holds up neither the end nor the answers.
                 biased;
-                () = &mut draining, if self.reading => {
-                    self.reading = false;
-                    self.number = None;
+                () = &mut draining, if !drains => {
+                    drains = true;
+                    self.begin_draining();
                 }
                 answered = poll(&mut storing), if storing.is_some() => {
                     storing = None;
                     self.handle_answered(answered);
+                }
+                () = required::called(called.as_deref(), self.left(waits_until)), if waits_until.is_some() => {
+                    self.now = self.shared.now();
                 }
                 read = read(&self.shared.budget, &mut self.wire), if self.reading && self.session.wants_frame() => {
                     self.handle_read(read);
@@ -97,6 +117,35 @@ impl Server {
         {
             self.shared.witness.failed(self.wire.peer(), &error);
         }
+    }
+
+    /// Nothing more is read, and sinks have a last while to take what waits for them.
+    fn begin_draining(&mut self) {
+        self.reading = false;
+        self.number = None;
+        let last = self.shared.setup.limits.drain_deadline / LAST_SINKS;
+        let now = self.shared.now().elapsed;
+        self.session.handle_closing(now.saturating_add(last));
+    }
+
+    /// Lets the session answer what sinks have taken that it was waiting for, and what has waited for too long.
+    fn look_at_sinks(&mut self) {
+        let Some(waiter) = &mut self.waiter else {
+            return;
+        };
+        if self.session.awaits_sinks() {
+            let mut window = self.shared.window();
+            waiter.look(&mut self.session, self.now, &mut window);
+        }
+        self.share.stored(self.session.stored_in_flight());
+    }
+
+    /// How long it is until a time.
+    fn left(&self, until: Option<Duration>) -> Duration {
+        // Most wait for nothing, and nobody looks at the clock for them.
+        until.map_or(Duration::ZERO, |until| {
+            until.saturating_sub(self.shared.now().elapsed)
+        })
     }
 
     /// Sends what can be sent; once the peer takes no answers, nothing more is read from it.

@@ -1,3 +1,5 @@
+mod acknowledging;
+
 use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
@@ -10,6 +12,7 @@ use tokio::time::{Instant, timeout_at};
 use super::alert_manager::{AlertTaker, List};
 use super::gaps::Gaps;
 use super::marks::Marks;
+use super::required::Required;
 use super::shared::{Phase, Setup, Shared};
 use super::showing::{ObservationTaker, StatusTaker};
 use super::sources::{self, Sources};
@@ -31,7 +34,7 @@ const FIRST_SOURCES: u32 = 4;
 
 /// Receives reports (PCD-01), stores them, acknowledges them, and brings them to sinks.
 ///
-/// `CA` and `AA` mean that the frame is in the journal, and nothing more.
+/// `CA` and `AA` mean that the frame is in the journal, and nothing more, unless [`acknowledge_after`](Self::acknowledge_after) asks for it.
 /// A message that comes again is answered again and not stored again, after a restart too, if the journal keeps what it is recognised by.
 /// Sinks run after it, each at its own pace: at least once for each report, in the order of storing,
 /// and again from its mark after a restart.
@@ -54,6 +57,7 @@ pub struct Consumer {
     status_sinks: Vec<Arc<dyn AlertStatusSink>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
     replays: Vec<(String, ReplayFrom)>,
+    acknowledge_after: Vec<String>,
     watch: Option<Watch>,
     /// The journal is in memory and nobody else can read it.
     forgets: bool,
@@ -76,6 +80,17 @@ pub enum ServeError {
         /// The name.
         name: String,
     },
+    /// There is no sink of a name that messages are to be acknowledged after.
+    #[error("there is no sink named {name:?} to acknowledge messages after")]
+    UnknownRequiredSink {
+        /// The name.
+        name: String,
+    },
+    /// Messages are to be acknowledged after sinks, and none would be recognised that comes again: each would be stored anew.
+    #[error(
+        "messages can be acknowledged after sinks only where a duplicate window recognises them"
+    )]
+    NoDuplicateWindow,
     /// The journal could not say how far a sink has come, or what has come before.
     #[error("the journal cannot be used: {0}")]
     Journal(Failure),
@@ -106,6 +121,7 @@ impl Consumer {
             status_sinks: Vec::new(),
             gap_sinks: Vec::new(),
             replays: Vec::new(),
+            acknowledge_after: Vec::new(),
             watch: None,
             forgets: false,
             seed: None,
@@ -273,6 +289,7 @@ impl Consumer {
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> Result<Summary, ServeError> {
+        let required = self.required()?;
         let silences = self.watch.as_ref().map_or(0, Watch::most);
         let gaps = Gaps::new(self.gap_sinks, silences, self.setup.clock.now());
         let (sightings, seen) = self.watch.as_ref().map(|_| Sightings::new()).unzip();
@@ -287,7 +304,7 @@ impl Consumer {
             setup.policy = Arc::new((*setup.policy).clone().take_alert_statuses());
         }
         let shared = Shared::new(setup, gaps, sightings).with_lists(lists);
-        let shared = Arc::new(shared);
+        let shared = Arc::new(shared.with_required(required));
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
         }
@@ -374,6 +391,7 @@ impl fmt::Debug for Consumer {
             .field("alert_sinks", &alert_sinks)
             .field("alert_status_sinks", &status_sinks)
             .field("gap_sinks", &self.gap_sinks.len())
+            .field("acknowledge_after", &self.acknowledge_after)
             .field("watch", &self.watch)
             .finish()
     }

@@ -6,6 +6,7 @@ use tokio::select;
 use tokio::time::sleep;
 
 use super::marks::Marks;
+use super::required::Followed;
 use super::shared::{Phase, Shared};
 use super::showing::{Shown, Taker, Wanted};
 use super::stall::Stall;
@@ -46,17 +47,22 @@ pub(super) async fn follow(
         policy = policy.passing_over();
     }
     let name: Arc<str> = taker.name().into();
+    let required = shared.required.as_ref();
     let mut follower = Follower {
         shared: &shared,
         name: &name,
         taker,
         inbox: Inbox::new(policy, marks.after()).replaying(replayed_to),
         stall: Stall::new(&shared, &name),
+        required: required.and_then(|required| required.followed(&name)),
         loss: None,
         marks,
         has_shown: false,
         passing_since: None,
     };
+    if let Some(required) = &follower.required {
+        required.begin(&follower.inbox, replayed_to.max(follower.inbox.at()));
+    }
     let progress = follower.marks.progress(shared.now().wall);
     let begun = contain(follower.taker.resume(&progress)).await;
     if let Err(panicked) = begun {
@@ -132,6 +138,8 @@ struct Follower<'s, T> {
     inbox: Inbox,
     marks: Marks,
     stall: Stall<'s>,
+    /// If messages are acknowledged after it.
+    required: Option<Followed>,
     /// What is lost for the sink when the journal remembers that it is set aside.
     loss: Option<Loss>,
     /// Something behind the mark was for this sink.
@@ -246,10 +254,8 @@ impl<T: Taker> Follower<'_, T> {
         Err(Unsettled)
     }
 
-    /// Remembers how far the sink has come, and tells what it says is not there.
-    ///
-    /// Answers whether the sink has yet to let go of something for that.
-    async fn note(&mut self, held: Held) -> bool {
+    /// Tells what the sink says is not there, and how far it has come to who waits for that.
+    fn tell(&self, held: &Held) {
         for loss in &held.losses {
             if loss.reason == GapReason::NotTaken {
                 self.shared.counters.undelivered.add(loss.count);
@@ -257,6 +263,25 @@ impl<T: Taker> Follower<'_, T> {
             }
             self.shared.gaps.note(loss, self.shared.now());
         }
+        if let Some(required) = &self.required {
+            required.settled(self.inbox.at(), held);
+        }
+    }
+
+    /// Tells who waits for the sink that it has taken one more. Whoever waits for none learns it with the rest.
+    async fn tell_taken(&mut self) {
+        if self.required.is_some()
+            && let Ok(Ok(held)) = contain(self.taker.settle(None)).await
+        {
+            self.tell(&held);
+        }
+    }
+
+    /// Remembers how far the sink has come, and tells what it says is not there.
+    ///
+    /// Answers whether the sink has yet to let go of something for that.
+    async fn note(&mut self, held: Held) -> bool {
+        self.tell(&held);
         let holds_back = held.after.is_some() || held.given_until.is_some();
         if !holds_back && self.is_passing() {
             return false;
@@ -312,6 +337,8 @@ impl<T: Taker> Follower<'_, T> {
                 if is_retry {
                     metrics::released();
                     events::sink_took_released(name, position);
+                } else {
+                    self.tell_taken().await;
                 }
                 return Step::Advanced;
             }
@@ -326,6 +353,9 @@ impl<T: Taker> Follower<'_, T> {
             Ruling::PassOver => {
                 self.stall.ended();
                 self.miss(&Loss::of_sink(name, &record.entry, position));
+                if let Some(required) = &self.required {
+                    required.passed_over(position);
+                }
                 events::sink_skipped(name, position, &why);
                 return Step::Advanced;
             }
@@ -372,6 +402,9 @@ impl<T: Taker> Follower<'_, T> {
             return self.fail(&failure);
         }
         self.inbox.handle_done();
+        if let Some(required) = &self.required {
+            required.set_aside(entry.position);
+        }
         self.stall.ended();
         metrics::set_aside(entry.reason);
         events::sink_set_aside(name, &entry);
@@ -387,6 +420,9 @@ impl<T: Taker> Follower<'_, T> {
             Ok(_) => self.inbox.handle_done(),
             Err(failure) => return self.fail(&failure),
         }
+        if let Some(required) = &self.required {
+            required.released(position);
+        }
         Step::Advanced
     }
 
@@ -395,7 +431,12 @@ impl<T: Taker> Follower<'_, T> {
         let page = journal.quarantined(self.name, after, limit).await;
         let now = self.shared.now();
         match page {
-            Ok(page) => self.inbox.handle_survey(page, now),
+            Ok(page) => {
+                self.inbox.handle_survey(page, now);
+                if let Some(required) = &self.required {
+                    required.surveyed(&self.inbox);
+                }
+            }
             Err(failure) => {
                 let step = self.fail(&failure);
                 if !self.inbox.handle_no_survey(now) {
@@ -427,6 +468,9 @@ impl<T: Taker> Follower<'_, T> {
         let (name, now) = (self.name, self.shared.now());
         self.shared.counters.lost.add(lost.count());
         events::entries_lost(name, &lost);
+        if let Some(required) = &self.required {
+            required.lost(lost);
+        }
         for loss in Loss::of_lost(name, lost.first, lost.last, now.wall) {
             self.shared.gaps.note(&loss, now);
         }

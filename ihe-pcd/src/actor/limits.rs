@@ -26,6 +26,11 @@ pub struct Limits {
     pub max_bytes_arriving: usize,
     /// How many messages are remembered to recognise those that come again. Default: 50 000. See [`DuplicateWindow`].
     pub duplicate_window: usize,
+    /// How long after its arrival a message may wait for the sinks that it is acknowledged after
+    /// ([`Consumer::acknowledge_after`](super::Consumer::acknowledge_after)); then its sender is told to send it again. Default: 5 s.
+    ///
+    /// Less than senders wait for an answer, which are mostly 10 s to 30 s: one that gives up before knows less, and sends it again all the same.
+    pub acknowledge_within: Duration,
     /// How long stopping may take before what is left is given up. Default: 10 s.
     pub drain_deadline: Duration,
     /// How long a sink may take nothing before that is told as a gap ([`Stalled`](crate::session::gap::GapReason::Stalled)). Default: 60 s.
@@ -47,6 +52,7 @@ impl Default for Limits {
             max_bytes_in_flight: 256 * 1024 * 1024,
             max_bytes_arriving: mllp::Budget::DEFAULT_LIMIT,
             duplicate_window: DuplicateWindow::DEFAULT_CAPACITY,
+            acknowledge_within: Duration::from_secs(5),
             drain_deadline: Duration::from_secs(10),
             stalled_after: Duration::from_secs(60),
             attempts: InboxPolicy::DEFAULT_ATTEMPTS,
@@ -95,6 +101,13 @@ impl Limits {
     #[must_use]
     pub const fn with_duplicate_window(mut self, messages: usize) -> Self {
         self.duplicate_window = messages;
+        self
+    }
+
+    /// Lets a message wait so long for the sinks that it is acknowledged after.
+    #[must_use]
+    pub const fn with_acknowledge_within(mut self, within: Duration) -> Self {
+        self.acknowledge_within = within;
         self
     }
 

@@ -46,6 +46,7 @@ pub(super) fn consumer(event: &ConsumerEvent) {
     let outcome = match event {
         ConsumerEvent::Accepted { .. } => "accepted",
         ConsumerEvent::Repeated { .. } => "repeated",
+        ConsumerEvent::Withheld { .. } => "withheld",
         ConsumerEvent::Refused { refusal, .. } => {
             sink::count_code("ihe_pcd_consumer_refusals_total", refusal.report().code.0);
             "refused"

@@ -16,7 +16,7 @@
 //! |---|---|---|
 //! | `ihe_pcd_consumer_open_connections` | gauge | |
 //! | `ihe_pcd_consumer_connections_total` | counter | `outcome`: `served`, `refused`, `not_established` |
-//! | `ihe_pcd_consumer_frames_total` | counter | `outcome`: `accepted`, `repeated`, `refused`, `acknowledgment`, `dropped` |
+//! | `ihe_pcd_consumer_frames_total` | counter | `outcome`: `accepted`, `repeated`, `withheld`, `refused`, `acknowledgment`, `dropped` |
 //! | `ihe_pcd_consumer_refusals_total` | counter | `code` of table 0357 |
 //! | `ihe_pcd_consumer_reused_control_ids_total` | counter | |
 //! | `ihe_pcd_consumer_unwritten_answers_total` | counter | |
@@ -96,6 +96,7 @@ mod outbox;
 mod replay;
 mod reporter;
 mod reporter_builder;
+mod required;
 mod seed;
 mod shared;
 mod showing;

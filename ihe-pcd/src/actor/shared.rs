@@ -9,6 +9,7 @@ use super::Limits;
 use super::alert_manager::{ConnectionNumbers, List};
 use super::budget::Budget;
 use super::gaps::Gaps;
+use super::required::Required;
 use super::summary::Counters;
 use super::watch::Sightings;
 use super::witness::Witness;
@@ -42,6 +43,8 @@ pub(super) struct Shared {
     pub(super) gaps: Gaps,
     /// If anybody watches.
     pub(super) sightings: Option<Sightings>,
+    /// The sinks that messages are acknowledged after.
+    pub(super) required: Option<Arc<Required>>,
     /// Those of the sinks of alerts.
     lists: Vec<Arc<List>>,
     connections: ConnectionNumbers,
@@ -70,6 +73,7 @@ impl Shared {
             phase: watch::Sender::new(Phase::Serving),
             gaps,
             sightings,
+            required: None,
             lists: Vec::new(),
             connections: ConnectionNumbers::default(),
         }
@@ -78,6 +82,11 @@ impl Shared {
     /// The same with the lists of sinks of alerts.
     pub(super) fn with_lists(self, lists: Vec<Arc<List>>) -> Self {
         Self { lists, ..self }
+    }
+
+    /// The same where messages are acknowledged after these sinks.
+    pub(super) fn with_required(self, required: Option<Arc<Required>>) -> Self {
+        Self { required, ..self }
     }
 
     /// The number of one more connection, if it matters who is heard on it.

@@ -5,7 +5,7 @@ use crate::session::ConsumerEvent;
 
 /// What a consumer did between its start and its end.
 ///
-/// Every frame is counted once: as accepted, repeated, refused, an acknowledgement, or dropped.
+/// Every frame is counted once: as accepted, repeated, withheld, refused, an acknowledgement, or dropped.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
@@ -15,10 +15,13 @@ pub struct Summary {
     pub connections_refused: u64,
     /// Connections whose handshake failed.
     pub connections_failed: u64,
-    /// Messages stored.
+    /// Messages stored, and taken by the sinks that they are acknowledged after, where there are any.
     pub accepted: u64,
     /// Messages that were stored already and came again; each was answered again if an answer was owed.
     pub repeated: u64,
+    /// Messages stored, now or before, whose senders were told that they are not taken, because a sink does not have them
+    /// that they are acknowledged after ([`Consumer::acknowledge_after`](super::Consumer::acknowledge_after)).
+    pub withheld: u64,
     /// Messages not taken; each was answered if an answer was owed.
     pub refused: u64,
     /// Acknowledgements that came where messages are expected; none was answered.
@@ -42,6 +45,7 @@ impl Summary {
     pub const fn frames(&self) -> u64 {
         self.accepted
             .saturating_add(self.repeated)
+            .saturating_add(self.withheld)
             .saturating_add(self.refused)
             .saturating_add(self.acknowledgments_received)
             .saturating_add(self.dropped)
@@ -56,6 +60,7 @@ impl fmt::Display for Summary {
             connections_failed,
             accepted,
             repeated,
+            withheld,
             refused,
             acknowledgments_received,
             dropped,
@@ -75,7 +80,11 @@ impl fmt::Display for Summary {
             } else {
                 "not drained in time"
             }
-        )
+        )?;
+        match withheld {
+            0 => Ok(()),
+            _ => write!(f, "; {withheld} stored and not acknowledged"),
+        }
     }
 }
 
@@ -87,6 +96,7 @@ pub(super) struct Counters {
     pub(super) connections_failed: Counter,
     accepted: Counter,
     repeated: Counter,
+    withheld: Counter,
     refused: Counter,
     acknowledgments_received: Counter,
     dropped: Counter,
@@ -101,6 +111,7 @@ impl Counters {
         match event {
             ConsumerEvent::Accepted { .. } => self.accepted.add_one(),
             ConsumerEvent::Repeated { .. } => self.repeated.add_one(),
+            ConsumerEvent::Withheld { .. } => self.withheld.add_one(),
             ConsumerEvent::Refused { .. } => self.refused.add_one(),
             ConsumerEvent::AcknowledgmentReceived { .. } => self.acknowledgments_received.add_one(),
             ConsumerEvent::Dropped { .. } => self.dropped.add_one(),
@@ -122,6 +133,7 @@ impl Counters {
             connections_failed: self.connections_failed.value(),
             accepted: self.accepted.value(),
             repeated: self.repeated.value(),
+            withheld: self.withheld.value(),
             refused: self.refused.value(),
             acknowledgments_received: self.acknowledgments_received.value(),
             dropped: self.dropped.value(),

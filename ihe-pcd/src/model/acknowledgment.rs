@@ -129,6 +129,8 @@ impl ErrorCode {
     pub const UNSUPPORTED_VERSION: Self = Self(203);
     /// 205: the key of a message is that of another.
     pub const DUPLICATE_KEY: Self = Self(205);
+    /// 206: the application's storage did not take it.
+    pub const RECORD_LOCKED: Self = Self(206);
     /// 207: our own trouble; sending again later may help.
     pub const INTERNAL: Self = Self(207);
 
@@ -144,6 +146,7 @@ impl ErrorCode {
             202 => Some("Unsupported processing id"),
             203 => Some("Unsupported version id"),
             205 => Some("Duplicate key identifier"),
+            206 => Some("Application record locked"),
             207 => Some("Application internal error"),
             _ => None,
         }

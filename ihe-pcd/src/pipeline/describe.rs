@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::plan::Planned;
-use super::{Flow, Plan};
+use super::{Flow, Plan, required};
 
 /// What stands for what nobody said.
 const NOT_SAID: &str = "not said";
@@ -59,11 +59,11 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             writeln!(out, "| {} | {} |", cell(&sink.sink.name), steps.join(", "))?;
         }
     }
+    writeln!(out, "\n## What holds for all\n")?;
+    required::describe(plan, out)?;
     writeln!(
         out,
-        "\n## What holds for all\n\n\
-         - A message is acknowledged when it is in the journal, and brought to each sink at least once after that, in the order of storing.\n\
-         - What a sink does not take is set aside in the journal with the reason, until a person has it tried again or gives it up.\n\
+        "- What a sink does not take is set aside in the journal with the reason, until a person has it tried again or gives it up.\n\
          - {LOGS}\n\
          - Who was connected and what became of each frame is seen by a tap, if the program has one; this configuration has none."
     )

@@ -32,6 +32,17 @@
 //! through = ["each-minute"]
 //! ```
 //!
+//! A site that wants more than storing before it acknowledges says so under `policy`, and its time under `limits`
+//! ([`Consumer::acknowledge_after`](crate::actor::Consumer::acknowledge_after)):
+//!
+//! ```toml
+//! [policy]
+//! acknowledge_after = ["record"]  # a sink of observations or of alerts
+//!
+//! [limits]
+//! acknowledge_within = 5          # seconds
+//! ```
+//!
 //! What `kind` may be says [`Registry::standard`], with what adapters and vendors add to it. Every other key of a table is the plugin's.
 //! A name or key that is not known, a value of a wrong type and a reference to nothing are errors before anything is opened,
 //! with file, line and what is known ([`Faults`]).
@@ -95,6 +106,7 @@ mod order;
 mod plan;
 mod policy;
 mod registry;
+mod required;
 mod run;
 mod settings;
 mod standard;

@@ -9,7 +9,7 @@ use super::fault::Misplaced;
 use super::order::ordered;
 use super::policy::{LimitSettings, PolicySettings};
 use super::table::Word;
-use super::{Faults, Registry, SenderSettings};
+use super::{Faults, Registry, SenderSettings, required};
 use crate::model::Sender;
 use crate::plugin::{AlertSink, Journal, Listener, ObservationSink, ObservationSource};
 
@@ -104,6 +104,8 @@ impl Plan {
         for item in sources {
             planned_sources.extend(source(reading, registry, item));
         }
+        let named = sinks.iter().chain(&alert_sinks);
+        let named: Vec<_> = named.map(|item| item.name.clone()).collect();
         let mut planned_sinks = Vec::new();
         for item in sinks {
             let span = item.table.span();
@@ -123,6 +125,7 @@ impl Plan {
             }
             planned_alert_sinks.extend(planned!(reading, registry, "alert sink", AlertSink, item));
         }
+        required::check(reading, &policy, &limits, &named, &planned_sinks);
         Some(Self {
             name: name.unwrap_or_else(|| "Pipeline".to_owned()),
             journal: journal?,
@@ -158,6 +161,11 @@ impl Plan {
     /// The names of the sinks of alerts.
     pub fn alert_sinks(&self) -> impl Iterator<Item = &str> {
         self.alert_sinks.iter().map(|it| it.name.as_str())
+    }
+
+    /// The names of the sinks that messages are acknowledged after ([`Consumer::acknowledge_after`](crate::actor::Consumer::acknowledge_after)).
+    pub fn acknowledge_after(&self) -> impl Iterator<Item = &str> {
+        self.policy.acknowledge_after()
     }
 
     /// The flows of information, in Markdown with a picture in Mermaid: what comes from where, how it travels and is protected,

@@ -4,6 +4,7 @@ use core::time::Duration;
 
 use ihe_pcd_mllp as mllp;
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::actor::Limits;
 use crate::datatype::Dtm;
@@ -28,6 +29,8 @@ pub(super) struct PolicySettings {
     judge: Option<Judge>,
     refuse_reused_control_ids: bool,
     processing_ids: Option<Vec<String>>,
+    /// The sinks that must have a message before it is acknowledged.
+    pub(super) acknowledge_after: Vec<Spanned<String>>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -106,6 +109,13 @@ impl PolicySettings {
         policy
     }
 
+    /// The names of the sinks that messages are acknowledged after.
+    pub(super) fn acknowledge_after(&self) -> impl Iterator<Item = &str> {
+        self.acknowledge_after
+            .iter()
+            .map(|name| name.get_ref().as_str())
+    }
+
     fn rules(&self) -> SiteRules {
         let zone = self.assume_offset.as_ref().map(|zone| &zone.0);
         #[cfg(feature = "time-zones")]
@@ -145,6 +155,7 @@ pub(super) struct LimitSettings {
     duplicate_window: Option<usize>,
     drain_deadline: Option<u32>,
     stalled_after: Option<u32>,
+    acknowledge_within: Option<u32>,
     attempts: Option<u32>,
     max_set_aside: Option<usize>,
     max_frame: Option<usize>,
@@ -170,6 +181,7 @@ impl LimitSettings {
         };
         set(&mut limits.drain_deadline, self.drain_deadline);
         set(&mut limits.stalled_after, self.stalled_after);
+        set(&mut limits.acknowledge_within, self.acknowledge_within);
         limits
     }
 

@@ -50,7 +50,8 @@ impl Plan {
             .policy(self.policy.policy())
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
-            .timeouts(self.limits.timeouts());
+            .timeouts(self.limits.timeouts())
+            .acknowledge_after(self.policy.acknowledge_after());
         let mut plugins = Vec::new();
         let mut opened = Sinks::default();
         for PlannedSink {

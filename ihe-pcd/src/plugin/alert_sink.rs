@@ -4,7 +4,7 @@ use core::fmt;
 
 use async_trait::async_trait;
 
-use super::{Failure, Origin};
+use super::{Delivery, Failure, Origin};
 use crate::model::{Alert, AlertGroup, AlertReport, Problem, ReportedAlert};
 use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 
@@ -25,6 +25,8 @@ use crate::session::alert::{ActiveAlert, AlertChange, ChangeKind, Standing};
 ///
 /// [`AlertNotice::calls`] says whether somebody is to be called now. A list of what stands is kept by whoever keeps what
 /// [`AlertNotice::alert`] says under its key, and drops what does not [stand](ActiveAlert::stands) any more.
+///
+/// With the feature `testkit`, `plugin::testkit::alert_sink` asks a sink for every promise.
 ///
 /// A closure over `&AlertNotice<'_>` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink. [`Named`](super::Named) gives one another name.
 ///
@@ -96,6 +98,11 @@ pub trait AlertSink: Send + Sync + 'static {
     /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
     fn name(&self) -> &str {
         "alerts"
+    }
+
+    /// How often it takes effect for one change: whether it knows one again that comes again under its [`id`](AlertChange::id). Default: at least once.
+    fn delivery(&self) -> Delivery {
+        Delivery::AtLeastOnce
     }
 }
 
@@ -214,5 +221,9 @@ impl<S: AlertSink + ?Sized> AlertSink for Arc<S> {
 
     fn name(&self) -> &str {
         (**self).name()
+    }
+
+    fn delivery(&self) -> Delivery {
+        (**self).delivery()
     }
 }

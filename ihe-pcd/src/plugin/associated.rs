@@ -1,4 +1,5 @@
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::datatype::{Cx, Ei, Hd, Instant, Pl};
 use crate::hl7::{Location, SegmentId};
-use crate::model::{Identity, Key, Observation, Patient, PatientResult, Report};
+use crate::model::{Identity, Key, Level, Observation, Patient, PatientResult, Report};
 use crate::session::filter::Observed;
 
 /// A sink that gets reports with the patient that a [`PatientDirectory`] knows for the time of each observation.
@@ -126,8 +127,16 @@ impl<D: PatientDirectory, S> Associated<D, S> {
 /// What is asked about the rows of each patient, each question once.
 fn questions<'r>(report: &'r Report<'_>) -> Result<Vec<Vec<Question<'r>>>, Unassociated> {
     let mut groups: Vec<Vec<Question<'r>>> = report.results.iter().map(|_| Vec::new()).collect();
+    let mut before: Option<Observed<'_, '_>> = None;
     for row in Observed::all(report) {
         let observation = row.observation;
+        // Rows beside each other mostly ask the same.
+        if before
+            .replace(row)
+            .is_some_and(|before| ask_the_same(&before, &row))
+        {
+            continue;
+        }
         let time = observation.time.as_ref().and_then(|time| time.instant);
         let group = report
             .results
@@ -150,6 +159,23 @@ fn questions<'r>(report: &'r Report<'_>) -> Result<Vec<Vec<Question<'r>>>, Unass
         }
     }
     Ok(groups)
+}
+
+/// Whether two rows of one order are in the same devices, at the same known time.
+fn ask_the_same(one: &Observed<'_, '_>, other: &Observed<'_, '_>) -> bool {
+    let around = |row: &Observed<'_, '_>| {
+        let levels = [Level::Mds, Level::Vmd, Level::Channel];
+        levels.map(|level| row.observation.path.and_then(|path| path.parent(level)))
+    };
+    let time = |row: &Observed<'_, '_>| row.observation.time.as_ref().and_then(|time| time.instant);
+    core::ptr::eq(one.order, other.order)
+        && time(one).is_some()
+        && time(one) == time(other)
+        && around(one) == around(other)
+        && match (&one.observation.devices, &other.observation.devices) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other) || one == other,
+            (one, other) => one.is_none() && other.is_none(),
+        }
 }
 
 /// The ids of the devices that a row is in, the most specific first.

@@ -99,14 +99,14 @@ impl<S: ObservationSink> ObservationSink for Filtered<S> {
         };
         if origin.out_of_order {
             // What was said since is later: this is no change of it, and what comes is none of this.
-            let report = filter.anew().apply(report.clone());
+            let (report, _) = filter.anew().select_of(report);
             drop(filter);
             return match report {
                 Some(report) => self.sink.observe(&report, origin).await,
                 None => Ok(()),
             };
         }
-        let (report, passed) = filter.select(report.clone());
+        let (report, passed) = filter.select_of(report);
         let Some(report) = report else {
             return Ok(());
         };

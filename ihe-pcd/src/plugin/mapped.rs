@@ -1,3 +1,4 @@
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use core::fmt;
@@ -12,7 +13,7 @@ use super::{
 use crate::datatype::Instant;
 use crate::hl7::Location;
 use crate::model::{Device, InconvertibleKind, Key, Observation, Report, Row};
-use crate::session::filter::kept;
+use crate::session::filter::{Observed, kept, kept_of};
 
 /// A sink that gets reports with the codes and units of a [`CodeMapper`].
 ///
@@ -73,36 +74,49 @@ impl<M, S> Mapped<M, S> {
 }
 
 impl<M: CodeMapper, S> Mapped<M, S> {
-    /// The report as the sink gets it; `None` if nothing of it is left.
-    fn mapped<'a>(&self, report: &Report<'a>) -> Result<Option<Report<'a>>, Unmapped> {
-        let mut report = report.clone();
+    /// The report as the sink gets it, copied only where it changes; `None` if nothing of it is left.
+    fn mapped<'r, 'a>(
+        &self,
+        report: &'r Report<'a>,
+    ) -> Result<Option<Cow<'r, Report<'a>>>, Unmapped> {
+        let mut mapped = Cow::Borrowed(report);
         let mut left_out: BTreeSet<Key> = BTreeSet::new();
-        let results = report.results.iter_mut();
-        for order in results.flat_map(|result| &mut result.orders) {
-            for row in &mut order.rows {
-                match row {
-                    Row::Device(device) => self.device(device),
-                    Row::Observation(row) => match self.observation(row) {
-                        Ok(true) => {}
-                        Ok(false) => drop(left_out.insert(row.key)),
-                        Err(_) if self.keeps_unmapped => {}
-                        Err(unmapped) => return Err(unmapped),
-                    },
-                }
+        for place in places(report) {
+            let changed = match place.row {
+                Row::Device(device) => self.device(device).map(Row::Device),
+                Row::Observation(row) => match self.observation(row) {
+                    Ok(Change::None) => None,
+                    Ok(Change::To(row)) => Some(Row::Observation(*row)),
+                    Ok(Change::LeaveOut) => {
+                        left_out.insert(row.key);
+                        None
+                    }
+                    Err(_) if self.keeps_unmapped => None,
+                    Err(unmapped) => return Err(unmapped),
+                },
+            };
+            if let Some(changed) = changed
+                && let Some(row) = place.of(mapped.to_mut())
+            {
+                *row = changed;
             }
         }
         if left_out.is_empty() {
-            return Ok(Some(report));
+            return Ok(Some(mapped));
         }
-        Ok(kept(report, |row| !left_out.contains(&row.observation.key)))
+        let stays = |row: &Observed<'_, '_>| !left_out.contains(&row.observation.key);
+        Ok(match mapped {
+            Cow::Borrowed(report) => kept_of(report, stays),
+            Cow::Owned(report) => kept(report, stays).map(Cow::Owned),
+        })
     }
 
-    /// Gives a row its code, or answers that it is not wanted.
-    fn observation(&self, row: &mut Observation<'_>) -> Result<bool, Unmapped> {
+    /// What becomes of a row.
+    fn observation<'a>(&self, row: &Observation<'a>) -> Result<Change<'a>, Unmapped> {
         let at = row.key.location();
         let mapped = match self.mapper.map(&row.code, row.unit.as_ref()) {
-            CodeMapping::AsItIs => return Ok(true),
-            CodeMapping::Nothing => return Ok(false),
+            CodeMapping::AsItIs => return Ok(Change::None),
+            CodeMapping::Nothing => return Ok(Change::LeaveOut),
             CodeMapping::To(mapped) => *mapped,
             CodeMapping::NotMapped => return Err(Unmapped::Code { at: at.field(3) }),
             CodeMapping::OtherUnit => return Err(Unmapped::Unit { at: at.field(6) }),
@@ -125,21 +139,64 @@ impl<M: CodeMapper, S> Mapped<M, S> {
         if let Some(most) = mapped.decimals {
             changed = changed.with_decimals(most).map_err(inconvertible)?;
         }
-        *row = changed;
-        Ok(true)
+        Ok(Change::To(Box::new(changed)))
     }
 
-    /// Gives the row of a device its code, if there is one and its range need not be converted.
-    fn device(&self, device: &mut Device<'_>) {
-        if let CodeMapping::To(mapped) = self.mapper.map(&device.code, device.unit.as_ref())
-            && mapped.conversion.is_none()
-        {
-            device.code = mapped.code;
-            if device.unit.is_some() && mapped.unit.is_some() {
-                device.unit = mapped.unit;
-            }
+    /// The row of a device with its code, if there is one and its range need not be converted.
+    fn device<'a>(&self, device: &Device<'a>) -> Option<Device<'a>> {
+        let CodeMapping::To(mapped) = self.mapper.map(&device.code, device.unit.as_ref()) else {
+            return None;
+        };
+        if mapped.conversion.is_some() {
+            return None;
         }
+        let mut changed = device.clone();
+        changed.code = mapped.code;
+        if changed.unit.is_some() && mapped.unit.is_some() {
+            changed.unit = mapped.unit;
+        }
+        Some(changed)
     }
+}
+
+/// What becomes of a row.
+enum Change<'a> {
+    None,
+    LeaveOut,
+    To(Box<Observation<'a>>),
+}
+
+/// A row, and where it stands in its report.
+struct Place<'r, 'a> {
+    result: usize,
+    order: usize,
+    number: usize,
+    row: &'r Row<'a>,
+}
+
+impl Place<'_, '_> {
+    /// The row that stands there in a copy of the report.
+    fn of<'c, 'a>(&self, copy: &'c mut Report<'a>) -> Option<&'c mut Row<'a>> {
+        let result = copy.results.get_mut(self.result)?;
+        result.orders.get_mut(self.order)?.rows.get_mut(self.number)
+    }
+}
+
+/// Every row of a report.
+fn places<'r, 'a>(report: &'r Report<'a>) -> impl Iterator<Item = Place<'r, 'a>> {
+    let results = report.results.iter().enumerate();
+    results.flat_map(|(result, group)| {
+        let orders = group.orders.iter().enumerate();
+        orders.flat_map(move |(order, group)| {
+            let rows = group.rows.iter().enumerate();
+            rows.map(move |(number, row)| Place {
+                result,
+                order,
+                number,
+                row,
+            })
+        })
+    })
 }
 
 /// Why a report does not get its codes: the place of the row, and no value.

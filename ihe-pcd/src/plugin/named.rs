@@ -67,6 +67,10 @@ impl<S: AlertSink> AlertSink for Named<S> {
     fn name(&self) -> &str {
         &self.name
     }
+
+    fn delivery(&self) -> Delivery {
+        self.named.delivery()
+    }
 }
 
 #[async_trait]

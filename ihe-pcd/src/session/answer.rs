@@ -149,9 +149,14 @@ impl Asker {
         }
     }
 
-    /// Which answers are owed, by MSH-15 and MSH-16.
-    pub(super) fn owed(&self, outcome: Outcome) -> Owed {
-        self.terms.owed(outcome)
+    /// Whether an answer may be owed on this connection, whatever becomes of the message.
+    pub(super) const fn may_owe(&self) -> bool {
+        self.terms.draft.is_some()
+    }
+
+    /// Whether a further answer is owed when the message was taken, of the application.
+    pub(super) fn owes_application_later(&self) -> bool {
+        self.terms.owed(Outcome::Accepted).later == Some(Family::Application)
     }
 
     /// The answer that is owed now, as code and as payload, if one is.
@@ -166,7 +171,7 @@ impl Asker {
         verdict: Verdict<'_>,
         now: Now,
     ) -> Result<Option<(AcknowledgmentCode, Bytes)>, WriteError> {
-        let owed = self.owed(verdict.outcome()).now;
+        let owed = self.terms.owed(verdict.outcome()).now;
         let (Some(family), Some(draft)) = (owed, &self.terms.draft) else {
             return Ok(None);
         };

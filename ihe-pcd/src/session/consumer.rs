@@ -1,22 +1,26 @@
+mod acknowledging;
+
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use core::fmt;
+use core::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd_mllp::{FrameError, FrameErrorKind, Peer};
 
+use self::acknowledging::{Awaiting, Proof};
 use super::answer::{Asker, Verdict};
 use super::duplicate_window::Recognised;
 use super::letterhead::Letterhead;
 use super::trace::Trace;
 use super::{
-    AcceptPolicy, Arrival, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry, Now,
-    OriginClaim, Position, Precedence, Refusal, Stored, Ticket,
+    AcceptPolicy, Arrival, Audience, ConsumerEvent, ControlIds, DropReason, DuplicateWindow, Entry,
+    Now, OriginClaim, Precedence, Refusal, Stored, Ticket,
 };
 use crate::hl7::{Location, Message, ReadOptions, Verbatim};
-use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, Transaction};
+use crate::model::{Acknowledgment, AcknowledgmentCode, Header, Transaction};
 
 /// The receiving side of one connection: frames in, entries for the journal and acknowledgements out.
 ///
@@ -24,7 +28,8 @@ use crate::model::{Acknowledgment, AcknowledgmentCode, Family, Header, Outcome, 
 /// it is refused with the place and the rule, it is an acknowledgement, or it is dropped with a reason.
 /// A frame that framing refuses whole (it is too long, say) is refused here too, and answered, if its header can be read.
 /// Answers leave in the order of the frames, in whatever order the journal finishes.
-/// A positive one is made from [`Stored`] and from nothing else.
+/// A positive one is made from [`Stored`] and from nothing else; where a site wants more, sinks have to have taken the message too
+/// ([`acknowledging_after`](Self::acknowledging_after)).
 ///
 /// The driver stores what [`poll_store`](Self::poll_store) gives and reports back with
 /// [`handle_stored`](Self::handle_stored) or [`handle_not_stored`](Self::handle_not_stored);
@@ -37,6 +42,10 @@ pub struct ConsumerSession {
     peer_name: Arc<str>,
     ids: ControlIds,
     max_in_flight: usize,
+    /// How long acknowledgements are withheld at most until sinks have taken what they are for; `None` if no sink is waited for.
+    withholds: Option<Duration>,
+    /// When nothing is withheld any more.
+    closes_at: Option<Duration>,
     /// That of the last message that was taken.
     letterhead: Option<Box<Letterhead>>,
     /// The number of the first of `slots`.
@@ -52,6 +61,8 @@ enum Slot {
     Storing(Box<Taken>),
     /// A duplicate of the frame with this number, which the journal has: they share their fate.
     Repeating(u64, Box<Taken>),
+    /// The journal has it, and sinks are to have it too.
+    Awaiting(Box<Awaiting>),
     /// What is to be sent for it, if anything.
     Settled(Option<Bytes>),
 }
@@ -61,6 +72,9 @@ struct Taken {
     asker: Asker,
     trace: Trace,
     sender: Arc<str>,
+    /// On the scale of [`Now::elapsed`].
+    arrived: Duration,
+    audience: Audience,
 }
 
 /// As many frames are in flight as may be: this one is given back.
@@ -87,6 +101,8 @@ impl ConsumerSession {
             peer,
             ids,
             max_in_flight: Self::MAX_IN_FLIGHT,
+            withholds: None,
+            closes_at: None,
             letterhead: None,
             first: 0,
             // Mostly there is one, and a quiet session keeps the room.
@@ -143,7 +159,7 @@ impl ConsumerSession {
                 asker,
                 sender,
                 control_id,
-                precedence,
+                transaction,
             } => {
                 let ticket = self.next_ticket();
                 let trace = Trace::of(&self.peer, &sender, &control_id, &frame);
@@ -152,9 +168,11 @@ impl ConsumerSession {
                     asker,
                     trace,
                     sender: Arc::clone(&sender),
+                    arrived: now.elapsed,
+                    audience: Audience::of(transaction),
                 };
                 let entry = Entry::new(peer, sender, control_id, now.wall, frame)
-                    .with_precedence(precedence)
+                    .with_precedence(Precedence::of(transaction))
                     .with_trace(trace);
                 self.slots.push_back(Slot::Storing(Box::new(taken)));
                 self.to_store.push_back(Arrival::new(ticket, entry));
@@ -209,18 +227,9 @@ impl ConsumerSession {
         };
         let position = stored.position();
         window.stored(&taken.trace, ticket, position);
-        let asker = &taken.asker;
-        let (code, answer) = self.answer(asker, Verdict::Accepted(&stored), now);
-        self.events.push_back(ConsumerEvent::Accepted {
-            position,
-            code,
-            application_answer_owed: asker.owed(Outcome::Accepted).later
-                == Some(Family::Application),
-        });
-        self.settle(slot, answer);
+        self.conclude(slot, taken, Proof::Now(stored), now);
         while let Some((slot, taken)) = self.repeating(ticket) {
-            let answer = self.repeat(&taken.asker, position, now);
-            self.settle(slot, answer);
+            self.conclude(slot, taken, Proof::Before(position), now);
         }
     }
 
@@ -318,14 +327,14 @@ impl ConsumerSession {
         match admitted {
             Ok(()) => {
                 let sender = header.sender().into();
-                let precedence = Precedence::of(Transaction::of(&header));
-                let letterhead = Letterhead::of(&message, &sender, precedence, &asker);
+                let transaction = Transaction::of(&header);
+                let letterhead = Letterhead::of(&message, &sender, transaction, &asker);
                 self.letterhead = letterhead.map(Box::new);
                 let taken = Admission::Taken {
                     asker,
                     sender,
                     control_id: header.control_id.into_cow().into_owned(),
-                    precedence,
+                    transaction,
                 };
                 self.admit_content(taken, &message, now)
             }
@@ -342,7 +351,7 @@ impl ConsumerSession {
             asker: Asker::on(letterhead.terms(), control_id, || ids.next_characters()),
             sender: Arc::clone(letterhead.sender()),
             control_id: control_id.into(),
-            precedence: letterhead.precedence(),
+            transaction: letterhead.transaction(),
         })
     }
 
@@ -429,8 +438,8 @@ impl ConsumerSession {
                 Slot::Storing(taken)
             }
             Recognised::Stored(position) => {
-                let answer = self.repeat(&taken.asker, position, now);
-                Slot::Settled(answer)
+                self.conclude(slot, taken, Proof::Before(position), now);
+                return false;
             }
             Recognised::Storing(first) if first.session == ticket.session => {
                 Slot::Repeating(first.number, taken)
@@ -488,14 +497,6 @@ impl ConsumerSession {
         }
     }
 
-    /// Answers a message again that is stored at this position.
-    fn repeat(&mut self, asker: &Asker, position: Position, now: Now) -> Option<Bytes> {
-        let (code, answer) = self.answer(asker, Verdict::Repeated(position), now);
-        self.events
-            .push_back(ConsumerEvent::Repeated { position, code });
-        answer
-    }
-
     fn settle(&mut self, slot: usize, answer: Option<Bytes>) {
         if let Some(slot) = self.slots.get_mut(slot) {
             *slot = Slot::Settled(answer);
@@ -549,7 +550,7 @@ enum Admission {
         asker: Asker,
         sender: Arc<str>,
         control_id: String,
-        precedence: Precedence,
+        transaction: Transaction,
     },
     Refused(Asker, Refusal, Option<Box<OriginClaim>>),
     Acknowledgment(Option<AcknowledgmentCode>),

@@ -15,7 +15,7 @@ use crate::model::{AcknowledgmentCode, Header};
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum ConsumerEvent {
-    /// A message is stored.
+    /// A message is stored, and taken by the sinks that it is acknowledged after, where there are any.
     Accepted {
         /// Where in the journal.
         position: Position,
@@ -28,6 +28,16 @@ pub enum ConsumerEvent {
     Repeated {
         /// Where in the journal it is since the first time.
         position: Position,
+        /// The answer, if one was owed.
+        code: Option<AcknowledgmentCode>,
+    },
+    /// A message is stored, now or before, and a sink that it is acknowledged after does not have it:
+    /// its sender is told that it is not taken. Nothing is lost by that.
+    Withheld {
+        /// Where in the journal.
+        position: Position,
+        /// Why.
+        refusal: Refusal,
         /// The answer, if one was owed.
         code: Option<AcknowledgmentCode>,
     },
@@ -137,6 +147,17 @@ impl fmt::Display for ConsumerEvent {
                 write!(
                     f,
                     "message stored at {position} came again ({})",
+                    answer(code)
+                )
+            }
+            Self::Withheld {
+                position,
+                refusal,
+                code,
+            } => {
+                write!(
+                    f,
+                    "message stored at {position} ({}): {refusal}",
                     answer(code)
                 )
             }

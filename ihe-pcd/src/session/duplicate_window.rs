@@ -169,11 +169,22 @@ impl DuplicateWindow {
         }
     }
 
+    /// Forgets a message that is lost where it was stored: the next one like it is new.
+    pub(super) fn forget_stored(&mut self, trace: &Trace, position: Position) {
+        if let Some(number) = self.number(trace, Fate::Stored(position)) {
+            self.remove(trace.key, number);
+        }
+    }
+
     /// The number of a message that is being stored under this ticket.
     fn storing(&self, trace: &Trace, ticket: Ticket) -> Option<u32> {
+        self.number(trace, Fate::Storing(ticket))
+    }
+
+    fn number(&self, trace: &Trace, fate: Fate) -> Option<u32> {
         let is_it = |number: u32| {
             known(&self.messages, self.first, number)
-                .is_some_and(|it| it.trace.key == trace.key && it.fate == Fate::Storing(ticket))
+                .is_some_and(|it| it.trace.key == trace.key && it.fate == fate)
         };
         let number = self.numbers.find(trace.key.hash(), |number| is_it(*number));
         number.copied()

@@ -3,9 +3,9 @@ use alloc::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
 
-use super::Precedence;
 use super::answer::{Asker, Terms};
 use crate::hl7::{Delimiters, Message};
+use crate::model::Transaction;
 
 /// The MSH of a message that was taken, but for MSH-7 and MSH-10, and what came of judging it.
 ///
@@ -18,7 +18,7 @@ pub(super) struct Letterhead {
     time_at: usize,
     control_id_at: usize,
     sender: Arc<str>,
-    precedence: Precedence,
+    transaction: Transaction,
     terms: Terms,
 }
 
@@ -28,7 +28,7 @@ impl Letterhead {
     pub(super) fn of(
         message: &Message<'_>,
         sender: &Arc<str>,
-        precedence: Precedence,
+        transaction: Transaction,
         asker: &Asker,
     ) -> Option<Self> {
         if message.delimiters() != Delimiters::PCD {
@@ -55,7 +55,7 @@ impl Letterhead {
             control_id_at: to_time.len().saturating_add(to_id.len()),
             msh: parts.concat().into(),
             sender: Arc::clone(sender),
-            precedence,
+            transaction,
             terms: asker.terms()?.clone(),
         })
     }
@@ -76,9 +76,9 @@ impl Letterhead {
         core::str::from_utf8(control_id).ok()
     }
 
-    /// What goes first, by the transaction.
-    pub(super) const fn precedence(&self) -> Precedence {
-        self.precedence
+    /// What its messages are.
+    pub(super) const fn transaction(&self) -> Transaction {
+        self.transaction
     }
 
     /// MSH-3 and MSH-4, as [`Header::sender`](crate::model::Header::sender) writes them.

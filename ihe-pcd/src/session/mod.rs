@@ -6,6 +6,7 @@
 //!
 //! - [`ConsumerSession`] is the receiving side of one connection, [`ReporterSession`] the sending side: mirror images.
 //! - [`Stored`] is the only road to a positive acknowledgement.
+//! - [`RequiredSinks`] are those that a site wants to have a message before it is acknowledged.
 //! - [`DuplicateWindow`] recognises messages that come again.
 //! - [`Quarantined`] is what was set aside so that the rest goes on, and [`Precedence`] says what goes first.
 //! - [`AcceptPolicy`] decides which messages are taken, and [`Refusal`] says why one is not.
@@ -46,6 +47,7 @@ mod quarantine;
 mod refusal;
 mod reporter;
 mod reporter_event;
+mod required_sinks;
 mod sender_allow_list;
 mod trace;
 pub mod waveform;
@@ -67,5 +69,6 @@ pub use quarantine::{QuarantineReason, QuarantineState, Quarantined};
 pub use refusal::{Refusal, RefusalKind};
 pub use reporter::ReporterSession;
 pub use reporter_event::{ReporterEvent, Stray};
+pub use required_sinks::{Audience, RequiredSink, RequiredSinks, Uptake};
 pub use sender_allow_list::{CertificateRule, SenderAllowList};
 pub use trace::Trace;

@@ -204,6 +204,38 @@ impl Refusal {
         )
     }
 
+    /// 207: the message is stored, and a sink that it is acknowledged after has not taken it in time.
+    pub fn not_yet_taken() -> Self {
+        Self::error(
+            None,
+            ErrorCode::INTERNAL,
+            "message is stored, and a system that it is for has not taken it yet; send it again later"
+                .into(),
+        )
+    }
+
+    /// 206: the message is stored, and a sink that it is acknowledged after will not take it before somebody has looked at it.
+    ///
+    /// Not 207, which asks the sender to send the same again: it would keep all behind it waiting for a person.
+    /// Of the codes that PCD binds ERR-3 to, 206 is the one that speaks of the application's storage.
+    pub fn set_aside() -> Self {
+        Self::error(
+            None,
+            ErrorCode::RECORD_LOCKED,
+            "message is stored, and a system that it is for has not taken it; somebody has to look at it here"
+                .into(),
+        )
+    }
+
+    /// 207: the message was stored, and is lost before a sink that it is acknowledged after had it.
+    pub fn lost() -> Self {
+        Self::error(
+            None,
+            ErrorCode::INTERNAL,
+            "message was stored and is lost; send it again".into(),
+        )
+    }
+
     /// Reject or error.
     pub const fn kind(&self) -> RefusalKind {
         self.kind

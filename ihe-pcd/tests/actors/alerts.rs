@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use crate::scaffold::site::{Site, next_answer, payload, soon};
 
 /// A battery of an invented monitor that is empty.
-fn alert(control_id: &'static str) -> Vec<u8> {
+pub(crate) fn alert(control_id: &'static str) -> Vec<u8> {
     let sender = Sender::named("PULSAR", "EAST");
     let id = sender.alert_id(control_id);
     let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();

@@ -9,6 +9,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod acknowledging;
 mod alerts;
 mod certificates;
 mod consumer;

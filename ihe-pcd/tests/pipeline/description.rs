@@ -73,3 +73,23 @@ fn no_secret_and_no_path_of_a_key_is_in_the_document() {
         );
     }
 }
+
+#[test]
+fn the_document_says_after_what_messages_are_acknowledged() {
+    let usual = "- A message is acknowledged when it is in the journal, and brought to each sink";
+    assert!(described().contains(usual), "{}", described());
+    let (registry, _) = registry();
+    let policy =
+        "[policy]\nacknowledge_after = [\"record\", \"chart\"]\n[limits]\nacknowledge_within = 3\n";
+    let text = format!("{WARD}{policy}");
+    let plan = Plan::read("ward.toml", &text, &registry).unwrap();
+    assert_eq!(
+        plan.acknowledge_after().collect::<Vec<_>>(),
+        ["record", "chart"]
+    );
+    let text = plan.describe();
+    let said = "- A message is acknowledged when it is in the journal and taken by those of these sinks that it is for: \
+        `record`, `chart`. Its sender is told to send it again if they have not taken it 3 s after it came, and that it is not taken \
+        if they set it aside. It is brought to each sink";
+    assert!(text.contains(said), "{said}\nis not in\n{text}");
+}

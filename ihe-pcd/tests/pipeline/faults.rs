@@ -187,3 +187,42 @@ fn sinks_that_are_not_there_that_two_have_and_circles_are_told() {
         "ward.toml:6:1: sinks.one: it leads to itself\nward.toml:9:1: sinks.two: it leads to itself"
     );
 }
+
+#[test]
+fn a_sink_to_acknowledge_after_that_is_not_there_is_told_with_those_that_are() {
+    let sinks = "[sinks.chart]\nkind = \"chart\"\n[sinks.all]\nkind = \"tee\"\nto = [\"chart\"]\n";
+    let policy = |names: &str| format!("{sinks}[policy]\nacknowledge_after = {names}\n");
+    assert_eq!(
+        faults(&with(&policy("[\"all\", \"chrat\"]"))),
+        "ward.toml:12:29: policy: `acknowledge_after` names \"chrat\", which is no sink; known: \"all\""
+    );
+    assert_eq!(
+        faults(&with(&policy("[\"chart\"]"))),
+        "ward.toml:12:22: policy: \"chart\" has its reports from \"all\": that one can be named here"
+    );
+    assert_eq!(
+        faults(&with("[policy]\nacknowledge_after = [\"chart\"]\n")),
+        "ward.toml:7:22: policy: `acknowledge_after` names \"chart\", which is no sink; there is none"
+    );
+    let said = faults(&with("[policy]\nacknowledge_after = \"chart\"\n"));
+    assert!(
+        said.starts_with("ward.toml:7:21: policy: invalid type: string"),
+        "{said}"
+    );
+    // One whose own table is wrong is there.
+    let said = faults(&with(
+        "[sinks.chart]\nkind = \"chrt\"\n[policy]\nacknowledge_after = [\"chart\"]\n",
+    ));
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+#[test]
+fn to_acknowledge_after_a_sink_without_a_duplicate_window_is_told() {
+    let said = faults(&with(
+        "[sinks.chart]\nkind = \"chart\"\n[policy]\nacknowledge_after = [\"chart\"]\n[limits]\nduplicate_window = 0\n",
+    ));
+    assert_eq!(
+        said,
+        "ward.toml:9:22: policy: `acknowledge_after` needs a `duplicate_window`: what is sent again would be stored again"
+    );
+}

@@ -190,3 +190,45 @@ async fn what_cannot_do_what_it_is_for_is_told_by_its_table_through_every_step()
         .collect();
     assert_eq!(failed, [("sinks.both", "closed for the night".to_owned())]);
 }
+
+/// Takes nothing, ever.
+struct Closed;
+
+#[async_trait]
+impl ObservationSink for Closed {
+    async fn observe(&self, _: &Report<'_>, _: &Origin) -> Result<(), Failure> {
+        Err(Failure::refuse("closed"))
+    }
+}
+
+#[tokio::test]
+async fn a_message_is_acknowledged_after_the_sinks_that_the_file_names() {
+    let factory = Factory::sink(|_: NoSettings| Ok::<_, Failure>(Closed));
+    let registry = registry().0.with("closed", factory);
+    for (names, is_taken) in [("[\"chart\"]", true), ("[\"chart\", \"record\"]", false)] {
+        let text = format!(
+            "[journal]\nkind = \"danger-volatile\"\n[listeners.all]\nkind = \"mllp\"\nbind = \"127.0.0.1:0\"\n\
+             [sinks.chart]\nkind = \"nothing\"\n[sinks.record]\nkind = \"closed\"\n[policy]\nacknowledge_after = {names}\n"
+        );
+        let plan = Plan::read("ward.toml", &text, &registry).unwrap();
+        let pipeline = plan.open().await.unwrap();
+        let place = pipeline.places().next().unwrap().1.to_owned();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let running = tokio::spawn(pipeline.run(async { drop(stopped.await) }));
+        let now = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();
+        let report = Report::builder(Sender::named("MONITOR", "ICU"), "1", now)
+            .unidentified_patient_at(Pl::default())
+            .mds(
+                mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
+                Ei::eui_64("0123456789ABCDEF"),
+            )
+            .build();
+        let reporter = VolatileReporter::to(place);
+        let delivery = reporter.send(&report).await.unwrap();
+        assert_eq!(delivery.await.is_ok(), is_taken, "{names}");
+        reporter.close().await;
+        drop(stop);
+        let summary = running.await.unwrap().unwrap();
+        assert_eq!(summary.withheld, u64::from(!is_taken));
+    }
+}

@@ -20,5 +20,6 @@ mod pair;
 mod refused_frames;
 mod site;
 mod storing;
+mod taking;
 mod window;
 mod wire;

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod alert_sinks;
 mod askers;
 mod ends;
 mod liar;
@@ -71,6 +72,7 @@ async fn a_small_lie_is_not_called_a_dozen_broken_promises() {
 fn every_promise_has_a_plugin_that_breaks_it() {
     let broken: BTreeSet<_> = (liar::LIES.iter().map(|(_, promise)| *promise))
         .chain(sinks::LIES.map(|(_, promise)| promise))
+        .chain(alert_sinks::LIES.map(|(_, promise)| promise))
         .chain(sources::LIES.map(|(_, promise)| promise))
         .chain(askers::FILTER_LIES.map(|(_, promise)| promise))
         .chain(askers::MAPPER_LIES.map(|(_, promise)| promise))

@@ -108,6 +108,25 @@ impl AlertManager {
         self
     }
 
+    /// Acknowledges an alert positively only when the sinks with these names have been told of it: see [`Consumer::acknowledge_after`].
+    /// Its reporter then knows that somebody has it, and not only that it is stored.
+    ///
+    /// ```
+    /// use ihe_pcd::actor::AlertManager;
+    /// use ihe_pcd::plugin::{AlertNotice, Named, VolatileJournal};
+    ///
+    /// let board = Named::new("board", |_: &AlertNotice<'_>| Ok(()));
+    /// let manager = AlertManager::new(VolatileJournal::new(1000))
+    ///     .sink(board)
+    ///     .acknowledge_after(["board"]);
+    /// # let _ = manager;
+    /// ```
+    #[must_use]
+    pub fn acknowledge_after(mut self, sinks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.consumer = self.consumer.acknowledge_after(sinks);
+        self
+    }
+
     /// Takes messages by this policy; alerts are taken whatever it says. Default: alerts and nothing else.
     ///
     /// One that does not [refuse observations](AcceptPolicy::refuse_observations) has them stored, and nobody sees them here.

@@ -20,12 +20,16 @@
 //! # });
 //! ```
 //!
-//! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a filter ([`filter()`]),
+//! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a sink of alerts ([`alert_sink()`]), a filter ([`filter()`]),
 //! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]) or a source ([`source()`]).
 //!
 //! Not here: power cuts, full disks and damaged files. Those belong to the store, and its author has to bring them about.
 
+#[cfg(feature = "std")]
+mod alert_sink;
 mod appending;
+#[cfg(feature = "std")]
+mod changes;
 #[cfg(feature = "std")]
 mod code_mapper;
 mod deleting;
@@ -52,7 +56,11 @@ mod sink;
 mod source;
 #[cfg(feature = "std")]
 mod taking;
+#[cfg(feature = "std")]
+mod telling;
 
+#[cfg(feature = "std")]
+pub use alert_sink::alert_sink;
 #[cfg(feature = "std")]
 pub use code_mapper::code_mapper;
 #[cfg(feature = "std")]

@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks, filters, mappers of codes, directories and sources.
+/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks (of reports, and of changes of alerts), filters, mappers of codes, directories and sources.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Promise {
@@ -117,6 +117,8 @@ pub enum Promise {
     GivesOutWhatItHolds,
     /// What a sink holds back stands after the position that it says, and comes again after a crash.
     MarksStayBeforeWhatWaits,
+    /// What a sink of alerts has taken has taken effect, though the sink ends right after it.
+    TakenOutlivesTheSink,
     /// A plugin has a name, and always the same.
     NameStays,
     /// The same question has the same answer, whatever was asked before.
@@ -211,6 +213,7 @@ impl Promise {
         Self::SurvivesPanics,
         Self::GivesOutWhatItHolds,
         Self::MarksStayBeforeWhatWaits,
+        Self::TakenOutlivesTheSink,
         Self::NameStays,
         Self::SameInSameOut,
         Self::InventsNothing,
@@ -288,6 +291,7 @@ impl Promise {
             Self::SurvivesPanics => "survives-panics",
             Self::GivesOutWhatItHolds => "gives-out-what-it-holds",
             Self::MarksStayBeforeWhatWaits => "marks-stay-before-what-waits",
+            Self::TakenOutlivesTheSink => "taken-outlives-the-sink",
             Self::NameStays => "name-stays",
             Self::SameInSameOut => "same-in-same-out",
             Self::InventsNothing => "invents-nothing",

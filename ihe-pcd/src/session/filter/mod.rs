@@ -3,7 +3,7 @@
 //! For whoever stands between devices and a system that wants less than they send (the Device Observation Filter of older editions).
 //!
 //! - [`Selection`] says which observations are wanted, as a value that can be put together and stored (feature `serde`).
-//! - [`Filter`] takes everything else out of a report and leaves what stays as it was; [`kept`] does so for a rule of one's own.
+//! - [`Filter`] takes everything else out of a report and leaves what stays as it was; [`kept`] and [`kept_of`] do so for a rule of one's own.
 //! - [`Thinning`] gives out the latest valid value of each interval for each [`Series`], or says that there is none;
 //!   [`ThinningSettings`] is what it is made by, to be stored.
 //! - [`JournalThinning`] is a thinning that gives out the same after a restart, and whose pieces may be refused.
@@ -76,7 +76,7 @@ mod window_length;
 
 pub use forward::{forward, reduced};
 pub use journal_thinning::{Holding, JournalThinning, Portion};
-pub use kept::kept;
+pub use kept::{kept, kept_of};
 pub use notice::{Corrected, Notice, Reason, Thinned, Untaken, Window};
 pub use observed::Observed;
 pub use part::Part;

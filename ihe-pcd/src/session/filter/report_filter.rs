@@ -1,3 +1,4 @@
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -5,7 +6,7 @@ use alloc::vec::Vec;
 use thiserror::Error;
 
 use super::statement::Statement;
-use super::{Observed, Selection, Series, kept};
+use super::{Observed, Selection, Series, kept, kept_of};
 use crate::model::Report;
 
 /// Takes out of reports what a [`Selection`] does not want.
@@ -214,6 +215,16 @@ impl Filter {
     pub fn select<'a>(&self, report: Report<'a>) -> (Option<Report<'a>>, Passed) {
         let mut remembered = Passed::default();
         let report = kept(report, |row| self.judge(row, &mut remembered));
+        (report, remembered)
+    }
+
+    /// As [`select`](Self::select), of a report that stays with its owner: it is copied only where a part of it passes.
+    pub fn select_of<'r, 'a>(
+        &self,
+        report: &'r Report<'a>,
+    ) -> (Option<Cow<'r, Report<'a>>>, Passed) {
+        let mut remembered = Passed::default();
+        let report = kept_of(report, |row| self.judge(row, &mut remembered));
         (report, remembered)
     }
 }

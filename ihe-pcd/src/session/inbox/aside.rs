@@ -31,6 +31,15 @@ impl Aside {
         }
     }
 
+    /// Whether all that were set aside before are known.
+    pub(super) const fn is_known(&self) -> bool {
+        self.is_known
+    }
+
+    pub(super) fn positions(&self) -> impl Iterator<Item = Position> {
+        self.positions.iter().copied()
+    }
+
     pub(super) fn len(&self) -> usize {
         self.positions.len()
     }

@@ -92,6 +92,16 @@ impl Inbox {
         self.aside.len()
     }
 
+    /// Whether the journal has said of all entries that were set aside before which they are.
+    pub const fn knows_aside(&self) -> bool {
+        self.aside.is_known()
+    }
+
+    /// The entries that are set aside, as far as is known, in order.
+    pub fn positions_aside(&self) -> impl Iterator<Item = Position> {
+        self.aside.positions()
+    }
+
     /// When to poll again though nothing more is stored, in [`Now::elapsed`].
     pub const fn next_deadline(&self) -> Option<Duration> {
         self.aside.due()
