@@ -10,6 +10,7 @@
 )]
 
 mod alerts;
+mod audit;
 mod certificates;
 mod consumer;
 mod forwarder;
