@@ -48,6 +48,13 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     for sink in &plan.alert_sinks {
         row(out, &sink.name, sink, NOT_SAID)?;
     }
+    if !plan.audit_sinks.is_empty() {
+        writeln!(out, "\n## What is audited\n")?;
+        head(out, "By")?;
+        for sink in &plan.audit_sinks {
+            row(out, &sink.name, sink, NOT_SAID)?;
+        }
+    }
     if plan.sinks.iter().any(|sink| !sink.through.is_empty()) {
         writeln!(out, "\n## What stands between\n")?;
         writeln!(out, "| Sink | Through, in this order |\n|---|---|")?;
@@ -65,8 +72,23 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
          - A message is acknowledged when it is in the journal, and brought to each sink at least once after that, in the order of storing.\n\
          - What a sink does not take is set aside in the journal with the reason, until a person has it tried again or gives it up.\n\
          - {LOGS}\n\
-         - Who was connected and what became of each frame is seen by a tap, if the program has one; this configuration has none."
+         - {}\n\
+         - Who was connected and what became of each frame is seen by a tap, if the program has one; this configuration has none.",
+        audited(plan)
     )
+}
+
+/// What is told to whoever has to account for the use of patient data, and what becomes of it if nobody takes it.
+const AUDITED: &str = "Audit sinks are told when the program began and ended, who connected, left or was refused, what was stored, who took it, \
+     and what operators did; never a patient or a value. What a sink has yet to take is in memory: a crash loses it, and beyond a limit it is counted.";
+
+const fn audited(plan: &Plan) -> &'static str {
+    match plan.audit_sinks.is_empty() {
+        true => {
+            "Nobody is told what has to be accounted for: this configuration has no audit sink."
+        }
+        false => AUDITED,
+    }
 }
 
 fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,6 +139,15 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             out,
             "  journal ==>|{}| a{number}[\"{}{end}\"]",
+            label(&sink.kind),
+            label(&sink.name)
+        )?;
+    }
+    for (number, sink) in plan.audit_sinks.iter().enumerate() {
+        let end = end(&sink.prepared.flow);
+        writeln!(
+            out,
+            "  journal -.->|{}| u{number}[\"{}{end}\"]",
             label(&sink.kind),
             label(&sink.name)
         )?;

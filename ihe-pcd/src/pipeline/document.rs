@@ -7,7 +7,7 @@ use super::policy::{LimitSettings, PolicySettings};
 use super::table::{Table, Word};
 
 /// The tables at the top, as they are listed to whoever misspells one.
-const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `steps`, `sinks`, `alert_sinks`, `policy`, `limits`";
+const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`";
 
 /// A configuration whose tables are told apart and not read yet.
 pub(super) struct Document<'t> {
@@ -18,6 +18,7 @@ pub(super) struct Document<'t> {
     pub(super) steps: BTreeMap<String, Item<'t>>,
     pub(super) sinks: Vec<Item<'t>>,
     pub(super) alert_sinks: Vec<Item<'t>>,
+    pub(super) audit_sinks: Vec<Item<'t>>,
     pub(super) policy: PolicySettings,
     pub(super) limits: LimitSettings,
 }
@@ -82,6 +83,7 @@ impl<'t> Reading<'t> {
         let steps = steps.collect();
         let sinks = self.items(&mut top, "sinks");
         let alert_sinks = self.items(&mut top, "alert_sinks");
+        let audit_sinks = self.items(&mut top, "audit_sinks");
         let policy = self.settings(&mut top, "policy");
         let limits = self.settings(&mut top, "limits");
         for key in top.keys() {
@@ -96,6 +98,7 @@ impl<'t> Reading<'t> {
             steps,
             sinks,
             alert_sinks,
+            audit_sinks,
             policy,
             limits,
         })

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::fault::Misplaced;
 use super::table::Table;
 use super::{Flow, PluginSettings};
-use crate::plugin::{AlertSink, Journal, Listener, ObservationSink, ObservationSource};
+use crate::plugin::{AlertSink, AuditSink, Journal, Listener, ObservationSink, ObservationSource};
 
 /// Why a plugin could not be opened; a text is one too. It holds no secret.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -26,6 +26,7 @@ pub(super) enum Make {
     Step(Maker<Arc<dyn Step>>),
     Sink(Maker<Arc<dyn ObservationSink>>),
     AlertSink(Maker<Arc<dyn AlertSink>>),
+    AuditSink(Maker<Arc<dyn AuditSink>>),
 }
 
 /// Reads a table, and is ready to open what it says.
@@ -166,6 +167,19 @@ impl Factory {
         })))
     }
 
+    /// Makes audit sinks.
+    pub fn audit_sink<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        S: AuditSink,
+        E: Into<BoxError>,
+    {
+        Self(Make::AuditSink(maker(move |settings| {
+            let sink = open(settings).map_err(Into::into);
+            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn AuditSink>))
+        })))
+    }
+
     /// What it makes, as the tables of a configuration are called.
     pub(super) const fn makes(&self) -> &'static str {
         match self.0 {
@@ -175,6 +189,7 @@ impl Factory {
             Make::Step(_) => "step",
             Make::Sink(_) => "sink",
             Make::AlertSink(_) => "alert sink",
+            Make::AuditSink(_) => "audit sink",
         }
     }
 }

@@ -30,6 +30,10 @@
 //! to = "record.example:2575"
 //! sender = { application = "WARD", facility = "ICU" }
 //! through = ["each-minute"]
+//!
+//! [audit_sinks.trail]            # Who accounts for the use of it all.
+//! kind = "ndjson"
+//! folder = "/var/lib/ward/audit"
 //! ```
 //!
 //! What `kind` may be says [`Registry::standard`], with what adapters and vendors add to it. Every other key of a table is the plugin's.

@@ -11,7 +11,7 @@ use super::policy::{LimitSettings, PolicySettings};
 use super::table::Word;
 use super::{Faults, Registry, SenderSettings};
 use crate::model::Sender;
-use crate::plugin::{AlertSink, Journal, Listener, ObservationSink, ObservationSource};
+use crate::plugin::{AlertSink, AuditSink, Journal, Listener, ObservationSink, ObservationSource};
 
 /// A pipeline that was read and checked; nothing is opened yet.
 ///
@@ -23,6 +23,7 @@ pub struct Plan {
     pub(super) sources: Vec<PlannedSource>,
     pub(super) sinks: Vec<PlannedSink>,
     pub(super) alert_sinks: Vec<Planned<Arc<dyn AlertSink>>>,
+    pub(super) audit_sinks: Vec<Planned<Arc<dyn AuditSink>>>,
     pub(super) policy: PolicySettings,
     pub(super) limits: LimitSettings,
 }
@@ -82,6 +83,7 @@ impl Plan {
             steps,
             sinks,
             alert_sinks,
+            audit_sinks,
             policy,
             limits,
         } = document;
@@ -123,6 +125,10 @@ impl Plan {
             }
             planned_alert_sinks.extend(planned!(reading, registry, "alert sink", AlertSink, item));
         }
+        let planned_audit_sinks = audit_sinks
+            .into_iter()
+            .filter_map(|item| planned!(reading, registry, "audit sink", AuditSink, item));
+        let audit_sinks = planned_audit_sinks.collect();
         Some(Self {
             name: name.unwrap_or_else(|| "Pipeline".to_owned()),
             journal: journal?,
@@ -130,6 +136,7 @@ impl Plan {
             sources: planned_sources,
             sinks: planned_sinks,
             alert_sinks: planned_alert_sinks,
+            audit_sinks,
             policy,
             limits,
         })
@@ -160,8 +167,13 @@ impl Plan {
         self.alert_sinks.iter().map(|it| it.name.as_str())
     }
 
+    /// The names of the audit sinks.
+    pub fn audit_sinks(&self) -> impl Iterator<Item = &str> {
+        self.audit_sinks.iter().map(|it| it.name.as_str())
+    }
+
     /// The flows of information, in Markdown with a picture in Mermaid: what comes from where, how it travels and is protected,
-    /// what is stored, logged and shown to whom. It holds no secret, and no path of a private key.
+    /// what is stored, logged, audited and shown to whom. It holds no secret, and no path of a private key.
     pub fn describe(&self) -> String {
         Description(self).to_string()
     }
@@ -261,6 +273,7 @@ impl fmt::Debug for Plan {
             .field("sources", &self.sources().collect::<Vec<_>>())
             .field("sinks", &self.sinks().collect::<Vec<_>>())
             .field("alert_sinks", &self.alert_sinks().collect::<Vec<_>>())
+            .field("audit_sinks", &self.audit_sinks().collect::<Vec<_>>())
             .finish()
     }
 }

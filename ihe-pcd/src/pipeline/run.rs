@@ -7,7 +7,9 @@ use super::factory::{Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
-use crate::plugin::{AlertSink, Failure, Listeners, Named, ObservationSink, ObservationSource};
+use crate::plugin::{
+    AlertSink, AuditSink, Failure, Listeners, Named, ObservationSink, ObservationSource,
+};
 
 /// A pipeline whose plugins are open.
 pub struct Pipeline {
@@ -22,6 +24,7 @@ enum Plugin {
     Source(Arc<dyn ObservationSource>),
     Sink(Arc<dyn ObservationSink>),
     AlertSink(Arc<dyn AlertSink>),
+    AuditSink(Arc<dyn AuditSink>),
 }
 
 /// Which plugin could not be opened, and why.
@@ -50,7 +53,8 @@ impl Plan {
             .policy(self.policy.policy())
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
-            .timeouts(self.limits.timeouts());
+            .timeouts(self.limits.timeouts())
+            .audited_as(self.name);
         let mut plugins = Vec::new();
         let mut opened = Sinks::default();
         for PlannedSink {
@@ -90,6 +94,13 @@ impl Plan {
             let plugin = Plugin::AlertSink(Arc::clone(&opened));
             plugins.push((format!("alert_sinks.{name}"), plugin));
             consumer = consumer.alert_sink(Named::new(name, opened));
+        }
+        for sink in self.audit_sinks {
+            let name = sink.name.clone();
+            let opened = open("audit_sinks", sink).await?;
+            let plugin = Plugin::AuditSink(Arc::clone(&opened));
+            plugins.push((format!("audit_sinks.{name}"), plugin));
+            consumer = consumer.audit_sink(Named::new(name, opened));
         }
         for PlannedSource { source, sender } in self.sources {
             let name = source.name.clone();
@@ -133,6 +144,7 @@ impl Pipeline {
                 Plugin::Source(source) => source.preflight().await,
                 Plugin::Sink(sink) => sink.preflight().await,
                 Plugin::AlertSink(sink) => sink.preflight().await,
+                Plugin::AuditSink(sink) => sink.preflight().await,
             };
             failed.extend(can.err().map(|failure| (at.as_str(), failure)));
         }

@@ -62,6 +62,7 @@ pub(crate) fn check(args: &Args) -> ExitCode {
                 (plan.sources().count(), "source"),
                 (plan.sinks().count(), "sink"),
                 (plan.alert_sinks().count(), "sink of alerts"),
+                (plan.audit_sinks().count(), "audit sink"),
             ];
             let counts: Vec<_> = counts
                 .iter()
