@@ -48,6 +48,13 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     for sink in &plan.alert_sinks {
         row(out, &sink.name, sink, NOT_SAID)?;
     }
+    if !plan.directories.is_empty() {
+        writeln!(out, "\n## Who is asked for patients\n")?;
+        head(out, "Directory")?;
+        for directory in &plan.directories {
+            row(out, &directory.name, directory, "nothing of its own")?;
+        }
+    }
     if !plan.audit_sinks.is_empty() {
         writeln!(out, "\n## What is audited\n")?;
         head(out, "By")?;
@@ -117,6 +124,10 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             label(&source.kind)
         )?;
     }
+    for (number, directory) in plan.directories.iter().enumerate() {
+        let end = end(&directory.prepared.flow);
+        writeln!(out, "  d{number}[/\"{}{end}\"\\]", label(&directory.name))?;
+    }
     for (number, sink) in plan.sinks.iter().enumerate() {
         let owner = sink.owner.as_ref();
         let owner = owner.and_then(|owner| plan.sinks().position(|name| name == owner));
@@ -124,6 +135,11 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, step) in sink.through.iter().enumerate() {
             let node = format!("s{number}x{place}");
             writeln!(out, "  {from} --> {node}{{{{\"{}\"}}}}", label(&step.name))?;
+            let asked = step.prepared.needs.directory.as_ref();
+            let asked = asked.and_then(|asked| plan.directories().position(|name| name == asked));
+            if let Some(asked) = asked {
+                writeln!(out, "  {node} <-.-> d{asked}")?;
+            }
             from = node;
         }
         let end = end(&sink.sink.prepared.flow);

@@ -7,7 +7,7 @@ use super::policy::{LimitSettings, PolicySettings};
 use super::table::{Table, Word};
 
 /// The tables at the top, as they are listed to whoever misspells one.
-const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`";
+const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `directories`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`";
 
 /// A configuration whose tables are told apart and not read yet.
 pub(super) struct Document<'t> {
@@ -15,6 +15,7 @@ pub(super) struct Document<'t> {
     pub(super) journal: Option<Item<'t>>,
     pub(super) listeners: Vec<Item<'t>>,
     pub(super) sources: Vec<Item<'t>>,
+    pub(super) directories: Vec<Item<'t>>,
     pub(super) steps: BTreeMap<String, Item<'t>>,
     pub(super) sinks: Vec<Item<'t>>,
     pub(super) alert_sinks: Vec<Item<'t>>,
@@ -78,6 +79,7 @@ impl<'t> Reading<'t> {
         let journal = journal.and_then(|table| self.item("journal", "journal", table));
         let listeners = self.items(&mut top, "listeners");
         let sources = self.items(&mut top, "sources");
+        let directories = self.items(&mut top, "directories");
         let steps = self.items(&mut top, "steps");
         let steps = steps.into_iter().map(|item| (item.name.clone(), item));
         let steps = steps.collect();
@@ -95,6 +97,7 @@ impl<'t> Reading<'t> {
             journal,
             listeners,
             sources,
+            directories,
             steps,
             sinks,
             alert_sinks,

@@ -21,7 +21,15 @@
 //! kind = "acme-pump"
 //! sender = { application = "ACME", facility = "ICU" }
 //!
-//! [steps.each-minute]            # What may stand before a sink.
+//! [directories.beds]             # Who knows which patient a device was on.
+//! kind = "stays"
+//! file = "beds.toml"
+//!
+//! [steps.who]                    # What may stand before a sink.
+//! kind = "patients"
+//! directory = "beds"
+//!
+//! [steps.each-minute]
 //! kind = "window"
 //! window = 60
 //!
@@ -29,7 +37,7 @@
 //! kind = "mllp"
 //! to = "record.example:2575"
 //! sender = { application = "WARD", facility = "ICU" }
-//! through = ["each-minute"]
+//! through = ["who", "each-minute"]
 //!
 //! [audit_sinks.trail]            # Who accounts for the use of it all.
 //! kind = "ndjson"
@@ -104,7 +112,7 @@ mod settings;
 mod standard;
 mod table;
 
-pub use factory::{BoxError, Factory, Sinks, SinksSettings};
+pub use factory::{BoxError, DirectorySettings, Factory, Sinks, SinksSettings};
 pub use fault::{Fault, Faults};
 pub use flow::Flow;
 pub use plan::Plan;

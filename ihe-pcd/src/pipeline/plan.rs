@@ -11,7 +11,9 @@ use super::policy::{LimitSettings, PolicySettings};
 use super::table::Word;
 use super::{Faults, Registry, SenderSettings};
 use crate::model::Sender;
-use crate::plugin::{AlertSink, AuditSink, Journal, Listener, ObservationSink, ObservationSource};
+use crate::plugin::{
+    AlertSink, AuditSink, Journal, Listener, ObservationSink, ObservationSource, PatientDirectory,
+};
 
 /// A pipeline that was read and checked; nothing is opened yet.
 ///
@@ -21,6 +23,7 @@ pub struct Plan {
     pub(super) journal: Planned<Arc<dyn Journal>>,
     pub(super) listeners: Vec<Planned<Arc<dyn Listener>>>,
     pub(super) sources: Vec<PlannedSource>,
+    pub(super) directories: Vec<Planned<Arc<dyn PatientDirectory>>>,
     pub(super) sinks: Vec<PlannedSink>,
     pub(super) alert_sinks: Vec<Planned<Arc<dyn AlertSink>>>,
     pub(super) audit_sinks: Vec<Planned<Arc<dyn AuditSink>>>,
@@ -80,6 +83,7 @@ impl Plan {
             journal,
             listeners,
             sources,
+            directories,
             steps,
             sinks,
             alert_sinks,
@@ -106,6 +110,22 @@ impl Plan {
         for item in sources {
             planned_sources.extend(source(reading, registry, item));
         }
+        let known: Vec<_> = directories.iter().map(|item| item.name.clone()).collect();
+        let planned_directories = directories
+            .into_iter()
+            .filter_map(|item| planned!(reading, registry, "directory", Directory, item));
+        let directories = planned_directories.collect();
+        for item in steps.values() {
+            // A step that no sink names is read too: it may be named tomorrow.
+            let (at, span) = (item.at.clone(), item.table.span());
+            let planned = planned!(reading, registry, "step", Step, again(item));
+            let needed = planned.and_then(|step| step.prepared.needs.directory);
+            if let Some(needed) = needed.filter(|needed| !known.contains(needed)) {
+                let known = listed(known.iter());
+                let what = format!("there is no directory {needed:?}; {known}");
+                reading.note(&at, Misplaced::new(span, what));
+            }
+        }
         let mut planned_sinks = Vec::new();
         for item in sinks {
             let span = item.table.span();
@@ -113,10 +133,6 @@ impl Plan {
             planned_sinks.extend(planned.map(|sink| (sink, span)));
         }
         let planned_sinks = ordered(reading, planned_sinks);
-        // A step that no sink names is read too: it may be named tomorrow.
-        for item in steps.into_values() {
-            planned!(reading, registry, "step", Step, item);
-        }
         let mut planned_alert_sinks: Vec<Planned<Arc<dyn AlertSink>>> = Vec::new();
         for item in alert_sinks {
             if planned_sinks.iter().any(|it| it.sink.name == item.name) {
@@ -134,6 +150,7 @@ impl Plan {
             journal: journal?,
             listeners,
             sources: planned_sources,
+            directories,
             sinks: planned_sinks,
             alert_sinks: planned_alert_sinks,
             audit_sinks,
@@ -155,6 +172,11 @@ impl Plan {
     /// The names of the sources.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         self.sources.iter().map(|it| it.source.name.as_str())
+    }
+
+    /// The names of the directories of patients.
+    pub fn directories(&self) -> impl Iterator<Item = &str> {
+        self.directories.iter().map(|it| it.name.as_str())
     }
 
     /// The names of the sinks of observations.
@@ -237,20 +259,10 @@ fn sink(
     for word in named {
         match steps.get(&word.text) {
             Some(step) => {
-                let step = Item {
-                    at: step.at.clone(),
-                    name: step.name.clone(),
-                    kind: step.kind.clone(),
-                    table: step.table.clone(),
-                };
-                through.extend(planned!(reading, registry, "step", Step, step));
+                through.extend(planned!(reading, registry, "step", Step, again(step)));
             }
             None => {
-                let known: Vec<_> = steps.keys().map(|name| format!("{name:?}")).collect();
-                let known = match &*known {
-                    [] => "there is none".to_owned(),
-                    known => format!("known: {}", known.join(", ")),
-                };
+                let known = listed(steps.keys());
                 let what = format!("`through` names {:?}, which is no step; {known}", word.text);
                 reading.note(&item.at, Misplaced::new(word.span, what));
             }
@@ -264,6 +276,25 @@ fn sink(
     })
 }
 
+/// A step for one more sink.
+fn again<'t>(step: &Item<'t>) -> Item<'t> {
+    Item {
+        at: step.at.clone(),
+        name: step.name.clone(),
+        kind: step.kind.clone(),
+        table: step.table.clone(),
+    }
+}
+
+/// Names that are known, for whoever misspells one.
+fn listed<'n>(names: impl Iterator<Item = &'n String>) -> String {
+    let names: Vec<_> = names.map(|name| format!("{name:?}")).collect();
+    match &*names {
+        [] => "there is none".to_owned(),
+        names => format!("known: {}", names.join(", ")),
+    }
+}
+
 impl fmt::Debug for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plan")
@@ -271,6 +302,7 @@ impl fmt::Debug for Plan {
             .field("journal", &self.journal.kind)
             .field("listeners", &self.listeners().collect::<Vec<_>>())
             .field("sources", &self.sources().collect::<Vec<_>>())
+            .field("directories", &self.directories().collect::<Vec<_>>())
             .field("sinks", &self.sinks().collect::<Vec<_>>())
             .field("alert_sinks", &self.alert_sinks().collect::<Vec<_>>())
             .field("audit_sinks", &self.audit_sinks().collect::<Vec<_>>())

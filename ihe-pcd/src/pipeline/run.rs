@@ -1,9 +1,10 @@
 use core::fmt;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::factory::{Prepared, Sinks};
+use super::factory::{Given, Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
@@ -56,6 +57,11 @@ impl Plan {
             .timeouts(self.limits.timeouts())
             .audited_as(self.name);
         let mut plugins = Vec::new();
+        let mut directories = BTreeMap::new();
+        for directory in self.directories {
+            let name = directory.name.clone();
+            directories.insert(name, open("directories", directory).await?);
+        }
         let mut opened = Sinks::default();
         for PlannedSink {
             sink,
@@ -64,17 +70,22 @@ impl Plan {
         } in self.sinks
         {
             let name = sink.name.clone();
-            let mut its = Sinks::default();
-            for needed in &sink.prepared.sinks {
+            let mut its = Given::default();
+            for needed in &sink.prepared.needs.sinks {
                 let taken = opened.0.remove_entry(needed);
-                its.0.extend(taken);
+                its.sinks.0.extend(taken);
             }
             let sink = open_with("sinks", sink, its).await?;
             let mut sink: Arc<dyn ObservationSink> = Arc::new(Named::new(name.clone(), sink));
             // The last step stands directly before the sink.
             for step in through.into_iter().rev() {
                 let of = step.name.clone();
-                let step = open("steps", step).await?;
+                let needed = step.prepared.needs.directory.as_ref();
+                let its = Given {
+                    directory: needed.and_then(|name| directories.get(name)).cloned(),
+                    ..Given::default()
+                };
+                let step = open_with("steps", step, its).await?;
                 let before = step.before(sink);
                 sink = before.map_err(|error| refused("steps", &of, error))?;
             }
@@ -174,13 +185,13 @@ impl Pipeline {
 }
 
 async fn open<T>(table: &str, planned: Planned<T>) -> Result<T, OpenError> {
-    open_with(table, planned, Sinks::default()).await
+    open_with(table, planned, Given::default()).await
 }
 
-async fn open_with<T>(table: &str, planned: Planned<T>, sinks: Sinks) -> Result<T, OpenError> {
+async fn open_with<T>(table: &str, planned: Planned<T>, given: Given) -> Result<T, OpenError> {
     let Planned { name, prepared, .. } = planned;
     let Prepared { open, .. } = prepared;
-    let opened = open(sinks).await;
+    let opened = open(given).await;
     opened.map_err(|error| refused(table, &name, error))
 }
 

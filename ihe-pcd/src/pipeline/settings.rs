@@ -55,7 +55,7 @@ impl SenderSettings {
 }
 
 /// A name, or `name^id^type`.
-fn hd(text: &str, field: &str) -> Result<Hd<'static>, String> {
+pub(super) fn hd(text: &str, field: &str) -> Result<Hd<'static>, String> {
     let mut parts = text.split('^').map(|part| Text::from(part).into_owned());
     let hd = Hd {
         namespace_id: parts.next().unwrap_or_default(),

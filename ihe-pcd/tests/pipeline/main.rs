@@ -10,6 +10,7 @@
 )]
 
 mod description;
+mod directories;
 mod faults;
 mod plugins;
 mod running;

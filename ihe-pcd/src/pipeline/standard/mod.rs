@@ -7,7 +7,9 @@ mod journal;
 mod listener;
 mod nothing;
 mod pace;
+mod patients;
 mod several;
+mod stays;
 mod window;
 
 use super::{Factory, Registry};
@@ -17,8 +19,10 @@ pub(super) fn register(registry: Registry) -> Registry {
     registry
         .with("danger-volatile", Factory::journal(journal::open))
         .with("mllp", Factory::listener(listener::open))
+        .with("stays", Factory::directory(stays::open))
         .with("code-map", Factory::step(code_map::before))
         .with("filter", Factory::step(filter::before))
+        .with("patients", Factory::step_with_directory(patients::before))
         .with("rate-limit", Factory::step(pace::limited))
         .with("retry", Factory::step(pace::retried))
         .with("window", Factory::step(window::before))
