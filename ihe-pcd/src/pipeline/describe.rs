@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::alarms::PlannedAlertSource;
 use super::plan::Planned;
 use super::{Flow, Plan};
 
@@ -37,9 +38,16 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             "stored in the journal",
         )?;
     }
+    for PlannedAlertSource { source, .. } in &plan.alert_sources {
+        row(out, &source.name, source, "stored in its outbox")?;
+    }
     writeln!(out, "\n## What is stored\n")?;
     head(out, "Where")?;
     row(out, "journal", &plan.journal, NOT_SAID)?;
+    for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
+        let name = format!("outbox {}", outbox.journal.name);
+        row(out, &name, &outbox.journal, NOT_SAID)?;
+    }
     writeln!(out, "\n## What goes on\n")?;
     head(out, "To")?;
     for sink in &plan.sinks {
@@ -47,6 +55,9 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     for sink in &plan.alert_sinks {
         row(out, &sink.name, sink, NOT_SAID)?;
+    }
+    for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
+        row(out, &outbox.way.name, &outbox.way, "in its journal")?;
     }
     if !plan.directories.is_empty() {
         writeln!(out, "\n## Who is asked for patients\n")?;
@@ -122,6 +133,24 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             "  q{number}[/\"{}{end}\"/] -->|{}| journal",
             label(&source.name),
             label(&source.kind)
+        )?;
+    }
+    for (number, alarm) in plan.alert_sources.iter().enumerate() {
+        let (source, outbox) = (&alarm.source, &alarm.outbox);
+        writeln!(
+            out,
+            "  b{number}[/\"{}{}\"/] ==>|{}| o{number}[(\"outbox: {}\")]",
+            label(&source.name),
+            end(&source.prepared.flow),
+            label(&source.kind),
+            label(&outbox.journal.kind)
+        )?;
+        writeln!(
+            out,
+            "  o{number} ==>|{}| w{number}[\"{}{}\"]",
+            label(&outbox.way.kind),
+            label(&outbox.way.name),
+            end(&outbox.way.prepared.flow)
         )?;
     }
     for (number, directory) in plan.directories.iter().enumerate() {

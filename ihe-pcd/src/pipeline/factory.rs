@@ -8,7 +8,8 @@ use super::fault::Misplaced;
 use super::table::Table;
 use super::{Flow, PluginSettings};
 use crate::plugin::{
-    AlertSink, AuditSink, Journal, Listener, ObservationSink, ObservationSource, PatientDirectory,
+    AlertSink, AlertSource, AuditSink, Journal, Listener, ObservationSink, ObservationSource,
+    PatientDirectory, Transport,
 };
 
 /// Why a plugin could not be opened; a text is one too. It holds no secret.
@@ -30,6 +31,8 @@ pub(super) enum Make {
     AlertSink(Maker<Arc<dyn AlertSink>>),
     AuditSink(Maker<Arc<dyn AuditSink>>),
     Directory(Maker<Arc<dyn PatientDirectory>>),
+    AlertSource(Maker<Arc<dyn AlertSource>>),
+    Outbox(Maker<Arc<dyn Transport>>),
 }
 
 /// Reads a table, and is ready to open what it says.
@@ -237,6 +240,32 @@ impl Factory {
         })))
     }
 
+    /// Makes sources of alerts: drivers of devices that raise them.
+    pub fn alert_source<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        S: AlertSource,
+        E: Into<BoxError>,
+    {
+        Self(Make::AlertSource(maker(move |settings| {
+            let source = open(settings).map_err(Into::into);
+            ready(source.map(|source| Arc::new(source) as Arc<dyn AlertSource>))
+        })))
+    }
+
+    /// Makes the ways by which outboxes are emptied: what an outbox keeps is its journal's.
+    pub fn outbox<T, W, E>(open: impl Fn(T) -> Result<W, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        W: Transport,
+        E: Into<BoxError>,
+    {
+        Self(Make::Outbox(maker(move |settings| {
+            let transport = open(settings).map_err(Into::into);
+            ready(transport.map(|transport| Arc::new(transport) as Arc<dyn Transport>))
+        })))
+    }
+
     /// Makes audit sinks.
     pub fn audit_sink<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
     where
@@ -261,6 +290,8 @@ impl Factory {
             Make::AlertSink(_) => "alert sink",
             Make::AuditSink(_) => "audit sink",
             Make::Directory(_) => "directory",
+            Make::AlertSource(_) => "alert source",
+            Make::Outbox(_) => "outbox",
         }
     }
 }

@@ -21,6 +21,16 @@
 //! kind = "acme-pump"
 //! sender = { application = "ACME", facility = "ICU" }
 //!
+//! [alert_sources.pump-7]         # One that raises alerts.
+//! kind = "acme-pump"
+//! sender = { application = "ACME", facility = "ICU" }
+//! outbox = "alarms"
+//!
+//! [outboxes.alarms]              # Where they are kept until a consumer of alerts has them.
+//! kind = "mllp"
+//! to = "alarms.example:2576"
+//! journal = { kind = "sqlite", path = "alarms.db", rows = false }
+//!
 //! [directories.beds]             # Who knows which patient a device was on.
 //! kind = "stays"
 //! file = "beds.toml"
@@ -98,6 +108,7 @@
 //!
 //! Not here: the plugins themselves ([`plugin`](crate::plugin)), and opening or watching the file.
 
+mod alarms;
 mod describe;
 mod document;
 mod factory;

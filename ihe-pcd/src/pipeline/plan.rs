@@ -2,6 +2,7 @@ use core::fmt;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::alarms::{PlannedAlertSource, alert_sources};
 use super::describe::Description;
 use super::document::{Document, Item, Reading};
 use super::factory::{Make, Prepared, Step};
@@ -23,6 +24,7 @@ pub struct Plan {
     pub(super) journal: Planned<Arc<dyn Journal>>,
     pub(super) listeners: Vec<Planned<Arc<dyn Listener>>>,
     pub(super) sources: Vec<PlannedSource>,
+    pub(super) alert_sources: Vec<PlannedAlertSource>,
     pub(super) directories: Vec<Planned<Arc<dyn PatientDirectory>>>,
     pub(super) sinks: Vec<PlannedSink>,
     pub(super) alert_sinks: Vec<Planned<Arc<dyn AlertSink>>>,
@@ -83,6 +85,8 @@ impl Plan {
             journal,
             listeners,
             sources,
+            alert_sources: alert_source_items,
+            outboxes,
             directories,
             steps,
             sinks,
@@ -96,7 +100,7 @@ impl Plan {
                 "`journal` is missing: where messages are stored before they are acknowledged";
             reading.note("", Misplaced::new(0..0, what));
         }
-        if listeners.is_empty() && sources.is_empty() {
+        if listeners.is_empty() && sources.is_empty() && alert_source_items.is_empty() {
             let what = "there is no listener and no source: nothing would ever come";
             reading.note("", Misplaced::new(0..0, what));
         }
@@ -110,6 +114,7 @@ impl Plan {
         for item in sources {
             planned_sources.extend(source(reading, registry, item));
         }
+        let alert_sources = alert_sources(reading, registry, alert_source_items, outboxes);
         let known: Vec<_> = directories.iter().map(|item| item.name.clone()).collect();
         let planned_directories = directories
             .into_iter()
@@ -150,6 +155,7 @@ impl Plan {
             journal: journal?,
             listeners,
             sources: planned_sources,
+            alert_sources,
             directories,
             sinks: planned_sinks,
             alert_sinks: planned_alert_sinks,
@@ -172,6 +178,11 @@ impl Plan {
     /// The names of the sources.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         self.sources.iter().map(|it| it.source.name.as_str())
+    }
+
+    /// The names of the sources of alerts.
+    pub fn alert_sources(&self) -> impl Iterator<Item = &str> {
+        self.alert_sources.iter().map(|it| it.source.name.as_str())
     }
 
     /// The names of the directories of patients.
@@ -202,7 +213,7 @@ impl Plan {
 }
 
 /// Reads one table with the factory of its kind.
-fn planned<T: 'static>(
+pub(super) fn planned<T: 'static>(
     reading: &mut Reading<'_>,
     registry: &Registry,
     makes: &'static str,
@@ -226,11 +237,8 @@ fn planned<T: 'static>(
     })
 }
 
-fn source(
-    reading: &mut Reading<'_>,
-    registry: &Registry,
-    mut item: Item<'_>,
-) -> Option<PlannedSource> {
+/// In whose name a source speaks.
+pub(super) fn sender(reading: &mut Reading<'_>, item: &mut Item<'_>) -> Option<Sender> {
     let span = item.table.span();
     let sender = item.table.take::<SenderSettings>("sender");
     let sender = reading.noted(&item.at, sender)?;
@@ -239,7 +247,15 @@ fn source(
         None => Err("`sender` is missing: { application, facility }, MSH-3 and MSH-4".to_owned()),
     };
     let sender = sender.map_err(|what| Misplaced::new(span, what));
-    let sender = reading.noted(&item.at, sender);
+    reading.noted(&item.at, sender)
+}
+
+fn source(
+    reading: &mut Reading<'_>,
+    registry: &Registry,
+    mut item: Item<'_>,
+) -> Option<PlannedSource> {
+    let sender = sender(reading, &mut item);
     let source = planned!(reading, registry, "source", Source, item);
     Some(PlannedSource {
         source: source?,
@@ -287,7 +303,7 @@ fn again<'t>(step: &Item<'t>) -> Item<'t> {
 }
 
 /// Names that are known, for whoever misspells one.
-fn listed<'n>(names: impl Iterator<Item = &'n String>) -> String {
+pub(super) fn listed<'n>(names: impl Iterator<Item = &'n String>) -> String {
     let names: Vec<_> = names.map(|name| format!("{name:?}")).collect();
     match &*names {
         [] => "there is none".to_owned(),
@@ -302,6 +318,7 @@ impl fmt::Debug for Plan {
             .field("journal", &self.journal.kind)
             .field("listeners", &self.listeners().collect::<Vec<_>>())
             .field("sources", &self.sources().collect::<Vec<_>>())
+            .field("alert_sources", &self.alert_sources().collect::<Vec<_>>())
             .field("directories", &self.directories().collect::<Vec<_>>())
             .field("sinks", &self.sinks().collect::<Vec<_>>())
             .field("alert_sinks", &self.alert_sinks().collect::<Vec<_>>())

@@ -27,6 +27,7 @@ impl Registry {
     /// |---|---|---|
     /// | `[journal]` | `danger-volatile` | memory: acknowledged messages are lost with the process |
     /// | `[listeners.*]` | `mllp` | MLLP over TCP, under TLS with `tls` |
+    /// | `[outboxes.*]` | `mllp` | alerts to a consumer, stored before they are sent ([`AlertReporter`](crate::actor::AlertReporter)) |
     /// | `[directories.*]` | `stays` | which patient was where and when, by a file of the site: [below](#stays) |
     /// | `[steps.*]` | `code-map` | codes and units by a file of the site ([`Mapped`](crate::plugin::Mapped)) |
     /// | `[steps.*]` | `filter` | lets pass what `select` wants ([`Filtered`](crate::plugin::Filtered)) |

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::alarms::{Alarm, Alarms, PlannedAlertSource, PlannedOutbox};
 use super::factory::{Given, Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
 use crate::plugin::{
-    AlertSink, AuditSink, Failure, Listeners, Named, ObservationSink, ObservationSource,
+    AlertSink, AlertSource, AuditSink, Failure, Listeners, Named, ObservationSink,
+    ObservationSource,
 };
 
 /// A pipeline whose plugins are open.
@@ -18,11 +20,13 @@ pub struct Pipeline {
     listeners: Listeners,
     places: Vec<(String, String)>,
     plugins: Vec<(String, Plugin)>,
+    alarms: Vec<Alarm>,
 }
 
 /// What can be asked whether it can do what it is for.
 enum Plugin {
     Source(Arc<dyn ObservationSource>),
+    AlertSource(Arc<dyn AlertSource>),
     Sink(Arc<dyn ObservationSink>),
     AlertSink(Arc<dyn AlertSink>),
     AuditSink(Arc<dyn AuditSink>),
@@ -55,7 +59,7 @@ impl Plan {
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
             .timeouts(self.limits.timeouts())
-            .audited_as(self.name);
+            .audited_as(self.name.clone());
         let mut plugins = Vec::new();
         let mut directories = BTreeMap::new();
         for directory in self.directories {
@@ -106,9 +110,34 @@ impl Plan {
             plugins.push((format!("alert_sinks.{name}"), plugin));
             consumer = consumer.alert_sink(Named::new(name, opened));
         }
+        let mut alarms = Vec::new();
+        for PlannedAlertSource {
+            source,
+            sender,
+            outbox: PlannedOutbox { way, journal },
+        } in self.alert_sources
+        {
+            let (name, of) = (source.name.clone(), way.name.clone());
+            let journal = opened_of(format!("outboxes.{of}.journal"), journal).await?;
+            let way = open("outboxes", way).await?;
+            let source = open("alert_sources", source).await?;
+            let plugin = Plugin::AlertSource(Arc::clone(&source));
+            plugins.push((format!("alert_sources.{name}"), plugin));
+            let source = Arc::new(Named::new(name.clone(), source));
+            let deadline = self.limits.limits().drain_deadline;
+            let alarm = Alarm::new(source, sender, way, journal, deadline);
+            alarms.push((name, alarm));
+        }
         for sink in self.audit_sinks {
             let name = sink.name.clone();
             let opened = open("audit_sinks", sink).await?;
+            let audited = alarms.into_iter().map(|(of, alarm)| {
+                let named: Arc<dyn AuditSink> =
+                    Arc::new(Named::new(name.clone(), Arc::clone(&opened)));
+                let alarm = alarm.audited(&format!("{}, {of}", self.name), &named);
+                (of, alarm)
+            });
+            alarms = audited.collect();
             let plugin = Plugin::AuditSink(Arc::clone(&opened));
             plugins.push((format!("audit_sinks.{name}"), plugin));
             consumer = consumer.audit_sink(Named::new(name, opened));
@@ -133,6 +162,7 @@ impl Plan {
             listeners,
             places,
             plugins,
+            alarms: alarms.into_iter().map(|(_, alarm)| alarm).collect(),
         })
     }
 }
@@ -153,6 +183,7 @@ impl Pipeline {
         for (at, plugin) in &self.plugins {
             let can = match plugin {
                 Plugin::Source(source) => source.preflight().await,
+                Plugin::AlertSource(source) => source.preflight().await,
                 Plugin::Sink(sink) => sink.preflight().await,
                 Plugin::AlertSink(sink) => sink.preflight().await,
                 Plugin::AuditSink(sink) => sink.preflight().await,
@@ -174,13 +205,26 @@ impl Pipeline {
         self
     }
 
-    /// Runs until `shutdown` is ready, and then until everything is drained ([`Consumer::serve`]).
+    /// Runs until `shutdown` is ready, and then until everything is drained ([`Consumer::serve`], [`AlertReporter::serve`](crate::actor::AlertReporter::serve)).
+    /// It is not [drained](Summary::drained) either if alerts are left in an outbox; they are sent after the next start.
     ///
     /// # Errors
     ///
     /// When it could not begin; then nothing was accepted.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Summary, RunError> {
-        self.consumer.serve(self.listeners, shutdown).await
+        let alarms = Alarms::start(self.alarms)
+            .await
+            .map_err(RunError::Journal)?;
+        let stop = alarms.stop();
+        let shutdown = async {
+            shutdown.await;
+            stop.send_replace(true);
+        };
+        let served = self.consumer.serve(self.listeners, shutdown).await;
+        let are_empty = alarms.end().await;
+        let mut summary = served?;
+        summary.drained &= are_empty;
+        Ok(summary)
     }
 }
 
@@ -193,6 +237,11 @@ async fn open_with<T>(table: &str, planned: Planned<T>, given: Given) -> Result<
     let Prepared { open, .. } = prepared;
     let opened = open(given).await;
     opened.map_err(|error| refused(table, &name, error))
+}
+
+async fn opened_of<T>(at: String, planned: Planned<T>) -> Result<T, OpenError> {
+    let opened = (planned.prepared.open)(Given::default()).await;
+    opened.map_err(|error| OpenError { at, error })
 }
 
 fn refused(table: &str, name: &str, error: BoxError) -> OpenError {

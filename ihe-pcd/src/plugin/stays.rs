@@ -26,9 +26,11 @@ use crate::session::filter::is_device;
 ///
 /// let [eight, noon] = ["2026-11-21T08:00:00Z", "2026-11-21T12:00:00Z"].map(|at| Instant::parse_rfc3339(at).unwrap());
 /// let patient = |id: &'static str| Identity::identified_by(Cx::new(id, "HOSPITAL", "PI"));
-/// let mut bed = LocationSelection::default();
-/// bed.unit = Some("ICU".into());
-/// bed.bed = Some("2".into());
+/// let bed = LocationSelection {
+///     unit: Some("ICU".into()),
+///     bed: Some("2".into()),
+///     ..LocationSelection::default()
+/// };
 /// let stays: Stays = [
 ///     Stay::on_device("0123456789ABCDEF", patient("4711")).from(eight).until(noon),
 ///     Stay::at(bed, patient("4712")).from(noon),

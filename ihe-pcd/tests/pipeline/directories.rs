@@ -95,9 +95,11 @@ impl Running {
     /// A report of a monitor in bed 2 that nobody has told who it is on.
     async fn report(&self, time: &str) {
         let now = Instant::parse_rfc3339(time).unwrap();
-        let mut bed = Pl::default();
-        bed.point_of_care = "ICU".into();
-        bed.bed = "2".into();
+        let bed = Pl {
+            point_of_care: "ICU".into(),
+            bed: "2".into(),
+            ..Pl::default()
+        };
         let report = Report::builder(Sender::named("MONITOR", "ICU"), time.to_owned(), now)
             .unidentified_patient_at(bed)
             .mds(

@@ -28,7 +28,7 @@ fn what_is_no_toml_is_told_with_its_place() {
 fn an_unknown_table_is_told_with_those_that_are_known() {
     assert_eq!(
         faults(&with("[sink.chart]\nkind = \"chart\"\n")),
-        "ward.toml:6:2: `sink` is not known; known: `name`, `journal`, `listeners`, `sources`, `directories`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`"
+        "ward.toml:6:2: `sink` is not known; known: `name`, `journal`, `listeners`, `sources`, `alert_sources`, `outboxes`, `directories`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`"
     );
 }
 

@@ -9,6 +9,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod alarms;
 mod description;
 mod directories;
 mod faults;

@@ -289,9 +289,11 @@ async fn a_list_of_stays_passes() {
     let times = ["08:00", "12:00", "16:00", "18:00"];
     let times = times.map(|time| format!("2026-11-21T{time}:00Z"));
     let [eight, noon, four, six] = times.map(|time| Instant::parse_rfc3339(&time).unwrap());
-    let mut bed = Pl::default();
-    bed.point_of_care = "ICU".into();
-    bed.bed = "2".into();
+    let bed = Pl {
+        point_of_care: "ICU".into(),
+        bed: "2".into(),
+        ..Pl::default()
+    };
     let selected = LocationSelection {
         bed: Some("2".into()),
         ..LocationSelection::default()

@@ -60,6 +60,7 @@ pub(crate) fn check(args: &Args) -> ExitCode {
             let counts = [
                 (plan.listeners().count(), "listener"),
                 (plan.sources().count(), "source"),
+                (plan.alert_sources().count(), "source of alerts"),
                 (plan.directories().count(), "directory of patients"),
                 (plan.sinks().count(), "sink"),
                 (plan.alert_sinks().count(), "sink of alerts"),

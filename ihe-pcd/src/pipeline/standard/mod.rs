@@ -6,6 +6,7 @@ mod forward;
 mod journal;
 mod listener;
 mod nothing;
+mod outbox;
 mod pace;
 mod patients;
 mod several;
@@ -19,6 +20,7 @@ pub(super) fn register(registry: Registry) -> Registry {
     registry
         .with("danger-volatile", Factory::journal(journal::open))
         .with("mllp", Factory::listener(listener::open))
+        .with("mllp", Factory::outbox(outbox::open))
         .with("stays", Factory::directory(stays::open))
         .with("code-map", Factory::step(code_map::before))
         .with("filter", Factory::step(filter::before))
