@@ -22,10 +22,11 @@ use crate::session::Position;
 ///
 /// A sink that is slow or fails holds up neither acknowledgements nor observations. What it has yet to take is in memory, and there is a limit to it
 /// ([`Limits::max_audit_events`](crate::actor::Limits::max_audit_events)): beyond it events are counted and not kept, and in their place
-/// [`Missed`](Audited::Missed) says how many they were. So a trail without it has no gap in it.
+/// [`Missed`](Audited::Missed) says how many they were. What a sink refuses is counted and logged, and is not told again.
 ///
-/// A crash loses what was not told yet. A trail in which nothing stands between two [`Started`](Audited::Started) but no [`Stopped`](Audited::Stopped)
-/// says so; what was stored and what had gone on by then, the journal knows.
+/// A message that was being stored when its connection was given up (the time to end was over, a plugin panicked) may be stored and is not told as stored;
+/// what becomes of it then is told. A crash loses what was not told yet: [`Started`](Audited::Started) without a [`Stopped`](Audited::Stopped)
+/// before it says that there was one. What was stored, and what had gone on by then, the journal knows.
 ///
 /// A closure over `&AuditEvent` that answers `Result<(), Failure>` is a sink too, and so is an `Arc` of a sink.
 ///
