@@ -18,6 +18,7 @@
 //! | `[sinks.*]` | `hl7-files` | `files` | an HL7 file for each report |
 //! | `[sinks.*]` | `nats` | `nats` | a stream of NATS JetStream |
 //! | `[sinks.*]` | `ndjson` | `files` | a line of JSON for each report |
+//! | `[audit_sinks.*]` | `ndjson` | `files` | a line of JSON for each audit event |
 
 #[cfg(feature = "exec")]
 mod exec;

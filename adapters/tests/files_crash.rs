@@ -25,12 +25,13 @@ use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::hl7::{Message, MessageBuf};
 use ihe_pcd::model::{Identity, Report, Sender};
 use ihe_pcd::plugin::{
-    ObservationSink, ObservationSource, Origin, Outlet, OutletError, async_trait,
+    AuditEvent, AuditSink, Audited, ObservationSink, ObservationSource, Origin, Outlet,
+    OutletError, async_trait,
 };
 use ihe_pcd::session::Position;
 use ihe_pcd_adapters::files::{
-    FolderSink, FolderSinkSettings, FolderSource, Folders, NdjsonSink, NdjsonSinkSettings,
-    SourceSettings,
+    FolderSink, FolderSinkSettings, FolderSource, Folders, NdjsonAudit, NdjsonAuditSettings,
+    NdjsonSink, NdjsonSinkSettings, SourceSettings,
 };
 
 const ROUNDS: usize = 8;
@@ -114,6 +115,35 @@ fn lines_that_were_acknowledged_are_there_once_however_often_the_sink_is_killed(
 }
 
 #[test]
+fn events_that_were_taken_are_there_in_their_order_however_often_the_sink_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let last = kill_a_sink("audit", folder.path());
+    // Whoever opens it next completes what was left.
+    drop(audit(folder.path()));
+    let mut names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != ".lock")
+        .collect();
+    names.sort_unstable();
+    // All begin in one second: `~10` comes after `~9`.
+    names.sort_by_key(String::len);
+    let mut next = 1;
+    for name in names {
+        assert!(name.ends_with(".ndjson"), "{name}");
+        let file = File::open(folder.path().join(name)).unwrap();
+        for line in BufReader::new(file).lines() {
+            let line: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
+            let position = line["position"].as_u64().unwrap();
+            // A run tells the last three again, and may not have heard of more.
+            assert!(position <= next, "{position} where {next} is next");
+            next = next.max(position + 1);
+        }
+    }
+    assert!(next > last, "{next} is next, and {last} was taken");
+}
+
+#[test]
 fn files_that_were_acknowledged_are_there_and_whole_however_often_the_sink_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let last = kill_a_sink("folder", folder.path());
@@ -173,6 +203,10 @@ fn ndjson(folder: &Path) -> NdjsonSink {
     NdjsonSink::open(NdjsonSinkSettings::new(folder).rotate(5_000, 0)).unwrap()
 }
 
+fn audit(folder: &Path) -> NdjsonAudit {
+    NdjsonAudit::open(NdjsonAuditSettings::new(folder).rotate(5_000, 0)).unwrap()
+}
+
 /// What the killed program does.
 #[tokio::test]
 #[ignore = "the other tests run it in a process of its own"]
@@ -184,6 +218,7 @@ async fn child() {
     let from = std::env::var("CRASH_FROM").unwrap().parse().unwrap();
     match what.as_str() {
         "ndjson" => write(ndjson(&folder), from).await,
+        "audit" => tell(&audit(&folder), from).await,
         "folder" => {
             let settings = FolderSinkSettings::new(&folder).folders(Folders::None);
             write(FolderSink::open(settings).unwrap(), from).await;
@@ -193,6 +228,22 @@ async fn child() {
             let source = FolderSource::new(SourceSettings::new(folder).until_empty());
             source.run(&ledger).await.unwrap();
         }
+    }
+}
+
+/// Tells five events at once, again and again.
+async fn tell(sink: &NdjsonAudit, from: u64) {
+    let at = Instant::from_unix(BEGAN, 0).unwrap();
+    for first in (from..).step_by(5) {
+        let positions = first..first + 5;
+        let events = positions.map(|position| {
+            let position = Position::new(position);
+            let to = "chart".into();
+            AuditEvent::new(at, "ward", Audited::Forwarded { to, position })
+        });
+        let events: Vec<_> = events.collect();
+        sink.audit_all(&events).await.unwrap();
+        println!("acknowledged {}", first + 4);
     }
 }
 

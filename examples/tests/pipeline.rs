@@ -76,6 +76,17 @@ fn written(folder: &Path, name: &str, text: &str) -> PathBuf {
     path
 }
 
+/// The lines of a folder of files; the file that is still written has another ending.
+fn lines_of(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let files = files.filter(|path| path.to_string_lossy().contains(".ndjson"));
+    let texts = files.map(|file| fs::read_to_string(file).unwrap());
+    texts
+        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
 #[test]
 fn every_configuration_that_is_shipped_is_right_and_described() {
     assert!(shipped().len() >= 2);
@@ -155,15 +166,17 @@ fn a_pipeline_stores_answers_and_sends_on_and_a_sink_may_see_it_again() {
 }
 
 #[test]
-fn simulated_devices_are_stored_and_written_as_lines() {
+fn simulated_devices_are_stored_written_as_lines_and_accounted_for() {
     let (folder, store) = new_store();
-    let lines = folder.path().join("lines");
+    let [lines, audit] = ["lines", "audit"].map(|name| folder.path().join(name));
     fs::create_dir(&lines).unwrap();
+    fs::create_dir(&audit).unwrap();
     let config = written(
         folder.path(),
         "trial.toml",
         &format!(
-            "[journal]\nkind = \"sqlite\"\npath = {store:?}\n\
+            "name = \"Trial\"\n[journal]\nkind = \"sqlite\"\npath = {store:?}\n\
+             [audit_sinks.trail]\nkind = \"ndjson\"\nfolder = {audit:?}\n\
              [sources.pump]\nkind = \"simulator\"\ndevice = \"infusion-pump\"\nevery_ms = 1\nreports = 3\n\
              sender = {{ application = \"PUMP\", facility = \"TRIAL\" }}\n\
              [sinks.lines]\nkind = \"ndjson\"\nfolder = {lines:?}\n"
@@ -180,12 +193,12 @@ fn simulated_devices_are_stored_and_written_as_lines() {
     }
     let said = running.drain();
     assert!(said.contains("3 accepted"), "{said}");
-    let files = fs::read_dir(&lines).unwrap();
-    let files = files.map(|file| file.unwrap().path());
-    // The one that is still written has another ending.
-    let files = files.filter(|path| path.to_string_lossy().contains(".ndjson"));
-    let written: usize = files
-        .map(|file| fs::read_to_string(file).unwrap().lines().count())
-        .sum();
-    assert_eq!(written, 3);
+    assert_eq!(lines_of(&lines).len(), 3);
+    let audited = lines_of(&audit);
+    let of_word = |word: &str| {
+        let word = format!("\"by\":\"Trial\",\"what\":\"{word}\"");
+        audited.iter().filter(|line| line.contains(&word)).count()
+    };
+    let words = ["started", "stored", "forwarded", "stopped"];
+    assert_eq!(words.map(of_word), [1, 3, 3, 1], "{audited:?}");
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ihe_pcd::datatype::Instant;
 
 use super::keys::Keys;
-use super::lines_file::{keys_of, whole_length};
+use super::lines_file::{keys_of, whole_batches, whole_length};
 use super::{FilesError, NdjsonSinkSettings, disk, events};
 
 /// Behind the name of a file that is complete.
@@ -37,21 +37,35 @@ struct OpenFile {
 }
 
 impl LinesFolder {
-    /// Takes a folder; completes what was left open in it.
+    /// Takes a folder; completes what was left open in it, and knows the last lines again.
     pub(super) fn open(settings: NdjsonSinkSettings) -> Result<Self, FilesError> {
+        let mut folder = Self::repaired(settings, whole_length)?;
+        folder
+            .remember()
+            .map_err(FilesError::of("reading the last files"))?;
+        Ok(folder)
+    }
+
+    /// Takes a folder in which several lines are written at once and none is recognised; completes what was left open in it.
+    pub(super) fn open_for_batches(settings: NdjsonSinkSettings) -> Result<Self, FilesError> {
+        Self::repaired(settings, whole_batches)
+    }
+
+    /// `whole` says how many bytes of a file are as they were written.
+    fn repaired(
+        settings: NdjsonSinkSettings,
+        whole: fn(&Path) -> io::Result<u64>,
+    ) -> Result<Self, FilesError> {
         let lock = disk::lock(&settings.folder)?;
-        let mut folder = Self {
+        let folder = Self {
             settings,
             _lock: lock,
             open: None,
             keys: Keys::default(),
         };
         folder
-            .repair()
+            .repair(whole)
             .map_err(FilesError::of("repairing a file"))?;
-        folder
-            .remember()
-            .map_err(FilesError::of("reading the last files"))?;
         Ok(folder)
     }
 
@@ -85,22 +99,29 @@ impl LinesFolder {
         if self.keys.has(&key) {
             return Ok(());
         }
-        self.settle(Some(received_at))?;
+        self.write(&key, line, received_at)?;
+        self.keys.insert(key);
+        Ok(())
+    }
+
+    /// Appends lines, all or none; they are on the disk then. If they begin a file, it is named so.
+    pub(super) fn write(&mut self, name: &str, lines: &str, at: Instant) -> Result<(), FilesError> {
+        self.settle(Some(at))?;
         let open = match &mut self.open {
             Some(open) => open,
             None => {
-                let made = begin(&self.settings.folder, &key, received_at);
+                let made = begin(&self.settings.folder, name, at);
                 self.open
                     .insert(made.map_err(FilesError::of("making a file"))?)
             }
         };
-        let bytes = line.as_bytes();
+        let bytes = lines.as_bytes();
         let written = open
             .file
             .write_all(bytes)
             .and_then(|()| open.file.sync_data());
         if let Err(error) = written {
-            // What is on the disk of the line is not known: it is cut off, and no line is ever written behind it.
+            // What is on the disk of them is not known: it is cut off, and no line is ever written behind it.
             let error = FilesError::of("writing a line")(error);
             if let Err(error) = self.complete() {
                 events::left_open(&self.settings.name, error);
@@ -109,8 +130,7 @@ impl LinesFolder {
         }
         open.length = open.length.saturating_add(bytes.len() as u64);
         let is_full = open.length >= self.settings.rotate_bytes;
-        self.keys.insert(key);
-        // The line is stored, whatever becomes of the name of its file.
+        // They are stored, whatever becomes of the name of their file.
         if is_full && let Err(error) = self.complete() {
             events::left_open(&self.settings.name, error);
         }
@@ -130,10 +150,10 @@ impl LinesFolder {
     }
 
     /// Cuts off what is not whole of the files that were left open, and completes them.
-    fn repair(&self) -> io::Result<()> {
+    fn repair(&self, whole: fn(&Path) -> io::Result<u64>) -> io::Result<()> {
         for path in self.files(OPEN)? {
             let length = fs::metadata(&path)?.len();
-            let whole = whole_length(&path)?;
+            let whole = whole(&path)?;
             if whole < length {
                 let file = OpenOptions::new().write(true).open(&path)?;
                 file.set_len(whole)?;

@@ -6,12 +6,13 @@
 //! |---|---|---|
 //! | HL7, a file for each report or many messages in one | [`FolderSource`] | [`FolderSink`] |
 //! | JSON, a line for each report | [`NdjsonSource`] | [`NdjsonSink`] |
+//! | JSON, a line for each audit event, and nothing of a patient | | [`NdjsonAudit`] |
 //!
 //! # When a file is taken
 //!
 //! A source takes a file when it is complete, and it is complete when its name ends in `.hl7` or `.ndjson` (in capitals too) and does not begin with a dot.
 //! So whoever writes files there writes under another name first, `17.hl7.tmp` or `.17.hl7`, and renames the file in the same file system when it is whole.
-//! Both sinks do so. A file that is copied there under its own name may be taken when it is half there.
+//! All sinks do so. A file that is copied there under its own name may be taken when it is half there.
 //!
 //! Files are taken in the order of their names, each from its begin to its end, one message after the other. Links and folders are passed over.
 //! Files that come while others are taken may be taken before or after those, whatever their names.
@@ -55,6 +56,7 @@
 //!
 //! Not here: how long files are kept.
 
+mod audit_line;
 mod counter;
 mod disk;
 mod error;
@@ -65,6 +67,7 @@ mod intake;
 mod keys;
 mod lines_file;
 mod lines_folder;
+mod ndjson_audit;
 mod ndjson_sink;
 mod ndjson_source;
 mod put_away;
@@ -73,6 +76,9 @@ mod settings;
 pub use error::FilesError;
 pub use folder_sink::FolderSink;
 pub use folder_source::FolderSource;
+pub use ndjson_audit::NdjsonAudit;
 pub use ndjson_sink::NdjsonSink;
 pub use ndjson_source::NdjsonSource;
-pub use settings::{FolderSinkSettings, Folders, NdjsonSinkSettings, SourceSettings};
+pub use settings::{
+    FolderSinkSettings, Folders, NdjsonAuditSettings, NdjsonSinkSettings, SourceSettings,
+};

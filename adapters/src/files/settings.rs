@@ -84,6 +84,54 @@ pub struct NdjsonSinkSettings {
     pub name: String,
 }
 
+/// Where a [`NdjsonAudit`](super::NdjsonAudit) writes its lines.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct NdjsonAuditSettings {
+    /// The folder. It must be there, and no other sink writes into it.
+    pub folder: PathBuf,
+    /// With how many bytes a file is complete: 64 MiB if nothing is said.
+    #[serde(default = "rotate_bytes")]
+    pub rotate_bytes: u64,
+    /// With the first event after how many seconds a file is complete: a day if nothing is said. 0 is never.
+    #[serde(default = "day")]
+    pub rotate_after_seconds: u64,
+    /// The name in logs: `audit` if nothing is said.
+    #[serde(default = "audit")]
+    pub name: String,
+}
+
+impl NdjsonAuditSettings {
+    /// The settings for a folder, and else what is usual.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self {
+            folder: folder.into(),
+            rotate_bytes: rotate_bytes(),
+            rotate_after_seconds: day(),
+            name: audit(),
+        }
+    }
+
+    /// A file is complete with so many bytes, or with the first event so many seconds after its first one.
+    #[must_use]
+    pub const fn rotate(mut self, bytes: u64, seconds: u64) -> Self {
+        self.rotate_bytes = bytes;
+        self.rotate_after_seconds = seconds;
+        self
+    }
+
+    /// The same for a folder of lines.
+    pub(super) fn of_lines(&self) -> NdjsonSinkSettings {
+        NdjsonSinkSettings {
+            folder: self.folder.clone(),
+            rotate_bytes: self.rotate_bytes,
+            rotate_after_seconds: self.rotate_after_seconds,
+            name: self.name.clone(),
+        }
+    }
+}
+
 impl SourceSettings {
     /// The settings for a folder, and else what is usual.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
@@ -168,6 +216,10 @@ fn name() -> String {
     "files".to_owned()
 }
 
+fn audit() -> String {
+    "audit".to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
@@ -185,6 +237,8 @@ mod tests {
         assert_eq!(sink, FolderSinkSettings::new("x"));
         let sink = serde_json::from_str::<NdjsonSinkSettings>(folder).unwrap();
         assert_eq!(sink, NdjsonSinkSettings::new("x"));
+        let sink = serde_json::from_str::<NdjsonAuditSettings>(folder).unwrap();
+        assert_eq!(sink, NdjsonAuditSettings::new("x"));
     }
 
     #[test]

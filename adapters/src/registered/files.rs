@@ -4,8 +4,8 @@ use ihe_pcd::pipeline::{Factory, Flow, PluginSettings, Registry};
 use ihe_pcd::plugin::Failure;
 
 use crate::files::{
-    FolderSink, FolderSinkSettings, FolderSource, NdjsonSink, NdjsonSinkSettings, NdjsonSource,
-    SourceSettings,
+    FolderSink, FolderSinkSettings, FolderSource, NdjsonAudit, NdjsonAuditSettings, NdjsonSink,
+    NdjsonSinkSettings, NdjsonSource, SourceSettings,
 };
 
 impl PluginSettings for SourceSettings {
@@ -30,6 +30,14 @@ impl PluginSettings for NdjsonSinkSettings {
     }
 }
 
+impl PluginSettings for NdjsonAuditSettings {
+    fn flow(&self) -> Flow {
+        folder(&self.folder)
+            .transaction("none: who, when and where, and nothing of a patient")
+            .stored("every event as a line, for ever")
+    }
+}
+
 fn folder(path: &Path) -> Flow {
     Flow::default()
         .other_end(format!("the folder {}", path.display()))
@@ -50,5 +58,9 @@ pub(super) fn register(registry: Registry) -> Registry {
         .with(
             "ndjson",
             Factory::sink(|settings: NdjsonSinkSettings| NdjsonSink::open(settings)),
+        )
+        .with(
+            "ndjson",
+            Factory::audit_sink(|settings: NdjsonAuditSettings| NdjsonAudit::open(settings)),
         )
 }

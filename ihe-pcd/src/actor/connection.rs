@@ -7,6 +7,7 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::select;
 
+use super::audit::Given;
 use super::budget::{Budget, Share};
 use super::required::{self, Required, Waiter};
 use super::shared::Shared;
@@ -49,6 +50,8 @@ struct Server {
     now: Now,
     /// When the journal was asked to store something the last time.
     asked_at: Duration,
+    /// What it was asked to store, for whoever has to account for it.
+    given: Given,
 }
 
 impl Server {
@@ -68,6 +71,7 @@ impl Server {
             share: Share::of(&shared.budget),
             now: shared.now(),
             asked_at: Duration::ZERO,
+            given: Given::default(),
             number: shared.next_connection(),
             shared,
             wire,
@@ -179,12 +183,14 @@ impl Server {
         let (session, now) = (&mut self.session, self.now);
         // Moved in, so that the window is free again before the journal is asked for anything.
         let (shared, peer, number) = (&self.shared, self.wire.peer(), self.number);
+        let given = &mut self.given;
         let arrivals = core::iter::from_fn(move || session.poll_store(now, &mut window));
         let mut arrivals = arrivals.inspect(|arrival| {
             if let Some(sightings) = &shared.sightings {
                 sightings.add(arrival.entry().frame.clone(), shared.now());
             }
             let entry = arrival.entry();
+            given.note(shared, entry);
             if let Some(number) = number
                 && entry.precedence == Precedence::Alert
                 && !shared.heard(&entry.sender, number)
@@ -204,6 +210,7 @@ impl Server {
         if let Some(failure) = answered.failure() {
             events::not_stored(self.wire.peer(), answered.len(), failure);
         }
+        self.given.answered(&self.shared, answered.positions());
         if let Some(highest) = answered.highest() {
             self.shared.announce(highest);
         }
@@ -276,6 +283,7 @@ impl Server {
         let scope = GapScope::peer(self.wire.peer());
         let loss = Loss::new(scope, reason, Extent::At(now.wall));
         self.shared.gaps.note(&loss, now);
+        self.shared.audit.tell_lost(self.wire.peer(), reason);
     }
 
     fn note_events(&mut self) {

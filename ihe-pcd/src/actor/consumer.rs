@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::alert_manager::{AlertTaker, List};
+use super::audit::AuditSetup;
 use super::gaps::Gaps;
 use super::marks::Marks;
 use super::required::Required;
@@ -20,7 +21,7 @@ use super::watch::{self, Sightings, Watch};
 use super::{Alerts, Limits, ReplayFrom, Summary, connection, events, follower, seed};
 use crate::model::Sender;
 use crate::plugin::{
-    AlertSink, AlertStatusSink, Clock, Durability, Failure, GapSink, Journal, Listener,
+    AlertSink, AlertStatusSink, Audited, Clock, Durability, Failure, GapSink, Journal, Listener,
     ObservationSink, ObservationSource, SystemClock, Tap, VolatileJournal,
 };
 use crate::session::alert::AlertWatch;
@@ -28,6 +29,9 @@ use crate::session::{AcceptPolicy, Position};
 
 /// This part of the drain deadline is for gap records alone.
 const LAST_GAPS: u32 = 8;
+
+/// This part of the drain deadline is for audit sinks alone.
+const LAST_AUDIT: u32 = 8;
 
 /// This part of the drain deadline sources have to end.
 const FIRST_SOURCES: u32 = 4;
@@ -56,6 +60,7 @@ pub struct Consumer {
     alert_watch: AlertWatch,
     status_sinks: Vec<Arc<dyn AlertStatusSink>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
+    pub(super) audit: AuditSetup,
     replays: Vec<(String, ReplayFrom)>,
     acknowledge_after: Vec<String>,
     watch: Option<Watch>,
@@ -120,6 +125,7 @@ impl Consumer {
             alert_watch: AlertWatch::default(),
             status_sinks: Vec::new(),
             gap_sinks: Vec::new(),
+            audit: AuditSetup::default(),
             replays: Vec::new(),
             acknowledge_after: Vec::new(),
             watch: None,
@@ -275,7 +281,7 @@ impl Consumer {
 
     /// Serves connections until `shutdown` is ready, then drains:
     /// it tells sources to end, for which they have a quarter of the time, stops accepting and reading, stores and answers what has come, lets the sinks catch up with the journal,
-    /// and has the gap sinks take what is left, for which an eighth of the time is kept,
+    /// and has the gap sinks and the audit sinks take what is left, for each of which an eighth of the time is kept,
     /// all within [`Limits::drain_deadline`]. What sinks have not seen by then they see after the next start.
     ///
     /// No failure of a connection, a sink or the listener ends it.
@@ -303,8 +309,11 @@ impl Consumer {
         if !self.status_sinks.is_empty() && !setup.policy.takes_alert_statuses {
             setup.policy = Arc::new((*setup.policy).clone().take_alert_statuses());
         }
+        let most = setup.limits.max_audit_events;
+        let audit = self.audit.begin("consumer", most, &setup.clock);
         let shared = Shared::new(setup, gaps, sightings).with_lists(lists);
-        let shared = Arc::new(shared.with_required(required));
+        let shared = Arc::new(shared.with_required(required).with_audit(audit));
+        shared.audit.tell(|| Audited::Started);
         if shared.setup.journal.durability() == Durability::Volatile {
             events::volatile_journal();
         }
@@ -331,6 +340,10 @@ impl Consumer {
         for keeper in shared.gaps.keep(&shared.setup.clock, !seed) {
             keepers.spawn(keeper);
         }
+        let mut auditors = JoinSet::new();
+        for auditor in shared.audit.keep(seed.rotate_left(8)) {
+            auditors.spawn(auditor);
+        }
         if let Some((watch, seen)) = self.watch.zip(seen) {
             // It ends with the followers, as they do when nothing more comes.
             followers.spawn(watch::attend(Arc::clone(&shared), watch, seen));
@@ -355,14 +368,20 @@ impl Consumer {
         let began = began.unwrap_or_else(Instant::now);
         let deadline = began + longest;
         // A sink that is down does not take the time in which others are told of it.
-        let for_gaps = match shared.gaps.is_empty() {
+        let kept_for = |nobody: bool, part| match nobody {
             true => Duration::ZERO,
-            false => longest / LAST_GAPS,
+            false => longest / part,
         };
-        let caught_up = ends(&mut followers, began + longest.saturating_sub(for_gaps)).await;
+        let before_audit = deadline - kept_for(shared.audit.is_empty(), LAST_AUDIT);
+        let before_gaps = before_audit - kept_for(shared.gaps.is_empty(), LAST_GAPS);
+        let caught_up = ends(&mut followers, before_gaps).await;
         // Whatever they passed over is noted by now.
         shared.gaps.close();
-        let told = ends(&mut keepers, deadline).await;
+        let told = ends(&mut keepers, before_audit).await;
+        shared.audit.tell(|| Audited::Stopped);
+        shared.audit.close();
+        let audited = ends(&mut auditors, deadline).await;
+        shared.audit.give_up();
         if !(caught_up && told) {
             events::not_drained();
         }
@@ -371,7 +390,7 @@ impl Consumer {
             Ok(Err(failure)) => events::not_finished(&failure),
             Err(_) => events::not_finished(&"the deadline for draining passed"),
         }
-        let drained = answered && caught_up && told;
+        let drained = answered && caught_up && told && audited;
         Ok(shared.counters.summary(drained))
     }
 }
@@ -392,6 +411,7 @@ impl fmt::Debug for Consumer {
             .field("alert_status_sinks", &status_sinks)
             .field("gap_sinks", &self.gap_sinks.len())
             .field("acknowledge_after", &self.acknowledge_after)
+            .field("audit", &self.audit)
             .field("watch", &self.watch)
             .finish()
     }
@@ -540,6 +560,8 @@ impl Sinks {
             let begin = replay.received_at;
             marks.go_back(journal, name, replay.after, begin).await?;
             events::replay_begins(name, replay.after, seen);
+            let first = Position::new(replay.after.number().saturating_add(1));
+            shared.audit.tell_operated(None, "replayed", first);
         }
         Ok((marks, seen))
     }

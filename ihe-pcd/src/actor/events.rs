@@ -354,6 +354,42 @@ pub(super) fn gaps_given_up() {
     tell!(warn, "the end came before all gap records were taken");
 }
 
+pub(super) fn audit_waits(sink: &str, error: &dyn Display) {
+    tell!(
+        warn,
+        sink = sink,
+        error = error,
+        "audit event not taken yet; it will be tried again"
+    );
+}
+
+pub(super) fn audit_passed_over(sink: &str, error: &dyn Display) {
+    tell!(
+        error,
+        sink = sink,
+        error = error,
+        "audit event not taken and passed over"
+    );
+}
+
+/// How many they are, the sink is told in their place.
+pub(super) fn audit_missed(sink: &str) {
+    tell!(
+        error,
+        sink = sink,
+        "as many audit events wait as may: further ones are counted and not kept"
+    );
+}
+
+pub(super) fn audit_given_up(sink: &str, events: u64) {
+    tell!(
+        error,
+        sink = sink,
+        events = events,
+        "the end came before all audit events were taken"
+    );
+}
+
 /// Names are content of a message: a gap sink gets them.
 pub(super) fn attendance(event: &AttendanceEvent) {
     match event {

@@ -133,7 +133,7 @@ fn nap(now: Instant, at: Instant) -> Duration {
 
 struct Follower<'s, T> {
     shared: &'s Shared,
-    name: &'s str,
+    name: &'s Arc<str>,
     taker: T,
     inbox: Inbox,
     marks: Marks,
@@ -322,6 +322,10 @@ impl<T: Taker> Follower<'_, T> {
         let now = self.shared.now();
         let ruling = self.inbox.handle(position, outcome, now.wall);
         let is_retry = turn == Turn::OutOfOrder;
+        if is_retry && ruling != Ruling::Again {
+            // Somebody has released it, or nobody would have tried it.
+            self.shared.audit.tell_operated(None, "released", position);
+        }
         if is_for_others || T::WANTS == Wanted::Alerts {
             self.passing_since.get_or_insert(now.elapsed);
         }
@@ -333,6 +337,7 @@ impl<T: Taker> Follower<'_, T> {
                 self.stall.ended();
                 if !is_for_others {
                     self.shared.counters.delivered.add_one();
+                    self.shared.audit.tell_forwarded(name, position);
                 }
                 if is_retry {
                     metrics::released();

@@ -2,6 +2,7 @@ use core::time::Duration;
 
 use ihe_pcd_mllp as mllp;
 
+use super::audit::AuditSetup;
 use crate::session::inbox::InboxPolicy;
 use crate::session::{ConsumerSession, DuplicateWindow};
 
@@ -41,6 +42,9 @@ pub struct Limits {
     /// How many reports of one sink may be set aside ([`Quarantined`](crate::session::Quarantined)); then it waits,
     /// which is told as a gap as if it took nothing. Default: 10 000.
     pub max_set_aside: usize,
+    /// How many events wait for one audit sink at most, some 200 bytes each; beyond it they are counted and not kept
+    /// ([`Audited::Missed`](crate::plugin::Audited::Missed)). At least one. Default: 65 536.
+    pub max_audit_events: usize,
 }
 
 impl Default for Limits {
@@ -57,6 +61,7 @@ impl Default for Limits {
             stalled_after: Duration::from_secs(60),
             attempts: InboxPolicy::DEFAULT_ATTEMPTS,
             max_set_aside: InboxPolicy::DEFAULT_MOST_ASIDE,
+            max_audit_events: AuditSetup::MOST,
         }
     }
 }
@@ -136,6 +141,13 @@ impl Limits {
     #[must_use]
     pub const fn with_max_set_aside(mut self, reports: usize) -> Self {
         self.max_set_aside = reports;
+        self
+    }
+
+    /// Lets so many events wait for one audit sink, at least one.
+    #[must_use]
+    pub const fn with_max_audit_events(mut self, events: usize) -> Self {
+        self.max_audit_events = events;
         self
     }
 

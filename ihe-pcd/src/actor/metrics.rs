@@ -68,6 +68,10 @@ pub(super) fn lost(reason: GapReason, count: u64) {
     sink::count_many("ihe_pcd_losses_total", reason.word(), count);
 }
 
+pub(super) fn audited(outcome: &'static str, count: u64) {
+    sink::count_outcomes("ihe_pcd_audit_events_total", outcome, count);
+}
+
 pub(super) fn set_aside(reason: QuarantineReason) {
     sink::count_many("ihe_pcd_consumer_set_aside_total", reason.word(), 1);
 }

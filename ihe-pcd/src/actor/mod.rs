@@ -32,6 +32,7 @@
 //! | `ihe_pcd_reporter_unexpected_families_total` | counter | |
 //! | `ihe_pcd_outbox_waiting` | gauge | messages of all reporters of the process that have no end yet |
 //! | `ihe_pcd_outbox_messages_total` | counter | `outcome`: `delivered`, `delivered_late`, `set_aside`, `dropped`, `lost` |
+//! | `ihe_pcd_audit_events_total` | counter | for each audit sink; `outcome`: `taken`, `passed_over`, `missed` (there was no room), `given_up` (at the end) |
 //! | `ihe_pcd_losses_total` | counter | `reason` of [`GapReason`](crate::session::gap::GapReason); both actors |
 //! | `ihe_pcd_received_bytes_total`, `ihe_pcd_sent_bytes_total` | counter | payloads, both actors |
 //! | `ihe_pcd_framing_deviations_total` | counter | both actors |
@@ -78,6 +79,7 @@ mod alert_manager;
 mod alert_reporter;
 mod alert_responder;
 mod answers;
+mod audit;
 mod budget;
 mod connection;
 mod consumer;

@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::{self, sleep, sleep_until, timeout};
 
+use super::audit::Audit;
 use super::gaps::Gaps;
 use super::reporter_builder::OnEvent;
 use super::{
@@ -16,14 +17,14 @@ use crate::datatype::Instant;
 use crate::hl7::MessageBuf;
 use crate::model::{Header, SiteRules, Transaction};
 use crate::plugin::contain::{Panicked, contain};
-use crate::plugin::{Clock, ErrorKind, Failure, Journal, Record, Unread};
+use crate::plugin::{Audited, Clock, ErrorKind, Failure, Journal, Record, Unread};
 use crate::session::outbox::{Offer, Outbox, OutboxAction, OutboxEvent, Undelivered};
 use crate::session::{DeliveryError, Entry, Outgoing, Position, Precedence, Quarantined, Receipt};
 
 /// So many messages are stored with one call of the journal.
 const BATCH: usize = 64;
 
-/// How long the last marks may take, and the last gap records.
+/// How long the last marks may take, and the last gap records and audit events.
 const LAST: Duration = Duration::from_secs(10);
 
 /// A message that is handed over, and who waits until it is stored.
@@ -41,6 +42,9 @@ pub(super) struct Setup {
     pub(super) journal: Arc<dyn Journal>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) gaps: Gaps,
+    pub(super) audit: Arc<Audit>,
+    /// The place of the consumer, as events name it.
+    pub(super) to: Arc<str>,
     pub(super) on_event: Option<OnEvent>,
     pub(super) drain_deadline: Duration,
     pub(super) reporter: Driven,
@@ -221,11 +225,15 @@ impl Dispatch {
             // It has nothing to send, and says so to the consumer.
             drop(timeout(LAST, self.setup.reporter.close()).await);
         }
+        let audit = Arc::clone(&self.setup.audit);
         drop(self.setup);
+        audit.tell(|| Audited::Stopped);
+        audit.close();
         let told = async { while keepers.join_next().await.is_some() {} };
         if timeout(LAST, told).await.is_err() {
             events::gaps_given_up();
         }
+        audit.give_up();
         closed
     }
 
@@ -406,6 +414,7 @@ impl Dispatch {
             if job.reply.send(Ok(Delivery { fate, position })).is_ok() {
                 self.waiting.insert(position, (lane, done));
             }
+            self.setup.audit.tell_stored(&job.entry, position);
             self.outbox.handle_stored(position, job.entry);
         }
     }
@@ -436,6 +445,7 @@ impl Dispatch {
         while let Some(event) = self.outbox.poll_event() {
             events::outbox(&event);
             metrics::outbox_event(&event);
+            self.setup.audit.tell_outbox(&self.setup.to, &event);
             let now = self.setup.clock.now();
             if let Some(loss) = event.loss(now.wall) {
                 self.setup.gaps.note(&loss, now);

@@ -6,12 +6,15 @@ use ihe_pcd_mllp as mllp;
 use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
+use super::audit::{AuditSetup, Names};
 use super::gaps::Gaps;
 use super::link_state::LinkState;
 use super::outbox::{Dispatch, Driven, Setup};
 use super::reporter::DRAIN_DEADLINE;
 use super::{Reporter, VolatileReporter, VolatileReporterBuilder, events, seed};
-use crate::plugin::{Clock, Durability, Failure, GapSink, Journal, Listener, Tap, Transport};
+use crate::plugin::{
+    Audited, Clock, Durability, Failure, GapSink, Journal, Listener, Tap, Transport,
+};
 use crate::session::Precedence;
 use crate::session::outbox::{Outbox, OutboxEvent, OutboxLimits};
 
@@ -21,6 +24,7 @@ pub struct ReporterBuilder<J = Arc<dyn Journal>> {
     pub(super) journal: J,
     limits: OutboxLimits,
     gap_sinks: Vec<Arc<dyn GapSink>>,
+    pub(super) audit: AuditSetup,
     drain_deadline: Duration,
     on_event: Option<OnEvent>,
 }
@@ -35,6 +39,7 @@ impl ReporterBuilder<()> {
             journal: (),
             limits: OutboxLimits::default(),
             gap_sinks: Vec::new(),
+            audit: AuditSetup::default(),
             drain_deadline: DRAIN_DEADLINE,
             on_event: None,
         }
@@ -47,6 +52,7 @@ impl ReporterBuilder<()> {
             journal: Arc::new(journal),
             limits: self.limits,
             gap_sinks: self.gap_sinks,
+            audit: self.audit,
             drain_deadline: self.drain_deadline,
             on_event: self.on_event,
         }
@@ -214,6 +220,13 @@ impl ReporterBuilder {
         for keeper in gaps.keep(&clock, !seed) {
             keepers.spawn(keeper);
         }
+        let audit = self.audit.begin("reporter", AuditSetup::MOST, &clock);
+        let audit = Arc::new(audit);
+        audit.tell(|| Audited::Started);
+        for auditor in audit.keep(seed.rotate_left(8)) {
+            keepers.spawn(auditor);
+        }
+        sending.audit = (!audit.is_empty()).then(|| Arc::clone(&audit));
         let (links, link) = watch::channel(LinkState::default());
         sending.links = Some(links);
         let queue = sending.window;
@@ -221,6 +234,8 @@ impl ReporterBuilder {
             journal: Arc::clone(&journal),
             clock: Arc::clone(&clock),
             gaps,
+            audit,
+            to: Names::of(sending.transport.place()),
             on_event: self.on_event,
             drain_deadline: self.drain_deadline,
             reporter: Driven::new(sending.queue(queue).connect()),

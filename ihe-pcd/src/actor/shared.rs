@@ -7,6 +7,7 @@ use tokio::sync::watch;
 
 use super::Limits;
 use super::alert_manager::{ConnectionNumbers, List};
+use super::audit::{Audit, AuditSetup};
 use super::budget::Budget;
 use super::gaps::Gaps;
 use super::required::Required;
@@ -41,6 +42,7 @@ pub(super) struct Shared {
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
     pub(super) gaps: Gaps,
+    pub(super) audit: Audit,
     /// If anybody watches.
     pub(super) sightings: Option<Sightings>,
     /// The sinks that messages are acknowledged after.
@@ -63,6 +65,7 @@ pub(super) enum Phase {
 impl Shared {
     pub(super) fn new(setup: Setup, gaps: Gaps, sightings: Option<Sightings>) -> Self {
         Self {
+            audit: AuditSetup::default().begin("consumer", 1, &setup.clock),
             budget: Arc::new(Budget::new(setup.limits.max_bytes_in_flight)),
             window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
             started: setup.clock.now(),
@@ -87,6 +90,17 @@ impl Shared {
     /// The same where messages are acknowledged after these sinks.
     pub(super) fn with_required(self, required: Option<Arc<Required>>) -> Self {
         Self { required, ..self }
+    }
+
+    /// The same, telling what has to be accounted for.
+    pub(super) fn with_audit(self, audit: Audit) -> Self {
+        Self { audit, ..self }
+    }
+
+    /// Whether a list is that of the first sink of alerts.
+    pub(super) fn is_first(&self, list: &Arc<List>) -> bool {
+        let first = self.lists.first();
+        first.is_none_or(|first| Arc::ptr_eq(first, list))
     }
 
     /// The number of one more connection, if it matters who is heard on it.
@@ -128,6 +142,7 @@ impl Shared {
         self.counters.count(event);
         self.witness.consumer(peer, event);
         if is_loss(event) {
+            self.audit.tell_fate(peer, event);
             let now = self.now();
             if let Some(loss) = Loss::of_consumer(event, peer, now.wall) {
                 self.gaps.note(&loss, now);
@@ -146,6 +161,7 @@ impl Shared {
             _ => {}
         }
         self.witness.server(event);
+        self.audit.tell_server(event);
     }
 
     /// Wakes the sinks for what was stored.

@@ -36,7 +36,7 @@ pub struct Summary {
     pub undelivered: u64,
     /// Entries of the journal that are damaged or gone, counted for each sink that came upon them.
     pub lost: u64,
-    /// Whether every message was answered, every sink caught up and every gap record was taken before the deadline.
+    /// Whether every message was answered, every sink caught up, and every gap record and audit event was taken before the deadline.
     pub drained: bool,
 }
 

@@ -9,6 +9,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::timeout;
 
 use super::answers::Answers;
+use super::audit::Audit;
 use super::gaps::Gaps;
 use super::lane::{Job, Lane, Setup};
 use super::link_state::LinkState;
@@ -64,7 +65,7 @@ pub enum SendError {
 
 /// Sets up a [`VolatileReporter`].
 pub struct VolatileReporterBuilder {
-    transport: Arc<dyn Transport>,
+    pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) tap: Option<Arc<dyn Tap>>,
     gap_sinks: Vec<Arc<dyn GapSink>>,
@@ -82,6 +83,8 @@ pub struct VolatileReporterBuilder {
     pub(super) is_driven: bool,
     /// Who wants to know whether there is a connection.
     pub(super) links: Option<watch::Sender<LinkState>>,
+    /// Who has to account for its connections.
+    pub(super) audit: Option<Arc<Audit>>,
 }
 
 impl VolatileReporter {
@@ -122,6 +125,7 @@ impl VolatileReporter {
             seed: None,
             is_driven: false,
             links: None,
+            audit: None,
         }
     }
 
@@ -304,7 +308,8 @@ impl VolatileReporterBuilder {
             session = session.with_application_answers_elsewhere();
         }
         let witness = Witness::new(Arc::clone(&self.clock), self.tap);
-        let witness = Arc::new(witness.with_links(self.links));
+        let witness = witness.with_links(self.links).with_audit(self.audit);
+        let witness = Arc::new(witness);
         let answers = self.application_answers.map(|listener| {
             let witness = Arc::clone(&witness);
             Answers::accept(listener, self.mllp.clone(), self.timeouts, witness)

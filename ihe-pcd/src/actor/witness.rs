@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ihe_pcd_mllp as mllp;
 use tokio::sync::watch;
 
+use super::audit::Audit;
 use super::link_state::LinkState;
 use super::{events, metrics};
 use crate::plugin::{Clock, Tap, TapRecord, Tapped};
@@ -18,6 +19,8 @@ pub(super) struct Witness {
     clock: Arc<dyn Clock>,
     /// Who wants to know whether a reporter has a connection.
     links: Option<watch::Sender<LinkState>>,
+    /// Who has to account for the connections of a reporter.
+    audit: Option<Arc<Audit>>,
 }
 
 impl Witness {
@@ -26,12 +29,18 @@ impl Witness {
             tap,
             clock,
             links: None,
+            audit: None,
         }
     }
 
     /// Tells the state of the connection too, before anybody else is told.
     pub(super) fn with_links(self, links: Option<watch::Sender<LinkState>>) -> Self {
         Self { links, ..self }
+    }
+
+    /// Tells of connections what has to be accounted for too.
+    pub(super) fn with_audit(self, audit: Option<Arc<Audit>>) -> Self {
+        Self { audit, ..self }
     }
 
     pub(super) fn server(&self, event: &mllp::ServerEvent<'_>) {
@@ -58,18 +67,27 @@ impl Witness {
     pub(super) fn answering(&self, event: &mllp::ServerEvent<'_>) {
         self.tap_server(event);
         events::server(event);
+        if let Some(audit) = &self.audit {
+            audit.tell_server(event);
+        }
     }
 
     pub(super) fn connected(&self, peer: &mllp::Peer) {
         self.link(LinkState::connect);
         self.tap(peer, Tapped::Connected);
         events::connected(peer);
+        if let Some(audit) = &self.audit {
+            audit.tell_connected(peer);
+        }
     }
 
     pub(super) fn disconnected(&self, peer: &mllp::Peer) {
         self.link(LinkState::disconnect);
         self.tap(peer, Tapped::Disconnected);
         events::disconnected(peer);
+        if let Some(audit) = &self.audit {
+            audit.tell_disconnected(peer);
+        }
     }
 
     pub(super) fn failed(&self, peer: &mllp::Peer, error: &dyn fmt::Display) {

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::alarms::PlannedAlertSource;
 use super::plan::Planned;
 use super::{Flow, Plan, required};
 
@@ -37,9 +38,16 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             "stored in the journal",
         )?;
     }
+    for PlannedAlertSource { source, .. } in &plan.alert_sources {
+        row(out, &source.name, source, "stored in its outbox")?;
+    }
     writeln!(out, "\n## What is stored\n")?;
     head(out, "Where")?;
     row(out, "journal", &plan.journal, NOT_SAID)?;
+    for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
+        let name = format!("outbox {}", outbox.journal.name);
+        row(out, &name, &outbox.journal, NOT_SAID)?;
+    }
     writeln!(out, "\n## What goes on\n")?;
     head(out, "To")?;
     for sink in &plan.sinks {
@@ -47,6 +55,23 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     for sink in &plan.alert_sinks {
         row(out, &sink.name, sink, NOT_SAID)?;
+    }
+    for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
+        row(out, &outbox.way.name, &outbox.way, "in its journal")?;
+    }
+    if !plan.directories.is_empty() {
+        writeln!(out, "\n## Who is asked for patients\n")?;
+        head(out, "Directory")?;
+        for directory in &plan.directories {
+            row(out, &directory.name, directory, "nothing of its own")?;
+        }
+    }
+    if !plan.audit_sinks.is_empty() {
+        writeln!(out, "\n## What is audited\n")?;
+        head(out, "By")?;
+        for sink in &plan.audit_sinks {
+            row(out, &sink.name, sink, NOT_SAID)?;
+        }
     }
     if plan.sinks.iter().any(|sink| !sink.through.is_empty()) {
         writeln!(out, "\n## What stands between\n")?;
@@ -65,8 +90,23 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out,
         "- What a sink does not take is set aside in the journal with the reason, until a person has it tried again or gives it up.\n\
          - {LOGS}\n\
-         - Who was connected and what became of each frame is seen by a tap, if the program has one; this configuration has none."
+         - {}\n\
+         - Who was connected and what became of each frame is seen by a tap, if the program has one; this configuration has none.",
+        audited(plan)
     )
+}
+
+/// What is told to whoever has to account for the use of patient data, and what becomes of it if nobody takes it.
+const AUDITED: &str = "Audit sinks are told when the program began and ended, who connected, left or was refused, what was stored, who took it, \
+     and what operators did; never a patient or a value. What a sink has yet to take is in memory: a crash loses it, and beyond a limit it is counted.";
+
+const fn audited(plan: &Plan) -> &'static str {
+    match plan.audit_sinks.is_empty() {
+        true => {
+            "Nobody is told what has to be accounted for: this configuration has no audit sink."
+        }
+        false => AUDITED,
+    }
 }
 
 fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -95,6 +135,28 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             label(&source.kind)
         )?;
     }
+    for (number, alarm) in plan.alert_sources.iter().enumerate() {
+        let (source, outbox) = (&alarm.source, &alarm.outbox);
+        writeln!(
+            out,
+            "  b{number}[/\"{}{}\"/] ==>|{}| o{number}[(\"outbox: {}\")]",
+            label(&source.name),
+            end(&source.prepared.flow),
+            label(&source.kind),
+            label(&outbox.journal.kind)
+        )?;
+        writeln!(
+            out,
+            "  o{number} ==>|{}| w{number}[\"{}{}\"]",
+            label(&outbox.way.kind),
+            label(&outbox.way.name),
+            end(&outbox.way.prepared.flow)
+        )?;
+    }
+    for (number, directory) in plan.directories.iter().enumerate() {
+        let end = end(&directory.prepared.flow);
+        writeln!(out, "  d{number}[/\"{}{end}\"\\]", label(&directory.name))?;
+    }
     for (number, sink) in plan.sinks.iter().enumerate() {
         let owner = sink.owner.as_ref();
         let owner = owner.and_then(|owner| plan.sinks().position(|name| name == owner));
@@ -102,6 +164,11 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, step) in sink.through.iter().enumerate() {
             let node = format!("s{number}x{place}");
             writeln!(out, "  {from} --> {node}{{{{\"{}\"}}}}", label(&step.name))?;
+            let asked = step.prepared.needs.directory.as_ref();
+            let asked = asked.and_then(|asked| plan.directories().position(|name| name == asked));
+            if let Some(asked) = asked {
+                writeln!(out, "  {node} <-.-> d{asked}")?;
+            }
             from = node;
         }
         let end = end(&sink.sink.prepared.flow);
@@ -117,6 +184,15 @@ fn picture(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             out,
             "  journal ==>|{}| a{number}[\"{}{end}\"]",
+            label(&sink.kind),
+            label(&sink.name)
+        )?;
+    }
+    for (number, sink) in plan.audit_sinks.iter().enumerate() {
+        let end = end(&sink.prepared.flow);
+        writeln!(
+            out,
+            "  journal -.->|{}| u{number}[\"{}{end}\"]",
             label(&sink.kind),
             label(&sink.name)
         )?;

@@ -7,7 +7,7 @@ use super::policy::{LimitSettings, PolicySettings};
 use super::table::{Table, Word};
 
 /// The tables at the top, as they are listed to whoever misspells one.
-const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `steps`, `sinks`, `alert_sinks`, `policy`, `limits`";
+const TABLES: &str = "`name`, `journal`, `listeners`, `sources`, `alert_sources`, `outboxes`, `directories`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`";
 
 /// A configuration whose tables are told apart and not read yet.
 pub(super) struct Document<'t> {
@@ -15,9 +15,13 @@ pub(super) struct Document<'t> {
     pub(super) journal: Option<Item<'t>>,
     pub(super) listeners: Vec<Item<'t>>,
     pub(super) sources: Vec<Item<'t>>,
+    pub(super) alert_sources: Vec<Item<'t>>,
+    pub(super) outboxes: Vec<OutboxItem<'t>>,
+    pub(super) directories: Vec<Item<'t>>,
     pub(super) steps: BTreeMap<String, Item<'t>>,
     pub(super) sinks: Vec<Item<'t>>,
     pub(super) alert_sinks: Vec<Item<'t>>,
+    pub(super) audit_sinks: Vec<Item<'t>>,
     pub(super) policy: PolicySettings,
     pub(super) limits: LimitSettings,
 }
@@ -31,6 +35,12 @@ pub(super) struct Item<'t> {
     pub(super) kind: Word,
     /// What else stands in it.
     pub(super) table: Table<'t>,
+}
+
+/// An outbox: the way by which it is emptied, and the journal that keeps what is in it.
+pub(super) struct OutboxItem<'t> {
+    pub(super) way: Item<'t>,
+    pub(super) journal: Item<'t>,
 }
 
 /// The text that is read, and what is wrong with it so far.
@@ -77,11 +87,17 @@ impl<'t> Reading<'t> {
         let journal = journal.and_then(|table| self.item("journal", "journal", table));
         let listeners = self.items(&mut top, "listeners");
         let sources = self.items(&mut top, "sources");
+        let alert_sources = self.items(&mut top, "alert_sources");
+        let outboxes = self.items(&mut top, "outboxes");
+        let outboxes = outboxes.into_iter().filter_map(|item| self.outbox(item));
+        let outboxes = outboxes.collect();
+        let directories = self.items(&mut top, "directories");
         let steps = self.items(&mut top, "steps");
         let steps = steps.into_iter().map(|item| (item.name.clone(), item));
         let steps = steps.collect();
         let sinks = self.items(&mut top, "sinks");
         let alert_sinks = self.items(&mut top, "alert_sinks");
+        let audit_sinks = self.items(&mut top, "audit_sinks");
         let policy = self.settings(&mut top, "policy");
         let limits = self.settings(&mut top, "limits");
         for key in top.keys() {
@@ -93,9 +109,13 @@ impl<'t> Reading<'t> {
             journal,
             listeners,
             sources,
+            alert_sources,
+            outboxes,
+            directories,
             steps,
             sinks,
             alert_sinks,
+            audit_sinks,
             policy,
             limits,
         })
@@ -126,6 +146,20 @@ impl<'t> Reading<'t> {
             }
         }
         items
+    }
+
+    fn outbox(&mut self, mut way: Item<'t>) -> Option<OutboxItem<'t>> {
+        let journal = way.table.take_table("journal");
+        let journal = self.noted(&way.at, journal)?;
+        let Some(journal) = journal else {
+            let what =
+                "`journal` is missing: where what is in it is kept until the consumer has it";
+            self.note(&way.at, Misplaced::new(way.table.span(), what));
+            return None;
+        };
+        let at = format!("{}.journal", way.at);
+        let journal = self.item(&at, &way.name, journal)?;
+        Some(OutboxItem { way, journal })
     }
 
     fn item(&mut self, at: &str, name: &str, mut table: Table<'t>) -> Option<Item<'t>> {

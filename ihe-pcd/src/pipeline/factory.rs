@@ -7,7 +7,10 @@ use std::sync::Arc;
 use super::fault::Misplaced;
 use super::table::Table;
 use super::{Flow, PluginSettings};
-use crate::plugin::{AlertSink, Journal, Listener, ObservationSink, ObservationSource};
+use crate::plugin::{
+    AlertSink, AlertSource, AuditSink, Journal, Listener, ObservationSink, ObservationSource,
+    PatientDirectory, Transport,
+};
 
 /// Why a plugin could not be opened; a text is one too. It holds no secret.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -26,6 +29,10 @@ pub(super) enum Make {
     Step(Maker<Arc<dyn Step>>),
     Sink(Maker<Arc<dyn ObservationSink>>),
     AlertSink(Maker<Arc<dyn AlertSink>>),
+    AuditSink(Maker<Arc<dyn AuditSink>>),
+    Directory(Maker<Arc<dyn PatientDirectory>>),
+    AlertSource(Maker<Arc<dyn AlertSource>>),
+    Outbox(Maker<Arc<dyn Transport>>),
 }
 
 /// Reads a table, and is ready to open what it says.
@@ -34,12 +41,25 @@ pub(super) type Maker<T> = Box<dyn Fn(Table<'_>) -> Result<Prepared<T>, Misplace
 /// Something that was read and not opened yet.
 pub(super) struct Prepared<T> {
     pub(super) flow: Flow,
-    /// The sinks that it needs, by their names.
-    pub(super) sinks: Vec<String>,
+    pub(super) needs: Needs,
     pub(super) open: Open<T>,
 }
 
-pub(super) type Open<T> = Box<dyn FnOnce(Sinks) -> Opening<T> + Send>;
+/// What else of the configuration a plugin needs, by its names.
+#[derive(Default)]
+pub(super) struct Needs {
+    pub(super) sinks: Vec<String>,
+    pub(super) directory: Option<String>,
+}
+
+/// The same, open.
+#[derive(Default)]
+pub(super) struct Given {
+    pub(super) sinks: Sinks,
+    pub(super) directory: Option<Arc<dyn PatientDirectory>>,
+}
+
+pub(super) type Open<T> = Box<dyn FnOnce(Given) -> Opening<T> + Send>;
 pub(super) type Opening<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
 /// The sinks that a sink brings reports to, by their names.
@@ -51,6 +71,12 @@ pub trait SinksSettings: PluginSettings {
     /// Their names. One that is not there is told before anything is opened, as is a sink that leads to itself.
     /// A sink that another one brings reports to gets no others.
     fn sinks(&self) -> Vec<String>;
+}
+
+/// What a step is set up by that asks a directory of the configuration.
+pub trait DirectorySettings: PluginSettings {
+    /// Its name. One that is not there is told before anything is opened. Several steps may ask one.
+    fn directory(&self) -> &str;
 }
 
 /// Puts something before a sink.
@@ -124,6 +150,50 @@ impl Factory {
         })))
     }
 
+    /// Makes steps that ask a directory of the configuration which patient a device was on.
+    pub fn step_with_directory<T, S, E>(
+        before: impl Fn(&T, Arc<dyn PatientDirectory>, Arc<dyn ObservationSink>) -> Result<S, E>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self
+    where
+        T: DirectorySettings + Sync,
+        S: ObservationSink,
+        E: Into<BoxError>,
+    {
+        let before = Arc::new(before);
+        let needs = |settings: &T| Needs {
+            directory: Some(settings.directory().to_owned()),
+            ..Needs::default()
+        };
+        Self(Make::Step(maker_with(needs, move |settings: T, given| {
+            let Some(directory) = given.directory else {
+                let missing = format!("there is no directory {:?}", settings.directory());
+                return ready(Err(missing.into()));
+            };
+            let before = Arc::clone(&before);
+            let step = Before(move |sink| {
+                let sink = before(&settings, Arc::clone(&directory), sink);
+                Ok(Arc::new(sink.map_err(Into::into)?) as Arc<dyn ObservationSink>)
+            });
+            ready(Ok(Arc::new(step) as Arc<dyn Step>))
+        })))
+    }
+
+    /// Makes directories of patients.
+    pub fn directory<T, D, E>(open: impl Fn(T) -> Result<D, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        D: PatientDirectory,
+        E: Into<BoxError>,
+    {
+        Self(Make::Directory(maker(move |settings| {
+            let directory = open(settings).map_err(Into::into);
+            ready(directory.map(|directory| Arc::new(directory) as Arc<dyn PatientDirectory>))
+        })))
+    }
+
     /// Makes sinks of observations.
     pub fn sink<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
     where
@@ -146,11 +216,15 @@ impl Factory {
         S: ObservationSink,
         E: Into<BoxError>,
     {
-        let open = move |settings, sinks| {
-            let sink = open(settings, sinks).map_err(Into::into);
+        let needs = |settings: &T| Needs {
+            sinks: settings.sinks(),
+            ..Needs::default()
+        };
+        let open = move |settings, given: Given| {
+            let sink = open(settings, given.sinks).map_err(Into::into);
             ready(sink.map(|sink| Arc::new(sink) as Arc<dyn ObservationSink>))
         };
-        Self(Make::Sink(maker_with(T::sinks, open)))
+        Self(Make::Sink(maker_with(needs, open)))
     }
 
     /// Makes sinks of alerts.
@@ -166,6 +240,45 @@ impl Factory {
         })))
     }
 
+    /// Makes sources of alerts: drivers of devices that raise them.
+    pub fn alert_source<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        S: AlertSource,
+        E: Into<BoxError>,
+    {
+        Self(Make::AlertSource(maker(move |settings| {
+            let source = open(settings).map_err(Into::into);
+            ready(source.map(|source| Arc::new(source) as Arc<dyn AlertSource>))
+        })))
+    }
+
+    /// Makes the ways by which outboxes are emptied: what an outbox keeps is its journal's.
+    pub fn outbox<T, W, E>(open: impl Fn(T) -> Result<W, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        W: Transport,
+        E: Into<BoxError>,
+    {
+        Self(Make::Outbox(maker(move |settings| {
+            let transport = open(settings).map_err(Into::into);
+            ready(transport.map(|transport| Arc::new(transport) as Arc<dyn Transport>))
+        })))
+    }
+
+    /// Makes audit sinks.
+    pub fn audit_sink<T, S, E>(open: impl Fn(T) -> Result<S, E> + Send + Sync + 'static) -> Self
+    where
+        T: PluginSettings,
+        S: AuditSink,
+        E: Into<BoxError>,
+    {
+        Self(Make::AuditSink(maker(move |settings| {
+            let sink = open(settings).map_err(Into::into);
+            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn AuditSink>))
+        })))
+    }
+
     /// What it makes, as the tables of a configuration are called.
     pub(super) const fn makes(&self) -> &'static str {
         match self.0 {
@@ -175,6 +288,10 @@ impl Factory {
             Make::Step(_) => "step",
             Make::Sink(_) => "sink",
             Make::AlertSink(_) => "alert sink",
+            Make::AuditSink(_) => "audit sink",
+            Make::Directory(_) => "directory",
+            Make::AlertSource(_) => "alert source",
+            Make::Outbox(_) => "outbox",
         }
     }
 }
@@ -182,12 +299,12 @@ impl Factory {
 fn maker<T: PluginSettings, R: 'static>(
     open: impl Fn(T) -> Opening<R> + Send + Sync + 'static,
 ) -> Maker<R> {
-    maker_with(|_: &T| Vec::new(), move |settings, _| open(settings))
+    maker_with(|_: &T| Needs::default(), move |settings, _| open(settings))
 }
 
 fn maker_with<T: PluginSettings, R: 'static>(
-    sinks: impl Fn(&T) -> Vec<String> + Send + Sync + 'static,
-    open: impl Fn(T, Sinks) -> Opening<R> + Send + Sync + 'static,
+    needs: impl Fn(&T) -> Needs + Send + Sync + 'static,
+    open: impl Fn(T, Given) -> Opening<R> + Send + Sync + 'static,
 ) -> Maker<R> {
     let open = Arc::new(open);
     Box::new(move |table| {
@@ -196,10 +313,10 @@ fn maker_with<T: PluginSettings, R: 'static>(
         settings
             .check()
             .map_err(|what| Misplaced::new(span, what))?;
-        let (flow, sinks) = (settings.flow(), sinks(&settings));
+        let (flow, needs) = (settings.flow(), needs(&settings));
         let open = Arc::clone(&open);
-        let open = Box::new(move |sinks| open(settings, sinks));
-        Ok(Prepared { flow, sinks, open })
+        let open = Box::new(move |given| open(settings, given));
+        Ok(Prepared { flow, needs, open })
     })
 }
 

@@ -21,7 +21,25 @@
 //! kind = "acme-pump"
 //! sender = { application = "ACME", facility = "ICU" }
 //!
-//! [steps.each-minute]            # What may stand before a sink.
+//! [alert_sources.pump-7]         # One that raises alerts.
+//! kind = "acme-pump"
+//! sender = { application = "ACME", facility = "ICU" }
+//! outbox = "alarms"
+//!
+//! [outboxes.alarms]              # Where they are kept until a consumer of alerts has them.
+//! kind = "mllp"
+//! to = "alarms.example:2576"
+//! journal = { kind = "sqlite", path = "alarms.db", rows = false }
+//!
+//! [directories.beds]             # Who knows which patient a device was on.
+//! kind = "stays"
+//! file = "beds.toml"
+//!
+//! [steps.who]                    # What may stand before a sink.
+//! kind = "patients"
+//! directory = "beds"
+//!
+//! [steps.each-minute]
 //! kind = "window"
 //! window = 60
 //!
@@ -29,7 +47,11 @@
 //! kind = "mllp"
 //! to = "record.example:2575"
 //! sender = { application = "WARD", facility = "ICU" }
-//! through = ["each-minute"]
+//! through = ["who", "each-minute"]
+//!
+//! [audit_sinks.trail]            # Who accounts for the use of it all.
+//! kind = "ndjson"
+//! folder = "/var/lib/ward/audit"
 //! ```
 //!
 //! A site that wants more than storing before it acknowledges says so under `policy`, and its time under `limits`
@@ -97,6 +119,7 @@
 //!
 //! Not here: the plugins themselves ([`plugin`](crate::plugin)), and opening or watching the file.
 
+mod alarms;
 mod describe;
 mod document;
 mod factory;
@@ -112,7 +135,7 @@ mod settings;
 mod standard;
 mod table;
 
-pub use factory::{BoxError, Factory, Sinks, SinksSettings};
+pub use factory::{BoxError, DirectorySettings, Factory, Sinks, SinksSettings};
 pub use fault::{Fault, Faults};
 pub use flow::Flow;
 pub use plan::Plan;

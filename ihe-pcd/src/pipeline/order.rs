@@ -19,7 +19,7 @@ pub(super) fn ordered(
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
     for (sink, span) in &sinks {
         let name = &sink.sink.name;
-        for needed in &sink.sink.prepared.sinks {
+        for needed in &sink.sink.prepared.needs.sinks {
             let what = if !sinks.iter().any(|(it, _)| it.sink.name == *needed) {
                 format!("there is no sink {needed:?}; known: {}", known.join(", "))
             } else if let Some(other) = owners.insert(needed.clone(), name.clone()) {
@@ -34,7 +34,7 @@ pub(super) fn ordered(
     let mut there: BTreeSet<String> = BTreeSet::new();
     loop {
         let is_ready = |sink: &PlannedSink| {
-            let needed = &sink.sink.prepared.sinks;
+            let needed = &sink.sink.prepared.needs.sinks;
             // What is not there at all has been noted.
             needed
                 .iter()

@@ -158,6 +158,7 @@ pub(super) struct LimitSettings {
     acknowledge_within: Option<u32>,
     attempts: Option<u32>,
     max_set_aside: Option<usize>,
+    max_audit_events: Option<usize>,
     max_frame: Option<usize>,
     frame_timeout: Option<u32>,
     idle_timeout: Option<u32>,
@@ -174,6 +175,7 @@ impl LimitSettings {
         set(&mut limits.max_bytes_arriving, self.max_bytes_arriving);
         set(&mut limits.duplicate_window, self.duplicate_window);
         set(&mut limits.max_set_aside, self.max_set_aside);
+        set(&mut limits.max_audit_events, self.max_audit_events);
         limits.max_connections_per_address = self.max_connections_per_address;
         limits.attempts = self.attempts.unwrap_or(limits.attempts);
         let set = |place: &mut Duration, value: Option<u32>| {

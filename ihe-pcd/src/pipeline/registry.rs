@@ -27,8 +27,11 @@ impl Registry {
     /// |---|---|---|
     /// | `[journal]` | `danger-volatile` | memory: acknowledged messages are lost with the process |
     /// | `[listeners.*]` | `mllp` | MLLP over TCP, under TLS with `tls` |
+    /// | `[outboxes.*]` | `mllp` | alerts to a consumer, stored before they are sent ([`AlertReporter`](crate::actor::AlertReporter)) |
+    /// | `[directories.*]` | `stays` | which patient was where and when, by a file of the site: [below](#stays) |
     /// | `[steps.*]` | `code-map` | codes and units by a file of the site ([`Mapped`](crate::plugin::Mapped)) |
     /// | `[steps.*]` | `filter` | lets pass what `select` wants ([`Filtered`](crate::plugin::Filtered)) |
+    /// | `[steps.*]` | `patients` | the patient that a `directory` knows for the time of the observation ([`Associated`](crate::plugin::Associated)) |
     /// | `[steps.*]` | `rate-limit` | so many reports in so many seconds ([`RateLimited`](crate::plugin::RateLimited)) |
     /// | `[steps.*]` | `retry` | tries a few times before the journal is told ([`Retried`](crate::plugin::Retried)) |
     /// | `[steps.*]` | `window` | one value for each interval ([`Windowed`](crate::plugin::Windowed)) |
@@ -36,6 +39,26 @@ impl Registry {
     /// | `[sinks.*]` | `nothing` | takes everything and does nothing: for a trial |
     /// | `[sinks.*]` | `route` | each row to the sink that wants it ([`Routed`](crate::plugin::Routed)) |
     /// | `[sinks.*]` | `tee` | every report to several sinks ([`Tee`](crate::plugin::Tee)) |
+    ///
+    /// # Stays
+    ///
+    /// The `file` of `stays` is TOML, and says what [`Stays`](crate::plugin::Stays) knows:
+    ///
+    /// ```toml
+    /// [[stays]]
+    /// device = "0123456789ABCDEF"           # OBX-18: an EUI-64, or all of it as one line
+    /// from = 2026-11-29T08:00:00+01:00      # without it, ever since
+    /// until = 2026-11-29T12:30:00+01:00     # the first instant after it; without it, still
+    /// patient = { id = "4711", authority = "HOSPITAL", type = "PI" }
+    ///
+    /// [[stays]]
+    /// location = { unit = "ICU", bed = "2" } # PV1-3: `facility`, `unit`, `room`, `bed`
+    /// from = 2026-11-29T09:15:00+01:00
+    /// patient = { id = "4712", authority = "HOSPITAL", type = "PI", family = "Nordmann", given = "Kari" }
+    /// ```
+    ///
+    /// It is looked at each second whether the file has changed, and read anew if it has. While it is not there, or something is wrong with it,
+    /// reports wait: nobody is taken for unknown for that. So a new one is written under another name, and renamed when it is whole.
     pub fn standard() -> Self {
         standard::register(Self::empty())
     }

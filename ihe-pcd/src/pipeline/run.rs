@@ -1,13 +1,18 @@
 use core::fmt;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::factory::{Prepared, Sinks};
+use super::alarms::{Alarm, Alarms, PlannedAlertSource, PlannedOutbox};
+use super::factory::{Given, Prepared, Sinks};
 use super::plan::{Planned, PlannedSink, PlannedSource};
 use super::{BoxError, Plan};
 use crate::actor::{Alerts, Consumer, ReplayFrom, ServeError, Summary};
-use crate::plugin::{AlertSink, Failure, Listeners, Named, ObservationSink, ObservationSource};
+use crate::plugin::{
+    AlertSink, AlertSource, AuditSink, Failure, Listeners, Named, ObservationSink,
+    ObservationSource,
+};
 
 /// A pipeline whose plugins are open.
 pub struct Pipeline {
@@ -15,13 +20,16 @@ pub struct Pipeline {
     listeners: Listeners,
     places: Vec<(String, String)>,
     plugins: Vec<(String, Plugin)>,
+    alarms: Vec<Alarm>,
 }
 
 /// What can be asked whether it can do what it is for.
 enum Plugin {
     Source(Arc<dyn ObservationSource>),
+    AlertSource(Arc<dyn AlertSource>),
     Sink(Arc<dyn ObservationSink>),
     AlertSink(Arc<dyn AlertSink>),
+    AuditSink(Arc<dyn AuditSink>),
 }
 
 /// Which plugin could not be opened, and why.
@@ -51,8 +59,14 @@ impl Plan {
             .limits(self.limits.limits())
             .mllp(self.limits.frames())
             .timeouts(self.limits.timeouts())
-            .acknowledge_after(self.policy.acknowledge_after());
+            .acknowledge_after(self.policy.acknowledge_after())
+            .audited_as(self.name.clone());
         let mut plugins = Vec::new();
+        let mut directories = BTreeMap::new();
+        for directory in self.directories {
+            let name = directory.name.clone();
+            directories.insert(name, open("directories", directory).await?);
+        }
         let mut opened = Sinks::default();
         for PlannedSink {
             sink,
@@ -61,17 +75,22 @@ impl Plan {
         } in self.sinks
         {
             let name = sink.name.clone();
-            let mut its = Sinks::default();
-            for needed in &sink.prepared.sinks {
+            let mut its = Given::default();
+            for needed in &sink.prepared.needs.sinks {
                 let taken = opened.0.remove_entry(needed);
-                its.0.extend(taken);
+                its.sinks.0.extend(taken);
             }
             let sink = open_with("sinks", sink, its).await?;
             let mut sink: Arc<dyn ObservationSink> = Arc::new(Named::new(name.clone(), sink));
             // The last step stands directly before the sink.
             for step in through.into_iter().rev() {
                 let of = step.name.clone();
-                let step = open("steps", step).await?;
+                let needed = step.prepared.needs.directory.as_ref();
+                let its = Given {
+                    directory: needed.and_then(|name| directories.get(name)).cloned(),
+                    ..Given::default()
+                };
+                let step = open_with("steps", step, its).await?;
                 let before = step.before(sink);
                 sink = before.map_err(|error| refused("steps", &of, error))?;
             }
@@ -91,6 +110,38 @@ impl Plan {
             let plugin = Plugin::AlertSink(Arc::clone(&opened));
             plugins.push((format!("alert_sinks.{name}"), plugin));
             consumer = consumer.alert_sink(Named::new(name, opened));
+        }
+        let mut alarms = Vec::new();
+        for PlannedAlertSource {
+            source,
+            sender,
+            outbox: PlannedOutbox { way, journal },
+        } in self.alert_sources
+        {
+            let (name, of) = (source.name.clone(), way.name.clone());
+            let journal = opened_of(format!("outboxes.{of}.journal"), journal).await?;
+            let way = open("outboxes", way).await?;
+            let source = open("alert_sources", source).await?;
+            let plugin = Plugin::AlertSource(Arc::clone(&source));
+            plugins.push((format!("alert_sources.{name}"), plugin));
+            let source = Arc::new(Named::new(name.clone(), source));
+            let deadline = self.limits.limits().drain_deadline;
+            let alarm = Alarm::new(source, sender, way, journal, deadline);
+            alarms.push((name, alarm));
+        }
+        for sink in self.audit_sinks {
+            let name = sink.name.clone();
+            let opened = open("audit_sinks", sink).await?;
+            let audited = alarms.into_iter().map(|(of, alarm)| {
+                let named: Arc<dyn AuditSink> =
+                    Arc::new(Named::new(name.clone(), Arc::clone(&opened)));
+                let alarm = alarm.audited(&format!("{}, {of}", self.name), &named);
+                (of, alarm)
+            });
+            alarms = audited.collect();
+            let plugin = Plugin::AuditSink(Arc::clone(&opened));
+            plugins.push((format!("audit_sinks.{name}"), plugin));
+            consumer = consumer.audit_sink(Named::new(name, opened));
         }
         for PlannedSource { source, sender } in self.sources {
             let name = source.name.clone();
@@ -112,6 +163,7 @@ impl Plan {
             listeners,
             places,
             plugins,
+            alarms: alarms.into_iter().map(|(_, alarm)| alarm).collect(),
         })
     }
 }
@@ -132,8 +184,10 @@ impl Pipeline {
         for (at, plugin) in &self.plugins {
             let can = match plugin {
                 Plugin::Source(source) => source.preflight().await,
+                Plugin::AlertSource(source) => source.preflight().await,
                 Plugin::Sink(sink) => sink.preflight().await,
                 Plugin::AlertSink(sink) => sink.preflight().await,
+                Plugin::AuditSink(sink) => sink.preflight().await,
             };
             failed.extend(can.err().map(|failure| (at.as_str(), failure)));
         }
@@ -152,25 +206,43 @@ impl Pipeline {
         self
     }
 
-    /// Runs until `shutdown` is ready, and then until everything is drained ([`Consumer::serve`]).
+    /// Runs until `shutdown` is ready, and then until everything is drained ([`Consumer::serve`], [`AlertReporter::serve`](crate::actor::AlertReporter::serve)).
+    /// It is not [drained](Summary::drained) either if alerts are left in an outbox; they are sent after the next start.
     ///
     /// # Errors
     ///
     /// When it could not begin; then nothing was accepted.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Summary, RunError> {
-        self.consumer.serve(self.listeners, shutdown).await
+        let alarms = Alarms::start(self.alarms)
+            .await
+            .map_err(RunError::Journal)?;
+        let stop = alarms.stop();
+        let shutdown = async {
+            shutdown.await;
+            stop.send_replace(true);
+        };
+        let served = self.consumer.serve(self.listeners, shutdown).await;
+        let are_empty = alarms.end().await;
+        let mut summary = served?;
+        summary.drained &= are_empty;
+        Ok(summary)
     }
 }
 
 async fn open<T>(table: &str, planned: Planned<T>) -> Result<T, OpenError> {
-    open_with(table, planned, Sinks::default()).await
+    open_with(table, planned, Given::default()).await
 }
 
-async fn open_with<T>(table: &str, planned: Planned<T>, sinks: Sinks) -> Result<T, OpenError> {
+async fn open_with<T>(table: &str, planned: Planned<T>, given: Given) -> Result<T, OpenError> {
     let Planned { name, prepared, .. } = planned;
     let Prepared { open, .. } = prepared;
-    let opened = open(sinks).await;
+    let opened = open(given).await;
     opened.map_err(|error| refused(table, &name, error))
+}
+
+async fn opened_of<T>(at: String, planned: Planned<T>) -> Result<T, OpenError> {
+    let opened = (planned.prepared.open)(Given::default()).await;
+    opened.map_err(|error| OpenError { at, error })
 }
 
 fn refused(table: &str, name: &str, error: BoxError) -> OpenError {

@@ -85,6 +85,7 @@ mod several;
 mod sink;
 mod site_codes;
 mod source;
+mod stays;
 mod storing;
 mod tap;
 #[cfg(feature = "tokio")]
@@ -135,6 +136,7 @@ pub use routed::{RouteError, Routed};
 pub use sink::{Delivery, ObservationSink, Origin};
 pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};
+pub use stays::{Stay, Stays};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
 #[cfg(feature = "tokio")]

@@ -4,8 +4,8 @@ use alloc::string::String;
 use async_trait::async_trait;
 
 use super::{
-    AlertNotice, AlertSink, Delivery, Failure, Held, ObservationSink, ObservationSource, Origin,
-    Outlet, Progress,
+    AlertNotice, AlertOutlet, AlertSink, AlertSource, AuditEvent, AuditSink, Delivery, Failure,
+    Held, ObservationSink, ObservationSource, Origin, Outlet, Progress,
 };
 use crate::datatype::Instant;
 use crate::model::Report;
@@ -70,6 +70,44 @@ impl<S: AlertSink> AlertSink for Named<S> {
 
     fn delivery(&self) -> Delivery {
         self.named.delivery()
+    }
+}
+
+#[async_trait]
+impl<S: AuditSink> AuditSink for Named<S> {
+    async fn audit(&self, event: &AuditEvent) -> Result<(), Failure> {
+        self.named.audit(event).await
+    }
+
+    fn at_once(&self) -> usize {
+        self.named.at_once()
+    }
+
+    async fn audit_all(&self, events: &[AuditEvent]) -> Result<(), Failure> {
+        self.named.audit_all(events).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.named.preflight().await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+#[async_trait]
+impl<S: AlertSource> AlertSource for Named<S> {
+    async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure> {
+        self.named.run(outlet).await
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        self.named.preflight().await
+    }
+
+    fn name(&self) -> &str {
+        &self.name
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::Identity;
 
 /// Knows which patient a device was on at a time: an admission system, a list of beds, a scanner at the bedside.
 ///
-/// [`Associated`](super::Associated) puts it before a sink.
+/// [`Associated`](super::Associated) puts it before a sink. [`Stays`](super::Stays) is one that is a list.
 ///
 /// # What is promised
 ///

@@ -100,6 +100,14 @@ impl Answered {
         self.failure.as_ref()
     }
 
+    /// The positions of the first frames, in their order, before any outcome is taken.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn positions(&self) -> &[Position] {
+        let frames = self.pending.len();
+        let positions = self.positions.as_slice();
+        positions.get(..frames).unwrap_or(positions)
+    }
+
     /// The highest position at which any of the frames is stored.
     pub const fn highest(&self) -> Option<Position> {
         self.highest

@@ -1,5 +1,5 @@
 use alloc::format;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use ihe_pcd_mllp::FrameErrorKind;
@@ -16,6 +16,7 @@ use crate::profile::{Finding, FindingKind, Place};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Refusal {
     kind: RefusalKind,
+    rule: &'static str,
     report: ErrorReport<'static>,
 }
 
@@ -70,7 +71,7 @@ impl Refusal {
         Self::error(
             Some(msh(field)),
             ErrorCode::REQUIRED_FIELD_MISSING,
-            "required field missing".into(),
+            "required field missing",
         )
     }
 
@@ -95,7 +96,8 @@ impl Refusal {
             | ProblemKind::NotOfAnAlert => ErrorCode::SEGMENT_SEQUENCE,
             _ => ErrorCode::DATA_TYPE,
         };
-        Self::error(Some(problem.at), code, problem.kind.to_string().into())
+        let rule = "a field cannot be read, or not as what it should be";
+        Self::error(Some(problem.at), code, rule).in_words(problem.kind.to_string())
     }
 
     /// Where a rule of the profile is broken that messages are judged by here: 100 for the order of segments, 101 where something is missing,
@@ -112,7 +114,8 @@ impl Refusal {
             Place::Group { .. } | Place::Message => None,
         };
         let words = format!("{}: {}", finding.rule, finding.message);
-        Self::error(at, code, words.into())
+        let rule = "a rule of the profile is broken that messages are judged by here";
+        Self::error(at, code, rule).in_words(words)
     }
 
     /// 102: a rule of the profile is broken that messages are judged by here, among so many that it was not kept which.
@@ -120,7 +123,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::DATA_TYPE,
-            "the profile that messages are judged by here is broken many times".into(),
+            "the profile that messages are judged by here is broken many times",
         )
     }
 
@@ -129,7 +132,7 @@ impl Refusal {
         Self::error(
             Some(Location::segment(SegmentId::PID, 1)),
             ErrorCode::SEGMENT_SEQUENCE,
-            "only messages about a patient are taken here".into(),
+            "only messages about a patient are taken here",
         )
     }
 
@@ -138,7 +141,7 @@ impl Refusal {
         Self::error(
             Some(Location::segment(SegmentId::PID, pid).field(3)),
             ErrorCode::REQUIRED_FIELD_MISSING,
-            "only messages about an identified patient are taken here".into(),
+            "only messages about an identified patient are taken here",
         )
     }
 
@@ -147,7 +150,7 @@ impl Refusal {
         Self::error(
             Some(Location::segment(SegmentId::PID, pid).field(5)),
             ErrorCode::REQUIRED_FIELD_MISSING,
-            "only messages about a patient with an identifier and a name are taken here".into(),
+            "only messages about a patient with an identifier and a name are taken here",
         )
     }
 
@@ -156,8 +159,9 @@ impl Refusal {
         Self::error(
             error.location().or(at),
             ErrorCode::SEGMENT_SEQUENCE,
-            error.to_string().into(),
+            "what came is no message",
         )
+        .in_words(error.to_string())
     }
 
     /// 102: framing refused the whole frame, because it is too long or for a byte that may not stand in it.
@@ -165,7 +169,11 @@ impl Refusal {
     /// HL7 v2.6 has no code for a limit of the receiver: 104, "value too long", came later,
     /// and PCD binds ERR-3 to a list without it. Not 207, which asks the sender to send the same again.
     pub fn refused_frame(kind: FrameErrorKind, at: Option<Location>) -> Self {
-        Self::error(at, ErrorCode::DATA_TYPE, kind.to_string().into())
+        let rule = match kind {
+            FrameErrorKind::TooLong { .. } => "the frame is longer than it may be",
+            _ => "a byte stands in the frame that may not stand there",
+        };
+        Self::error(at, ErrorCode::DATA_TYPE, rule).in_words(kind.to_string())
     }
 
     /// 103 at MSH-3: the certificate of the connection may not speak for this sender.
@@ -173,7 +181,7 @@ impl Refusal {
         Self::error(
             Some(msh(3)),
             ErrorCode::TABLE_VALUE_NOT_FOUND,
-            "this connection may not send in the name of this sender".into(),
+            "this connection may not send in the name of this sender",
         )
     }
 
@@ -182,7 +190,7 @@ impl Refusal {
         Self::error(
             Some(msh(10)),
             ErrorCode::DUPLICATE_KEY,
-            "another message came under this control id".into(),
+            "another message came under this control id",
         )
     }
 
@@ -191,7 +199,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::INTERNAL,
-            "message is still being stored; send it again later".into(),
+            "message is still being stored; send it again later",
         )
     }
 
@@ -200,7 +208,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::INTERNAL,
-            "message could not be stored; send it again later".into(),
+            "message could not be stored; send it again later",
         )
     }
 
@@ -246,6 +254,11 @@ impl Refusal {
         &self.report
     }
 
+    /// The rule alone, in words that are there before any message is: for whoever must be sure that nothing of a message is in it.
+    pub const fn rule(&self) -> &'static str {
+        self.rule
+    }
+
     /// Whether the sender is asked to send the same message again later: 207.
     pub fn asks_to_repeat(&self) -> bool {
         self.report.code == ErrorCode::INTERNAL
@@ -264,20 +277,27 @@ impl Refusal {
     fn reject(at: Location, code: ErrorCode, rule: &'static str) -> Self {
         Self {
             kind: RefusalKind::Reject,
-            ..Self::error(Some(at), code, rule.into())
+            ..Self::error(Some(at), code, rule)
         }
     }
 
-    const fn error(at: Option<Location>, code: ErrorCode, rule: Text<'static>) -> Self {
+    const fn error(at: Option<Location>, code: ErrorCode, rule: &'static str) -> Self {
         Self {
             kind: RefusalKind::Error,
+            rule,
             report: ErrorReport {
                 at,
                 code,
                 severity: Severity::Error,
-                text: rule,
+                text: Text::borrowed(rule),
             },
         }
+    }
+
+    /// The same rule, in words that say more.
+    fn in_words(mut self, words: String) -> Self {
+        self.report.text = words.into();
+        self
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod acknowledging;
 mod alerts;
+mod audit;
 mod certificates;
 mod consumer;
 mod forwarder;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::mllp::Config;
+use ihe_pcd::plugin::AuditEvent;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
 use crate::scaffold::site::{Site, next_answer, payload, report, soon};
@@ -37,7 +38,9 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
     let _recording = metrics::set_default_local_recorder(&recorder);
     let mut config = Config::default();
     config.max_frame = 2_000;
-    let site = Site::open(Consumer::danger_volatile().mllp(config)).await;
+    let audit = |_: &AuditEvent| Ok(());
+    let consumer = Consumer::danger_volatile().mllp(config);
+    let site = Site::open(consumer.audit_sink(audit)).await;
     let mut device = site.device().await;
     let too_long = [&payload("3")[..], &[b'x'; 2_000]].concat();
     for frame in [&payload("1")[..], &payload("1"), b"hello", &too_long] {
@@ -61,6 +64,8 @@ async fn frames_answers_connections_and_deliveries_are_counted() {
         ("ihe_pcd_consumer_refusals_total code=102", 1.0),
         ("ihe_pcd_consumer_answer_seconds ", 5.0),
         ("ihe_pcd_consumer_store_seconds ", 2.0),
+        // The begin, two connections and their ends, two that are stored, two that are refused, and the end.
+        ("ihe_pcd_audit_events_total outcome=taken", 10.0),
         ("ihe_pcd_reporter_messages_total outcome=delivered", 1.0),
         ("ihe_pcd_reporter_round_trip_seconds ", 1.0),
     ] {

@@ -1,9 +1,9 @@
 //! A person ends an alert.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use ihe_pcd::actor::{AlertManager, NotEnded};
-use ihe_pcd::plugin::{ErrorKind, Journal, VolatileJournal};
+use ihe_pcd::plugin::{AuditEvent, Audited, ErrorKind, Journal, VolatileJournal};
 use ihe_pcd::session::Position;
 use ihe_pcd::session::alert::ChangeKind;
 
@@ -77,4 +77,46 @@ async fn an_alert_that_its_reporter_still_has_stands_again_after_a_person_has_en
     assert_eq!(next(&mut heard).await.stands, Some(true));
     assert_eq!(station.alerts.standing().len(), 1);
     station.close().await;
+}
+
+#[tokio::test]
+async fn what_a_person_has_ended_is_told_once_to_whoever_has_to_account_for_it() {
+    let audited = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&audited);
+    let (first, mut heard) = Recorder::planned("first", &[]);
+    let (second, _heard_too) = Recorder::planned("second", &[]);
+    let manager = AlertManager::new(VolatileJournal::new(100))
+        .sink(first)
+        .sink(second)
+        .audited_as("nurse call")
+        .audit_sink(move |event: &AuditEvent| {
+            told.lock().unwrap().push(event.clone());
+            Ok(())
+        });
+    let station = Station::open(manager).await;
+    let mut device = station.device().await;
+    say(&mut device, &message(1, "A", "start", "active", "12:00:00")).await;
+    next(&mut heard).await;
+    let key = station.alerts.standing()[0].key.clone();
+    assert!(station.alerts.end(&key, "Nurse Joy").await.unwrap());
+    assert!(!station.alerts.end(&key, "Nurse Joy").await.unwrap());
+    drop(device);
+    station.close().await;
+    let audited = audited.lock().unwrap();
+    let operated: Vec<_> = audited
+        .iter()
+        .filter(|event| event.what.word() == "operated")
+        .collect();
+    let ended = Audited::Operated {
+        operator: Some("Nurse Joy".into()),
+        deed: "ended",
+        position: Some(Position::new(1)),
+    };
+    assert_eq!(operated.len(), 1, "{audited:?}");
+    assert_eq!(
+        (&operated[0].what, &*operated[0].by),
+        (&ended, "nurse call")
+    );
+    let forwarded = audited.iter().filter(|it| it.what.word() == "forwarded");
+    assert_eq!(forwarded.count(), 2, "to each sink");
 }

@@ -26,6 +26,8 @@ tls_name = "record.example"
 through = ["each-minute"]
 [sinks.chart]
 kind = "chart"
+[audit_sinks.books]
+kind = "trail"
 "#;
 
 fn described() -> String {
@@ -41,6 +43,9 @@ fn every_flow_is_in_the_document_with_its_transaction_transport_and_security() {
         "| record | mllp | record.example:2575 | PCD-01 | HL7 v2.6 over MLLP over TCP | TLS 1.2 or 1.3, to the certificate of record.example | nothing of its own: what was not acknowledged is in the journal | as all |",
         "| chart | chart | not said | not said | not said | not said | not said | as all |",
         "| record | each-minute (window) |",
+        "## What is audited",
+        "| books | trail | not said | not said | not said | not said | not said | as all |",
+        "- Audit sinks are told when the program began and ended, who connected,",
     ] {
         assert!(text.contains(row), "{row}\nis not in\n{text}");
     }
@@ -58,8 +63,21 @@ fn the_picture_has_every_flow_and_no_name_breaks_it() {
            q0[/\"bed-7<br/>a monitor #124; at #quot;bed 7#quot;\"/] -->|acme-monitor| journal\n  \
            journal --> s0x0{{\"each-minute\"}}\n  \
            s0x0 -->|mllp| s0[\"record<br/>record.example:2575\"]\n  \
-           journal -->|chart| s1[\"chart\"]\n"
+           journal -->|chart| s1[\"chart\"]\n  \
+           journal -.->|trail| u0[\"books\"]\n"
     );
+}
+
+#[test]
+fn that_nobody_is_told_what_has_to_be_accounted_for_is_said_too() {
+    let (registry, _) = registry();
+    let (without, _) = WARD.split_once("[audit_sinks").unwrap();
+    let text = Plan::read("ward.toml", without, &registry).unwrap();
+    let text = text.describe();
+    let said =
+        "\n- Nobody is told what has to be accounted for: this configuration has no audit sink.\n";
+    assert!(text.contains(said), "{text}");
+    assert!(!text.contains("## What is audited"), "{text}");
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn what_is_no_toml_is_told_with_its_place() {
 fn an_unknown_table_is_told_with_those_that_are_known() {
     assert_eq!(
         faults(&with("[sink.chart]\nkind = \"chart\"\n")),
-        "ward.toml:6:2: `sink` is not known; known: `name`, `journal`, `listeners`, `sources`, `steps`, `sinks`, `alert_sinks`, `policy`, `limits`"
+        "ward.toml:6:2: `sink` is not known; known: `name`, `journal`, `listeners`, `sources`, `alert_sources`, `outboxes`, `directories`, `steps`, `sinks`, `alert_sinks`, `audit_sinks`, `policy`, `limits`"
     );
 }
 
@@ -37,6 +37,18 @@ fn an_unknown_kind_is_told_with_those_that_are_known() {
     assert_eq!(
         faults(&with("[sinks.record]\nkind = \"mlpp\"\n")),
         "ward.toml:7:8: sinks.record: there is no sink of the kind \"mlpp\"; known: \"chart\", \"mllp\", \"nothing\", \"route\", \"tee\""
+    );
+}
+
+#[test]
+fn an_audit_sink_is_of_a_kind_of_its_own() {
+    assert_eq!(
+        faults(&with("[audit_sinks.trail]\nkind = \"chart\"\n")),
+        "ward.toml:7:8: audit_sinks.trail: there is no audit sink of the kind \"chart\"; known: \"trail\""
+    );
+    assert_eq!(
+        faults(&with("[audit_sinks.trail]\nkind = \"trail\"\nfolder = 1\n")),
+        "ward.toml:8:1: audit_sinks.trail: unknown field `folder`, there are no fields"
     );
 }
 

@@ -9,7 +9,9 @@
     reason = "tests fail by panicking"
 )]
 
+mod alarms;
 mod description;
+mod directories;
 mod faults;
 mod plugins;
 mod running;

@@ -6,7 +6,9 @@ use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Ei, Pl};
 use ihe_pcd::model::Report;
 use ihe_pcd::pipeline::{Factory, Flow, PluginSettings, Registry};
-use ihe_pcd::plugin::{Failure, ObservationSink, ObservationSource, Origin, Outlet, async_trait};
+use ihe_pcd::plugin::{
+    AuditEvent, AuditSink, Failure, ObservationSink, ObservationSource, Origin, Outlet, async_trait,
+};
 use tokio::sync::mpsc;
 
 /// A driver of a vendor.
@@ -100,10 +102,26 @@ struct MarkSettings {
 
 impl PluginSettings for MarkSettings {}
 
-/// The standard plugins, a vendor's driver, a sink whose notes come out of the channel, and a step that notes too.
+/// Notes what it is told, in words.
+struct Trail(mpsc::UnboundedSender<(String, String)>);
+
+#[async_trait]
+impl AuditSink for Trail {
+    async fn audit(&self, event: &AuditEvent) -> Result<(), Failure> {
+        let told = format!("{} by {}", event.what.word(), event.by);
+        self.0.send(("trail".to_owned(), told)).unwrap();
+        Ok(())
+    }
+
+    async fn preflight(&self) -> Result<(), Failure> {
+        Err(Failure::retry_later("no paper"))
+    }
+}
+
+/// The standard plugins, a vendor's driver, sinks whose notes come out of the channel, and a step that notes too.
 pub(crate) fn registry() -> (Registry, Taken) {
     let (notes, taken) = mpsc::unbounded_channel();
-    let marks = notes.clone();
+    let (marks, trail) = (notes.clone(), notes.clone());
     let registry = Registry::standard()
         .with(
             "acme-monitor",
@@ -121,6 +139,10 @@ pub(crate) fn registry() -> (Registry, Taken) {
                     taken: notes.clone(),
                 })
             }),
+        )
+        .with(
+            "trail",
+            Factory::audit_sink(move |_: NoSettings| Ok::<_, Failure>(Trail(trail.clone()))),
         )
         .with(
             "mark",

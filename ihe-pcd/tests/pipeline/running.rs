@@ -232,3 +232,36 @@ async fn a_message_is_acknowledged_after_the_sinks_that_the_file_names() {
         assert_eq!(summary.withheld, u64::from(!is_taken));
     }
 }
+
+#[tokio::test]
+async fn an_audit_sink_is_told_by_the_name_of_the_pipeline_what_happens() {
+    let (registry, mut taken) = registry();
+    let text = r#"
+        name = "Ward 7"
+        [journal]
+        kind = "danger-volatile"
+        [sources.bed-7]
+        kind = "acme-monitor"
+        rate = 72
+        sender = { application = "ACME", facility = "ICU" }
+        [audit_sinks.books]
+        kind = "trail"
+        [limits]
+        max_audit_events = 100
+    "#;
+    let plan = Plan::read("ward.toml", text, &registry).unwrap();
+    assert_eq!(plan.audit_sinks().collect::<Vec<_>>(), ["books"]);
+    let pipeline = plan.open().await.unwrap();
+    let failed = pipeline.preflight().await;
+    let failed: Vec<_> = failed.iter().map(|(at, _)| *at).collect();
+    assert_eq!(failed, ["audit_sinks.books"]);
+    let (stop, stopped) = oneshot::channel::<()>();
+    let running = tokio::spawn(pipeline.run(async { drop(stopped.await) }));
+    for word in ["started", "connected", "stored", "disconnected"] {
+        let told = taken.recv().await.unwrap();
+        assert_eq!(told, ("trail".to_owned(), format!("{word} by Ward 7")));
+    }
+    drop(stop);
+    assert!(running.await.unwrap().unwrap().drained);
+    assert_eq!(taken.recv().await.unwrap().1, "stopped by Ward 7");
+}

@@ -11,9 +11,9 @@ use ihe_pcd::model::{Identity, Report, Unit, Value};
 use ihe_pcd::plugin::testkit::{self, Broken, KnownPatient, Promise};
 use ihe_pcd::plugin::{
     Association, CodeMapping, Failure, MappedCode, ObservationFilter, Origin, PatientDirectory,
-    SiteCodes, async_trait,
+    SiteCodes, Stay, Stays, async_trait,
 };
-use ihe_pcd::session::filter::{Filter, Observed, Selection, kept};
+use ihe_pcd::session::filter::{Filter, LocationSelection, Observed, Selection, kept};
 use tokio::time::sleep;
 
 fn promises(checked: Result<(), Broken>) -> BTreeSet<Promise> {
@@ -281,6 +281,57 @@ async fn a_directory_that_keeps_every_promise_passes_and_a_liar_is_rejected_by_n
     for (lie, promise) in DIRECTORY_LIES {
         assert_eq!(asked(lie).await, BTreeSet::from([promise]), "{lie:?}");
     }
+}
+
+#[tokio::test]
+async fn a_list_of_stays_passes() {
+    let patient = |id: &'static str| Identity::identified_by(Cx::new(id, "HOSPITAL", "PI"));
+    let times = ["08:00", "12:00", "16:00", "18:00"];
+    let times = times.map(|time| format!("2026-11-21T{time}:00Z"));
+    let [eight, noon, four, six] = times.map(|time| Instant::parse_rfc3339(&time).unwrap());
+    let bed = Pl {
+        point_of_care: "ICU".into(),
+        bed: "2".into(),
+        ..Pl::default()
+    };
+    let selected = LocationSelection {
+        bed: Some("2".into()),
+        ..LocationSelection::default()
+    };
+    let stays: Stays = [
+        Stay::on_device("0123456789abcdef", patient("4711"))
+            .from(eight)
+            .until(noon),
+        Stay::at(selected.clone(), patient("4712"))
+            .from(noon)
+            .until(six),
+        Stay::on_device("0123456789ABCDEF", patient("4711"))
+            .from(four)
+            .until(six),
+        // The same patient at both is none too many.
+        Stay::at(selected, patient("4712")).from(six),
+        Stay::on_device("0123456789ABCDEF", patient("4712")).from(six),
+    ]
+    .into_iter()
+    .collect();
+    let known = |observed_at, answer| KnownPatient {
+        devices: vec![Ei::eui_64("0123456789ABCDEF")],
+        location: Some(bed.clone()),
+        observed_at,
+        answer,
+    };
+    let is = |id| Association::Identified(patient(id));
+    let known = [
+        known(eight, is("4711")),
+        known(noon, is("4712")),
+        known(four, Association::Conflict),
+        known(six, is("4712")),
+        known(Instant::UNIX_EPOCH, Association::Unidentified),
+    ];
+    let patience = async || sleep(Duration::from_secs(60)).await;
+    let asked = testkit::patient_directory(stays.clone(), &known, patience).await;
+    assert_eq!(promises(asked), BTreeSet::new());
+    assert_eq!(format!("{stays:?}"), "Stays(5)");
 }
 
 #[tokio::test]

@@ -60,8 +60,11 @@ pub(crate) fn check(args: &Args) -> ExitCode {
             let counts = [
                 (plan.listeners().count(), "listener"),
                 (plan.sources().count(), "source"),
+                (plan.alert_sources().count(), "source of alerts"),
+                (plan.directories().count(), "directory of patients"),
                 (plan.sinks().count(), "sink"),
                 (plan.alert_sinks().count(), "sink of alerts"),
+                (plan.audit_sinks().count(), "audit sink"),
             ];
             let counts: Vec<_> = counts
                 .iter()

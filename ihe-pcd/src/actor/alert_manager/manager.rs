@@ -57,7 +57,7 @@ use crate::session::alert::AlertWatch;
 #[doc(alias = "AM")]
 #[doc(alias = "ACON")]
 pub struct AlertManager {
-    consumer: Consumer,
+    pub(in crate::actor) consumer: Consumer,
     has_sink: bool,
 }
 

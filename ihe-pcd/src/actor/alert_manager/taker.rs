@@ -358,6 +358,11 @@ impl AlertTaker {
         let list = Arc::clone(&self.list);
         let mut alerts = list.alerts();
         let stood = alerts.handle_ended_by_operator(now, key);
+        // Each sink has a list, and the person ended it once.
+        if stood && self.shared.is_first(&list) {
+            let audit = &self.shared.audit;
+            audit.tell_operated(Some(by), "ended", ended.heard);
+        }
         let telling = gather(&mut alerts, None);
         self.telling
             .extend(telling.map(|it| it.by(by).letting_go(Some(places))));

@@ -1,7 +1,8 @@
 use core::time::Duration;
 
-use ihe_pcd_mllp::TcpTransport;
 use serde::Deserialize;
+
+use super::outbox;
 
 use crate::actor::{Forwarder, VolatileReporter};
 use crate::pipeline::{BoxError, Flow, PluginSettings, SenderSettings, TlsFiles};
@@ -38,47 +39,22 @@ impl PluginSettings for Settings {
             .as_ref()
             .map(SenderSettings::sender)
             .transpose()?;
-        match (&self.tls, &self.tls_name) {
-            (None, Some(_)) => Err("`tls_name` needs `tls`".to_owned()),
-            (Some(_), _) if !cfg!(feature = "tls") => {
-                Err("this program was built without TLS".to_owned())
-            }
-            _ if self.ack_timeout == 0 => Err("`ack_timeout` is at least a second".to_owned()),
+        outbox::check(self.tls.as_ref(), self.tls_name.as_deref())?;
+        match self.ack_timeout {
+            0 => Err("`ack_timeout` is at least a second".to_owned()),
             _ => Ok(()),
         }
     }
 
     fn flow(&self) -> Flow {
-        let flow = Flow::default()
-            .other_end(self.to.clone())
+        outbox::flow(&self.to, self.tls.as_ref(), self.tls_name.as_deref())
             .transaction("PCD-01")
-            .transport("HL7 v2.6 over MLLP over TCP")
-            .stored("nothing of its own: what was not acknowledged is in the journal");
-        match (&self.tls, &self.tls_name) {
-            (Some(_), Some(name)) => {
-                flow.security(format!("TLS 1.2 or 1.3, to the certificate of {name}"))
-            }
-            (Some(_), None) => {
-                flow.security("TLS 1.2 or 1.3; both sides show certificates (ITI-19)")
-            }
-            (None, _) => flow.security("**none: plain text**"),
-        }
+            .stored("nothing of its own: what was not acknowledged is in the journal")
     }
 }
 
 pub(super) fn open(settings: Settings) -> Result<Forwarder, BoxError> {
-    let transport = TcpTransport::new(&settings.to);
-    #[cfg(feature = "tls")]
-    let transport = match &settings.tls {
-        Some(files) => {
-            use ihe_pcd_mllp::tls::{ClientTls, HostNameCheck};
-            let check = settings.tls_name.clone();
-            let check = check.map_or(HostNameCheck::Off, HostNameCheck::Dns);
-            let (identity, trust) = files.read()?;
-            transport.with_tls(ClientTls::new(identity, trust, check)?)
-        }
-        None => transport,
-    };
+    let transport = outbox::transport(&settings.to, settings.tls.as_ref(), settings.tls_name)?;
     let reporter = VolatileReporter::builder(transport)
         .ack_timeout(Duration::from_secs(settings.ack_timeout.into()))
         .connect();

@@ -82,6 +82,7 @@ pub use observed::Observed;
 pub use part::Part;
 pub use receipt::Receipt;
 pub use report_filter::{Filter, Passed, SelectionError};
+pub(crate) use selection::is_device;
 pub use selection::{Deadband, LocationSelection, PatientSelection, ReadingKind, Selection};
 pub use series::Series;
 pub use thinning::{Thinning, ThinningSettings, WaitError};

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::Observed;
 use super::series::eui_64;
 use super::statement::Statement;
-use crate::datatype::Hd;
+use crate::datatype::{Ei, Hd, Pl};
 use crate::hl7::Text;
 use crate::model::{Patient, Reading};
 
@@ -160,10 +160,7 @@ impl Selection {
             Self::Not(part) => !part.wants(row, last),
             Self::Device(id) => {
                 let mut devices = observation.devices.iter().flat_map(|ids| ids.iter());
-                devices.any(|device| {
-                    eui_64(device).is_some_and(|digits| digits.eq_ignore_ascii_case(id))
-                        || device.to_line() == id.as_str()
-                })
+                devices.any(|device| is_device(device, id))
             }
             Self::DeviceKind(kinds) => row
                 .devices()
@@ -202,9 +199,12 @@ impl PatientSelection {
 impl LocationSelection {
     fn is_of(&self, row: &Observed<'_, '_>) -> bool {
         let visit = row.result.visit.as_ref();
-        let Some(place) = visit.and_then(|visit| visit.location.as_ref()) else {
-            return false;
-        };
+        let place = visit.and_then(|visit| visit.location.as_ref());
+        place.is_some_and(|place| self.contains(place))
+    }
+
+    /// Whether a place is meant.
+    pub fn contains(&self, place: &Pl<'_>) -> bool {
         let is = |wanted: &Option<Text<'static>>, part: &Text<'_>| {
             wanted.as_ref().is_none_or(|wanted| *wanted == *part)
         };
@@ -214,6 +214,11 @@ impl LocationSelection {
             && is(&self.room, &place.room)
             && is(&self.bed, &place.bed)
     }
+}
+
+/// Whether a device is meant: by the digits of its EUI-64 in either case, or OBX-18 as one line.
+pub(crate) fn is_device(device: &Ei<'_>, id: &str) -> bool {
+    eui_64(device).is_some_and(|digits| digits.eq_ignore_ascii_case(id)) || device.to_line() == id
 }
 
 /// Whether an authority or facility has this name or universal id; nobody has the empty one.
