@@ -103,7 +103,10 @@ proptest! {
                         first.push(position);
                     }
                 }
-                assert!(first.is_sorted(), "{name}: {first:?}");
+                // One that was told as lost may be taken after a crash, behind those that had passed it.
+                let in_order = first.iter().filter(|position| !lost.contains(position));
+                let is_known = losses == lost.len() as u64;
+                assert!(!is_known || in_order.is_sorted(), "{name}: {first:?}");
                 let missing = (1..=12).filter(|position| {
                     !first.contains(position) && !bringer.aside.contains(position) && !lost.contains(position)
                 });
