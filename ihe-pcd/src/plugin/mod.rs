@@ -54,67 +54,45 @@ pub use async_trait::async_trait;
 mod alert_sink;
 mod alert_source;
 mod alert_status_sink;
-mod associated;
 mod audit_sink;
 mod batch_sink;
-#[cfg(feature = "tokio")]
-mod batched;
 mod clock;
 mod code_mapper;
 #[cfg(any(feature = "tokio", all(feature = "std", feature = "testkit")))]
 pub(crate) mod contain;
 mod ended_alerts;
 mod error;
-#[cfg(feature = "tokio")]
-mod filtered;
 mod gap_sink;
 mod held;
 mod journal;
-mod mapped;
 mod named;
 mod observation_filter;
 mod patient_directory;
-#[cfg(feature = "tokio")]
-mod rate_limited;
-#[cfg(feature = "tokio")]
-mod retried;
-#[cfg(feature = "tokio")]
-mod routed;
-#[cfg(feature = "tokio")]
-mod several;
 mod sink;
 mod site_codes;
 mod source;
 mod stays;
 mod storing;
 mod tap;
-#[cfg(feature = "tokio")]
-mod tee;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 mod time_client;
 mod unread;
 #[cfg(feature = "std")]
 mod volatile;
-#[cfg(feature = "tokio")]
-mod windowed;
+mod wrappers;
 
 pub use alert_sink::{AlertNotice, AlertSink};
 pub use alert_source::{AlertOutlet, AlertOutletError, AlertSource};
 pub use alert_status_sink::AlertStatusSink;
-pub use associated::Associated;
 pub use audit_sink::{AuditEvent, AuditSink, Audited};
 pub use batch_sink::BatchSink;
-#[cfg(feature = "tokio")]
-pub use batched::Batched;
 pub use clock::Clock;
 #[cfg(feature = "std")]
 pub use clock::SystemClock;
 pub use code_mapper::{CodeMapper, CodeMapping, MappedCode};
 pub use ended_alerts::{EndedAlert, EndedAlerts};
 pub use error::{ErrorKind, Failure, PluginError};
-#[cfg(feature = "tokio")]
-pub use filtered::Filtered;
 pub use gap_sink::GapSink;
 pub use held::{Held, Progress};
 /// The wire is a plugin too; its traits, and TCP, stand in the package that knows no HL7.
@@ -123,27 +101,19 @@ pub use ihe_pcd_mllp::{
     Incoming, Link, Listener, Listeners, Stream, TcpListener, TcpTransport, Transport,
 };
 pub use journal::{Durability, Journal, Record};
-pub use mapped::Mapped;
 pub use named::Named;
 pub use observation_filter::ObservationFilter;
 pub use patient_directory::{Association, PatientDirectory};
-#[cfg(feature = "tokio")]
-pub use rate_limited::RateLimited;
-#[cfg(feature = "tokio")]
-pub use retried::Retried;
-#[cfg(feature = "tokio")]
-pub use routed::{RouteError, Routed};
 pub use sink::{Delivery, ObservationSink, Origin};
 pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};
 pub use stays::{Stay, Stays};
 pub use storing::{Answered, Storing};
 pub use tap::{Tap, TapRecord, Tapped};
-#[cfg(feature = "tokio")]
-pub use tee::Tee;
 pub use time_client::TimeClient;
 pub use unread::{LostEntries, Unread};
 #[cfg(feature = "std")]
 pub use volatile::VolatileJournal;
+pub use wrappers::{Associated, Mapped};
 #[cfg(feature = "tokio")]
-pub use windowed::Windowed;
+pub use wrappers::{Batched, Filtered, RateLimited, Retried, RouteError, Routed, Tee, Windowed};

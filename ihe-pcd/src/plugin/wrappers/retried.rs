@@ -6,9 +6,9 @@ use async_trait::async_trait;
 use ihe_pcd_mllp::BackOff;
 use tokio::time::sleep;
 
-use super::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 
 /// A sink that is asked again at once, a few times, before whoever brings the reports learns that it will not do now.
 ///

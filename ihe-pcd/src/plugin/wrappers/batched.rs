@@ -7,10 +7,12 @@ use core::time::Duration;
 use async_trait::async_trait;
 use tokio::sync::Mutex;
 
-use super::contain::contain;
-use super::{BatchSink, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::contain::contain;
+use crate::plugin::{
+    BatchSink, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress,
+};
 use crate::session::Position;
 use crate::session::gap::{Extent, GapMark, GapReason, GapScope, Loss, Losses};
 

@@ -9,10 +9,12 @@ use async_trait::async_trait;
 use thiserror::Error;
 
 use super::several::{Several, Share};
-use super::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, PluginError, Progress};
 use crate::datatype::Instant;
 use crate::hl7::Location;
 use crate::model::{Key, Report};
+use crate::plugin::{
+    Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, PluginError, Progress,
+};
 use crate::session::filter::{Filter, Observed, Selection, SelectionError, kept};
 
 /// Several sinks behind one name, each of which gets the rows of its route: by device, metric, patient, place.

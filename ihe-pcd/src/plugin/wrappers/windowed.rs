@@ -7,10 +7,10 @@ use std::sync::{MutexGuard, PoisonError};
 use async_trait::async_trait;
 use tokio::sync::Mutex;
 
-use super::contain::contain;
-use super::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::contain::contain;
+use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::session::Position;
 use crate::session::filter::{JournalThinning, Receipt, ThinningSettings, WaitError};
 

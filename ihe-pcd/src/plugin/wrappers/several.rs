@@ -6,10 +6,10 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::contain::contain;
-use super::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::{Key, Report};
+use crate::plugin::contain::contain;
+use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
 use crate::session::Position;
 use crate::session::filter::Part;
 use crate::session::gap::{Extent, GapMark, GapReason, GapScope, Loss, Losses};

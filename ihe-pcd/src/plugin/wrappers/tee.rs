@@ -7,9 +7,9 @@ use core::fmt;
 use async_trait::async_trait;
 
 use super::several::{Several, Share};
-use super::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
 
 /// Several sinks behind one name, each of which gets every report.
 ///

@@ -4,9 +4,11 @@ use core::fmt;
 use async_trait::async_trait;
 use tokio::sync::Mutex;
 
-use super::{Delivery, Failure, Held, ObservationFilter, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::{
+    Delivery, Failure, Held, ObservationFilter, ObservationSink, Origin, Progress,
+};
 use crate::session::filter::Filter;
 
 /// A sink that gets only what a filter lets pass.

@@ -6,13 +6,13 @@ use core::fmt;
 use async_trait::async_trait;
 use thiserror::Error;
 
-use super::{
-    Association, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, PatientDirectory,
-    PluginError, Progress,
-};
 use crate::datatype::{Cx, Ei, Hd, Instant, Pl};
 use crate::hl7::{Location, SegmentId};
 use crate::model::{Identity, Key, Level, Observation, Patient, PatientResult, Report};
+use crate::plugin::{
+    Association, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, PatientDirectory,
+    PluginError, Progress,
+};
 use crate::session::filter::Observed;
 
 /// A sink that gets reports with the patient that a [`PatientDirectory`] knows for the time of each observation.

@@ -7,9 +7,9 @@ use async_trait::async_trait;
 use tokio::sync::Mutex;
 use tokio::time::{self, sleep_until};
 
-use super::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
 use crate::datatype::Instant;
 use crate::model::Report;
+use crate::plugin::{Delivery, Failure, Held, ObservationSink, Origin, Progress};
 
 /// A sink that gets so many reports in an interval and no more: for a backend that must not be run over after an outage.
 ///

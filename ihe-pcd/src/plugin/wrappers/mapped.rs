@@ -6,13 +6,13 @@ use core::fmt;
 use async_trait::async_trait;
 use thiserror::Error;
 
-use super::{
-    CodeMapper, CodeMapping, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin,
-    PluginError, Progress,
-};
 use crate::datatype::Instant;
 use crate::hl7::Location;
 use crate::model::{Device, InconvertibleKind, Key, Observation, Report, Row};
+use crate::plugin::{
+    CodeMapper, CodeMapping, Delivery, ErrorKind, Failure, Held, ObservationSink, Origin,
+    PluginError, Progress,
+};
 use crate::session::filter::{Observed, kept, kept_of};
 
 /// A sink that gets reports with the codes and units of a [`CodeMapper`].
