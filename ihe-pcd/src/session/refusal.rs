@@ -217,8 +217,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::INTERNAL,
-            "message is stored, and a system that it is for has not taken it yet; send it again later"
-                .into(),
+            "message is stored, and a system that it is for has not taken it yet; send it again later",
         )
     }
 
@@ -230,8 +229,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::RECORD_LOCKED,
-            "message is stored, and a system that it is for has not taken it; somebody has to look at it here"
-                .into(),
+            "message is stored, and a system that it is for has not taken it; somebody has to look at it here",
         )
     }
 
@@ -240,7 +238,7 @@ impl Refusal {
         Self::error(
             None,
             ErrorCode::INTERNAL,
-            "message was stored and is lost; send it again".into(),
+            "message was stored and is lost; send it again",
         )
     }
 
