@@ -35,7 +35,7 @@ pub(super) struct At {
 
 /// The message at a position, or the last one before it.
 pub(super) fn at_or_before(connection: &Connection, position: i64) -> rusqlite::Result<Option<At>> {
-    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS NULL FROM message WHERE position <= ?1 ORDER BY position DESC LIMIT 1";
+    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS 'deleted' FROM message WHERE position <= ?1 ORDER BY position DESC LIMIT 1";
     connection
         .prepare_cached(SQL)?
         .query_row(params![position], at)
@@ -44,7 +44,7 @@ pub(super) fn at_or_before(connection: &Connection, position: i64) -> rusqlite::
 
 /// The first message after a position.
 pub(super) fn after(connection: &Connection, position: i64) -> rusqlite::Result<Option<At>> {
-    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS NULL FROM message WHERE position > ?1 ORDER BY position LIMIT 1";
+    const SQL: &str = "SELECT position, received_at, bytes_to_here, raw IS NULL AND digest IS 'deleted' FROM message WHERE position > ?1 ORDER BY position LIMIT 1";
     connection
         .prepare_cached(SQL)?
         .query_row(params![position], at)

@@ -71,11 +71,11 @@ pub(super) struct Intact<'r> {
 
 /// The entries after a position that the journal has not deleted, with the columns that [`check`] reads.
 pub(super) const ENTRIES_AFTER: &str = "SELECT position, control_id, sender, peer, received_at, precedence, trace, digest, raw FROM message \
-     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
+     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT 'deleted') ORDER BY position";
 
 /// The same entries, by position and precedence.
 pub(super) const PRECEDENCES_AFTER: &str = "SELECT position, precedence FROM message \
-     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) ORDER BY position";
+     WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT 'deleted') ORDER BY position";
 
 /// Reads a row of [`ENTRIES_AFTER`]; nothing if it is not what its digest says.
 pub(super) fn check<'r>(position: i64, row: &'r rusqlite::Row<'_>) -> Option<Intact<'r>> {

@@ -21,7 +21,7 @@ pub(super) fn first_lost(
     range: RangeInclusive<i64>,
 ) -> rusqlite::Result<Option<RangeInclusive<i64>>> {
     const EMPTIED: &str = "SELECT position FROM message WHERE position BETWEEN ?1 AND ?2 \
-         AND raw IS NULL AND digest IS NULL ORDER BY position";
+         AND raw IS NULL AND digest IS 'deleted' ORDER BY position";
     let (mut next, end) = range.into_inner();
     let mut statement = connection.prepare_cached(EMPTIED)?;
     let mut rows = statement.query([next, end])?;

@@ -243,10 +243,10 @@ pub(super) fn empty(
     up_to: i64,
     limit: u32,
 ) -> rusqlite::Result<Emptied> {
-    const ROWS: &str = "SELECT position, raw IS NULL AND digest IS NULL FROM message \
+    const ROWS: &str = "SELECT position, raw IS NULL AND digest IS 'deleted' FROM message \
          WHERE position > ?1 AND position <= ?2 ORDER BY position LIMIT ?3";
     const ASIDE: &str = "SELECT EXISTS (SELECT 1 FROM quarantine WHERE position = ?1)";
-    const EMPTY: &str = "UPDATE message SET raw = NULL, digest = NULL WHERE position = ?1";
+    const EMPTY: &str = "UPDATE message SET raw = NULL, digest = 'deleted' WHERE position = ?1";
     let mut emptied = Emptied {
         count: 0,
         to: after,

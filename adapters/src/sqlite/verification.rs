@@ -132,7 +132,7 @@ fn entries(connection: &Connection, found: &mut Verification) {
 /// Goes on from a position as far as the file can be read.
 fn scan(connection: &Connection, done: &mut i64, found: &mut Verification) -> rusqlite::Result<()> {
     const SQL: &str = "SELECT position, control_id, sender, peer, received_at, precedence, trace, digest, raw, \
-         raw IS NULL AND digest IS NULL FROM message WHERE position > ?1 ORDER BY position";
+         raw IS NULL AND digest IS 'deleted' FROM message WHERE position > ?1 ORDER BY position";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query([*done])?;
     while let Some(row) = rows.next()? {

@@ -43,7 +43,7 @@ fn waiting(snapshot: &Connection, reader: &str, most: usize) -> rusqlite::Result
     const RELEASED: &str =
         "SELECT position, control_id, sender, received_at FROM message WHERE position = ?1";
     const AFTER: &str = "SELECT position, control_id, sender, received_at FROM message \
-         WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT NULL) AND (?2 IS NULL OR precedence = ?2) \
+         WHERE position > ?1 AND (raw IS NOT NULL OR digest IS NOT 'deleted') AND (?2 IS NULL OR precedence = ?2) \
          AND position NOT IN (SELECT position FROM quarantine WHERE reader = ?3) ORDER BY position LIMIT ?4";
     let lanes = [Precedence::Alert, Precedence::Observation];
     let lane = lanes

@@ -25,7 +25,7 @@ CREATE TABLE message (
     bytes_to_here INTEGER NOT NULL DEFAULT 0,
     -- SHA-256 of the texts above, trace, raw and position: of each its length in 8 bytes and its bytes, last the position in 8 bytes,
     -- numbers with the highest byte first, and a trace that is NULL as one without bytes.
-    -- NULL once the journal has deleted the message.
+    -- The word 'deleted' once the journal has deleted the message: a row that has lost its columns by damage says no such thing.
     digest      BLOB,
     -- The message byte for byte; NULL once the journal has deleted it.
     raw         BLOB
