@@ -92,9 +92,8 @@ impl Factory {
         J: Journal,
         E: Into<BoxError>,
     {
-        Self(Make::Journal(maker(move |settings| {
-            let journal = open(settings).map_err(Into::into);
-            ready(journal.map(|journal| Arc::new(journal) as Arc<dyn Journal>))
+        Self(Make::Journal(made(open, |it| {
+            Arc::new(it) as Arc<dyn Journal>
         })))
     }
 
@@ -122,9 +121,8 @@ impl Factory {
         S: ObservationSource,
         E: Into<BoxError>,
     {
-        Self(Make::Source(maker(move |settings| {
-            let source = open(settings).map_err(Into::into);
-            ready(source.map(|source| Arc::new(source) as Arc<dyn ObservationSource>))
+        Self(Make::Source(made(open, |it| {
+            Arc::new(it) as Arc<dyn ObservationSource>
         })))
     }
 
@@ -188,9 +186,8 @@ impl Factory {
         D: PatientDirectory,
         E: Into<BoxError>,
     {
-        Self(Make::Directory(maker(move |settings| {
-            let directory = open(settings).map_err(Into::into);
-            ready(directory.map(|directory| Arc::new(directory) as Arc<dyn PatientDirectory>))
+        Self(Make::Directory(made(open, |it| {
+            Arc::new(it) as Arc<dyn PatientDirectory>
         })))
     }
 
@@ -201,9 +198,8 @@ impl Factory {
         S: ObservationSink,
         E: Into<BoxError>,
     {
-        Self(Make::Sink(maker(move |settings| {
-            let sink = open(settings).map_err(Into::into);
-            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn ObservationSink>))
+        Self(Make::Sink(made(open, |it| {
+            Arc::new(it) as Arc<dyn ObservationSink>
         })))
     }
 
@@ -234,9 +230,8 @@ impl Factory {
         S: AlertSink,
         E: Into<BoxError>,
     {
-        Self(Make::AlertSink(maker(move |settings| {
-            let sink = open(settings).map_err(Into::into);
-            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn AlertSink>))
+        Self(Make::AlertSink(made(open, |it| {
+            Arc::new(it) as Arc<dyn AlertSink>
         })))
     }
 
@@ -247,9 +242,8 @@ impl Factory {
         S: AlertSource,
         E: Into<BoxError>,
     {
-        Self(Make::AlertSource(maker(move |settings| {
-            let source = open(settings).map_err(Into::into);
-            ready(source.map(|source| Arc::new(source) as Arc<dyn AlertSource>))
+        Self(Make::AlertSource(made(open, |it| {
+            Arc::new(it) as Arc<dyn AlertSource>
         })))
     }
 
@@ -260,9 +254,8 @@ impl Factory {
         W: Transport,
         E: Into<BoxError>,
     {
-        Self(Make::Outbox(maker(move |settings| {
-            let transport = open(settings).map_err(Into::into);
-            ready(transport.map(|transport| Arc::new(transport) as Arc<dyn Transport>))
+        Self(Make::Outbox(made(open, |it| {
+            Arc::new(it) as Arc<dyn Transport>
         })))
     }
 
@@ -273,9 +266,8 @@ impl Factory {
         S: AuditSink,
         E: Into<BoxError>,
     {
-        Self(Make::AuditSink(maker(move |settings| {
-            let sink = open(settings).map_err(Into::into);
-            ready(sink.map(|sink| Arc::new(sink) as Arc<dyn AuditSink>))
+        Self(Make::AuditSink(made(open, |it| {
+            Arc::new(it) as Arc<dyn AuditSink>
         })))
     }
 
@@ -294,6 +286,20 @@ impl Factory {
             Make::Outbox(_) => "outbox",
         }
     }
+}
+
+/// What is opened at once, and shared.
+fn made<T, P, E, D>(
+    open: impl Fn(T) -> Result<P, E> + Send + Sync + 'static,
+    share: fn(P) -> Arc<D>,
+) -> Maker<Arc<D>>
+where
+    T: PluginSettings,
+    P: 'static,
+    E: Into<BoxError>,
+    D: ?Sized + Send + Sync + 'static,
+{
+    maker(move |settings| ready(open(settings).map(share).map_err(Into::into)))
 }
 
 fn maker<T: PluginSettings, R: 'static>(
