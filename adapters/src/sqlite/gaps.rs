@@ -73,12 +73,12 @@ mod tests {
     use super::*;
     use crate::sqlite::schema;
 
-    /// A file of the positions 1 to 20.
+    /// A file of the positions 1 to 20, of which all messages were deleted.
     fn file() -> Connection {
         let mut connection = Connection::open_in_memory().unwrap();
         schema::migrate(&mut connection).unwrap();
         for _ in 0..20 {
-            let sql = "INSERT INTO message (control_id, sender, peer, received_at, precedence) VALUES ('', '', '', '', '')";
+            let sql = "INSERT INTO message (control_id, sender, peer, received_at, precedence, digest) VALUES ('', '', '', '', '', 'deleted')";
             connection.execute(sql, []).unwrap();
         }
         connection
@@ -124,6 +124,9 @@ mod tests {
         let whole = "UPDATE message SET raw = 'x', digest = 'x' WHERE position IN (7, 8)";
         file.execute(whole, []).unwrap();
         assert_eq!(lost(&file), Some(7..=8));
+        let cut = "UPDATE message SET digest = NULL WHERE position = 3";
+        file.execute(cut, []).unwrap();
+        assert_eq!(lost(&file), Some(3..=3), "no word says that it was deleted");
     }
 
     #[test]
