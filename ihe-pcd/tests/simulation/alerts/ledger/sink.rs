@@ -50,6 +50,10 @@ impl Ledger {
             }
             (_, Some(position)) => {
                 let name = state.name(&change.key);
+                if let Some((source, _)) = name {
+                    // Its reporter had something left to send: it is lost when it is silent after that.
+                    state.sources[source].lost.clear();
+                }
                 let Some(alert) = name.and_then(|name| state.alerts.get_mut(&name)) else {
                     return;
                 };
