@@ -238,8 +238,8 @@ impl JournalThinning {
             if let Some(received) = self.received {
                 let given = self.begin_of(self.first_open(received));
                 self.given_until = self.given_until.max(Some(given));
-                let time = self.time.unwrap_or(received);
-                let recalled = time.checked_sub(self.recall).unwrap_or(Instant::MIN);
+                // What was told at once since then comes again, and is to say the same of what was before it.
+                let recalled = given.checked_sub(self.recall).unwrap_or(Instant::MIN);
                 self.receipts.forget(self.first_open(recalled));
             }
             self.after = self.receipts.after();
