@@ -31,7 +31,7 @@ impl Request {
 }
 
 /// Where requests are put.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Asking {
     first: Sender<Request>,
     rest: Sender<Request>,
@@ -48,6 +48,7 @@ pub(super) struct Requests {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Unheard;
 
+/// Both ends of both queues.
 pub(super) fn queues() -> (Asking, Requests) {
     let (asking_first, first) = mpsc::channel(WAITING);
     let (asking_rest, rest) = mpsc::channel(WAITING);

@@ -1,3 +1,5 @@
+//! What would be on other machines, in one process.
+
 use std::future::Future;
 use std::io;
 
