@@ -90,7 +90,7 @@ mod tests {
 
     use super::*;
     use crate::sqlite::prepared::Prepared;
-    use crate::sqlite::rows::End;
+    use crate::sqlite::rows::Appender;
     use crate::sqlite::schema;
 
     const ALERTS: [i64; 3] = [7, 8, 20_000];
@@ -99,7 +99,7 @@ mod tests {
     fn file() -> Connection {
         let mut connection = Connection::open_in_memory().unwrap();
         schema::migrate(&mut connection).unwrap();
-        let mut end = End::of(&connection).unwrap();
+        let mut appender = Appender::new(&connection);
         for number in 1..=20_010 {
             let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "x".into());
             let precedence = match ALERTS.contains(&number) {
@@ -108,8 +108,9 @@ mod tests {
             };
             let entry = entry.with_precedence(precedence);
             let message = &Prepared::all(vec![entry])[0];
-            end = end.append(&connection, message).unwrap();
+            appender.append(message).unwrap();
         }
+        appender.finish().unwrap();
         connection
     }
 

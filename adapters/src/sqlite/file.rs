@@ -17,9 +17,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// To what size the write-ahead log is cut back when it begins anew, in bytes.
 const LOG_KEPT: i64 = 64 * 1024 * 1024;
 
-/// How much of the file the writer keeps in memory: negative, and in KiB, as SQLite has it.
-const PAGES_IN_MEMORY: i64 = -16 * 1024;
-
 /// The length of the header of an SQLite file, in bytes.
 const SHORTEST: u64 = 100;
 
@@ -39,7 +36,7 @@ pub(super) struct OpenFile {
     pub(super) reading: Connection,
 }
 
-pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
+pub(super) fn open(path: &Path, has_rows: bool) -> Result<OpenFile, SqliteError> {
     let path = resolve(path).map_err(|error| SqliteError::io(&error))?;
     if is_there(&path).map_err(|error| SqliteError::io(&error))? {
         check(&path)?;
@@ -55,7 +52,7 @@ pub(super) fn open(path: &Path) -> Result<OpenFile, SqliteError> {
         });
     }
     schema::check(&writing)?;
-    configure(&writing)?;
+    configure(&writing, has_rows)?;
     // The log is made when something is read.
     schema::check(&writing)?;
     sync_folder(&path).map_err(|error| SqliteError::io(&error))?;
@@ -211,7 +208,18 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<String> {
     Ok(mode.unwrap_or_default())
 }
 
-fn configure(connection: &Connection) -> Result<(), SqliteError> {
+/// How much of the file the writer keeps in memory: negative, and in KiB, as SQLite has it.
+///
+/// The pages to which many devices add rows stay there: without them each slice reads them anew.
+/// Messages go to the end of their table, and the fewer pages take turns, the more of them a processor has at hand.
+const fn kept(has_rows: bool) -> i64 {
+    match has_rows {
+        true => -16 * 1024,
+        false => -1024,
+    }
+}
+
+fn configure(connection: &Connection, has_rows: bool) -> Result<(), SqliteError> {
     let set = || {
         let mode = write_ahead(connection)?;
         // A commit is on the disk when it returns; the next two mean the same on macOS.
@@ -221,8 +229,7 @@ fn configure(connection: &Connection) -> Result<(), SqliteError> {
         // A checkpoint that SQLite runs by itself hides its errors; the writer runs its own.
         connection.pragma_update(None, "wal_autocheckpoint", 0)?;
         connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
-        // The pages to which many devices add rows stay in memory: without them each slice reads them anew.
-        connection.pragma_update(None, "cache_size", PAGES_IN_MEMORY)?;
+        connection.pragma_update(None, "cache_size", kept(has_rows))?;
         // What is deleted is overwritten.
         connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "foreign_keys", true)?;

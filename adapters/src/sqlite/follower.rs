@@ -276,9 +276,9 @@ mod tests {
 
     fn insert(connection: &Connection, received_at: Instant, frame: &Bytes) {
         let entry = Entry::new("", "", "", received_at, Bytes::clone(frame));
-        let end = rows::End::of(connection).unwrap();
-        end.append(connection, &Prepared::all(vec![entry])[0])
-            .unwrap();
+        let mut appender = rows::Appender::new(connection);
+        appender.append(&Prepared::all(vec![entry])[0]).unwrap();
+        appender.finish().unwrap();
     }
 
     /// How many messages each slice takes.

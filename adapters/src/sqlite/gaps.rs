@@ -5,12 +5,26 @@ use core::ops::RangeInclusive;
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// The last position that was ever given; 0 where none was.
+///
+/// It is noted beside the messages, so that it is known where the last of them cannot be read.
 pub(super) fn last_given(connection: &Connection) -> rusqlite::Result<i64> {
-    const SQL: &str = "SELECT seq FROM sqlite_sequence WHERE name = 'message'";
-    connection
-        .prepare_cached(SQL)
-        .and_then(|mut statement| statement.query_row([], |row| row.get(0)).optional())
-        .map(Option::unwrap_or_default)
+    const NOTED: &str = "SELECT last FROM given";
+    const FOUND: &str = "SELECT coalesce(max(position), 0) FROM message";
+    let ask = |sql| {
+        let mut statement = connection.prepare_cached(sql)?;
+        statement.query_row([], |row| row.get(0)).optional()
+    };
+    let noted: Option<i64> = ask(NOTED)?;
+    // Other tools that put messages in note nothing.
+    let found = ask(FOUND).unwrap_or_default();
+    Ok(noted.max(found).unwrap_or_default())
+}
+
+/// Notes that the positions up to this one were given.
+pub(super) fn give(connection: &Connection, up_to: i64) -> rusqlite::Result<()> {
+    const SQL: &str = "INSERT OR REPLACE INTO given (id, last) VALUES (1, ?1)";
+    connection.prepare_cached(SQL)?.execute([up_to])?;
+    Ok(())
 }
 
 /// The first run of positions in a range, in which no entry was found, that were neither emptied nor taken out.
@@ -81,6 +95,7 @@ mod tests {
             let sql = "INSERT INTO message (control_id, sender, peer, received_at, precedence, digest) VALUES ('', '', '', '', '', 'deleted')";
             connection.execute(sql, []).unwrap();
         }
+        give(&connection, 20).unwrap();
         connection
     }
 

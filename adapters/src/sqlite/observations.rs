@@ -427,19 +427,7 @@ pub(super) fn value(value: &Value<'_>) -> Option<String> {
 
 /// RFC 3339 with nine digits of fraction: the order of such texts is the order of time.
 pub(super) fn instant(instant: Instant) -> String {
-    let mut text = instant.to_string();
-    let whole = text.trim_end_matches('Z').len();
-    text.truncate(whole);
-    let fraction = match text.find('.') {
-        Some(point) => whole.saturating_sub(point).saturating_sub(1),
-        None => {
-            text.push('.');
-            0
-        }
-    };
-    text.extend(core::iter::repeat_n('0', 9_usize.saturating_sub(fraction)));
-    text.push('Z');
-    text
+    format!("{instant:.9}")
 }
 
 #[cfg(test)]

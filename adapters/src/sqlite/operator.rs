@@ -198,7 +198,7 @@ impl Operator {
 
     pub(super) fn ask(&self, command: &Command<'_>) -> Result<Outcome, SqliteError> {
         let clock = SystemClock::new();
-        match file::open(&self.path) {
+        match file::open(&self.path, false) {
             Ok(file) => execute(file, command, clock.now().wall),
             Err(SqliteError::InUse) => {
                 let id = {

@@ -1,6 +1,6 @@
 //! What is looked at when a file is opened, before it takes anything: little, unless the disk has failed before.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use super::health::{Commits, Recovery};
 use super::lease::{End, Lease, Noted};
@@ -22,7 +22,7 @@ pub(super) fn recover(
         let answered = noted.map_or(last, |noted| noted.last.max(last));
         if answered > last {
             // None of them is given again, and who reads on is told that they are lost.
-            skip(connection, answered)?;
+            gaps::give(connection, answered)?;
             let first = last.saturating_add(1).unsigned_abs();
             found.cut_off = Some(first..=answered.unsigned_abs());
         }
@@ -49,16 +49,6 @@ pub(super) fn recover(
 fn id(connection: &Connection) -> [u8; 16] {
     let id = connection.query_row("SELECT id FROM journal", [], |row| row.get(0));
     id.unwrap_or_default()
-}
-
-/// Gives the positions up to this one to nobody.
-fn skip(connection: &Connection, up_to: i64) -> rusqlite::Result<()> {
-    const RAISE: &str = "UPDATE sqlite_sequence SET seq = ?1 WHERE name = 'message'";
-    const FIRST: &str = "INSERT INTO sqlite_sequence (name, seq) VALUES ('message', ?1)";
-    if connection.execute(RAISE, params![up_to])? == 0 {
-        connection.execute(FIRST, params![up_to])?;
-    }
-    Ok(())
 }
 
 /// How many entries after a position are not as they were stored, or missing.

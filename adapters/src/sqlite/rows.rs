@@ -1,29 +1,110 @@
 //! The statements that write.
 
 use ihe_pcd::session::Trace;
-use rusqlite::{Connection, params};
+use rusqlite::{CachedStatement, Connection, ToSql, ffi, params};
 
 use super::SqliteError;
 use super::observations::{self, MessageRows, ObservationRow};
 use super::prepared::Prepared;
 use super::registry::Registry;
-use super::{alert_rows, columns, corrections};
+use super::{alert_rows, columns, corrections, gaps};
 
-/// The end of what is stored, in a transaction: where the next message goes.
+/// Appends messages in a transaction.
+pub(super) struct Appender<'t> {
+    transaction: &'t Connection,
+    /// Where the next message goes, once there was one.
+    end: Option<End>,
+    /// Kept from one message to the next: looking for it takes as long as binding its values.
+    next: Option<CachedStatement<'t>>,
+}
+
+/// The end of what is stored.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct End {
+struct End {
     /// The last position that was given.
     position: i64,
     /// How many bytes were stored up to there.
     bytes: i64,
 }
 
+impl<'t> Appender<'t> {
+    pub(super) const fn new(transaction: &'t Connection) -> Self {
+        Self {
+            transaction,
+            end: None,
+            next: None,
+        }
+    }
+
+    /// The transaction.
+    pub(super) const fn transaction(&self) -> &'t Connection {
+        self.transaction
+    }
+
+    /// Inserts a message behind all others, and answers its position.
+    pub(super) fn append(&mut self, message: &Prepared) -> rusqlite::Result<i64> {
+        const FIRST: &str = "INSERT INTO message (control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw, position) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        // SQLite gives the position after the last one, and need not look whether somebody has it.
+        const NEXT: &str = "INSERT INTO message (control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+        let begun = self.end;
+        let end = match begun {
+            Some(end) => end,
+            None => End::of(self.transaction)?,
+        };
+        let entry = &message.entry;
+        let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
+        let end = End {
+            position: end.position.saturating_add(1),
+            bytes: end.bytes.saturating_add(bytes),
+        };
+        let trace = entry.trace.map(Trace::to_bytes);
+        let digest = message.digest_at(end.position);
+        let columns: [&dyn ToSql; 10] = [
+            &entry.control_id,
+            &entry.sender,
+            &entry.peer,
+            &message.received_at,
+            &entry.precedence.word(),
+            &trace,
+            &end.bytes,
+            &digest,
+            &entry.frame.as_ref(),
+            &end.position,
+        ];
+        if begun.is_some() {
+            let next = match &mut self.next {
+                Some(next) => next,
+                none => none.insert(self.transaction.prepare_cached(NEXT)?),
+            };
+            let (_, columns) = columns.split_last().unwrap_or((&columns[0], &[]));
+            next.execute(columns)?;
+        } else {
+            // The engine refuses a position that is there already.
+            self.transaction.prepare_cached(FIRST)?.execute(&columns)?;
+        }
+        if self.transaction.last_insert_rowid() != end.position {
+            // The digest holds it.
+            return Err(misplaced());
+        }
+        self.end = Some(end);
+        Ok(end.position)
+    }
+
+    /// Notes which positions were given: SQLite's own count would be written with every row.
+    pub(super) fn finish(self) -> rusqlite::Result<()> {
+        match self.end {
+            Some(end) => gaps::give(self.transaction, end.position),
+            None => Ok(()),
+        }
+    }
+}
+
 impl End {
-    /// As the file has it: the position that SQLite would give itself, since the digest holds it.
-    ///
-    /// The table that counts positions is kept by SQLite, and never goes back.
-    pub(super) fn of(connection: &Connection) -> rusqlite::Result<Self> {
-        const SQL: &str = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'message'), 0), \
+    /// As the file has it.
+    fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        const SQL: &str = "SELECT coalesce((SELECT last FROM given), 0), \
              coalesce(max(position), 0), coalesce(bytes_to_here, 0) FROM message";
         let (given, last, bytes): (i64, i64, i64) = connection
             .prepare_cached(SQL)?
@@ -33,41 +114,11 @@ impl End {
             bytes,
         })
     }
+}
 
-    /// The last position that was given.
-    pub(super) const fn position(self) -> i64 {
-        self.position
-    }
-
-    /// Inserts a message behind it, and answers the new end.
-    pub(super) fn append(
-        self,
-        connection: &Connection,
-        message: &Prepared,
-    ) -> rusqlite::Result<Self> {
-        const SQL: &str = "INSERT INTO message (position, control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        let entry = &message.entry;
-        let bytes = i64::try_from(entry.frame.len()).unwrap_or(i64::MAX);
-        let end = Self {
-            // The engine refuses a position that is there already.
-            position: self.position.saturating_add(1),
-            bytes: self.bytes.saturating_add(bytes),
-        };
-        connection.prepare_cached(SQL)?.execute(params![
-            end.position,
-            entry.control_id,
-            entry.sender,
-            entry.peer,
-            message.received_at,
-            entry.precedence.word(),
-            entry.trace.map(Trace::to_bytes),
-            end.bytes,
-            message.digest_at(end.position),
-            entry.frame.as_ref(),
-        ])?;
-        Ok(end)
-    }
+/// Only in a file whose last row is not where it belongs.
+fn misplaced() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_CORRUPT), None)
 }
 
 /// Whether a savepoint stands before the rows of each message.

@@ -72,7 +72,7 @@ impl SqliteStore {
     ///
     /// As [`open`](Self::open).
     pub fn open_with(path: impl AsRef<Path>, options: StoreOptions) -> Result<Self, SqliteError> {
-        let file = file::open(path.as_ref())?;
+        let file = file::open(path.as_ref(), options.rows)?;
         let (noted, found) = recovery::recover(&file.writing, &file.lease)?;
         let health = Arc::new(Shared::new(Health::opened(found)));
         let follower =

@@ -5,12 +5,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Position, Precedence, Quarantined};
-use rusqlite::Connection;
 
 use super::follower::{Content, StoredMessage};
 use super::prepared::Prepared;
 use super::reader::position;
-use super::rows::{self, Emptied};
+use super::rows::{Appender, Emptied};
 use super::store::Reply;
 use super::upkeep::{self, Room, Upkeep};
 use super::{SqliteError, aside, commands, marks};
@@ -85,10 +84,11 @@ impl Work {
 
     pub(super) fn run(
         self,
-        transaction: &Connection,
+        appender: &mut Appender<'_>,
         upkeep: &mut Upkeep,
         batch: &mut Batch,
     ) -> rusqlite::Result<()> {
+        let transaction = appender.transaction();
         match self {
             Self::Append { messages, reply } => {
                 let mut room = match batch.room.take() {
@@ -103,7 +103,7 @@ impl Work {
                 }
                 let positions = messages
                     .iter()
-                    .map(|message| batch.append(transaction, message))
+                    .map(|message| batch.append(appender, message))
                     .collect();
                 batch.answer::<Vec<_>>(reply, positions)
             }
@@ -170,8 +170,6 @@ pub(super) struct Batch {
     pub(super) releases: Vec<Release>,
     pub(super) stored: Vec<StoredMessage>,
     bytes: usize,
-    /// Where the next message goes, once there was one.
-    end: Option<rows::End>,
     /// How long its commit took.
     pub(super) taken: Duration,
     /// What there is room for, once somebody has asked.
@@ -185,17 +183,11 @@ impl Batch {
 
     fn append(
         &mut self,
-        transaction: &Connection,
+        appender: &mut Appender<'_>,
         message: &Prepared,
     ) -> rusqlite::Result<Position> {
-        let end = match self.end {
-            Some(end) => end,
-            None => rows::End::of(transaction)?,
-        };
-        let end = end.append(transaction, message)?;
-        self.end = Some(end);
+        let number = appender.append(message)?;
         let entry = &message.entry;
-        let number = end.position();
         self.bytes = self.bytes.saturating_add(entry.frame.len());
         self.stored.push(StoredMessage {
             position: number,

@@ -23,7 +23,7 @@ use tokio::time::timeout;
 use super::database::{Database, Synchronous};
 use super::follower::Follower;
 use super::requests::{Request, Requests};
-use super::rows::Savepoints;
+use super::rows::{Appender, Savepoints};
 use super::store::Reply;
 use super::upkeep::{self, Upkeep};
 use super::work::{Batch, Work};
@@ -213,13 +213,14 @@ impl Writer {
         batch: &mut Batch,
     ) -> Result<(), SqliteError> {
         let transaction = self.database.begin(Synchronous::Full)?;
+        let mut appender = Appender::new(&transaction);
         let mut closes_at: Option<Monotonic> = None;
         while let Some(work) = next.take() {
             if let Some(patience) = work.patience() {
                 let at = Monotonic::now().checked_add(patience);
                 closes_at = closes_at.into_iter().chain(at).min();
             }
-            work.run(&transaction, &mut self.upkeep, batch)
+            work.run(&mut appender, &mut self.upkeep, batch)
                 .map_err(SqliteError::engine)?;
             while next.is_none() && !batch.is_full() {
                 let request = match closes_at.is_some_and(|at| at <= Monotonic::now()) {
@@ -234,7 +235,10 @@ impl Writer {
             }
         }
         let begun = Monotonic::now();
-        let committed = transaction.commit().map_err(SqliteError::engine);
+        let committed = appender
+            .finish()
+            .and_then(|()| transaction.commit())
+            .map_err(SqliteError::engine);
         batch.taken = begun.elapsed();
         committed
     }

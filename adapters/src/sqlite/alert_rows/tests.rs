@@ -157,11 +157,9 @@ impl Room {
     fn tell(&mut self, text: &str) {
         let now = self.now();
         let entry = Entry::new("", "", "7", now.wall, text.to_owned().into());
-        let end = rows::End::of(&self.file).unwrap();
-        let end = end
-            .append(&self.file, &Prepared::all(vec![entry])[0])
-            .unwrap();
-        let position = end.position();
+        let mut appender = rows::Appender::new(&self.file);
+        let position = appender.append(&Prepared::all(vec![entry])[0]).unwrap();
+        appender.finish().unwrap();
         let stored = StoredMessage {
             position,
             content: Some(Content {

@@ -7,7 +7,7 @@
 
 CREATE TABLE message (
     -- The position in the journal: ascending, from 1, never used twice.
-    position    INTEGER PRIMARY KEY AUTOINCREMENT,
+    position    INTEGER PRIMARY KEY,
     -- MSH-10.
     control_id  TEXT NOT NULL,
     -- MSH-3 and MSH-4: their components between ^, the two between |.
@@ -30,6 +30,16 @@ CREATE TABLE message (
     -- The message byte for byte; NULL once the journal has deleted it.
     raw         BLOB
 );
+
+-- The last position of message that was given: none up to it is given again, whatever became of its row.
+CREATE TABLE given (
+    -- There is one row.
+    id   INTEGER PRIMARY KEY CHECK (id = 1),
+    -- 0 before the first message. Noted once for all messages of a commit.
+    last INTEGER NOT NULL
+);
+
+INSERT INTO given (id, last) VALUES (1, 0);
 
 -- Which rows of message were taken out on purpose, with any tool: what is neither there nor in here was lost.
 CREATE TABLE removed (
