@@ -119,20 +119,21 @@ fn appends(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("append");
     for calls in [1_u64, 16, 64] {
         group.throughput(Throughput::Elements(calls));
+        // Each is opened once and then used, not opened anew for each sample.
         for (name, options) in [
             ("store", StoreOptions::default()),
             ("journal", StoreOptions::default().without_rows()),
         ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("ward.db");
+            let store = Arc::new(SqliteStore::open_with(path, options).unwrap());
             group.bench_function(BenchmarkId::new(name, calls), |bencher| {
-                let folder = tempfile::tempdir().unwrap();
-                let path = folder.path().join("ward.db");
-                let store = Arc::new(SqliteStore::open_with(path, options.clone()).unwrap());
                 bencher.iter(|| runtime.block_on(append(&store, calls, 1, &frame)));
             });
         }
+        let folder = tempfile::tempdir().unwrap();
+        let grouped = Arc::new(Grouped::open(&folder.path().join("grouped.db")));
         group.bench_function(BenchmarkId::new("grouped", calls), |bencher| {
-            let folder = tempfile::tempdir().unwrap();
-            let grouped = Arc::new(Grouped::open(&folder.path().join("grouped.db")));
             let all = async || {
                 let mut waiting = JoinSet::new();
                 for _ in 0..calls {
@@ -143,9 +144,8 @@ fn appends(criterion: &mut Criterion) {
             };
             bencher.iter(|| runtime.block_on(all()));
         });
+        let connection = bare(&folder.path().join("bare.db"));
         group.bench_function(BenchmarkId::new("bare", calls), |bencher| {
-            let folder = tempfile::tempdir().unwrap();
-            let connection = bare(&folder.path().join("bare.db"));
             bencher.iter(|| {
                 let transaction = connection.unchecked_transaction().unwrap();
                 for _ in 0..calls {
@@ -165,10 +165,10 @@ fn observations(criterion: &mut Criterion) {
         let frame = frame(values);
         group.throughput(Throughput::Elements(CALLS * BATCH * values));
         for name in ["durable", "rows"] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("ward.db");
+            let store = Arc::new(SqliteStore::open(path).unwrap());
             group.bench_function(BenchmarkId::new(name, values), |bencher| {
-                let folder = tempfile::tempdir().unwrap();
-                let path = folder.path().join("ward.db");
-                let store = Arc::new(SqliteStore::open(path).unwrap());
                 bencher.iter(|| {
                     runtime.block_on(async {
                         append(&store, CALLS, BATCH, &frame).await;
