@@ -2,6 +2,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{Delivery, Failure, ObservationSink, Origin, async_trait};
 use tokio::task::spawn_blocking;
@@ -9,7 +10,8 @@ use tokio::task::spawn_blocking;
 use super::{FilesError, FolderSinkSettings, Folders, disk};
 use crate::report_line;
 
-/// Writes each report into an HL7 file of its own.
+/// Writes each report into an HL7 file of its own: the message as it was received, byte for byte, if nobody has changed it
+/// ([`observe_received`](ObservationSink::observe_received)), and else the one that [`Report::write`] makes of it.
 ///
 /// The file is named after the position of the report and the second of its receipt, so that a report which comes again is the same file:
 /// `2026-11-25/00000000000000000017-1795608000.hl7`. A part of a message has a name of its own (`-w`, `-l`, `-c`).
@@ -59,21 +61,39 @@ impl FolderSink {
             })),
         })
     }
-}
 
-#[async_trait]
-impl ObservationSink for FolderSink {
-    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        let message = report.write().map_err(|_| FilesError::Unwritable)?;
+    async fn write(
+        &self,
+        message: Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
         let file = format!("{}.hl7", report_line::key(report, origin));
         let inner = folder_of(self.folders, origin);
         let folder = Arc::clone(&self.folder);
         // If the future is dropped, the file is written all the same.
         let written = spawn_blocking(move || {
             let locked = folder.lock().unwrap_or_else(PoisonError::into_inner);
-            write(&locked.folder, inner.as_deref(), &file, message.bytes())
+            write(&locked.folder, inner.as_deref(), &file, &message)
         });
         Ok(written.await.map_err(|_| FilesError::Ended)??)
+    }
+}
+
+#[async_trait]
+impl ObservationSink for FolderSink {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        let message = report.write().map_err(|_| FilesError::Unwritable)?;
+        self.write(message.into_bytes(), report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.write(Bytes::clone(message), report, origin).await
     }
 
     fn name(&self) -> &str {

@@ -7,7 +7,7 @@ use crate::hl7::Message;
 use crate::model::{AlertStatus, Report, Transaction};
 use crate::plugin::contain::{Panicked, contain};
 use crate::plugin::{
-    AlertStatusSink, ErrorKind, Failure, Held, ObservationSink, Origin, Progress, Record,
+    AlertStatusSink, ErrorKind, Failure, Held, ObservationSink, Origin, Progress, Record, bring,
 };
 use crate::session::inbox::{Outcome, Turn};
 use crate::session::{Now, Position, Precedence, QuarantineReason};
@@ -82,7 +82,9 @@ impl Taker for ObservationTaker {
                 .map_err(|error| error.to_string())?;
             match Report::read_at(&message, &policy.rules, entry.received_at) {
                 Ok(report) => {
-                    let taken = self.sink.observe(&report, &origin).await;
+                    let is_alike = policy.rules.read_alike(&message);
+                    let frame = is_alike.then_some(&entry.frame);
+                    let taken = bring(&*self.sink, frame, &report, &origin).await;
                     Ok(taken.map(|()| Shown::taken()))
                 }
                 Err(error) if error.transaction == Transaction::Pcd04 => {

@@ -6,6 +6,10 @@ use core::time::Duration;
 use super::SiteZone;
 use super::identifier::IdentifierSystems;
 use crate::datatype::Offset;
+use crate::hl7::{CharsetRule, Message};
+
+/// How many rows of a message are read by a site that says nothing.
+const MAX_ROWS: usize = 16_384;
 
 /// What a site knows about its senders that their messages do not say.
 ///
@@ -99,6 +103,29 @@ impl SiteRules {
             .or(self.zones.others.as_ref())
     }
 
+    /// Whether whoever reads this message without knowing the site gets the values that these rules give:
+    /// it keeps to HL7 v2.6 2.5, is read in the character set that it declares, and no rule changes a value or leaves one out.
+    ///
+    /// Times that state no zone are the same texts for both, and other instants where another zone is assumed.
+    ///
+    /// ```
+    /// use ihe_pcd::hl7::Message;
+    /// use ihe_pcd::model::SiteRules;
+    ///
+    /// let plain = Message::parse(b"MSH|^~\\&|A\rOBX|1\r")?;
+    /// let tolerated = Message::parse(b"MSH|^~\\&|A\nOBX|1\n")?;
+    /// assert!(SiteRules::default().read_alike(&plain));
+    /// assert!(!SiteRules::default().read_alike(&tolerated));
+    /// assert!(!SiteRules::default().take_no_result_for_unverified().read_alike(&plain));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read_alike(&self, message: &Message<'_>) -> bool {
+        !self.no_result_is_unverified
+            && self.max_rows >= MAX_ROWS
+            && message.options().charset == CharsetRule::AsDeclared
+            && message.deviations().next().is_none()
+    }
+
     /// Believes times up to this long after the time of receipt.
     #[must_use]
     pub const fn believe_future(mut self, limit: Duration) -> Self {
@@ -162,7 +189,7 @@ impl SiteRules {
 impl Default for SiteRules {
     fn default() -> Self {
         Self {
-            max_rows: 16_384,
+            max_rows: MAX_ROWS,
             identifier_systems: IdentifierSystems::default(),
             future_limit: Duration::from_secs(5 * 60),
             late_limit: None,

@@ -104,6 +104,8 @@ pub use journal::{Durability, Journal, Record};
 pub use named::Named;
 pub use observation_filter::ObservationFilter;
 pub use patient_directory::{Association, PatientDirectory};
+#[cfg(feature = "tokio")]
+pub(crate) use sink::bring;
 pub use sink::{Delivery, ObservationSink, Origin};
 pub use site_codes::SiteCodes;
 pub use source::{ObservationSource, Outlet, OutletError};

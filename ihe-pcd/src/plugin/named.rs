@@ -2,6 +2,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 
 use super::{
     AlertNotice, AlertOutlet, AlertSink, AlertSource, AuditEvent, AuditSink, Delivery, Failure,
@@ -31,6 +32,15 @@ impl<S> Named<S> {
 impl<S: ObservationSink> ObservationSink for Named<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         self.named.observe(report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.named.observe_received(message, report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {

@@ -2,6 +2,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 
 use super::{Failure, Held, Progress};
 use crate::datatype::Instant;
@@ -27,6 +28,28 @@ pub trait ObservationSink: Send + Sync + 'static {
     ///
     /// The error's kind decides: the same report again later, or the next one. See [`ErrorKind`](super::ErrorKind).
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure>;
+
+    /// Takes one report as it was received: nobody has filtered, mapped or completed it.
+    ///
+    /// For a sink that keeps or passes on messages: this one keeps to HL7 v2.6 2.5, and whoever [reads](Report::read) it gets the values of the report,
+    /// so it need not be written anew, and what [`Report`] does not read is in it. To whoever recognises reports it is the same one
+    /// as by [`observe`](Self::observe), by which it may come too. Default: that method, without the message.
+    ///
+    /// Whoever brings it vouches for the message. A wrapper that changes reports has nothing to vouch with, and needs no method of this name.
+    ///
+    /// If the future is dropped, the report comes again.
+    ///
+    /// # Errors
+    ///
+    /// As [`observe`](Self::observe).
+    async fn observe_received(
+        &self,
+        _message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.observe(report, origin).await
+    }
 
     /// Its name in logs and in the journal's marks; two sinks of one consumer need two names.
     fn name(&self) -> &str {
@@ -66,6 +89,20 @@ pub trait ObservationSink: Send + Sync + 'static {
     /// After any error its mark stays where it was.
     async fn settle(&self, _now: Option<Instant>) -> Result<Held, Failure> {
         Ok(Held::default())
+    }
+}
+
+/// Brings a sink a report, with the message where it is as it was received.
+#[cfg(feature = "tokio")]
+pub(crate) async fn bring<S: ObservationSink + ?Sized>(
+    sink: &S,
+    message: Option<&Bytes>,
+    report: &Report<'_>,
+    origin: &Origin,
+) -> Result<(), Failure> {
+    match message {
+        Some(message) => sink.observe_received(message, report, origin).await,
+        None => sink.observe(report, origin).await,
     }
 }
 
@@ -140,6 +177,15 @@ where
 impl<S: ObservationSink + ?Sized> ObservationSink for Arc<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         (**self).observe(report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        (**self).observe_received(message, report, origin).await
     }
 
     fn name(&self) -> &str {

@@ -19,6 +19,7 @@ mod gaps;
 mod inbox;
 mod load;
 mod metrics;
+mod received;
 mod refused_frames;
 mod replay;
 mod restart;

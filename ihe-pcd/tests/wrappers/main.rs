@@ -18,6 +18,7 @@ mod converted;
 mod filtered;
 mod mapped;
 mod rate_limited;
+mod received;
 mod retried;
 mod routed;
 #[path = "../scaffold/mod.rs"]

@@ -4,6 +4,7 @@ use core::num::NonZeroU32;
 use core::time::Duration;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 use tokio::sync::Mutex;
 use tokio::time::{self, sleep_until};
 
@@ -94,6 +95,16 @@ impl<S: ObservationSink> ObservationSink for RateLimited<S> {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         self.turn().await;
         self.sink.observe(report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.turn().await;
+        self.sink.observe_received(message, report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {

@@ -3,12 +3,13 @@ use core::num::NonZeroU32;
 use core::time::Duration;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 use ihe_pcd_mllp::BackOff;
 use tokio::time::sleep;
 
 use crate::datatype::Instant;
 use crate::model::Report;
-use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
+use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress, bring};
 
 /// A sink that is asked again at once, a few times, before whoever brings the reports learns that it will not do now.
 ///
@@ -81,19 +82,40 @@ impl<S> Retried<S> {
     }
 }
 
-#[async_trait]
-impl<S: ObservationSink> ObservationSink for Retried<S> {
-    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+impl<S: ObservationSink> Retried<S> {
+    /// Asks until there is an answer that stays, or it was asked often enough.
+    async fn ask(
+        &self,
+        message: Option<&Bytes>,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
         let mut pauses = BackOff::new(self.first, self.longest, self.seed);
         for _ in 1..self.tries.get() {
-            match self.sink.observe(report, origin).await {
+            match bring(&self.sink, message, report, origin).await {
                 Err(failure) if failure.kind() == ErrorKind::RetryLater => {
                     sleep(pauses.handle_failure()).await;
                 }
                 answer => return answer,
             }
         }
-        self.sink.observe(report, origin).await
+        bring(&self.sink, message, report, origin).await
+    }
+}
+
+#[async_trait]
+impl<S: ObservationSink> ObservationSink for Retried<S> {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.ask(None, report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.ask(Some(message), report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {

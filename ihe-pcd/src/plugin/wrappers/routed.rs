@@ -157,6 +157,7 @@ impl ObservationSink for Routed {
             shares.push(Share {
                 sink: first,
                 report: Cow::Borrowed(report),
+                message: None,
             });
         } else {
             let sorted: BTreeMap<Key, usize> = sorted.into_iter().collect();
@@ -167,6 +168,7 @@ impl ObservationSink for Routed {
                 shares.extend(share.map(|report| Share {
                     sink,
                     report: Cow::Owned(report),
+                    message: None,
                 }));
             }
         }

@@ -6,10 +6,12 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use bytes::Bytes;
+
 use crate::datatype::Instant;
 use crate::model::{Key, Report};
 use crate::plugin::contain::contain;
-use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress};
+use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Origin, Progress, bring};
 use crate::session::Position;
 use crate::session::filter::Part;
 use crate::session::gap::{Extent, GapMark, GapReason, GapScope, Loss, Losses};
@@ -55,6 +57,8 @@ struct Brought {
 pub(super) struct Share<'s, 'a> {
     pub(super) sink: usize,
     pub(super) report: Cow<'s, Report<'a>>,
+    /// The message, where the report is as it was received.
+    pub(super) message: Option<&'s Bytes>,
 }
 
 impl Several {
@@ -98,7 +102,8 @@ impl Several {
             if self.state().has_taken(&brought, share.sink) {
                 continue;
             }
-            let asked = contain(one.sink.observe(&share.report, origin)).await;
+            let asked = bring(&*one.sink, share.message, &share.report, origin);
+            let asked = contain(asked).await;
             match asked.unwrap_or_else(|panicked| Err(panicked.into())) {
                 Ok(()) => self.state().take(&brought, share.sink),
                 Err(failure) if one.is_required => {

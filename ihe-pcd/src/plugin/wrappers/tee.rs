@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 
 use super::several::{Several, Share};
 use crate::datatype::Instant;
@@ -60,19 +61,38 @@ impl Tee {
         self.sinks.add(sink, false);
         self
     }
-}
 
-#[async_trait]
-impl ObservationSink for Tee {
-    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+    async fn bring(
+        &self,
+        message: Option<&Bytes>,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
         let share = |sink| Share {
             sink,
             report: Cow::Borrowed(report),
+            message,
         };
         let shares: Vec<_> = (0..self.sinks.len()).map(share).collect();
         self.sinks
             .deliver(&self.name, &shares, report, origin)
             .await
+    }
+}
+
+#[async_trait]
+impl ObservationSink for Tee {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        self.bring(None, report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.bring(Some(message), report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {
