@@ -1,7 +1,8 @@
 //! How many reports a second the sink publishes, beside the client alone with the same payloads and acknowledgements.
 //!
 //! `cargo bench -p ihe-pcd-adapters --features nats --bench nats`, with `nats-server` on this machine; without it, it says so.
-//! Both take turns in one run over one stream, so that whatever else the machine does meets both.
+//! All take turns in one run over one stream, so that whatever else the machine does meets all of them.
+//! The sink gets reports as they were received (`received`), and reports that somebody has changed and that are written anew (`changed`).
 //! With many devices both have as many messages on their way; with one device both wait for each acknowledgement.
 
 #![allow(
@@ -92,8 +93,22 @@ async fn with_client(context: &Context, payloads: &[Bytes], count: usize, run: u
     started.elapsed()
 }
 
+/// What the sink gets.
+#[derive(Clone, Copy)]
+enum Reports {
+    Received,
+    Changed,
+}
+
 /// Publishes with the sink, as a consumer brings it reports from its journal.
-async fn with_sink(sink: &NatsSink, messages: &[MessageBuf], count: usize, run: usize) -> Duration {
+async fn with_sink(
+    sink: &NatsSink,
+    messages: &[MessageBuf],
+    which: Reports,
+    count: usize,
+    run: usize,
+) -> Duration {
+    let frames: Vec<&Bytes> = messages.iter().map(MessageBuf::bytes).collect();
     let messages: Vec<_> = messages.iter().map(MessageBuf::message).collect();
     let reports: Vec<Report<'_>> = messages
         .iter()
@@ -104,8 +119,13 @@ async fn with_sink(sink: &NatsSink, messages: &[MessageBuf], count: usize, run: 
     for number in 0..count {
         let position = Position::new((run * count + number) as u64 + 1);
         let origin = Origin::new(position, "192.0.2.7:1024", now);
-        let report = &reports[number % reports.len()];
-        sink.observe(report, &origin).await.unwrap();
+        let device = number % reports.len();
+        let report = &reports[device];
+        let taken = match which {
+            Reports::Received => sink.observe_received(frames[device], report, &origin),
+            Reports::Changed => sink.observe(report, &origin),
+        };
+        taken.await.unwrap();
     }
     sink.settle(Some(now)).await.unwrap();
     started.elapsed()
@@ -132,32 +152,33 @@ async fn compare(name: &str, server: &Server, devices: usize, count: usize, roun
         .await;
     let messages: Vec<MessageBuf> = (0..devices).map(report).collect();
     let payloads: Vec<Bytes> = messages.iter().map(|it| it.bytes().clone()).collect();
-    let mut shares = Vec::new();
+    let mut shares = [Vec::new(), Vec::new()];
     for run in 0..=rounds {
         let raw = with_client(&context, &payloads, count, run).await;
-        let own = with_sink(&sink, &messages, count, run).await;
+        let received = with_sink(&sink, &messages, Reports::Received, count, 2 * run).await;
+        let changed = with_sink(&sink, &messages, Reports::Changed, count, 2 * run + 1).await;
         let stored = stream.get_info().await.unwrap().state.messages;
-        assert_eq!(stored, 2 * count as u64, "everything is stored");
+        assert_eq!(stored, 3 * count as u64, "everything is stored");
         stream.purge().await.unwrap();
         // The first round is to get warm.
         if run > 0 {
-            let share = raw.as_secs_f64() / own.as_secs_f64();
+            let share = |own: Duration| raw.as_secs_f64() / own.as_secs_f64();
             let rate = |time: Duration| count as f64 / time.as_secs_f64();
             println!(
-                "{name}: client {:.0}/s, sink {:.0}/s, {:.0} %",
+                "{name}: client {:.0}/s, received {:.0}/s, changed {:.0}/s",
                 rate(raw),
-                rate(own),
-                100.0 * share
+                rate(received),
+                rate(changed),
             );
-            shares.push(share);
+            shares[0].push(share(received));
+            shares[1].push(share(changed));
         }
     }
-    shares.sort_by(f64::total_cmp);
-    let middle = shares[shares.len() / 2];
-    println!(
-        "{name}: the sink is at {:.0} % of the client (median of {rounds})",
-        100.0 * middle
-    );
+    for (which, mut shares) in ["received", "changed"].into_iter().zip(shares) {
+        shares.sort_by(f64::total_cmp);
+        let middle = 100.0 * shares[shares.len() / 2];
+        println!("{name}: {which} at {middle:.0} % of the client (median of {rounds})");
+    }
     context.delete_stream("PCD").await.unwrap();
 }
 

@@ -1,43 +1,45 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use async_nats::HeaderMap;
+use async_nats::{HeaderMap, HeaderName, HeaderValue};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::{Interval, Report};
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::Position;
 use ihe_pcd::session::filter::Part;
 
+use super::NatsSettings;
+
 /// The name of the journal's owner.
-const SOURCE: &str = "Ihe-Pcd-Source";
+const SOURCE: HeaderName = HeaderName::from_static("Ihe-Pcd-Source");
 /// The position in that journal.
-const POSITION: &str = "Ihe-Pcd-Position";
+const POSITION: HeaderName = HeaderName::from_static("Ihe-Pcd-Position");
 /// The other end of the device's connection.
-const PEER: &str = "Ihe-Pcd-Peer";
+const PEER: HeaderName = HeaderName::from_static("Ihe-Pcd-Peer");
 /// When the device's message was received.
-const RECEIVED_AT: &str = "Ihe-Pcd-Received-At";
+const RECEIVED_AT: HeaderName = HeaderName::from_static("Ihe-Pcd-Received-At");
 /// What of the message it is.
-const PART: &str = "Ihe-Pcd-Part";
+const PART: HeaderName = HeaderName::from_static("Ihe-Pcd-Part");
 /// Set for a report that comes after reports that stand behind it.
-const OUT_OF_ORDER: &str = "Ihe-Pcd-Out-Of-Order";
+const OUT_OF_ORDER: HeaderName = HeaderName::from_static("Ihe-Pcd-Out-Of-Order");
 /// Set for a report that was asked for again.
-const REPLAYED: &str = "Ihe-Pcd-Replayed";
+const REPLAYED: HeaderName = HeaderName::from_static("Ihe-Pcd-Replayed");
 /// Why a message was set aside: one word.
-const REASON: &str = "Ihe-Pcd-Reason";
+const REASON: HeaderName = HeaderName::from_static("Ihe-Pcd-Reason");
 /// What the sink of the worker said, which holds no content of a message.
-const WHY: &str = "Ihe-Pcd-Why";
+const WHY: HeaderName = HeaderName::from_static("Ihe-Pcd-Why");
 /// The subject of a message that was set aside.
-const SUBJECT: &str = "Ihe-Pcd-Subject";
+const SUBJECT: HeaderName = HeaderName::from_static("Ihe-Pcd-Subject");
 /// The position in the stream of a message that was set aside.
-const SEQUENCE: &str = "Ihe-Pcd-Sequence";
+const SEQUENCE: HeaderName = HeaderName::from_static("Ihe-Pcd-Sequence");
 /// The key of a message that was set aside.
-const ASIDE_KEY: &str = "Ihe-Pcd-Key";
+const ASIDE_KEY: HeaderName = HeaderName::from_static("Ihe-Pcd-Key");
 /// How much is kept of what a sink said.
 const LONGEST_WHY: usize = 500;
 /// The key by which the stream recognises what comes again.
-pub(super) const KEY: &str = "Nats-Msg-Id";
+pub(super) const KEY: HeaderName = HeaderName::from_static("Nats-Msg-Id");
 /// The stream that is meant: another one that listens to the subject must not take it.
-pub(super) const STREAM: &str = "Nats-Expected-Stream";
+pub(super) const STREAM: HeaderName = HeaderName::from_static("Nats-Expected-Stream");
 
 /// What a report is recognised by: whose journal, which position, received when, which part of the message.
 ///
@@ -68,11 +70,11 @@ pub(super) fn key(source: &str, report: &Report<'_>, origin: &Origin) -> String 
 }
 
 /// The headers of a report.
-pub(super) fn headers(source: &str, stream: &str, key: &str, origin: &Origin) -> HeaderMap {
+pub(super) fn headers(settings: &NatsSettings, key: &str, origin: &Origin) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(KEY, key);
-    headers.insert(STREAM, stream);
-    headers.insert(SOURCE, source);
+    headers.insert(STREAM, &*settings.stream);
+    headers.insert(SOURCE, &*settings.source);
     headers.insert(POSITION, origin.position.to_string());
     headers.insert(PEER, one_line(&origin.peer));
     headers.insert(RECEIVED_AT, origin.received_at.to_string());
@@ -94,7 +96,7 @@ pub(super) fn headers(source: &str, stream: &str, key: &str, origin: &Origin) ->
 pub(super) fn wire_length(headers: &HeaderMap) -> usize {
     const FRAME: usize = "NATS/1.0\r\n\r\n".len();
     const LINE: usize = ": \r\n".len();
-    let of = |(name, values): (&async_nats::HeaderName, &Vec<async_nats::HeaderValue>)| {
+    let of = |(name, values): (&HeaderName, &Vec<HeaderValue>)| {
         let lengths = values.iter().map(|value| value.as_str().len());
         let name: &str = name.as_ref();
         lengths
@@ -109,7 +111,7 @@ pub(super) fn wire_length(headers: &HeaderMap) -> usize {
 /// Its position is that in the stream: those of several journals are not one order.
 /// What somebody else has published comes from nobody, and was received when the stream took it.
 pub(super) fn origin(headers: &HeaderMap, sequence: u64, published: Instant) -> Origin {
-    let text = |name| headers.get(name).map(async_nats::HeaderValue::as_str);
+    let text = |name| headers.get(name).map(HeaderValue::as_str);
     let peer = text(PEER).unwrap_or("stream");
     let received_at = text(RECEIVED_AT).and_then(|text| Instant::parse_rfc3339(text).ok());
     let mut origin = Origin::new(
@@ -148,7 +150,7 @@ pub(super) fn aside(headers: &HeaderMap, aside: &Aside<'_>) -> HeaderMap {
     let key = headers.get(KEY).map(|key| (ASIDE_KEY, key));
     let own = own
         .into_iter()
-        .filter_map(|name| Some((name, headers.get(name)?)));
+        .filter_map(|name| Some((name.clone(), headers.get(name)?)));
     for (name, value) in own.chain(key) {
         written.insert(name, value.clone());
     }
@@ -201,6 +203,10 @@ mod tests {
     const REPORT: &str = "MSH|^~\\&|MONITOR|ICU|||20261121120000+0100||ORU^R01^ORU_R01|1|D|2.6|||AL|NE\
         |||||^^1.3.6.1.4.1.19376.1.6.1.1.1^ISO\rPID|||4711^^^HOSPITAL^PI\rOBR|1\r";
 
+    fn settings() -> NatsSettings {
+        NatsSettings::new(["tls://nats.example"], "PCD", "pcd", "ward")
+    }
+
     fn instants() -> impl Strategy<Value = Instant> {
         let instant = |(seconds, nanos)| Instant::from_unix(seconds, nanos).unwrap();
         (0_i64..4_000_000_000, 0_u32..1_000_000_000).prop_map(instant)
@@ -234,7 +240,7 @@ mod tests {
             let mut origin = Origin::new(Position::new(position), peer, received_at).of(part);
             origin.out_of_order = out_of_order;
             origin.replayed = replayed;
-            let written = headers("ward", "PCD", "key", &origin);
+            let written = headers(&settings(), "key", &origin);
             let mut read = super::origin(&written, sequence, Instant::UNIX_EPOCH);
             prop_assert_eq!(read.position, Position::new(sequence));
             read.position = origin.position;
@@ -275,7 +281,7 @@ mod tests {
             "peer\r\nNats-Rollup: all",
             Instant::UNIX_EPOCH,
         );
-        let headers = headers("ward", "PCD", "key", &origin);
+        let headers = headers(&settings(), "key", &origin);
         assert!(headers.get("Nats-Rollup").is_none());
         assert!(!headers.get(PEER).unwrap().as_str().contains(['\r', '\n']));
     }

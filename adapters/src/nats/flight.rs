@@ -13,12 +13,13 @@ use bytes::Bytes;
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::Position;
 use ihe_pcd::session::gap::Loss;
 use tokio::select;
 
-use super::NatsError;
 use super::link::Link;
+use super::{NatsError, NatsSettings, envelope};
 
 /// How many bytes may be on their way beside one letter.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -28,13 +29,22 @@ const MOST_DOUBTS: usize = 20_000;
 
 /// A report on its way into the stream.
 pub(super) struct Letter {
-    pub(super) position: Position,
-    pub(super) key: String,
+    pub(super) origin: Origin,
+    pub(super) key: Arc<str>,
     pub(super) subject: Arc<str>,
-    pub(super) headers: HeaderMap,
+    /// Gone when it was given to the client: most letters are given once, and copying headers costs as much as making them.
+    pub(super) headers: Option<HeaderMap>,
     pub(super) payload: Bytes,
     /// What is told if the server will not take it.
     pub(super) loss: Loss,
+}
+
+impl Letter {
+    /// Its headers, made anew if it is given to the client again.
+    fn take_headers(&mut self, settings: &NatsSettings) -> HeaderMap {
+        let headers = self.headers.take();
+        headers.unwrap_or_else(|| envelope::headers(settings, &self.key, &self.origin))
+    }
 }
 
 /// A letter's place: by position, and letters of one position in the order in which they came.
@@ -56,7 +66,7 @@ pub(super) struct Flight {
     /// The keys of letters that were given to the client and neither acknowledged nor refused.
     ///
     /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
-    doubts: HashSet<String>,
+    doubts: HashSet<Arc<str>>,
     bytes: usize,
     /// What the server will not take, whatever is done.
     refused: Vec<(Place, Letter, NatsError)>,
@@ -86,7 +96,7 @@ impl Flight {
 
     /// Takes a letter behind those of its subject.
     pub(super) fn push(&mut self, letter: Letter) -> Place {
-        let place = (letter.position, self.count);
+        let place = (letter.origin.position, self.count);
         self.count = self.count.wrapping_add(1);
         let queue = self.queues.entry(Arc::clone(&letter.subject)).or_default();
         if queue.is_empty() {
@@ -132,18 +142,22 @@ impl Flight {
     /// Gives the client what may leave.
     ///
     /// If the future is dropped, the letter that was being given leaves again.
-    pub(super) async fn send(&mut self, link: &Link) -> Result<(), NatsError> {
+    pub(super) async fn send(
+        &mut self,
+        link: &Link,
+        settings: &NatsSettings,
+    ) -> Result<(), NatsError> {
         while let Some(place) = self.to_send.front().copied() {
             if self.is_there(place, link).await {
                 self.settle(place);
-            } else if let Some(letter) = self.letters.get(&place) {
+            } else if let Some(letter) = self.letters.get_mut(&place) {
                 if self.doubts.len() >= MOST_DOUBTS {
                     self.doubts.clear();
                 }
-                self.doubts.insert(letter.key.clone());
+                self.doubts.insert(Arc::clone(&letter.key));
                 let message = PublishMessage::build()
                     .payload(letter.payload.clone())
-                    .headers(letter.headers.clone());
+                    .headers(letter.take_headers(settings));
                 let subject = letter.subject.to_string();
                 match link.context.send_publish(subject, message).await {
                     Ok(answer) => self.answers.push(answered(place, answer)),
@@ -168,7 +182,7 @@ impl Flight {
         };
         let last = link.last_key(&letter.subject).await;
         // Without an answer the letter is sent again: better twice than never.
-        last.as_deref() == Some(letter.key.as_str())
+        last.as_deref() == Some(&*letter.key)
     }
 
     /// Waits for the next answer; nothing when none is to come.

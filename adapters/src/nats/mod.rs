@@ -29,7 +29,9 @@
 //! ```
 //!
 //! Each report goes to `PREFIX.DEVICE`, what a worker sets aside to `PREFIX.aside.WORKER`. `DEVICE` is made from MSH-3 and MSH-4:
-//! their letters and digits, and a digest of the whole. The payload is the message that [`Report::write`](ihe_pcd::model::Report::write) makes. Its headers:
+//! their letters and digits, and a digest of the whole. The payload is a message of HL7 v2.6: the one that was received, byte for byte,
+//! or what [`Report::write`](ihe_pcd::model::Report::write) makes of a report that a filter or another step has changed, or that deviates from the standard.
+//! Its headers:
 //!
 //! | Header | What |
 //! |---|---|

@@ -10,6 +10,7 @@ use async_nats::jetstream::consumer::pull::{self, MessagesErrorKind};
 use async_nats::jetstream::consumer::{AckPolicy, Consumer, DeliverPolicy};
 use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::{AckKind, Message};
+use bytes::Bytes;
 use futures_util::{FutureExt as _, StreamExt as _};
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
@@ -271,7 +272,7 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         }
     }
 
-    async fn observe(&self, payload: &[u8], origin: &Origin) -> Shown {
+    async fn observe(&self, payload: &Bytes, origin: &Origin) -> Shown {
         let worker = self.worker;
         let message = match ihe_pcd::hl7::Message::parse_with(payload, worker.read_options) {
             Ok(message) => message,
@@ -281,7 +282,11 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             Ok(report) => report,
             Err(error) => return Shown::NotTaken("unreadable", error.to_string()),
         };
-        match worker.sink.observe(&report, origin).await {
+        let taken = match worker.site_rules.read_alike(&message) {
+            true => worker.sink.observe_received(payload, &report, origin).await,
+            false => worker.sink.observe(&report, origin).await,
+        };
+        match taken {
             Ok(()) => match worker.sink.settle(None).await {
                 Ok(held) if held.after.is_some() => Shown::HeldBack,
                 _ => Shown::Taken,

@@ -1,5 +1,6 @@
 use core::fmt;
 
+use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{Delivery, Failure, Held, ObservationSink, Origin, Progress, async_trait};
@@ -10,13 +11,14 @@ use tokio::sync::Mutex;
 
 use super::flight::{Flight, Letter, Place};
 use super::link::Link;
-use super::subject::device_token;
+use super::subject::Subjects;
 use super::{NatsError, NatsSettings, Preflight, envelope};
 
 /// A sink that publishes reports into a stream of NATS JetStream.
 ///
-/// A report goes to the subject `PREFIX.DEVICE` as the message that [`Report::write`] makes of it:
-/// what [`Report`] does not read is not in it. Its headers say where it comes from, as the module describes.
+/// A report goes to the subject `PREFIX.DEVICE`: as the message that was received, byte for byte, if nobody has changed it
+/// ([`observe_received`](ObservationSink::observe_received)), and else as the one that [`Report::write`] makes of it,
+/// in which nothing is that [`Report`] does not read. Its headers say where it comes from, as the module describes.
 /// A device is who sends (MSH-3 and MSH-4), the unit in which a consumer keeps order too.
 ///
 /// It connects when the first report comes, and looks at the stream then and after each loss of the connection ([`Preflight`]).
@@ -62,6 +64,7 @@ struct Road {
     /// The largest message that is taken; `None` until the stream was looked at over this connection.
     largest: Option<usize>,
     flight: Flight,
+    subjects: Subjects,
     /// Whether somebody asks what is held back.
     is_asked: bool,
     losses: Vec<Loss>,
@@ -99,26 +102,61 @@ impl NatsSink {
         Preflight::look(&link, &self.settings).await
     }
 
-    /// The report as it is published.
-    fn letter(&self, report: &Report<'_>, origin: &Origin) -> Result<Letter, NatsError> {
+    /// The report as it is published, and how many bytes that takes.
+    fn letter(
+        &self,
+        subjects: &mut Subjects,
+        payload: Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> (Letter, usize) {
         let settings = &self.settings;
-        let payload = report.write().map_err(NatsError::Write)?.into_bytes();
         let sender = report.header.sender();
         let key = envelope::key(&settings.source, report, origin);
+        let headers = envelope::headers(settings, &key, origin);
+        let bytes = payload.len() + envelope::wire_length(&headers);
         let control_id = report.header.control_id.as_str();
         let loss = Loss::new(
             GapScope::sink(&self.name, &sender),
             GapReason::NotTaken,
             Extent::At(origin.received_at),
         );
-        Ok(Letter {
-            position: origin.position,
-            key: key.clone(),
-            subject: format!("{}.{}", settings.prefix, device_token(&sender)).into(),
-            headers: envelope::headers(&settings.source, &settings.stream, &key, origin),
+        let letter = Letter {
+            origin: origin.clone(),
+            key: key.into(),
+            subject: subjects.of(&settings.prefix, &sender),
+            headers: Some(headers),
             payload,
             loss: loss.with_mark(GapMark::stored(origin.position, control_id)),
-        })
+        };
+        (letter, bytes)
+    }
+
+    async fn publish(
+        &self,
+        payload: Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        let mut road = self.road.lock().await;
+        let (letter, bytes) = self.letter(&mut road.subjects, payload, report, origin);
+        let largest = road.drive(&self.settings).await?;
+        if bytes > largest {
+            let most = largest;
+            return Err(NatsError::TooLarge { bytes, most }.into());
+        }
+        let is_in_order = !origin.out_of_order && origin.part == Part::Whole;
+        if !(road.is_asked && is_in_order) {
+            return Ok(road.publish(letter, &self.settings).await?);
+        }
+        while road.flight.is_full(self.settings.in_flight) {
+            road.wait(&self.settings).await?;
+            road.note_refused(None);
+        }
+        road.flight.push(letter);
+        // From here on it counts as taken: if it cannot leave now, it leaves with the next one.
+        let _ = road.drive(&self.settings).await;
+        Ok(())
     }
 }
 
@@ -156,16 +194,16 @@ impl Road {
     async fn drive(&mut self, settings: &NatsSettings) -> Result<usize, NatsError> {
         let (link, flight, largest) = self.open(settings).await?;
         flight.handle_ready()?;
-        flight.send(link).await?;
+        flight.send(link, settings).await?;
         Ok(largest)
     }
 
     /// Waits for one answer, and sends what may leave then.
     async fn wait(&mut self, settings: &NatsSettings) -> Result<(), NatsError> {
         let (link, flight, _) = self.open(settings).await?;
-        flight.send(link).await?;
+        flight.send(link, settings).await?;
         flight.next(link).await?;
-        flight.send(link).await
+        flight.send(link, settings).await
     }
 
     /// Tells as lost what the server will not take, but for the letter that somebody waits for.
@@ -197,26 +235,17 @@ impl Road {
 #[async_trait]
 impl ObservationSink for NatsSink {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        let letter = self.letter(report, origin)?;
-        let mut road = self.road.lock().await;
-        let largest = road.drive(&self.settings).await?;
-        let bytes = letter.payload.len() + envelope::wire_length(&letter.headers);
-        if bytes > largest {
-            let most = largest;
-            return Err(NatsError::TooLarge { bytes, most }.into());
-        }
-        let is_in_order = !origin.out_of_order && origin.part == Part::Whole;
-        if !(road.is_asked && is_in_order) {
-            return Ok(road.publish(letter, &self.settings).await?);
-        }
-        while road.flight.is_full(self.settings.in_flight) {
-            road.wait(&self.settings).await?;
-            road.note_refused(None);
-        }
-        road.flight.push(letter);
-        // From here on it counts as taken: if it cannot leave now, it leaves with the next one.
-        let _ = road.drive(&self.settings).await;
-        Ok(())
+        let message = report.write().map_err(NatsError::Write)?;
+        self.publish(message.into_bytes(), report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.publish(Bytes::clone(message), report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {

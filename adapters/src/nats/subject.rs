@@ -1,8 +1,13 @@
 //! The names of devices as subjects.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
+
+/// Subjects of so many devices are remembered; each is made again in no time.
+const MOST_KNOWN: usize = 4096;
 
 /// How much of a name is kept to be read by people.
 const LEGIBLE: usize = 40;
@@ -16,6 +21,25 @@ pub(super) fn is_token(text: &str) -> bool {
 /// Whether a text is tokens between dots.
 pub(super) fn is_subject(text: &str) -> bool {
     text.len() <= 200 && text.split('.').all(is_token)
+}
+
+/// The subjects of devices that were heard of.
+#[derive(Debug, Default)]
+pub(super) struct Subjects(HashMap<String, Arc<str>>);
+
+impl Subjects {
+    /// Where reports of a sender (MSH-3 and MSH-4) go.
+    pub(super) fn of(&mut self, prefix: &str, sender: &str) -> Arc<str> {
+        if let Some(subject) = self.0.get(sender) {
+            return Arc::clone(subject);
+        }
+        if self.0.len() >= MOST_KNOWN {
+            self.0.clear();
+        }
+        let subject: Arc<str> = format!("{prefix}.{}", device_token(sender)).into();
+        self.0.insert(sender.to_owned(), Arc::clone(&subject));
+        subject
+    }
 }
 
 /// A sender (MSH-3 and MSH-4) as one token: its letters and digits for people, and a digest that tells it from every other.
