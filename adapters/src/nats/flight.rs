@@ -79,6 +79,11 @@ impl Flight {
         self.letters.len() >= letters || self.bytes >= MOST_BYTES
     }
 
+    /// Whether a quarter of what may be on its way has come back since it was full.
+    pub(super) fn has_room(&self, letters: usize) -> bool {
+        self.letters.len() <= letters - letters.div_ceil(4) && self.bytes <= MOST_BYTES / 4 * 3
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }

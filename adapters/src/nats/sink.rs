@@ -149,9 +149,12 @@ impl NatsSink {
         if !(road.is_asked && is_in_order) {
             return Ok(road.publish(letter, &self.settings).await?);
         }
-        while road.flight.is_full(self.settings.in_flight) {
-            road.wait(&self.settings).await?;
-            road.note_refused(None);
+        if road.flight.is_full(self.settings.in_flight) {
+            // One answer at a time would wake this task, the client and the server for each report.
+            while !road.flight.has_room(self.settings.in_flight) {
+                road.wait(&self.settings).await?;
+                road.note_refused(None);
+            }
         }
         road.flight.push(letter);
         // From here on it counts as taken: if it cannot leave now, it leaves with the next one.
@@ -203,6 +206,7 @@ impl Road {
         let (link, flight, _) = self.open(settings).await?;
         flight.send(link, settings).await?;
         flight.next(link).await?;
+        flight.handle_ready()?;
         flight.send(link, settings).await
     }
 
