@@ -34,6 +34,9 @@ bind = "127.0.0.1:0"
 [limits]
 drain_deadline = {drain}
 
+[policy]
+acknowledge_after = {after}
+
 [sinks.stream]
 kind = "nats"
 servers = ["nats://127.0.0.1:{port}"]
@@ -73,9 +76,9 @@ folders = {{ positions = 1000 }}
 
 
 class Site:
-    """The files of a pipeline, which outlive it."""
+    """The files of a pipeline, which outlive it. With `chain` devices are acknowledged after the child has taken."""
 
-    def __init__(self, folder: str, seed: int, broker: Broker, secret: str):
+    def __init__(self, folder: str, seed: int, broker: Broker, secret: str, chain: bool):
         self.secrets = [secret, broker.password]
         self.store = os.path.join(folder, "gateway.db")
         self.lines, self.files = os.path.join(folder, "lines"), os.path.join(folder, "files")
@@ -96,6 +99,7 @@ class Site:
             "secret": secret,
             "lines": self.lines,
             "files": self.files,
+            "after": ["chart"] if chain else [],
         }
         words = {name: json.dumps(word) for name, word in words.items()}
         numbers = {"port": broker.port, "drain": DRAIN_SECONDS, "answer_within": ANSWER_WITHIN}
@@ -154,6 +158,10 @@ class Pipeline(Consumer):
                 return None
             self.heard += some
         return int(re.search(rb"^devices: listening on \S+:(\d+)$", self.heard, re.MULTILINE)[1])
+
+    def waits(self, sink: str) -> int:
+        """How often it and those before it have said that a sink took nothing."""
+        return len(re.findall(rf"not delivered yet.*{sink}", self.said()))
 
 
 def set_aside(program: str, site: Site) -> dict[str, list[int]]:
