@@ -16,6 +16,8 @@ START_SECONDS = 30
 ANSWER_SECONDS = 20
 LOOK_SECONDS = 0.005
 STREAM, PREFIX, USER = "PCD", "pcd", "gateway"
+# What is published again within it is stored once.
+WINDOW_SECONDS = 600
 # How many messages are asked for ahead.
 AHEAD = 500
 
@@ -91,7 +93,7 @@ class Broker:
             "discard": "new",
             "retention": "limits",
             "num_replicas": 1,
-            "duplicate_window": 120 * 10**9,
+            "duplicate_window": WINDOW_SECONDS * 10**9,
         }
         with self.connect() as client:
             answer = client.ask(f"$JS.API.STREAM.CREATE.{STREAM}", settings)

@@ -33,6 +33,7 @@ bind = "127.0.0.1:0"
 
 [limits]
 drain_deadline = {drain}
+acknowledge_within = 60
 
 [policy]
 acknowledge_after = {after}
@@ -76,9 +77,9 @@ folders = {{ positions = 1000 }}
 
 
 class Site:
-    """The files of a pipeline, which outlive it. With `chain` devices are acknowledged after the child has taken."""
+    """The files of a pipeline, which outlive it. Devices are acknowledged when it is stored, or when one sink has it too."""
 
-    def __init__(self, folder: str, seed: int, broker: Broker, secret: str, chain: bool):
+    def __init__(self, folder: str, seed: int, broker: Broker, secret: str, after: str | None):
         self.secrets = [secret, broker.password]
         self.store = os.path.join(folder, "gateway.db")
         self.lines, self.files = os.path.join(folder, "lines"), os.path.join(folder, "files")
@@ -99,7 +100,7 @@ class Site:
             "secret": secret,
             "lines": self.lines,
             "files": self.files,
-            "after": ["chart"] if chain else [],
+            "after": [after] if after else [],
         }
         words = {name: json.dumps(word) for name, word in words.items()}
         numbers = {"port": broker.port, "drain": DRAIN_SECONDS, "answer_within": ANSWER_WITHIN}
