@@ -63,7 +63,8 @@ class Desk:
         return file
 
     def tell(self, what: str) -> None:
-        line = json.dumps({"what": what, "pid": os.getpid(), "at": time.monotonic()}) + "\n"
+        told = {"what": what, "pid": os.getpid(), "parent": os.getppid(), "at": time.monotonic()}
+        line = json.dumps(told) + "\n"
         file = os.open(self.events, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         os.write(file, line.encode())
         os.close(file)
