@@ -4,8 +4,8 @@
     child.py FOLDER SEED
 
 It speaks version 1 of the line protocol of `ihe_pcd_adapters::exec`. What it takes is on the disk before it answers.
-Seldom, and by chance, it does one of `WHIMS` to a report, but never twice to the same one. What stands in `FOLDER/mode` it does
-to every report, or instead of its hello. Whatever it says that it should not say holds a name of a patient, which nobody may repeat.
+Seldom, and by chance, it does one of `WHIMS` to a report, but never twice to the same one. What stands in `FOLDER/mode` it does to
+every report, or instead of its hello. Whatever it says that it should not say holds a name of a patient, which nobody may repeat.
 """
 
 import contextlib
@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 import random
+import select
 import sys
 import time
 
@@ -90,11 +91,11 @@ def say(line: dict) -> None:
 
 
 def stay() -> None:
-    """Says and reads nothing more, until it is killed or nobody is there any more who could do that."""
-    parent = os.getppid()
-    while os.getppid() == parent:
-        time.sleep(0.05)
-    sys.exit(1)
+    """Says and reads nothing more, until it is killed or nobody is there any more who could do that: then its input has ended."""
+    poll = select.poll()
+    poll.register(0, select.POLLHUP)
+    poll.poll()
+    os._exit(1)
 
 
 def misbehave(what: str) -> None:
