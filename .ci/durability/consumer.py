@@ -23,10 +23,11 @@ class Consumer:
         log_level: str = "warn",
         more: tuple[str, ...] = (),
     ):
-        self.store = store
-        self.log = f"{store}.log"
-        self.under = under or []
-        command = [*self.under, program, "listen", "--bind", "127.0.0.1:0", "--store", store, *more]
+        command = [*(under or []), program, "listen", "--bind", "127.0.0.1:0", "--store", store, *more]
+        self.start(command, store, under or [], log_level)
+
+    def start(self, command: list[str], store: str, under: list[str], log_level: str) -> None:
+        self.store, self.log, self.under = store, f"{store}.log", under
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 command,
