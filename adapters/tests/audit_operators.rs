@@ -25,6 +25,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
+/// How long a disk may be busy with others.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 /// A consumer over the file, whose chart has a line for nothing, and what is told of it.
 struct Gateway {
     address: String,
@@ -57,7 +60,7 @@ fn deed(event: &AuditEvent) -> Option<Deed> {
 }
 
 async fn soon<T>(future: impl Future<Output = T>) -> T {
-    let done = timeout(Duration::from_secs(120), future);
+    let done = timeout(PATIENCE, future);
     done.await.expect("it never happened")
 }
 
@@ -148,7 +151,7 @@ async fn what_operators_retry_and_drop_is_told_with_who_why_and_where_and_only_o
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ward.db");
     let mut gateway = Gateway::open(&path).await;
-    let operator = Operator::open(&path).unwrap();
+    let operator = Operator::open(&path).unwrap().patience(PATIENCE);
     gateway.take_three(&operator).await;
     let at = Position::new;
     let dropped = operator.drop("chart", at(1), "night shift", "seen on paper");
@@ -173,7 +176,7 @@ async fn what_was_done_while_nobody_served_is_told_by_the_next_who_does() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ward.db");
     let mut gateway = Gateway::open(&path).await;
-    let operator = Operator::open(&path).unwrap();
+    let operator = Operator::open(&path).unwrap().patience(PATIENCE);
     gateway.take_three(&operator).await;
     let at = Position::new;
     operator.drop("chart", at(1), "night shift", "x").unwrap();

@@ -1,6 +1,7 @@
 //! What is set aside, and somebody who decides about it.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use ihe_pcd::plugin::{AuditEvent, Audited, Journal};
 use ihe_pcd::session::outbox::OutboxLimits;
@@ -9,6 +10,9 @@ use ihe_pcd_adapters::sqlite::{Operator, Outcome};
 
 use crate::chart::{CA, Chart, Does};
 use crate::{observation, open, reporter, soon};
+
+/// How long a disk may be busy with others.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 const REFUSED: Does = Does::Answers("CE", "ERR|||102^^HL70357|E\r");
 
@@ -61,7 +65,7 @@ async fn what_an_operator_gives_up_of_an_outbox_is_told_to_whoever_accounts_for_
     let reporter = reporter.connect().await.unwrap();
     let first = reporter.send_message(&observation("1")).await.unwrap();
     soon(first).await.unwrap_err();
-    let operator = Operator::open(&path).unwrap();
+    let operator = Operator::open(&path).unwrap().patience(PATIENCE);
     let outcome = operator.drop("outbox", Position::new(1), "night shift", "seen on paper");
     assert_eq!(outcome.unwrap(), Outcome::Done);
     let expected = Audited::Operated {

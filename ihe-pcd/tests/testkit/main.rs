@@ -16,6 +16,7 @@ mod ends;
 mod liar;
 mod liar_stream;
 mod liar_wire;
+mod simulated;
 mod sinks;
 mod sockets;
 mod sources;

@@ -13,7 +13,7 @@ pub(crate) async fn patience() {
     sleep(Duration::from_secs(60)).await;
 }
 
-fn promises(checked: Result<(), Broken>) -> BTreeSet<Promise> {
+pub(crate) fn promises(checked: Result<(), Broken>) -> BTreeSet<Promise> {
     let Err(broken) = checked else {
         return BTreeSet::new();
     };
