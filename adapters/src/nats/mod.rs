@@ -56,7 +56,7 @@
 //! # Who may do what
 //!
 //! A publisher asks for `$JS.API.STREAM.INFO.STREAM` and `$JS.API.STREAM.MSG.GET.STREAM`, and publishes to `PREFIX.*`. A worker asks for the first and for
-//! `$JS.API.CONSUMER.*.STREAM.>`, acknowledges to `$JS.ACK.STREAM.>` and publishes to `PREFIX.aside.*`.
+//! `$JS.API.CONSUMER.*.STREAM.>` and `$JS.API.CONSUMER.MSG.NEXT.STREAM.>`, acknowledges to `$JS.ACK.STREAM.>` and publishes to `PREFIX.aside.*`.
 //! An operator asks for `$JS.API.STREAM.INFO.STREAM`, `$JS.API.STREAM.MSG.GET.STREAM` and `$JS.API.STREAM.MSG.DELETE.STREAM`,
 //! and publishes to `PREFIX.decided.*.*`; nobody else needs to. All listen to `_INBOX.>`.
 //!
