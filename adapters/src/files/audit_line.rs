@@ -26,6 +26,8 @@ struct AuditLine<'e> {
     #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    sink: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<u64>,
 }
 
@@ -60,8 +62,12 @@ pub(super) fn line_of(event: &AuditEvent) -> String {
             operator,
             deed,
             position,
+            sink,
+            why,
         } => {
             members.operator = operator.as_deref();
+            members.sink = sink.as_deref();
+            members.why = why.as_deref();
             members.deed = Some(deed);
             members.position = position.map(|position| position.number());
         }
@@ -123,14 +129,28 @@ mod tests {
                     operator: Some("night shift".into()),
                     deed: "ended",
                     position: Some(position),
+                    sink: None,
+                    why: None,
                 },
                 r#""what":"operated","operator":"night shift","deed":"ended","position":17"#,
+            ),
+            (
+                Audited::Operated {
+                    operator: Some("night shift".into()),
+                    deed: "dropped",
+                    position: Some(position),
+                    sink: Some("chart".into()),
+                    why: Some("seen on paper".into()),
+                },
+                r#""what":"operated","why":"seen on paper","operator":"night shift","deed":"dropped","position":17,"sink":"chart""#,
             ),
             (
                 Audited::Operated {
                     operator: None,
                     deed: "replayed",
                     position: None,
+                    sink: None,
+                    why: None,
                 },
                 r#""what":"operated","deed":"replayed""#,
             ),

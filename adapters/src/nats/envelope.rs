@@ -11,35 +11,23 @@ use ihe_pcd::session::filter::Part;
 use super::NatsSettings;
 
 /// The name of the journal's owner.
-const SOURCE: HeaderName = HeaderName::from_static("Ihe-Pcd-Source");
+pub(super) const SOURCE: &str = "Ihe-Pcd-Source";
 /// The position in that journal.
-const POSITION: HeaderName = HeaderName::from_static("Ihe-Pcd-Position");
+pub(super) const POSITION: &str = "Ihe-Pcd-Position";
 /// The other end of the device's connection.
-const PEER: HeaderName = HeaderName::from_static("Ihe-Pcd-Peer");
+pub(super) const PEER: &str = "Ihe-Pcd-Peer";
 /// When the device's message was received.
-const RECEIVED_AT: HeaderName = HeaderName::from_static("Ihe-Pcd-Received-At");
+pub(super) const RECEIVED_AT: &str = "Ihe-Pcd-Received-At";
 /// What of the message it is.
-const PART: HeaderName = HeaderName::from_static("Ihe-Pcd-Part");
+const PART: &str = "Ihe-Pcd-Part";
 /// Set for a report that comes after reports that stand behind it.
-const OUT_OF_ORDER: HeaderName = HeaderName::from_static("Ihe-Pcd-Out-Of-Order");
+const OUT_OF_ORDER: &str = "Ihe-Pcd-Out-Of-Order";
 /// Set for a report that was asked for again.
-const REPLAYED: HeaderName = HeaderName::from_static("Ihe-Pcd-Replayed");
-/// Why a message was set aside: one word.
-const REASON: HeaderName = HeaderName::from_static("Ihe-Pcd-Reason");
-/// What the sink of the worker said, which holds no content of a message.
-const WHY: HeaderName = HeaderName::from_static("Ihe-Pcd-Why");
-/// The subject of a message that was set aside.
-const SUBJECT: HeaderName = HeaderName::from_static("Ihe-Pcd-Subject");
-/// The position in the stream of a message that was set aside.
-const SEQUENCE: HeaderName = HeaderName::from_static("Ihe-Pcd-Sequence");
-/// The key of a message that was set aside.
-const ASIDE_KEY: HeaderName = HeaderName::from_static("Ihe-Pcd-Key");
-/// How much is kept of what a sink said.
-const LONGEST_WHY: usize = 500;
+const REPLAYED: &str = "Ihe-Pcd-Replayed";
 /// The key by which the stream recognises what comes again.
-pub(super) const KEY: HeaderName = HeaderName::from_static("Nats-Msg-Id");
+pub(super) const KEY: &str = "Nats-Msg-Id";
 /// The stream that is meant: another one that listens to the subject must not take it.
-pub(super) const STREAM: HeaderName = HeaderName::from_static("Nats-Expected-Stream");
+pub(super) const STREAM: &str = "Nats-Expected-Stream";
 
 /// What a report is recognised by: whose journal, which position, received when, which part of the message.
 ///
@@ -72,22 +60,29 @@ pub(super) fn key(source: &str, report: &Report<'_>, origin: &Origin) -> String 
 /// The headers of a report.
 pub(super) fn headers(settings: &NatsSettings, key: &str, origin: &Origin) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    headers.insert(KEY, key);
-    headers.insert(STREAM, &*settings.stream);
-    headers.insert(SOURCE, &*settings.source);
-    headers.insert(POSITION, origin.position.to_string());
-    headers.insert(PEER, one_line(&origin.peer));
-    headers.insert(RECEIVED_AT, origin.received_at.to_string());
+    headers.insert(const { HeaderName::from_static(KEY) }, key);
+    headers.insert(const { HeaderName::from_static(STREAM) }, &*settings.stream);
+    headers.insert(const { HeaderName::from_static(SOURCE) }, &*settings.source);
+    headers.insert(
+        const { HeaderName::from_static(POSITION) },
+        origin.position.to_string(),
+    );
+    headers.insert(
+        const { HeaderName::from_static(PEER) },
+        one_line(&origin.peer),
+    );
+    headers.insert(
+        const { HeaderName::from_static(RECEIVED_AT) },
+        origin.received_at.to_string(),
+    );
     if let Some(part) = part_text(&origin.part) {
         headers.insert(PART, part);
     }
-    for (name, is_set) in [
-        (OUT_OF_ORDER, origin.out_of_order),
-        (REPLAYED, origin.replayed),
-    ] {
-        if is_set {
-            headers.insert(name, "1");
-        }
+    if origin.out_of_order {
+        mark_out_of_order(&mut headers);
+    }
+    if origin.replayed {
+        headers.insert(REPLAYED, "1");
     }
     headers
 }
@@ -104,6 +99,22 @@ pub(super) fn wire_length(headers: &HeaderMap) -> usize {
             .sum::<usize>()
     };
     headers.iter().map(of).sum::<usize>() + FRAME
+}
+
+/// The headers that say where a report comes from; they go with it wherever it goes.
+pub(super) const OWN: [&str; 7] = [
+    SOURCE,
+    POSITION,
+    PEER,
+    RECEIVED_AT,
+    PART,
+    OUT_OF_ORDER,
+    REPLAYED,
+];
+
+/// Marks a report as one that comes after reports that stand behind it.
+pub(super) fn mark_out_of_order(headers: &mut HeaderMap) {
+    headers.insert(OUT_OF_ORDER, "1");
 }
 
 /// Where a message of the stream comes from, for the sink of a worker.
@@ -123,45 +134,6 @@ pub(super) fn origin(headers: &HeaderMap, sequence: u64, published: Instant) -> 
     origin.out_of_order = text(OUT_OF_ORDER).is_some();
     origin.replayed = text(REPLAYED).is_some();
     origin
-}
-
-/// Why and from where a message was set aside.
-pub(super) struct Aside<'a> {
-    pub(super) worker: &'a str,
-    pub(super) stream: &'a str,
-    pub(super) subject: &'a str,
-    pub(super) sequence: u64,
-    pub(super) reason: &'static str,
-    pub(super) why: &'a str,
-}
-
-/// The headers of a message that is set aside: its own that are ours, and why.
-pub(super) fn aside(headers: &HeaderMap, aside: &Aside<'_>) -> HeaderMap {
-    let mut written = HeaderMap::new();
-    let own = [
-        SOURCE,
-        POSITION,
-        PEER,
-        RECEIVED_AT,
-        PART,
-        OUT_OF_ORDER,
-        REPLAYED,
-    ];
-    let key = headers.get(KEY).map(|key| (ASIDE_KEY, key));
-    let own = own
-        .into_iter()
-        .filter_map(|name| Some((name.clone(), headers.get(name)?)));
-    for (name, value) in own.chain(key) {
-        written.insert(name, value.clone());
-    }
-    written.insert(KEY, format!("{}-{}-aside", aside.worker, aside.sequence));
-    written.insert(STREAM, aside.stream);
-    written.insert(SUBJECT, aside.subject);
-    written.insert(SEQUENCE, aside.sequence.to_string());
-    written.insert(REASON, aside.reason);
-    let why: String = aside.why.chars().take(LONGEST_WHY).collect();
-    written.insert(WHY, one_line(&why));
-    written
 }
 
 fn part_text(part: &Part) -> Option<String> {
@@ -188,7 +160,7 @@ fn part(text: &str) -> Option<Part> {
 }
 
 /// The same text without what ends a header.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let plain = |c: char| if c.is_control() { ' ' } else { c };
     text.chars().map(plain).collect()
 }

@@ -286,7 +286,7 @@ fn answered(place: Place, answer: PublishAckFuture) -> BoxFuture<'static, Answer
 }
 
 /// What an error of publishing says, without what the server wrote.
-fn meaning(error: &PublishError) -> NatsError {
+pub(super) fn meaning(error: &PublishError) -> NatsError {
     let too_large = NatsError::TooLarge { bytes: 0, most: 0 };
     match error.kind() {
         PublishErrorKind::MaxPayloadExceeded => too_large,

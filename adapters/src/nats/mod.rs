@@ -28,7 +28,8 @@
 //! nats stream add PCD --subjects 'pcd.>' --storage file --replicas 3 --discard new --dupe-window 2m --retention limits
 //! ```
 //!
-//! Each report goes to `PREFIX.DEVICE`, what a worker sets aside to `PREFIX.aside.WORKER`. `DEVICE` is made from MSH-3 and MSH-4:
+//! Each report goes to `PREFIX.DEVICE`, what a worker sets aside to `PREFIX.aside.WORKER`, and what an operator decides of that ([`AsideOperator`])
+//! to `PREFIX.decided.WORKER.SEQUENCE`. `DEVICE` is made from MSH-3 and MSH-4:
 //! their letters and digits, and a digest of the whole. The payload is a message of HL7 v2.6: the one that was received, byte for byte,
 //! or what [`Report::write`](ihe_pcd::model::Report::write) makes of a report that a filter or another step has changed, or that deviates from the standard.
 //! Its headers:
@@ -43,7 +44,8 @@
 //! | `Ihe-Pcd-Part` | Nothing, or `window START END`, `late`, `correction`. |
 //! | `Ihe-Pcd-Out-Of-Order`, `Ihe-Pcd-Replayed` | `1`, or nothing. |
 //! | `Ihe-Pcd-Reason`, `Ihe-Pcd-Why` | Of what is set aside: one of `refused`, `poison`, `misuse`, `panicked`, `unreadable`, and what the sink said. |
-//! | `Ihe-Pcd-Subject`, `Ihe-Pcd-Sequence`, `Ihe-Pcd-Key` | Of what is set aside: where it stood, and its key. |
+//! | `Ihe-Pcd-Subject`, `Ihe-Pcd-Sequence`, `Ihe-Pcd-Key` | Of what is set aside or decided of: where it stood first, and its key. |
+//! | `Ihe-Pcd-Decision`, `Ihe-Pcd-Decided-By` | Of a decision: `retry`, with the message as payload, or `drop`, without; and who. Why something is dropped says `Ihe-Pcd-Why`. |
 //!
 //! # Why no stream is a journal
 //!
@@ -56,14 +58,17 @@
 //! # Who may do what
 //!
 //! A publisher asks for `$JS.API.STREAM.INFO.STREAM` and `$JS.API.STREAM.MSG.GET.STREAM`, and publishes to `PREFIX.*`. A worker asks for the first and for
-//! `$JS.API.CONSUMER.*.STREAM.>`, acknowledges to `$JS.ACK.STREAM.>` and publishes to `PREFIX.aside.*`.
-//! Both listen to `_INBOX.>`.
+//! `$JS.API.CONSUMER.*.STREAM.>` and `$JS.API.CONSUMER.MSG.NEXT.STREAM.>`, acknowledges to `$JS.ACK.STREAM.>` and publishes to `PREFIX.aside.*`.
+//! An operator asks for `$JS.API.STREAM.INFO.STREAM`, `$JS.API.STREAM.MSG.GET.STREAM` and `$JS.API.STREAM.MSG.DELETE.STREAM`,
+//! and publishes to `PREFIX.decided.*.*`; nobody else needs to. All listen to `_INBOX.>`.
 //!
 //! The client writes what it receives into its own records at the level `TRACE` (target `async_nats`): messages of patients among it.
 //! Do not turn that on.
 //!
 //! Not here: alerts, which a consumer answers for itself, and making streams.
 
+mod aside_envelope;
+mod aside_operator;
 mod counters;
 mod envelope;
 mod error;
@@ -77,6 +82,7 @@ mod sink;
 mod subject;
 mod worker;
 
+pub use aside_operator::{AsideMessage, AsideOperator, AsideOutcome, AsideShown};
 pub use counters::WorkerCounts;
 pub use error::NatsError;
 pub use preflight::{Finding, Preflight, Role, Survives};

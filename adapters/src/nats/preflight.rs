@@ -96,6 +96,8 @@ pub enum Finding {
     WindowTooShort,
     /// Messages are deleted after a time, read or not.
     DeletesByAge,
+    /// Nothing can be deleted: what a worker has set aside stays so, whatever an [`AsideOperator`](super::AsideOperator) decides.
+    DeniesDeletion,
     /// One server has the stream: with its disk the stream is lost.
     OneCopy,
     /// The server acknowledges before its disk has what it was sent, as far as can be seen.
@@ -115,8 +117,13 @@ impl Finding {
             | Self::DropsOldest
             | Self::KeepsForConsumersOnly
             | Self::WindowTooShort => true,
-            Self::DeletesByAge | Self::OneCopy | Self::SyncsLater => false,
+            Self::DeletesByAge | Self::DeniesDeletion | Self::OneCopy | Self::SyncsLater => false,
         }
+    }
+
+    /// Whether what is published, or was set aside, is not to be found in the stream.
+    pub(super) const fn hides_messages(self) -> bool {
+        matches!(self, Self::NoStream | Self::OtherSubjects)
     }
 }
 
@@ -124,7 +131,7 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoStream => "there is no such stream",
-            Self::OtherSubjects => "it does not listen to PREFIX.> (or PREFIX.* and PREFIX.aside.*)",
+            Self::OtherSubjects => "it does not listen to PREFIX.> (or PREFIX.*, PREFIX.aside.* and PREFIX.decided.*.*)",
             Self::Mirror => "it copies another stream and takes nothing itself",
             Self::Sealed => "it is sealed and takes nothing more",
             Self::NoAcknowledgement => "it acknowledges nothing (no_ack)",
@@ -139,6 +146,9 @@ impl fmt::Display for Finding {
                 "what is published again would be stored twice: the duplicate window is shorter than two waits for an acknowledgement"
             }
             Self::DeletesByAge => "messages are deleted after a time, read or not (max_age)",
+            Self::DeniesDeletion => {
+                "what was set aside can be neither tried again nor given up: nothing can be deleted (deny_delete)"
+            }
             Self::OneCopy => "one server has it: with its disk it is lost",
             Self::SyncsLater => {
                 "as far as can be seen, the server acknowledges before its disk has the message (sync_interval)"
@@ -236,6 +246,7 @@ impl Preflight {
         let needed = [
             format!("{}.device", settings.prefix),
             format!("{}.aside.worker", settings.prefix),
+            format!("{}.decided.worker.1", settings.prefix),
         ];
         let listens = needed.iter().all(|subject| {
             let takes = |filter: &String| is_taken(filter, subject);
@@ -257,6 +268,7 @@ impl Preflight {
             ),
             (config.duplicate_window < window, Finding::WindowTooShort),
             (!config.max_age.is_zero(), Finding::DeletesByAge),
+            (config.deny_delete, Finding::DeniesDeletion),
             (config.num_replicas < 2, Finding::OneCopy),
             (true, Finding::SyncsLater),
         ];
@@ -327,7 +339,11 @@ mod tests {
         assert_eq!(preflight.survives, Survives::Servers(1));
         assert_eq!(preflight.largest_message, 1_048_576);
         type Break = (fn(&mut Config), Finding);
-        let breaks: [Break; 9] = [
+        let breaks: [Break; 10] = [
+            (
+                |it| it.subjects = vec!["pcd.*".into(), "pcd.aside.*".into()],
+                Finding::OtherSubjects,
+            ),
             (
                 |it| it.subjects = vec!["pcd.*".into()],
                 Finding::OtherSubjects,
@@ -373,13 +389,19 @@ mod tests {
     fn what_is_to_be_known_is_said_and_keeps_no_role_back() {
         let mut config = good();
         config.num_replicas = 1;
+        config.deny_delete = true;
         config.max_age = Duration::from_secs(86_400);
         config.max_message_size = 10_000;
         let preflight = judged(&config);
         assert_eq!(preflight.role, Role::BehindJournal);
         assert_eq!(preflight.survives, Survives::ServerProcess);
         assert_eq!(preflight.largest_message, 10_000);
-        let notes = [Finding::DeletesByAge, Finding::OneCopy, Finding::SyncsLater];
+        let notes = [
+            Finding::DeletesByAge,
+            Finding::DeniesDeletion,
+            Finding::OneCopy,
+            Finding::SyncsLater,
+        ];
         assert_eq!(preflight.findings, notes);
     }
 

@@ -18,11 +18,12 @@ use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSink, Origin};
 use tokio::select;
 use tokio::time::{interval, sleep};
 
-use super::envelope::{self, Aside};
+use super::aside_envelope::{self, Aside, Decision, First};
+use super::envelope;
 use super::link::Link;
 use super::recent::Recent;
 use super::worker::is_stopped_during;
-use super::{Finding, NatsError, NatsWorker, Preflight};
+use super::{NatsError, NatsWorker, Preflight};
 
 /// How many messages are asked for at once; the server gives out one at a time.
 const BATCH: usize = 256;
@@ -38,6 +39,8 @@ pub(super) struct Shift<'w, S> {
     worker: &'w NatsWorker<S>,
     link: Link,
     messages: pull::Stream,
+    /// What operators have decided of what this worker has set aside.
+    decided: pull::Stream,
 }
 
 /// What came of showing a message to the sink.
@@ -63,8 +66,11 @@ enum Flow {
 struct Delivered<'m> {
     message: &'m Message,
     headers: &'m HeaderMap,
+    /// Where it stands in the stream.
     sequence: u64,
     published: Instant,
+    /// Where it stood first: elsewhere, if it was set aside since and is tried again.
+    first: First<'m>,
 }
 
 impl<'w, S: ObservationSink> Shift<'w, S> {
@@ -74,27 +80,43 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         let link = Link::open(settings).await?;
         let preflight = Preflight::look(&link, settings).await?;
         if let Some(finding) = preflight.blocking()
-            && matches!(finding, Finding::NoStream | Finding::OtherSubjects)
+            && finding.hides_messages()
         {
             return Err(NatsError::Unfit(finding));
         }
-        let messages = link.unless_broken(Self::messages(worker, &link)).await?;
+        let name = &worker.worker.name;
+        let reports = Self::messages(
+            worker,
+            &link,
+            name.clone(),
+            format!("{}.*", settings.prefix),
+        );
+        let messages = link.unless_broken(reports).await?;
+        let decided = format!("{}.decided.{name}.*", settings.prefix);
+        let decided = Self::messages(worker, &link, format!("{name}-decided"), decided);
+        let decided = link.unless_broken(decided).await?;
         Ok(Self {
             worker,
             link,
             messages,
+            decided,
         })
     }
 
-    /// The messages of the consumer, which is made if there is none.
-    async fn messages(worker: &NatsWorker<S>, link: &Link) -> Result<pull::Stream, NatsError> {
+    /// The messages of a consumer, which is made if there is none.
+    async fn messages(
+        worker: &NatsWorker<S>,
+        link: &Link,
+        name: String,
+        subject: String,
+    ) -> Result<pull::Stream, NatsError> {
         let settings = &worker.settings;
         let config = pull::Config {
-            durable_name: Some(worker.worker.name.clone()),
+            durable_name: Some(name.clone()),
             deliver_policy: DeliverPolicy::All,
             ack_policy: AckPolicy::Explicit,
             ack_wait: worker.worker.ack_wait(),
-            filter_subject: format!("{}.*", settings.prefix),
+            filter_subject: subject,
             // Order: the next message is given out when this one is acknowledged, whoever has it.
             max_ack_pending: 1,
             ..pull::Config::default()
@@ -102,7 +124,7 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         let unanswered = NatsError::Unanswered { code: 0 };
         let stream = link.context.get_stream_no_info(&settings.stream).await;
         let stream = stream.map_err(|_| unanswered.clone())?;
-        let consumer = stream.get_or_create_consumer(&worker.worker.name, config.clone());
+        let consumer = stream.get_or_create_consumer(&name, config.clone());
         let consumer: Consumer<pull::Config> = consumer.await.map_err(|_| unanswered.clone())?;
         check(&consumer.cached_info().config, &config)?;
         let messages = consumer
@@ -129,6 +151,8 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
                 biased;
                 () = &mut stop => return self.end().await,
                 () = self.link.broken() => return Err(NatsError::NotConnected),
+                // Few, and somebody waits for them; the reports go on meanwhile.
+                message = self.decided.next() => message,
                 message = self.messages.next() => message,
             };
             let message = match message {
@@ -146,8 +170,10 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
 
     /// Gives back what nobody has begun with, and lets what was said reach the server.
     async fn end(&mut self) -> Result<(), NatsError> {
-        while let Some(Some(Ok(message))) = self.messages.next().now_or_never() {
-            give_back(&message).await?;
+        for messages in [&mut self.messages, &mut self.decided] {
+            while let Some(Some(Ok(message))) = messages.next().now_or_never() {
+                give_back(&message).await?;
+            }
         }
         let client = &self.link.client;
         let told = async {
@@ -170,15 +196,27 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         let info = message.info();
         let info = info.map_err(|_| NatsError::Unanswered { code: 0 })?;
         let published = (info.published.unix_timestamp(), info.published.nanosecond());
+        let key = aside_envelope::text(headers, envelope::KEY);
+        let sequence = info.stream_sequence;
+        let mut first = First {
+            subject: &message.subject,
+            sequence,
+            key,
+        };
+        if self.is_decision(message) {
+            if Decision::read(headers) == Some(Decision::Drop) {
+                tell(message, AckKind::Ack).await?;
+                return Ok(Flow::Next);
+            }
+            first = First::read(headers).unwrap_or(first);
+        }
         let delivered = Delivered {
             message,
             headers,
-            sequence: info.stream_sequence,
+            sequence,
             published: Instant::from_unix(published.0, published.1).unwrap_or(Instant::UNIX_EPOCH),
+            first,
         };
-        let key = headers
-            .get(envelope::KEY)
-            .map(async_nats::HeaderValue::as_str);
         let counters = &self.worker.counters;
         if recent.knows(delivered.sequence, key) {
             counters.again.add_one();
@@ -239,6 +277,13 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         }
     }
 
+    /// Whether an operator has published it, and no gateway.
+    fn is_decision(&self, message: &Message) -> bool {
+        let prefix = self.worker.settings.prefix.as_str();
+        let place = message.subject.strip_prefix(prefix);
+        place.is_some_and(|place| place.starts_with(".decided."))
+    }
+
     /// Awaits something, and tells the server meanwhile that the message is being worked on.
     async fn alive<T>(&self, message: &Message, work: impl Future<Output = T>) -> T {
         let mut work = core::pin::pin!(work);
@@ -262,8 +307,8 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
 
     /// Shows a message to the sink.
     async fn show(&self, delivered: &Delivered<'_>) -> Shown {
-        let (headers, sequence) = (delivered.headers, delivered.sequence);
-        let origin = envelope::origin(headers, sequence, delivered.published);
+        let sequence = delivered.first.sequence;
+        let origin = envelope::origin(delivered.headers, sequence, delivered.published);
         let shown = AssertUnwindSafe(self.observe(&delivered.message.payload, &origin));
         match shown.catch_unwind().await {
             Ok(shown) => shown,
@@ -305,14 +350,14 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         let aside = Aside {
             worker: &self.worker.worker.name,
             stream: &settings.stream,
-            subject: &delivered.message.subject,
-            sequence: delivered.sequence,
+            place: delivered.sequence,
+            first: delivered.first,
             reason,
             why,
         };
         let message = PublishMessage::build()
             .payload(delivered.message.payload.clone())
-            .headers(envelope::aside(delivered.headers, &aside));
+            .headers(aside_envelope::aside(delivered.headers, &aside));
         let subject = format!("{}.aside.{}", settings.prefix, self.worker.worker.name);
         let published = self.link.context.send_publish(subject, message).await;
         let published = published.map_err(|_| NatsError::NotAcknowledged)?.await;

@@ -37,7 +37,9 @@ use super::{NatsError, NatsSettings};
 ///
 /// While it says *later*, it is asked again after growing pauses, and nothing else is brought to it.
 /// What it refuses, what cannot be read, and what has failed [a few times](WorkerSettings::attempts) is published to `PREFIX.aside.NAME`
-/// with the reason, and acknowledged when the server has that.
+/// with the reason, and acknowledged when the server has that. There an [`AsideOperator`](super::AsideOperator) sees it, and decides:
+/// what is to be tried again comes to this worker and to no other, under its first position and marked as out of order.
+/// The server keeps how far that has come under the name `NAME-decided`.
 ///
 /// A sink that holds reports back ([`Windowed`](ihe_pcd::plugin::Windowed)) stands before the stream: behind a worker it ends the run.
 ///

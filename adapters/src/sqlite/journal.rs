@@ -1,5 +1,5 @@
 use async_trait::async_trait;
-use ihe_pcd::plugin::{Durability, EndedAlerts, Failure, Journal, Record, Unread};
+use ihe_pcd::plugin::{Durability, EndedAlerts, Failure, Journal, Operation, Record, Unread};
 use ihe_pcd::session::alert::AlertKey;
 use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
@@ -190,6 +190,20 @@ impl Journal for SqliteStore {
             reply,
         };
         Ok(self.ask(ended).await?)
+    }
+
+    /// What an [`Operator`](super::Operator) has had done, in this process or another.
+    async fn operations(
+        &self,
+        after: u64,
+        limit: usize,
+    ) -> Result<Option<Vec<Operation>>, Failure> {
+        let done = |reply| Question::Operations {
+            after,
+            limit,
+            reply,
+        };
+        Ok(Some(self.ask(done).await?))
     }
 }
 

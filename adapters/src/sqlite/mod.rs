@@ -165,6 +165,7 @@ mod journal;
 mod lease;
 mod marks;
 mod observations;
+mod operations;
 mod operator;
 mod options;
 mod place;

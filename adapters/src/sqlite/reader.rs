@@ -4,14 +4,14 @@ use core::ops::RangeInclusive;
 
 use bytes::Bytes;
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::plugin::{EndedAlerts, Record};
+use ihe_pcd::plugin::{EndedAlerts, Operation, Record};
 use ihe_pcd::session::{Entry, Position, Precedence, Quarantined, Trace};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
 use tokio::sync::mpsc;
 
 use super::store::Reply;
-use super::{SqliteError, alert_ends, alert_entries, aside, digest, gaps, marks};
+use super::{SqliteError, alert_ends, alert_entries, aside, digest, gaps, marks, operations};
 
 /// An answer is complete when it holds this many bytes, whatever its limit.
 const BYTES_AT_ONCE: usize = 16 * 1024 * 1024;
@@ -50,6 +50,11 @@ pub(super) enum Question {
         after: u64,
         limit: usize,
         reply: Reply<Option<EndedAlerts>>,
+    },
+    Operations {
+        after: u64,
+        limit: usize,
+        reply: Reply<Vec<Operation>>,
     },
 }
 
@@ -102,6 +107,14 @@ pub(super) fn run(connection: Connection, mut questions: mpsc::Receiver<Question
                 reply,
             } => {
                 let found = alert_ends::after(&connection, after, limit);
+                let _ = reply.send(found.map_err(SqliteError::engine));
+            }
+            Question::Operations {
+                after,
+                limit,
+                reply,
+            } => {
+                let found = operations::after(&connection, after, limit);
                 let _ = reply.send(found.map_err(SqliteError::engine));
             }
         }

@@ -12,6 +12,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod aside;
 #[cfg(feature = "sqlite")]
 mod gateway;
 mod preflight;

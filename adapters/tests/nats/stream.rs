@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use async_nats::jetstream::stream::{Config, DiscardPolicy};
+use async_nats::jetstream::stream::{Config, DiscardPolicy, LastRawMessageErrorKind};
 use async_nats::jetstream::{self, Context};
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::model::Report;
@@ -46,13 +46,17 @@ pub(crate) struct Stored {
     pub(crate) payload: Vec<u8>,
 }
 
-/// All messages, in their order.
+/// All messages that were not deleted, in their order.
 pub(crate) async fn all(context: &Context) -> Vec<Stored> {
     let stream = until(async || context.get_stream("PCD").await.ok()).await;
     let last = stream.cached_info().state.last_sequence;
     let mut all = Vec::new();
     for sequence in 1..=last {
-        let message = stream.get_raw_message(sequence).await.unwrap();
+        let message = match stream.get_raw_message(sequence).await {
+            Ok(message) => message,
+            Err(error) if error.kind() == LastRawMessageErrorKind::NoMessageFound => continue,
+            Err(error) => panic!("{error}"),
+        };
         let headers = message
             .headers
             .iter()

@@ -88,7 +88,16 @@ pub(crate) fn worker_settings() -> WorkerSettings {
 
 /// Publishes each report of each device in turn.
 pub(crate) async fn publish(server: &Server, devices: usize, numbers: std::ops::Range<usize>) {
-    let sink = NatsSink::new(settings(server)).unwrap();
+    publish_by(settings(server), devices, numbers).await;
+}
+
+/// The same with settings of its own.
+pub(crate) async fn publish_by(
+    settings: NatsSettings,
+    devices: usize,
+    numbers: std::ops::Range<usize>,
+) {
+    let sink = NatsSink::new(settings).unwrap();
     for number in numbers {
         for device in 0..devices {
             let position = Position::new((number * devices + device) as u64 + 1);

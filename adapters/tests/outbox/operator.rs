@@ -1,13 +1,18 @@
 //! What is set aside, and somebody who decides about it.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use ihe_pcd::plugin::Journal;
+use ihe_pcd::plugin::{AuditEvent, Audited, Journal};
 use ihe_pcd::session::outbox::OutboxLimits;
 use ihe_pcd::session::{Position, QuarantineState};
+use ihe_pcd_adapters::sqlite::{Operator, Outcome};
 
 use crate::chart::{CA, Chart, Does};
 use crate::{observation, open, reporter, soon};
+
+/// How long a disk may be busy with others.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 const REFUSED: Does = Does::Answers("CE", "ERR|||102^^HL70357|E\r");
 
@@ -42,6 +47,42 @@ async fn what_an_operator_releases_is_sent_again_and_is_late() {
     assert_eq!(chart.accepted(), ["2", "1"]);
     let closed = soon(reporter.close()).await;
     assert_eq!((closed.waiting, closed.set_aside), (0, 0));
+}
+
+#[tokio::test]
+async fn what_an_operator_gives_up_of_an_outbox_is_told_to_whoever_accounts_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("outbox.db");
+    let store = Arc::new(open(&path).await);
+    let chart = Chart::open(|_, _| REFUSED).await;
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let reporter = reporter(&chart.address)
+        .audit_sink(move |event: &AuditEvent| {
+            let _ = tell.send(event.what.clone());
+            Ok(())
+        })
+        .outbox(Arc::clone(&store));
+    let reporter = reporter.connect().await.unwrap();
+    let first = reporter.send_message(&observation("1")).await.unwrap();
+    soon(first).await.unwrap_err();
+    let operator = Operator::open(&path).unwrap().patience(PATIENCE);
+    let outcome = operator.drop("outbox", Position::new(1), "night shift", "seen on paper");
+    assert_eq!(outcome.unwrap(), Outcome::Done);
+    let expected = Audited::Operated {
+        operator: Some("night shift".into()),
+        deed: "dropped",
+        position: Some(Position::new(1)),
+        sink: Some("outbox".into()),
+        why: Some("seen on paper".into()),
+    };
+    soon(async { while told.recv().await.expect("it is told") != expected {} }).await;
+    soon(reporter.close()).await;
+    let mut rest = Vec::new();
+    while let Some(what) = told.recv().await {
+        rest.push(what);
+    }
+    assert_eq!(rest.last(), Some(&Audited::Stopped));
+    assert!(!rest.contains(&expected), "once");
 }
 
 #[tokio::test]

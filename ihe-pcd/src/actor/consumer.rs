@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use ihe_pcd_mllp as mllp;
 use thiserror::Error;
+use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::alert_manager::{AlertTaker, List};
-use super::audit::AuditSetup;
+use super::audit::{AuditSetup, attend};
 use super::gaps::Gaps;
 use super::marks::Marks;
 use super::required::Required;
@@ -344,6 +345,9 @@ impl Consumer {
         for auditor in shared.audit.keep(seed.rotate_left(8)) {
             auditors.spawn(auditor);
         }
+        let (is_over, over) = oneshot::channel::<()>();
+        let over = async { drop(over.await) };
+        let mut operators = attend(&shared.setup.journal, &shared.audit, over);
         if let Some((watch, seen)) = self.watch.zip(seen) {
             // It ends with the followers, as they do when nothing more comes.
             followers.spawn(watch::attend(Arc::clone(&shared), watch, seen));
@@ -378,6 +382,9 @@ impl Consumer {
         // Whatever they passed over is noted by now.
         shared.gaps.close();
         let told = ends(&mut keepers, before_audit).await;
+        drop(is_over);
+        // What is not told in time is told by the next run.
+        ends(&mut operators, before_audit).await;
         shared.audit.tell(|| Audited::Stopped);
         shared.audit.close();
         let audited = ends(&mut auditors, deadline).await;

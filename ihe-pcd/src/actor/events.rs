@@ -354,6 +354,14 @@ pub(super) fn gaps_given_up() {
     tell!(warn, "the end came before all gap records were taken");
 }
 
+pub(super) fn operations_not_read(error: &dyn Display) {
+    tell!(
+        warn,
+        error = error,
+        "what operators did is not known for now; it is told later"
+    );
+}
+
 pub(super) fn audit_waits(sink: &str, error: &dyn Display) {
     tell!(
         warn,

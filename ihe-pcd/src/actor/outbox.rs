@@ -7,7 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::{self, sleep, sleep_until, timeout};
 
-use super::audit::Audit;
+use super::audit::{Audit, attend};
 use super::gaps::Gaps;
 use super::reporter_builder::OnEvent;
 use super::{
@@ -154,6 +154,9 @@ impl Dispatch {
         mut keepers: JoinSet<()>,
     ) -> Closed {
         let mut deadline = None;
+        let (is_over, over) = oneshot::channel::<()>();
+        let over = async { drop(over.await) };
+        let mut operators = attend(&self.setup.journal, &self.setup.audit, over);
         loop {
             self.advance().await;
             if deadline.is_some() && !self.is_storing && self.outbox.is_empty() {
@@ -188,6 +191,11 @@ impl Dispatch {
         if timeout(LAST, self.finish()).await.is_err() || !is_drained {
             events::outbox_not_drained(self.outbox.waiting());
         }
+        drop(is_over);
+        let told = async { while operators.join_next().await.is_some() {} };
+        // What is not told in time is told by the next run.
+        let _ = timeout(LAST, told).await;
+        operators.shutdown().await;
         self.end(is_drained, &mut keepers).await
     }
 

@@ -42,7 +42,7 @@ pub(super) struct Shared {
     pub(super) stored: watch::Sender<Position>,
     pub(super) phase: watch::Sender<Phase>,
     pub(super) gaps: Gaps,
-    pub(super) audit: Audit,
+    pub(super) audit: Arc<Audit>,
     /// If anybody watches.
     pub(super) sightings: Option<Sightings>,
     /// The sinks that messages are acknowledged after.
@@ -65,7 +65,7 @@ pub(super) enum Phase {
 impl Shared {
     pub(super) fn new(setup: Setup, gaps: Gaps, sightings: Option<Sightings>) -> Self {
         Self {
-            audit: AuditSetup::default().begin("consumer", 1, &setup.clock),
+            audit: Arc::new(AuditSetup::default().begin("consumer", 1, &setup.clock)),
             budget: Arc::new(Budget::new(setup.limits.max_bytes_in_flight)),
             window: Mutex::new(DuplicateWindow::new(setup.limits.duplicate_window)),
             started: setup.clock.now(),
@@ -94,6 +94,7 @@ impl Shared {
 
     /// The same, telling what has to be accounted for.
     pub(super) fn with_audit(self, audit: Audit) -> Self {
+        let audit = Arc::new(audit);
         Self { audit, ..self }
     }
 

@@ -11,6 +11,7 @@ use super::Registry;
 use super::document::{Item, OutboxItem, Reading};
 use super::factory::Make;
 use super::fault::Misplaced;
+use super::outbox_limits::OutboxSettings;
 use super::plan::{Planned, listed, planned, sender};
 use crate::actor::{AlertReporter, Closed, Reporter, ReporterBuilder};
 use crate::model::Sender;
@@ -27,6 +28,7 @@ pub(super) struct PlannedAlertSource {
 pub(super) struct PlannedOutbox {
     pub(super) way: Planned<Arc<dyn Transport>>,
     pub(super) journal: Planned<Arc<dyn Journal>>,
+    pub(super) limits: OutboxSettings,
 }
 
 /// A source of alerts that is open, and what it speaks by.
@@ -51,7 +53,12 @@ pub(super) fn alert_sources(
 ) -> Vec<PlannedAlertSource> {
     let known: Vec<_> = outboxes.iter().map(|it| it.way.name.clone()).collect();
     let mut free = BTreeMap::new();
-    for OutboxItem { way, journal } in outboxes {
+    for OutboxItem {
+        way,
+        journal,
+        limits,
+    } in outboxes
+    {
         let (at, span, name) = (way.at.clone(), way.table.span(), way.name.clone());
         let way = planned(reading, registry, "outbox", way, |make| match make {
             Make::Outbox(maker) => Some(maker),
@@ -62,7 +69,11 @@ pub(super) fn alert_sources(
             _ => None,
         });
         let outbox = way.zip(journal);
-        let outbox = outbox.map(|(way, journal)| PlannedOutbox { way, journal });
+        let outbox = outbox.map(|(way, journal)| PlannedOutbox {
+            way,
+            journal,
+            limits,
+        });
         free.insert(name, (at, span, outbox));
     }
     let mut planned_sources = Vec::new();
@@ -110,9 +121,10 @@ impl Alarm {
         sender: Sender,
         way: Arc<dyn Transport>,
         journal: Arc<dyn Journal>,
+        limits: &OutboxSettings,
         drain_deadline: Duration,
     ) -> Self {
-        let reporter = Reporter::builder(way).outbox(journal);
+        let reporter = limits.apply(Reporter::builder(way).outbox(journal));
         let reporter = reporter.drain_deadline(drain_deadline);
         Self {
             source,

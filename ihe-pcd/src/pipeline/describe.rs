@@ -59,6 +59,16 @@ fn write(plan: &Plan, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
         row(out, &outbox.way.name, &outbox.way, "in its journal")?;
     }
+    if !plan.alert_sources.is_empty() {
+        writeln!(out, "\n## What outboxes hold\n")?;
+        writeln!(
+            out,
+            "| Outbox | At most | When it is full | Sent for | Set aside at most | Answer within | Connection within | At once |\n|---|---|---|---|---|---|---|---|"
+        )?;
+        for PlannedAlertSource { outbox, .. } in &plan.alert_sources {
+            writeln!(out, "| {} | {}", cell(&outbox.way.name), outbox.limits)?;
+        }
+    }
     if !plan.directories.is_empty() {
         writeln!(out, "\n## Who is asked for patients\n")?;
         head(out, "Directory")?;

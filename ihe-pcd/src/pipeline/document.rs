@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fault::{Fault, Faults, Misplaced};
+use super::outbox_limits::OutboxSettings;
 use super::policy::{LimitSettings, PolicySettings};
 use super::table::{Table, Word};
 
@@ -37,10 +38,11 @@ pub(super) struct Item<'t> {
     pub(super) table: Table<'t>,
 }
 
-/// An outbox: the way by which it is emptied, and the journal that keeps what is in it.
+/// An outbox: the way by which it is emptied, the journal that keeps what is in it, and how much that may be.
 pub(super) struct OutboxItem<'t> {
     pub(super) way: Item<'t>,
     pub(super) journal: Item<'t>,
+    pub(super) limits: OutboxSettings,
 }
 
 /// The text that is read, and what is wrong with it so far.
@@ -98,8 +100,8 @@ impl<'t> Reading<'t> {
         let sinks = self.items(&mut top, "sinks");
         let alert_sinks = self.items(&mut top, "alert_sinks");
         let audit_sinks = self.items(&mut top, "audit_sinks");
-        let policy = self.settings(&mut top, "policy");
-        let limits = self.settings(&mut top, "limits");
+        let policy = self.settings(&mut top, "policy", "policy");
+        let limits = self.settings(&mut top, "limits", "limits");
         for key in top.keys() {
             let what = format!("`{}` is not known; known: {TABLES}", key.text);
             self.note("", Misplaced::new(key.span, what));
@@ -124,13 +126,14 @@ impl<'t> Reading<'t> {
     /// Settings of the pipeline itself; those that are not given are the default ones.
     fn settings<T: serde::de::DeserializeOwned + Default>(
         &mut self,
-        top: &mut Table<'t>,
+        table: &mut Table<'t>,
         key: &str,
+        at: &str,
     ) -> T {
-        let table = top.take_table(key);
-        let table = self.noted(key, table).flatten();
+        let table = table.take_table(key);
+        let table = self.noted(at, table).flatten();
         let read = table.map(Table::read).transpose();
-        self.noted(key, read).flatten().unwrap_or_default()
+        self.noted(at, read).flatten().unwrap_or_default()
     }
 
     fn items(&mut self, top: &mut Table<'t>, key: &str) -> Vec<Item<'t>> {
@@ -149,6 +152,8 @@ impl<'t> Reading<'t> {
     }
 
     fn outbox(&mut self, mut way: Item<'t>) -> Option<OutboxItem<'t>> {
+        let at = format!("{}.limits", way.at);
+        let limits = self.settings(&mut way.table, "limits", &at);
         let journal = way.table.take_table("journal");
         let journal = self.noted(&way.at, journal)?;
         let Some(journal) = journal else {
@@ -159,7 +164,11 @@ impl<'t> Reading<'t> {
         };
         let at = format!("{}.journal", way.at);
         let journal = self.item(&at, &way.name, journal)?;
-        Some(OutboxItem { way, journal })
+        Some(OutboxItem {
+            way,
+            journal,
+            limits,
+        })
     }
 
     fn item(&mut self, at: &str, name: &str, mut table: Table<'t>) -> Option<Item<'t>> {

@@ -65,6 +65,20 @@
 //! acknowledge_within = 5          # seconds
 //! ```
 //!
+//! An outbox has limits of its own. What is not given is as written here, but for `longest_age`: without it nothing is too old to be sent.
+//!
+//! ```toml
+//! [outboxes.alarms.limits]
+//! messages = 100_000              # so many wait at once
+//! when_full = "wait"              # or "refuse": what becomes of one more
+//! set_aside = 1_000               # so many may be refused before somebody looks
+//! longest_age = 1800              # seconds; what has waited for longer is set aside
+//! ack_timeout = 10                # seconds
+//! connect_timeout = 10            # seconds
+//! window = 1                      # so many are on their way at once
+//! strict_families = false         # whether only an answer of the family that was asked for counts
+//! ```
+//!
 //! What `kind` may be says [`Registry::standard`], with what adapters and vendors add to it. Every other key of a table is the plugin's.
 //! A name or key that is not known, a value of a wrong type and a reference to nothing are errors before anything is opened,
 //! with file, line and what is known ([`Faults`]).
@@ -126,6 +140,7 @@ mod factory;
 mod fault;
 mod flow;
 mod order;
+mod outbox_limits;
 mod plan;
 mod policy;
 mod registry;

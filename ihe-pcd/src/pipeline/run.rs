@@ -115,7 +115,12 @@ impl Plan {
         for PlannedAlertSource {
             source,
             sender,
-            outbox: PlannedOutbox { way, journal },
+            outbox:
+                PlannedOutbox {
+                    way,
+                    journal,
+                    limits,
+                },
         } in self.alert_sources
         {
             let (name, of) = (source.name.clone(), way.name.clone());
@@ -126,7 +131,7 @@ impl Plan {
             plugins.push((format!("alert_sources.{name}"), plugin));
             let source = Arc::new(Named::new(name.clone(), source));
             let deadline = self.limits.limits().drain_deadline;
-            let alarm = Alarm::new(source, sender, way, journal, deadline);
+            let alarm = Alarm::new(source, sender, way, journal, &limits, deadline);
             alarms.push((name, alarm));
         }
         for sink in self.audit_sinks {

@@ -10,7 +10,7 @@ use crate::hl7::Text;
 use crate::model::Sender;
 
 /// What a plugin is set up by: what a site writes in its table, but for the keys that are the pipeline's
-/// (`kind`, and `sender` of a source, `outbox` of a source of alerts, `journal` of an outbox, or `through` of a sink).
+/// (`kind`, and `sender` of a source, `outbox` of a source of alerts, `journal` and `limits` of an outbox, or `through` of a sink).
 ///
 /// It is read with serde; with `#[serde(deny_unknown_fields)]` a key that is misspelt is an error with its line.
 pub trait PluginSettings: DeserializeOwned + Send + 'static {

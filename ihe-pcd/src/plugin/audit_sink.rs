@@ -154,10 +154,16 @@ pub enum Audited {
     Operated {
         /// Who, as the program knows its users; `None` where it knows only that it was done.
         operator: Option<Arc<str>>,
-        /// What, in words that are there before any message is: `released`, `replayed`, `ended`, `deleted`.
+        /// What, in words that are there before any message is. Of an entry that was set aside: `retried` and `dropped`, as an operator asks
+        /// for it by the journal's own means ([`Operation`](super::Operation)), and `released`, when it was delivered after that;
+        /// `replayed`, `ended` (an alert), `deleted`.
         deed: &'static str,
         /// What it was done to, if that is an entry of a journal; of an alert, the entry that said last that it is there.
         position: Option<Position>,
+        /// The sink, or the lane of an outbox, that had set it aside, where that is known.
+        sink: Option<Arc<str>>,
+        /// Why, in the operator's own words, where that is known: they are to hold no content of a message.
+        why: Option<Arc<str>>,
     },
     /// Events that are not told: so many happened here, from this time on, while the sink was behind and no more were kept for it.
     Missed {

@@ -5,7 +5,7 @@ use core::fmt::Debug;
 
 use async_trait::async_trait;
 
-use super::{EndedAlerts, Failure, Unread};
+use super::{EndedAlerts, Failure, Operation, Unread};
 use crate::session::alert::AlertKey;
 use crate::session::{Entry, Position, Quarantined, Trace};
 
@@ -155,6 +155,25 @@ pub trait Journal: Debug + Send + Sync + 'static {
         Ok(None)
     }
 
+    /// What people have done about entries that readers had set aside, by the journal's own means, with a number after this one,
+    /// in the order of numbers, the first `limit`; `None` where nobody can do anything there, as by this default.
+    ///
+    /// What is done later has a higher number than all that was answered. What readers do by
+    /// [`set_aside`](Self::set_aside) and [`release`](Self::release) is not among it.
+    /// An actor that has an audit sink asks about once a second.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be read.
+    async fn operations(
+        &self,
+        after: u64,
+        limit: usize,
+    ) -> Result<Option<Vec<Operation>>, Failure> {
+        let _ = (after, limit);
+        Ok(None)
+    }
+
     /// Nothing more is stored, and the program is about to end: does what is left to be done with what is stored, such as rows that follow from it.
     /// Default: nothing is left.
     ///
@@ -229,6 +248,14 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 
     async fn ended_alerts(&self, after: u64, limit: usize) -> Result<Option<EndedAlerts>, Failure> {
         (**self).ended_alerts(after, limit).await
+    }
+
+    async fn operations(
+        &self,
+        after: u64,
+        limit: usize,
+    ) -> Result<Option<Vec<Operation>>, Failure> {
+        (**self).operations(after, limit).await
     }
 
     async fn finish(&self) -> Result<(), Failure> {

@@ -67,6 +67,7 @@ mod held;
 mod journal;
 mod named;
 mod observation_filter;
+mod operation;
 mod patient_directory;
 mod sink;
 mod site_codes;
@@ -103,6 +104,7 @@ pub use ihe_pcd_mllp::{
 pub use journal::{Durability, Journal, Record};
 pub use named::Named;
 pub use observation_filter::ObservationFilter;
+pub use operation::{Deed, Operation};
 pub use patient_directory::{Association, PatientDirectory};
 #[cfg(feature = "tokio")]
 pub(crate) use sink::bring;

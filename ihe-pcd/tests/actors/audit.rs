@@ -49,6 +49,7 @@ fn words(event: &AuditEvent) -> String {
             operator,
             deed,
             position,
+            ..
         } => format!("{operator:?} {deed} {position:?}"),
         Audited::Missed { count } => count.to_string(),
         _ => return word.to_owned(),

@@ -111,6 +111,8 @@ async fn what_a_person_has_ended_is_told_once_to_whoever_has_to_account_for_it()
         operator: Some("Nurse Joy".into()),
         deed: "ended",
         position: Some(Position::new(1)),
+        sink: None,
+        why: None,
     };
     assert_eq!(operated.len(), 1, "{audited:?}");
     assert_eq!(

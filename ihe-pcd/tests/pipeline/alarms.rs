@@ -21,14 +21,7 @@ struct Alarm(mpsc::UnboundedSender<(String, String)>);
 #[async_trait]
 impl AlertSource for Alarm {
     async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure> {
-        let device = mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS;
-        let battery: AlertContent = AlertContent::builder()
-            .patient(Identity::identified_by(Cx::new("4711", "HOSPITAL", "PI")))
-            .mds(device, Ei::eui_64("0123456789ABCDEF"))
-            .vmd(mdc::DEV_ECG_VMD)
-            .technical(mdc::EVT_BATT_DEPL, "Battery empty", device)
-            .into();
-        outlet.raise(battery).await?;
+        outlet.raise(battery_of(7)).await?;
         self.0
             .send(("alarm".to_owned(), "raised".to_owned()))
             .unwrap();
@@ -198,6 +191,86 @@ fn an_outbox_is_of_one_source_and_has_a_journal() {
 }
 
 #[test]
+fn what_is_wrong_with_the_limits_of_an_outbox_is_told_with_file_line_and_what_is_known() {
+    let known = "expected one of `messages`, `when_full`, `set_aside`, `longest_age`, `ack_timeout`, `connect_timeout`, `window`, `strict_families`";
+    for (line, said) in [
+        ("mesages = 5", format!("unknown field `mesages`, {known}")),
+        ("messages = 0", "it is at least one".to_owned()),
+        ("ack_timeout = 0", "it is at least a second".to_owned()),
+        (
+            "longest_age = \"1 h\"",
+            "invalid type: string, expected u32".to_owned(),
+        ),
+        (
+            "window = 65",
+            "1 to 64 messages may be on their way at once".to_owned(),
+        ),
+        (
+            "when_full = \"forget\"",
+            "unknown variant `forget`, expected `wait` or `refuse`".to_owned(),
+        ),
+    ] {
+        let text = ward("x:1") + "[outboxes.alarms.limits]\n" + line + "\n";
+        let place = text.lines().count();
+        let faults = Plan::read("ward.toml", &text, &with_alarm().0).unwrap_err();
+        let faults = faults.to_string();
+        let at = format!("ward.toml:{place}:");
+        assert!(faults.starts_with(&at), "{faults} is not at {at}");
+        assert!(faults.contains("outboxes.alarms.limits: "), "{faults}");
+        assert!(faults.contains(&said), "{faults}\ndoes not say\n{said}");
+    }
+    let text = ward("x:1").replace("kind = \"mllp\"", "kind = \"mllp\"\nlimits = 5");
+    let expected = "outboxes.alarms.limits: a table is expected here, and no integer";
+    assert_eq!(faults(&text), [expected]);
+}
+
+#[tokio::test]
+async fn what_an_outbox_has_no_place_for_is_refused_to_its_source() {
+    // Nobody listens there, so that what is raised stays.
+    let text = ward("127.0.0.1:9").replace("kind = \"acme-alarm\"", "kind = \"acme-storm\"")
+        + "[outboxes.alarms.limits]\nmessages = 1\nwhen_full = \"refuse\"\n";
+    let (notes, mut raised) = mpsc::unbounded_channel();
+    let open = move |_: NoSettings| Ok::<_, Failure>(Storm(notes.clone()));
+    let registry = registry().0.with("acme-storm", Factory::alert_source(open));
+    let pipeline = Plan::read("ward.toml", &text, &registry).unwrap();
+    let pipeline = pipeline.open().await.unwrap();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let running = tokio::spawn(pipeline.run(async { drop(stopped.await) }));
+    let soon = timeout(Duration::from_secs(60), raised.recv());
+    let taken = soon.await.expect("it never was full").unwrap();
+    assert_eq!(taken, 1);
+    drop(stop);
+    running.await.unwrap().unwrap();
+}
+
+/// Raises one alert after the other until one is not taken, and notes how many were.
+struct Storm(mpsc::UnboundedSender<usize>);
+
+#[async_trait]
+impl AlertSource for Storm {
+    async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure> {
+        let mut taken = 0;
+        while outlet.raise(battery_of(taken)).await.is_ok() {
+            taken += 1;
+        }
+        let _ = self.0.send(taken);
+        outlet.stopping().await;
+        Ok(())
+    }
+}
+
+/// An empty battery of the device with this number.
+fn battery_of(number: usize) -> AlertContent {
+    let device = mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS;
+    AlertContent::builder()
+        .patient(Identity::identified_by(Cx::new("4711", "HOSPITAL", "PI")))
+        .mds(device, Ei::eui_64(format!("0123456789ABCD{number:02X}")))
+        .vmd(mdc::DEV_ECG_VMD)
+        .technical(mdc::EVT_BATT_DEPL, "Battery empty", device)
+        .into()
+}
+
+#[test]
 fn alarms_and_outboxes_are_in_the_document_and_the_picture() {
     let plan = Plan::read("ward.toml", &ward("x:1"), &with_alarm().0).unwrap();
     let text = plan.describe();
@@ -205,6 +278,7 @@ fn alarms_and_outboxes_are_in_the_document_and_the_picture() {
         "| bed-7 | acme-alarm | not said | not said | not said | not said | stored in its outbox | as all |",
         "| outbox alarms | danger-volatile | not said | not said | memory | that of the process | until every sink has it; **lost with the process** | as all |",
         "| alarms | mllp | x:1 | PCD-04 | HL7 v2.6 over MLLP over TCP | **none: plain text** | in its journal, until the consumer has it | as all |",
+        "| alarms | 100000 messages | who raises an alert waits | as long as it takes | 1000 messages | 10 s, of either family | 10 s | 1 |",
         "  b0[/\"bed-7\"/] ==>|acme-alarm| o0[(\"outbox: danger-volatile\")]\n  o0 ==>|mllp| w0[\"alarms<br/>x:1\"]\n",
     ] {
         assert!(text.contains(line), "{line}\nis not in\n{text}");

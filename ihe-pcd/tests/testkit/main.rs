@@ -14,8 +14,15 @@ mod alert_sinks;
 mod askers;
 mod ends;
 mod liar;
+mod liar_stream;
+mod liar_wire;
+mod simulated;
 mod sinks;
+mod sockets;
 mod sources;
+#[cfg(feature = "tls")]
+mod tls;
+mod wires;
 
 use std::collections::BTreeSet;
 
@@ -77,6 +84,9 @@ fn every_promise_has_a_plugin_that_breaks_it() {
         .chain(askers::FILTER_LIES.map(|(_, promise)| promise))
         .chain(askers::MAPPER_LIES.map(|(_, promise)| promise))
         .chain(askers::DIRECTORY_LIES.map(|(_, promise)| promise))
+        .chain(wires::STREAM_LIES.map(|(_, promise)| promise))
+        .chain(wires::TRANSPORT_LIES.map(|(_, promise)| promise))
+        .chain(wires::LISTENER_LIES.map(|(_, promise)| promise))
         .collect();
     assert_eq!(broken, Promise::ALL.iter().copied().collect());
     let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();

@@ -10,7 +10,9 @@ impl Consumer {
     /// which sink took it, and what operators did, as far as the consumer hears of it: alerts that they end, entries that they release,
     /// what it is told to [`replay`](Self::replay).
     ///
-    /// What an operator gives up, or does by another program, that program has to tell.
+    /// What operators do by the journal's own means, have tried again or give up, from another process too or while nothing is served,
+    /// is told within a second or so, or when it is served next, where the journal knows it ([`Journal::operations`](crate::plugin::Journal::operations)):
+    /// who, why, and of which sink. What an operator does elsewhere, the program has to tell by which it is done.
     /// No event holds anything of a patient, and nobody waits for the sink: see [`AuditSink`] for what is promised.
     /// At the end an eighth of the time is kept for it.
     #[must_use]
@@ -46,6 +48,7 @@ impl AlertManager {
 impl<J> ReporterBuilder<J> {
     /// Tells one more sink what has to be accounted for: when the reporter began and ended, when it was connected, what it stored, and what the consumer took.
     /// A message that had been set aside and is delivered is one that somebody has released.
+    /// What operators have tried again or give up is told as [`Consumer::audit_sink`] says.
     ///
     /// With its end its connection ends, and that is not told apart. 65 536 events wait for a sink at most, and
     /// [`Reporter::close`](crate::actor::Reporter::close) waits up to 10 s for the last ones to be taken.

@@ -4,6 +4,7 @@ mod backlog;
 mod builder;
 mod given;
 mod keeper;
+mod operators;
 mod told;
 
 use core::fmt;
@@ -14,9 +15,11 @@ use tokio::sync::watch;
 use self::backlog::Added;
 pub(super) use self::given::Given;
 use self::keeper::Keeper;
+pub(super) use self::operators::attend;
 pub(super) use self::told::Names;
 use super::events;
 use super::metrics;
+use crate::datatype::Instant;
 use crate::plugin::{AuditEvent, AuditSink, Audited, Clock};
 
 /// The audit sinks of an actor that is being set up, and under which name it is told there.
@@ -60,10 +63,17 @@ impl Audit {
 
     /// Tells every sink, as soon as it takes something, what has just happened.
     pub(super) fn tell(&self, what: impl FnOnce() -> Audited) {
+        if !self.keepers.is_empty() {
+            self.tell_at(self.clock.now().wall, what);
+        }
+    }
+
+    /// The same of what has happened at this time.
+    pub(super) fn tell_at(&self, at: Instant, what: impl FnOnce() -> Audited) {
         if self.keepers.is_empty() {
             return;
         }
-        let event = AuditEvent::new(self.clock.now().wall, Arc::clone(&self.by), what());
+        let event = AuditEvent::new(at, Arc::clone(&self.by), what());
         for keeper in &self.keepers {
             match keeper.add(event.clone()) {
                 Added::Kept => {}

@@ -148,6 +148,8 @@ impl Audit {
             operator: operator.map(Names::of),
             deed,
             position: Some(position),
+            sink: None,
+            why: None,
         });
     }
 }

@@ -21,23 +21,32 @@
 //! ```
 //!
 //! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a sink of alerts ([`alert_sink()`]), a filter ([`filter()`]),
-//! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]) or a source ([`source()`]).
+//! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]) or a source ([`source()`]);
+//! and with the feature `tokio` for those who bring another wire than TCP: a transport ([`transport()`]) or a listener ([`listener()`]).
 //!
 //! Not here: power cuts, full disks and damaged files. Those belong to the store, and its author has to bring them about.
 
 #[cfg(feature = "std")]
 mod alert_sink;
 mod appending;
+#[cfg(feature = "tokio")]
+mod carrying;
 #[cfg(feature = "std")]
 mod changes;
+#[cfg(feature = "tokio")]
+mod closing;
 #[cfg(feature = "std")]
 mod code_mapper;
 mod deleting;
 mod ending;
+#[cfg(feature = "tokio")]
+mod ends;
 mod entries;
 #[cfg(feature = "std")]
 mod filter;
 mod journal;
+#[cfg(feature = "tokio")]
+mod listener;
 mod marking;
 #[cfg(feature = "std")]
 mod outlet;
@@ -58,6 +67,8 @@ mod source;
 mod taking;
 #[cfg(feature = "std")]
 mod telling;
+#[cfg(feature = "tokio")]
+mod transport;
 
 #[cfg(feature = "std")]
 pub use alert_sink::alert_sink;
@@ -66,6 +77,8 @@ pub use code_mapper::code_mapper;
 #[cfg(feature = "std")]
 pub use filter::filter;
 pub use journal::journal;
+#[cfg(feature = "tokio")]
+pub use listener::listener;
 #[cfg(feature = "std")]
 pub use patient_directory::{KnownPatient, patient_directory};
 pub use promise::{Broken, BrokenPromise, Promise};
@@ -73,3 +86,5 @@ pub use promise::{Broken, BrokenPromise, Promise};
 pub use sink::sink;
 #[cfg(feature = "std")]
 pub use source::source;
+#[cfg(feature = "tokio")]
+pub use transport::transport;

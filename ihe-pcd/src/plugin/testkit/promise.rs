@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks (of reports, and of changes of alerts), filters, mappers of codes, directories and sources.
+/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks (of reports, and of changes of alerts), filters, mappers of codes, directories, sources, and the transports and listeners of a wire.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Promise {
@@ -153,6 +153,40 @@ pub enum Promise {
     EndsWhenStopping,
     /// A run ends soon after the outlet was closed.
     EndsWhenClosed,
+    /// A transport connects to a listener that is there.
+    Connects,
+    /// Each byte of a stream arrives once, as it was written, in order.
+    CarriesBytes,
+    /// Both directions of a stream carry at the same time.
+    CarriesBothWays,
+    /// What was flushed arrives though nothing is written after it.
+    FlushedArrives,
+    /// Writing waits while the peer does not read.
+    WritingWaits,
+    /// What is written over one connection arrives over no other.
+    ConnectionsStayApart,
+    /// Who reads sees the end of a stream that was shut down.
+    EndIsSeen,
+    /// What was written before a stream was shut down arrives before its end.
+    EndLosesNothing,
+    /// After one direction has ended the other one still carries.
+    HalfCloses,
+    /// Who reads sees an end or an error when the other end of a stream was dropped.
+    DroppedIsSeen,
+    /// A place that refuses is an error at once.
+    RefusedIsAnError,
+    /// A connect that was dropped leaves no connection behind, and the next one is not held up by it.
+    DroppedConnectsLeaveNothing,
+    /// An accept that was dropped loses no connection.
+    DroppedAcceptsLoseNobody,
+    /// While one connection is being made ready others are accepted.
+    SlowPeersHoldUpNobody,
+    /// After a connection that could not be made ready the next one is accepted.
+    FailedPeersHoldUpNobody,
+    /// What is known of the other end of a connection is still so when the connection is ready.
+    PeerStays,
+    /// No `Debug`, no place and no error shows a secret, or what was carried.
+    ShowsNoSecrets,
 }
 
 impl Promise {
@@ -231,6 +265,23 @@ impl Promise {
         Self::RefusedIsPassedOver,
         Self::EndsWhenStopping,
         Self::EndsWhenClosed,
+        Self::Connects,
+        Self::CarriesBytes,
+        Self::CarriesBothWays,
+        Self::FlushedArrives,
+        Self::WritingWaits,
+        Self::ConnectionsStayApart,
+        Self::EndIsSeen,
+        Self::EndLosesNothing,
+        Self::HalfCloses,
+        Self::DroppedIsSeen,
+        Self::RefusedIsAnError,
+        Self::DroppedConnectsLeaveNothing,
+        Self::DroppedAcceptsLoseNobody,
+        Self::SlowPeersHoldUpNobody,
+        Self::FailedPeersHoldUpNobody,
+        Self::PeerStays,
+        Self::ShowsNoSecrets,
     ];
 
     /// A stable word for it.
@@ -309,6 +360,32 @@ impl Promise {
             Self::RefusedIsPassedOver => "refused-is-passed-over",
             Self::EndsWhenStopping => "ends-when-stopping",
             Self::EndsWhenClosed => "ends-when-closed",
+            Self::Connects => "connects",
+            Self::CarriesBytes => "carries-bytes",
+            Self::CarriesBothWays => "carries-both-ways",
+            Self::FlushedArrives => "flushed-arrives",
+            Self::WritingWaits => "writing-waits",
+            Self::ConnectionsStayApart => "connections-stay-apart",
+            Self::EndIsSeen => "end-is-seen",
+            Self::EndLosesNothing => "end-loses-nothing",
+            Self::HalfCloses => "half-closes",
+            Self::DroppedIsSeen => "dropped-is-seen",
+            Self::RefusedIsAnError => "refused-is-an-error",
+            Self::DroppedConnectsLeaveNothing => "dropped-connects-leave-nothing",
+            Self::DroppedAcceptsLoseNobody => "dropped-accepts-lose-nobody",
+            Self::SlowPeersHoldUpNobody => "slow-peers-hold-up-nobody",
+            Self::FailedPeersHoldUpNobody => "failed-peers-hold-up-nobody",
+            Self::PeerStays => "peer-stays",
+            Self::ShowsNoSecrets => "shows-no-secrets",
+        }
+    }
+
+    /// The promise is broken; `found` says what was seen instead.
+    #[cfg(feature = "tokio")]
+    pub(super) fn broken(self, found: impl Into<String>) -> BrokenPromise {
+        BrokenPromise {
+            promise: self,
+            found: found.into(),
         }
     }
 
