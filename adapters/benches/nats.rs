@@ -3,7 +3,8 @@
 //! `cargo bench -p ihe-pcd-adapters --features nats --bench nats`, with `nats-server` on this machine; without it, it says so.
 //! All take turns in one run over one stream, so that whatever else the machine does meets all of them.
 //! The sink gets reports as they were received (`received`), and reports that somebody has changed and that are written anew (`changed`).
-//! With many devices both have as many messages on their way; with one device both wait for each acknowledgement.
+//! The sink keeps the reports of each device in order, with one of them on its way; the client publishes once with as many on their way as may be
+//! (`client`), and once with one of each device as well (`in order`).
 
 #![allow(
     missing_docs,
@@ -69,11 +70,16 @@ fn report(device: usize) -> MessageBuf {
 }
 
 /// Publishes with the client alone.
-async fn with_client(context: &Context, payloads: &[Bytes], count: usize, run: usize) -> Duration {
+async fn with_client(
+    context: &Context,
+    payloads: &[Bytes],
+    in_flight: usize,
+    count: usize,
+    run: usize,
+) -> Duration {
     let subjects: Vec<String> = (0..payloads.len())
         .map(|it| format!("pcd.raw{it}"))
         .collect();
-    let in_flight = if payloads.len() == 1 { 1 } else { IN_FLIGHT };
     let started = Instant::now();
     let mut waiting = VecDeque::new();
     for number in 0..count {
@@ -152,32 +158,47 @@ async fn compare(name: &str, server: &Server, devices: usize, count: usize, roun
         .await;
     let messages: Vec<MessageBuf> = (0..devices).map(report).collect();
     let payloads: Vec<Bytes> = messages.iter().map(|it| it.bytes().clone()).collect();
-    let mut shares = [Vec::new(), Vec::new()];
+    let mut shares = [const { Vec::new() }; 4];
     for run in 0..=rounds {
-        let raw = with_client(&context, &payloads, count, run).await;
+        let raw = with_client(&context, &payloads, IN_FLIGHT, count, 2 * run).await;
+        let in_order = with_client(&context, &payloads, devices, count, 2 * run + 1).await;
         let received = with_sink(&sink, &messages, Reports::Received, count, 2 * run).await;
         let changed = with_sink(&sink, &messages, Reports::Changed, count, 2 * run + 1).await;
         let stored = stream.get_info().await.unwrap().state.messages;
-        assert_eq!(stored, 3 * count as u64, "everything is stored");
+        assert_eq!(stored, 4 * count as u64, "everything is stored");
         stream.purge().await.unwrap();
         // The first round is to get warm.
         if run > 0 {
-            let share = |own: Duration| raw.as_secs_f64() / own.as_secs_f64();
             let rate = |time: Duration| count as f64 / time.as_secs_f64();
             println!(
-                "{name}: client {:.0}/s, received {:.0}/s, changed {:.0}/s",
+                "{name}: client {:.0}/s, in order {:.0}/s, received {:.0}/s, changed {:.0}/s",
                 rate(raw),
+                rate(in_order),
                 rate(received),
                 rate(changed),
             );
-            shares[0].push(share(received));
-            shares[1].push(share(changed));
+            let pairs = [
+                (received, raw),
+                (received, in_order),
+                (changed, raw),
+                (changed, in_order),
+            ];
+            for (shares, (own, other)) in shares.iter_mut().zip(pairs) {
+                shares.push(other.as_secs_f64() / own.as_secs_f64());
+            }
         }
     }
-    for (which, mut shares) in ["received", "changed"].into_iter().zip(shares) {
+    let compared = [
+        "received at {} of the client",
+        "received at {} of the client in order",
+        "changed at {} of the client",
+        "changed at {} of the client in order",
+    ];
+    for (what, mut shares) in compared.into_iter().zip(shares) {
         shares.sort_by(f64::total_cmp);
         let middle = 100.0 * shares[shares.len() / 2];
-        println!("{name}: {which} at {middle:.0} % of the client (median of {rounds})");
+        let what = what.replace("{}", &format!("{middle:.0} %"));
+        println!("{name}: {what} (median of {rounds})");
     }
     context.delete_stream("PCD").await.unwrap();
 }

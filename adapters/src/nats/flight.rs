@@ -1,8 +1,10 @@
 //! What was given to the client and is not acknowledged yet.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
-use std::future::IntoFuture as _;
+use std::future::IntoFuture;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use async_nats::HeaderMap;
 use async_nats::jetstream::context::{PublishAckFuture, PublishError, PublishErrorKind};
@@ -11,11 +13,10 @@ use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::{self, ErrorCode};
 use bytes::Bytes;
 use futures_util::FutureExt as _;
-use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::Position;
-use ihe_pcd::session::gap::Loss;
+use ihe_pcd::session::gap::{Extent, GapMark, GapReason, GapScope, Loss};
 use tokio::select;
 
 use super::link::Link;
@@ -27,6 +28,9 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// How many keys are remembered of which it is not known whether they are in the stream.
 const MOST_DOUBTS: usize = 20_000;
 
+/// Empty queues are kept up to so many.
+const MOST_QUEUES: usize = 4096;
+
 /// A report on its way into the stream.
 pub(super) struct Letter {
     pub(super) origin: Origin,
@@ -35,11 +39,29 @@ pub(super) struct Letter {
     /// Gone when it was given to the client: most letters are given once, and copying headers costs as much as making them.
     pub(super) headers: Option<HeaderMap>,
     pub(super) payload: Bytes,
-    /// What is told if the server will not take it.
-    pub(super) loss: Loss,
+    /// MSH-3 and MSH-4.
+    pub(super) sender: Arc<str>,
+    /// MSH-10.
+    pub(super) control_id: Box<str>,
 }
 
 impl Letter {
+    /// What is told if the server will not take it from the sink of this name.
+    pub(super) fn loss(&self, sink: &str) -> Loss {
+        let position = self.origin.position;
+        let loss = Loss::new(
+            GapScope::sink(sink, &self.sender),
+            GapReason::NotTaken,
+            Extent::At(self.origin.received_at),
+        );
+        loss.with_mark(GapMark::stored(position, &self.control_id))
+    }
+
+    /// Whether the server may have it.
+    const fn was_given(&self) -> bool {
+        self.headers.is_none()
+    }
+
     /// Its headers, made anew if it is given to the client again.
     fn take_headers(&mut self, settings: &NatsSettings) -> HeaderMap {
         let headers = self.headers.take();
@@ -50,7 +72,20 @@ impl Letter {
 /// A letter's place: by position, and letters of one position in the order in which they came.
 pub(super) type Place = (Position, u64);
 
-type Answer = (Place, Result<PublishAck, PublishError>);
+/// What the server says of a letter, once it does.
+struct Answer {
+    place: Place,
+    said: <PublishAckFuture as IntoFuture>::IntoFuture,
+}
+
+impl Future for Answer {
+    type Output = (Place, Result<PublishAck, PublishError>);
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let place = self.place;
+        self.said.as_mut().poll(context).map(|said| (place, said))
+    }
+}
 
 /// Letters on their way, of one subject never more than one at a time.
 ///
@@ -58,18 +93,18 @@ type Answer = (Place, Result<PublishAck, PublishError>);
 /// So the next letter of a subject leaves when the one before it is acknowledged.
 #[derive(Default)]
 pub(super) struct Flight {
-    letters: BTreeMap<Place, Letter>,
-    /// The letters of each subject in order; the first is on its way, or is to be sent.
+    letters: BTreeMap<Place, Box<Letter>>,
+    /// The letters of each subject in order; the first is on its way, or is to be sent. Queues that are empty are kept for the next letter.
     queues: HashMap<Arc<str>, VecDeque<Place>>,
     to_send: VecDeque<Place>,
-    answers: FuturesUnordered<BoxFuture<'static, Answer>>,
-    /// The keys of letters that were given to the client and neither acknowledged nor refused.
+    answers: FuturesUnordered<Answer>,
+    /// The keys of letters that were forgotten after the server may have got them.
     ///
     /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
     doubts: HashSet<Arc<str>>,
     bytes: usize,
     /// What the server will not take, whatever is done.
-    refused: Vec<(Place, Letter, NatsError)>,
+    refused: Vec<(Place, Box<Letter>, NatsError)>,
     count: u64,
 }
 
@@ -109,17 +144,22 @@ impl Flight {
         }
         queue.push_back(place);
         self.bytes = self.bytes.saturating_add(letter.payload.len());
-        self.letters.insert(place, letter);
+        self.letters.insert(place, Box::new(letter));
         place
     }
 
     /// Forgets a letter that whoever gave it will bring again.
     pub(super) fn withdraw(&mut self, place: Place) {
-        self.remove(place);
+        if let Some(letter) = self.remove(place) {
+            self.doubt(&letter);
+        }
     }
 
     /// Forgets all letters: they will be brought again. What is in doubt stays so.
     pub(super) fn clear(&mut self) {
+        for letter in core::mem::take(&mut self.letters).values() {
+            self.doubt(letter);
+        }
         let doubts = core::mem::take(&mut self.doubts);
         *self = Self {
             doubts,
@@ -129,7 +169,7 @@ impl Flight {
     }
 
     /// What the server will not take, since this was asked last.
-    pub(super) fn take_refused(&mut self) -> Vec<(Place, Letter, NatsError)> {
+    pub(super) fn take_refused(&mut self) -> Vec<(Place, Box<Letter>, NatsError)> {
         core::mem::take(&mut self.refused)
     }
 
@@ -156,16 +196,15 @@ impl Flight {
             if self.is_there(place, link).await {
                 self.settle(place);
             } else if let Some(letter) = self.letters.get_mut(&place) {
-                if self.doubts.len() >= MOST_DOUBTS {
-                    self.doubts.clear();
-                }
-                self.doubts.insert(Arc::clone(&letter.key));
                 let message = PublishMessage::build()
                     .payload(letter.payload.clone())
                     .headers(letter.take_headers(settings));
                 let subject = letter.subject.to_string();
                 match link.context.send_publish(subject, message).await {
-                    Ok(answer) => self.answers.push(answered(place, answer)),
+                    Ok(answer) => self.answers.push(Answer {
+                        place,
+                        said: answer.into_future(),
+                    }),
                     Err(error) => match meaning(&error) {
                         error if error.is_of_the_message() => self.refuse(place, error),
                         error => return Err(error),
@@ -181,10 +220,13 @@ impl Flight {
     ///
     /// The stream itself would not know after its window, and a server can be away for longer than that.
     async fn is_there(&mut self, place: Place, link: &Link) -> bool {
-        let letter = self.letters.get(&place);
-        let Some(letter) = letter.filter(|letter| self.doubts.contains(&letter.key)) else {
+        let Some(letter) = self.letters.get(&place) else {
             return false;
         };
+        let is_doubtful = || !self.doubts.is_empty() && self.doubts.contains(&letter.key);
+        if !letter.was_given() && !is_doubtful() {
+            return false;
+        }
         let last = link.last_key(&letter.subject).await;
         // Without an answer the letter is sent again: better twice than never.
         last.as_deref() == Some(&*letter.key)
@@ -223,8 +265,8 @@ impl Flight {
         outcome
     }
 
-    fn handle(&mut self, (place, answer): Answer) -> Result<(), NatsError> {
-        let Err(error) = answer else {
+    fn handle(&mut self, (place, said): <Answer as Future>::Output) -> Result<(), NatsError> {
+        let Err(error) = said else {
             self.settle(place);
             return Ok(());
         };
@@ -244,19 +286,37 @@ impl Flight {
 
     /// The stream has a letter.
     fn settle(&mut self, place: Place) {
-        if let Some(letter) = self.remove(place) {
-            self.doubts.remove(&letter.key);
-        }
+        let letter = self.remove(place);
+        self.trust(letter.as_deref());
     }
 
     fn refuse(&mut self, place: Place, error: NatsError) {
-        if let Some(letter) = self.remove(place) {
-            self.doubts.remove(&letter.key);
-            self.refused.push((place, letter, error));
+        let letter = self.remove(place);
+        self.trust(letter.as_deref());
+        self.refused
+            .extend(letter.map(|letter| (place, letter, error)));
+    }
+
+    /// Remembers the key of a letter that is forgotten, if the server may have it.
+    fn doubt(&mut self, letter: &Letter) {
+        if letter.was_given() {
+            if self.doubts.len() >= MOST_DOUBTS {
+                self.doubts.clear();
+            }
+            self.doubts.insert(Arc::clone(&letter.key));
         }
     }
 
-    fn remove(&mut self, place: Place) -> Option<Letter> {
+    /// It is known what has become of a letter.
+    fn trust(&mut self, letter: Option<&Letter>) {
+        if let Some(letter) = letter
+            && !self.doubts.is_empty()
+        {
+            self.doubts.remove(&letter.key);
+        }
+    }
+
+    fn remove(&mut self, place: Place) -> Option<Box<Letter>> {
         let letter = self.letters.remove(&place)?;
         self.bytes = self.bytes.saturating_sub(letter.payload.len());
         self.leave(place, &letter.subject);
@@ -265,6 +325,7 @@ impl Flight {
 
     /// A letter leaves its queue, and the next one may go if it was the first.
     fn leave(&mut self, place: Place, subject: &Arc<str>) {
+        let are_many = self.queues.len() > MOST_QUEUES;
         let Some(queue) = self.queues.get_mut(subject) else {
             return;
         };
@@ -273,16 +334,12 @@ impl Flight {
         match queue.front() {
             Some(next) if was_first => self.to_send.push_back(*next),
             Some(_) => {}
-            None => {
+            None if are_many => {
                 self.queues.remove(subject);
             }
+            None => {}
         }
     }
-}
-
-fn answered(place: Place, answer: PublishAckFuture) -> BoxFuture<'static, Answer> {
-    let answer = answer.into_future();
-    async move { (place, answer.await) }.boxed()
 }
 
 /// What an error of publishing says, without what the server wrote.

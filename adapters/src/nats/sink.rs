@@ -6,7 +6,7 @@ use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{Delivery, Failure, Held, ObservationSink, Origin, Progress, async_trait};
 use ihe_pcd::session::Position;
 use ihe_pcd::session::filter::Part;
-use ihe_pcd::session::gap::{Extent, GapMark, GapReason, GapScope, Loss};
+use ihe_pcd::session::gap::Loss;
 use tokio::sync::Mutex;
 
 use super::flight::{Flight, Letter, Place};
@@ -111,23 +111,18 @@ impl NatsSink {
         origin: &Origin,
     ) -> (Letter, usize) {
         let settings = &self.settings;
-        let sender = report.header.sender();
+        let (sender, subject) = subjects.of(&settings.prefix, report.header.sender());
         let key = envelope::key(&settings.source, report, origin);
         let headers = envelope::headers(settings, &key, origin);
         let bytes = payload.len() + envelope::wire_length(&headers);
-        let control_id = report.header.control_id.as_str();
-        let loss = Loss::new(
-            GapScope::sink(&self.name, &sender),
-            GapReason::NotTaken,
-            Extent::At(origin.received_at),
-        );
         let letter = Letter {
             origin: origin.clone(),
             key: key.into(),
-            subject: subjects.of(&settings.prefix, &sender),
+            subject,
             headers: Some(headers),
             payload,
-            loss: loss.with_mark(GapMark::stored(origin.position, control_id)),
+            sender,
+            control_id: report.header.control_id.as_str().into(),
         };
         (letter, bytes)
     }
@@ -147,13 +142,13 @@ impl NatsSink {
         }
         let is_in_order = !origin.out_of_order && origin.part == Part::Whole;
         if !(road.is_asked && is_in_order) {
-            return Ok(road.publish(letter, &self.settings).await?);
+            return Ok(road.publish(letter, self).await?);
         }
         if road.flight.is_full(self.settings.in_flight) {
             // One answer at a time would wake this task, the client and the server for each report.
             while !road.flight.has_room(self.settings.in_flight) {
                 road.wait(&self.settings).await?;
-                road.note_refused(None);
+                road.note_refused(&self.name, None);
             }
         }
         road.flight.push(letter);
@@ -210,21 +205,22 @@ impl Road {
         flight.send(link, settings).await
     }
 
-    /// Tells as lost what the server will not take, but for the letter that somebody waits for.
-    fn note_refused(&mut self, waited_for: Option<Place>) -> Option<NatsError> {
+    /// Tells as lost what the server will not take from the sink of this name, but for the letter that somebody waits for.
+    fn note_refused(&mut self, sink: &str, waited_for: Option<Place>) -> Option<NatsError> {
         let mut of_waited = None;
         for (place, letter, error) in self.flight.take_refused() {
             if Some(place) == waited_for {
                 of_waited = Some(error);
             } else {
-                self.losses.push(letter.loss);
+                self.losses.push(letter.loss(sink));
             }
         }
         of_waited
     }
 
     /// Publishes a letter and waits until the server has it.
-    async fn publish(&mut self, letter: Letter, settings: &NatsSettings) -> Result<(), NatsError> {
+    async fn publish(&mut self, letter: Letter, sink: &NatsSink) -> Result<(), NatsError> {
+        let settings = &sink.settings;
         let place = self.flight.push(letter);
         while self.flight.holds(place) {
             if let Err(error) = self.wait(settings).await {
@@ -232,7 +228,8 @@ impl Road {
                 return Err(error);
             }
         }
-        self.note_refused(Some(place)).map_or(Ok(()), Err)
+        self.note_refused(&sink.name, Some(place))
+            .map_or(Ok(()), Err)
     }
 }
 
@@ -286,7 +283,7 @@ impl ObservationSink for NatsSink {
             // What went wrong is told by the next report, or when everything is to be settled.
             let _ = road.flight.handle_ready();
         }
-        road.note_refused(None);
+        road.note_refused(&self.name, None);
         let mut held = Held::default();
         held.losses = core::mem::take(&mut road.losses);
         let before = |position: Position| Position::new(position.number().saturating_sub(1));

@@ -23,22 +23,23 @@ pub(super) fn is_subject(text: &str) -> bool {
     text.len() <= 200 && text.split('.').all(is_token)
 }
 
-/// The subjects of devices that were heard of.
+/// The subjects of devices that were heard of, by their senders (MSH-3 and MSH-4).
 #[derive(Debug, Default)]
-pub(super) struct Subjects(HashMap<String, Arc<str>>);
+pub(super) struct Subjects(HashMap<Arc<str>, Arc<str>>);
 
 impl Subjects {
-    /// Where reports of a sender (MSH-3 and MSH-4) go.
-    pub(super) fn of(&mut self, prefix: &str, sender: &str) -> Arc<str> {
-        if let Some(subject) = self.0.get(sender) {
-            return Arc::clone(subject);
+    /// A sender, and where its reports go.
+    pub(super) fn of(&mut self, prefix: &str, sender: String) -> (Arc<str>, Arc<str>) {
+        if let Some((sender, subject)) = self.0.get_key_value(&*sender) {
+            return (Arc::clone(sender), Arc::clone(subject));
         }
         if self.0.len() >= MOST_KNOWN {
             self.0.clear();
         }
-        let subject: Arc<str> = format!("{prefix}.{}", device_token(sender)).into();
-        self.0.insert(sender.to_owned(), Arc::clone(&subject));
-        subject
+        let subject: Arc<str> = format!("{prefix}.{}", device_token(&sender)).into();
+        let sender: Arc<str> = sender.into();
+        self.0.insert(Arc::clone(&sender), Arc::clone(&subject));
+        (sender, subject)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The statements that write.
 
 use ihe_pcd::session::Trace;
-use rusqlite::{CachedStatement, Connection, ToSql, ffi, params};
+use rusqlite::{CachedStatement, Connection, ToSql, ffi, params, params_from_iter};
 
 use super::SqliteError;
 use super::observations::{self, MessageRows, ObservationRow};
@@ -61,7 +61,7 @@ impl<'t> Appender<'t> {
         };
         let trace = entry.trace.map(Trace::to_bytes);
         let digest = message.digest_at(end.position);
-        let columns: [&dyn ToSql; 10] = [
+        let columns: [&dyn ToSql; 9] = [
             &entry.control_id,
             &entry.sender,
             &entry.peer,
@@ -71,18 +71,18 @@ impl<'t> Appender<'t> {
             &end.bytes,
             &digest,
             &entry.frame.as_ref(),
-            &end.position,
         ];
         if begun.is_some() {
             let next = match &mut self.next {
                 Some(next) => next,
                 none => none.insert(self.transaction.prepare_cached(NEXT)?),
             };
-            let (_, columns) = columns.split_last().unwrap_or((&columns[0], &[]));
             next.execute(columns)?;
         } else {
+            let position: &dyn ToSql = &end.position;
+            let columns = params_from_iter(columns.into_iter().chain([position]));
             // The engine refuses a position that is there already.
-            self.transaction.prepare_cached(FIRST)?.execute(&columns)?;
+            self.transaction.prepare_cached(FIRST)?.execute(columns)?;
         }
         if self.transaction.last_insert_rowid() != end.position {
             // The digest holds it.
