@@ -113,7 +113,7 @@ class Broker:
         with self.connect() as client:
             last = client.state()["last_seq"]
             found = next(client.messages(last, last), None)
-            return int(found.headers["Ihe-Pcd-Position"]) if found else 0
+            return int(found.headers["Ihe-Pcd-Origin"].split(" ")[1]) if found else 0
 
     def all(self) -> list[Published]:
         """Everything in the stream, in its order."""

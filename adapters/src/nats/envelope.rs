@@ -10,14 +10,9 @@ use ihe_pcd::session::filter::Part;
 
 use super::NatsSettings;
 
-/// The name of the journal's owner.
-pub(super) const SOURCE: &str = "Ihe-Pcd-Source";
-/// The position in that journal.
-pub(super) const POSITION: &str = "Ihe-Pcd-Position";
-/// The other end of the device's connection.
-pub(super) const PEER: &str = "Ihe-Pcd-Peer";
-/// When the device's message was received.
-pub(super) const RECEIVED_AT: &str = "Ihe-Pcd-Received-At";
+/// Where the report comes from: the name of the journal's owner, the position in it, when the device's message was received,
+/// and the other end of its connection, between blanks. One header, for each costs as much as all that is in this one.
+const ORIGIN: &str = "Ihe-Pcd-Origin";
 /// What of the message it is.
 const PART: &str = "Ihe-Pcd-Part";
 /// Set for a report that comes after reports that stand behind it.
@@ -62,18 +57,11 @@ pub(super) fn headers(settings: &NatsSettings, key: &str, origin: &Origin) -> He
     let mut headers = HeaderMap::new();
     headers.insert(const { HeaderName::from_static(KEY) }, key);
     headers.insert(const { HeaderName::from_static(STREAM) }, &*settings.stream);
-    headers.insert(const { HeaderName::from_static(SOURCE) }, &*settings.source);
+    let (source, position) = (&settings.source, origin.position);
+    let (received_at, peer) = (origin.received_at, one_line(&origin.peer));
     headers.insert(
-        const { HeaderName::from_static(POSITION) },
-        origin.position.to_string(),
-    );
-    headers.insert(
-        const { HeaderName::from_static(PEER) },
-        one_line(&origin.peer),
-    );
-    headers.insert(
-        const { HeaderName::from_static(RECEIVED_AT) },
-        origin.received_at.to_string(),
+        const { HeaderName::from_static(ORIGIN) },
+        format!("{source} {position} {received_at} {peer}"),
     );
     if let Some(part) = part_text(&origin.part) {
         headers.insert(PART, part);
@@ -102,15 +90,7 @@ pub(super) fn wire_length(headers: &HeaderMap) -> usize {
 }
 
 /// The headers that say where a report comes from; they go with it wherever it goes.
-pub(super) const OWN: [&str; 7] = [
-    SOURCE,
-    POSITION,
-    PEER,
-    RECEIVED_AT,
-    PART,
-    OUT_OF_ORDER,
-    REPLAYED,
-];
+pub(super) const OWN: [&str; 4] = [ORIGIN, PART, OUT_OF_ORDER, REPLAYED];
 
 /// Marks a report as one that comes after reports that stand behind it.
 pub(super) fn mark_out_of_order(headers: &mut HeaderMap) {
@@ -123,17 +103,21 @@ pub(super) fn mark_out_of_order(headers: &mut HeaderMap) {
 /// What somebody else has published comes from nobody, and was received when the stream took it.
 pub(super) fn origin(headers: &HeaderMap, sequence: u64, published: Instant) -> Origin {
     let text = |name| headers.get(name).map(HeaderValue::as_str);
-    let peer = text(PEER).unwrap_or("stream");
-    let received_at = text(RECEIVED_AT).and_then(|text| Instant::parse_rfc3339(text).ok());
-    let mut origin = Origin::new(
-        Position::new(sequence),
-        Arc::<str>::from(peer),
-        received_at.unwrap_or(published),
-    );
+    let (received_at, peer) = text(ORIGIN)
+        .and_then(received)
+        .unwrap_or((published, "stream"));
+    let mut origin = Origin::new(Position::new(sequence), Arc::<str>::from(peer), received_at);
     origin.part = text(PART).and_then(part).unwrap_or_default();
     origin.out_of_order = text(OUT_OF_ORDER).is_some();
     origin.replayed = text(REPLAYED).is_some();
     origin
+}
+
+/// When and from where a report was received: behind the journal and the position in it.
+fn received(origin: &str) -> Option<(Instant, &str)> {
+    let mut words = origin.splitn(4, ' ').skip(2);
+    let received_at = Instant::parse_rfc3339(words.next()?).ok()?;
+    Some((received_at, words.next()?))
 }
 
 fn part_text(part: &Part) -> Option<String> {
@@ -255,6 +239,6 @@ mod tests {
         );
         let headers = headers(&settings(), "key", &origin);
         assert!(headers.get("Nats-Rollup").is_none());
-        assert!(!headers.get(PEER).unwrap().as_str().contains(['\r', '\n']));
+        assert!(!headers.get(ORIGIN).unwrap().as_str().contains(['\r', '\n']));
     }
 }

@@ -37,10 +37,7 @@
 //! | Header | What |
 //! |---|---|
 //! | `Nats-Msg-Id` | The key, which stays the same: source, position and time of receipt, and which part. The stream stores it once within its window. |
-//! | `Ihe-Pcd-Source` | The name of the journal ([`NatsSettings::source`]). |
-//! | `Ihe-Pcd-Position` | The position in it. |
-//! | `Ihe-Pcd-Peer` | The other end of the device's connection. |
-//! | `Ihe-Pcd-Received-At` | When the message was received, RFC 3339. |
+//! | `Ihe-Pcd-Origin` | Four words: the name of the journal ([`NatsSettings::source`]), the position in it, when the message was received (RFC 3339), and the other end of the device's connection, which is the rest. |
 //! | `Ihe-Pcd-Part` | Nothing, or `window START END`, `late`, `correction`. |
 //! | `Ihe-Pcd-Out-Of-Order`, `Ihe-Pcd-Replayed` | `1`, or nothing. |
 //! | `Ihe-Pcd-Reason`, `Ihe-Pcd-Why` | Of what is set aside: one of `refused`, `poison`, `misuse`, `panicked`, `unreadable`, and what the sink said. |

@@ -46,10 +46,10 @@ async fn a_report_says_where_it_comes_from() {
     );
     for (name, value) in [
         ("Nats-Msg-Id", "gateway-7-0.0"),
-        ("Ihe-Pcd-Source", "gateway"),
-        ("Ihe-Pcd-Position", "7"),
-        ("Ihe-Pcd-Peer", "192.0.2.7:1024"),
-        ("Ihe-Pcd-Received-At", "1970-01-01T00:00:00Z"),
+        (
+            "Ihe-Pcd-Origin",
+            "gateway 7 1970-01-01T00:00:00Z 192.0.2.7:1024",
+        ),
     ] {
         assert_eq!(
             stored.headers.get(name).map(String::as_str),

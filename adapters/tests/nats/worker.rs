@@ -273,7 +273,7 @@ async fn what_a_sink_does_not_take_is_set_aside_and_the_rest_follows() {
         for (number, aside) in aside.into_iter().enumerate() {
             assert_eq!(aside.which(), (1, number));
             assert_eq!(aside.headers["Ihe-Pcd-Reason"], reason);
-            assert_eq!(aside.headers["Ihe-Pcd-Source"], "gateway");
+            assert!(aside.headers["Ihe-Pcd-Origin"].starts_with("gateway "));
             assert!(!aside.headers["Ihe-Pcd-Why"].contains("4711"));
         }
     }
