@@ -148,7 +148,7 @@ fn own(headers: &HeaderMap) -> HeaderMap {
 
 fn short(text: &str, most: usize) -> String {
     let text: String = text.chars().take(most).collect();
-    one_line(&text)
+    one_line(&text).into_owned()
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use super::{Finding, NatsError, NatsSettings, Preflight, envelope};
 /// an operator who is killed between the two asks again, and only the deletion is left to do.
 ///
 /// What is tried again reaches the worker that has set it aside, and no other: under the position that it had,
-/// late and marked as [out of order](Origin::out_of_order). Is it refused again, it is set aside again, under another number.
+/// late and marked as [out of order](Origin::out_of_order). If it is refused again, it is set aside again, under another number.
 ///
 /// ```no_run
 /// use ihe_pcd_adapters::nats::{AsideOperator, AsideOutcome, NatsSettings};

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -13,6 +14,8 @@ use super::NatsSettings;
 /// Where the report comes from: the name of the journal's owner, the position in it, when the device's message was received,
 /// and the other end of its connection, between blanks. One header, for each costs as much as all that is in this one.
 const ORIGIN: &str = "Ihe-Pcd-Origin";
+/// What a position and a time take in it, with the blanks, at most.
+const NUMBERS: usize = 20 + 30 + 3;
 /// What of the message it is.
 const PART: &str = "Ihe-Pcd-Part";
 /// Set for a report that comes after reports that stand behind it.
@@ -59,10 +62,10 @@ pub(super) fn headers(settings: &NatsSettings, key: &str, origin: &Origin) -> He
     headers.insert(const { HeaderName::from_static(STREAM) }, &*settings.stream);
     let (source, position) = (&settings.source, origin.position);
     let (received_at, peer) = (origin.received_at, one_line(&origin.peer));
-    headers.insert(
-        const { HeaderName::from_static(ORIGIN) },
-        format!("{source} {position} {received_at} {peer}"),
-    );
+    let mut words = String::with_capacity(source.len() + peer.len() + NUMBERS);
+    // Writing into a string does not fail.
+    let _ = write!(words, "{source} {position} {received_at} {peer}");
+    headers.insert(const { HeaderName::from_static(ORIGIN) }, words);
     if let Some(part) = part_text(&origin.part) {
         headers.insert(PART, part);
     }
@@ -144,9 +147,12 @@ fn part(text: &str) -> Option<Part> {
 }
 
 /// The same text without what ends a header.
-pub(super) fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     let plain = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().map(plain).collect()
+    match text.chars().any(char::is_control) {
+        true => text.chars().map(plain).collect(),
+        false => Cow::Borrowed(text),
+    }
 }
 
 #[cfg(test)]
