@@ -10,6 +10,9 @@ use super::work::Work;
 /// How many requests may wait in either queue; more of them wait in their callers.
 const WAITING: usize = 1024;
 
+/// So many pass one that waits in the other queue, and no more: whatever goes first, everything goes.
+const MOST_PASSED: u32 = 64;
+
 /// What can be asked of the writer.
 #[derive(Debug)]
 pub(super) enum Request {
@@ -42,6 +45,8 @@ pub(super) struct Asking {
 pub(super) struct Requests {
     first: Receiver<Request>,
     rest: Receiver<Request>,
+    /// How many have passed the one that has waited longest in the other queue.
+    passed: u32,
 }
 
 /// Nobody takes requests any more.
@@ -56,7 +61,12 @@ pub(super) fn queues() -> (Asking, Requests) {
         first: asking_first,
         rest: asking_rest,
     };
-    (asking, Requests { first, rest })
+    let requests = Requests {
+        first,
+        rest,
+        passed: 0,
+    };
+    (asking, requests)
 }
 
 impl Asking {
@@ -78,18 +88,25 @@ impl Requests {
 
     /// The next of those that go first, if one waits.
     pub(super) fn try_first(&mut self) -> Option<Request> {
-        self.first.try_recv().ok()
+        let request = self.first.try_recv().ok()?;
+        if !self.rest.is_empty() {
+            self.passed = self.passed.saturating_add(1);
+        }
+        Some(request)
     }
 
     /// The next one, if one waits.
     pub(super) fn try_next(&mut self) -> Result<Request, TryRecvError> {
-        if let Ok(request) = self.first.try_recv() {
+        if self.passed < MOST_PASSED
+            && let Some(request) = self.try_first()
+        {
             return Ok(request);
         }
+        self.passed = 0;
         match self.rest.try_recv() {
-            // By now both queues are closed; before, something may have come.
-            Err(TryRecvError::Disconnected) => self.first.try_recv(),
-            taken => taken,
+            Ok(request) => Ok(request),
+            // By now both queues may be closed; before, something may have come.
+            Err(_) => self.first.try_recv(),
         }
     }
 
@@ -151,6 +168,32 @@ mod tests {
         }
         assert_eq!(alerts, [true, true, false, false]);
         assert!(!requests.has_first());
+    }
+
+    #[tokio::test]
+    async fn however_many_go_first_an_observation_is_passed_by_so_many_only() {
+        use Precedence::{Alert, Observation};
+        let (asking, mut requests) = queues();
+        for _ in 0..2 {
+            asking.ask(append(&[Observation])).await.unwrap();
+        }
+        let mut passed = Vec::new();
+        while passed.len() < 2 {
+            let mut count = 0;
+            loop {
+                // There is always another alert.
+                asking.ask(append(&[Alert])).await.unwrap();
+                let Ok(Request::Work(work)) = requests.try_next() else {
+                    panic!("something waits");
+                };
+                if !work.goes_first() {
+                    break;
+                }
+                count += 1;
+            }
+            passed.push(count);
+        }
+        assert_eq!(passed, [MOST_PASSED; 2]);
     }
 
     #[tokio::test]

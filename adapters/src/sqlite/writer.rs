@@ -12,6 +12,7 @@
 //! then for at most 1024 calls, or the one that brings the transaction to 8 MiB, that it shares the transaction with.
 //!
 //! An alert waits for none of them: it passes the observations that wait, joins the transaction that is being filled, and ends it.
+//! However many alerts come, after some of them the observation that has waited longest has its turn.
 
 use std::time::{Duration, Instant as Monotonic};
 
