@@ -25,6 +25,9 @@ use super::{NatsError, NatsSettings, envelope};
 /// How many bytes may be on their way beside one letter.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
+/// For how many letters that come back is waited at once.
+const MOST_BACK: usize = 64;
+
 /// How many keys are remembered of which it is not known whether they are in the stream.
 const MOST_DOUBTS: usize = 20_000;
 
@@ -114,9 +117,11 @@ impl Flight {
         self.letters.len() >= letters || self.bytes >= MOST_BYTES
     }
 
-    /// Whether a quarter of what may be on its way has come back since it was full.
+    /// Whether a quarter of what may be on its way has come back since it was full, but of many letters so many only:
+    /// those of one subject come back one after the other.
     pub(super) fn has_room(&self, letters: usize) -> bool {
-        self.letters.len() <= letters - letters.div_ceil(4) && self.bytes <= MOST_BYTES / 4 * 3
+        let back = letters.div_ceil(4).min(MOST_BACK);
+        self.letters.len() <= letters - back && self.bytes <= MOST_BYTES / 4 * 3
     }
 
     pub(super) fn is_empty(&self) -> bool {

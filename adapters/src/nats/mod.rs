@@ -31,7 +31,8 @@
 //! Each report goes to `PREFIX.DEVICE`, what a worker sets aside to `PREFIX.aside.WORKER`, and what an operator decides of that ([`AsideOperator`])
 //! to `PREFIX.decided.WORKER.SEQUENCE`. `DEVICE` is made from MSH-3 and MSH-4:
 //! their letters and digits, and a digest of the whole. The payload is a message of HL7 v2.6: the one that was received, byte for byte,
-//! or what [`Report::write`](ihe_pcd::model::Report::write) makes of a report that a filter or another step has changed, or that deviates from the standard.
+//! or what [`Report::write`](ihe_pcd::model::Report::write) makes of a report that came through a filter or another step that may change it,
+//! or whose message others would read otherwise ([`SiteRules::read_alike`](ihe_pcd::model::SiteRules::read_alike)) or the server finds too large.
 //! Its headers:
 //!
 //! | Header | What |

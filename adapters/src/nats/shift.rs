@@ -3,6 +3,7 @@
 use core::panic::AssertUnwindSafe;
 use core::pin::Pin;
 use std::future::Future;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use async_nats::HeaderMap;
@@ -12,11 +13,11 @@ use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::{AckKind, Message};
 use bytes::Bytes;
 use futures_util::{FutureExt as _, StreamExt as _};
-use ihe_pcd::datatype::Instant;
+use ihe_pcd::datatype;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSink, Origin};
 use tokio::select;
-use tokio::time::{interval, sleep};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::aside_envelope::{self, Aside, Decision, First};
 use super::envelope;
@@ -38,9 +39,67 @@ const HEARTBEAT: Duration = Duration::from_secs(5);
 pub(super) struct Shift<'w, S> {
     worker: &'w NatsWorker<S>,
     link: Link,
-    messages: pull::Stream,
+    /// Nobody else has it; it is looked at while a message is worked on.
+    inbox: Mutex<Inbox>,
+}
+
+/// What the server gives out: of each of two consumers one message, and the next when that one is acknowledged.
+struct Inbox {
+    reports: pull::Stream,
     /// What operators have decided of what this worker has set aside.
     decided: pull::Stream,
+    /// What one of them gave out while a message of the other was worked on.
+    waiting: Option<Message>,
+}
+
+impl Inbox {
+    /// The next message. Decisions are few, and somebody waits for them.
+    ///
+    /// If the future is dropped, no message is lost.
+    async fn next(&mut self) -> Result<Message, NatsError> {
+        if let Some(message) = self.waiting.take() {
+            return Ok(message);
+        }
+        let next = select! {
+            biased;
+            message = self.decided.next() => message,
+            message = self.reports.next() => message,
+        };
+        match next {
+            Some(Ok(message)) => Ok(message),
+            Some(Err(error)) if error.kind() == MessagesErrorKind::ConsumerDeleted => {
+                Err(NatsError::ConsumerDeleted)
+            }
+            Some(Err(_)) | None => Err(NatsError::Unanswered { code: 0 }),
+        }
+    }
+
+    /// What has come and waits for its turn: its time runs at the server, who would give it to somebody else.
+    fn waiting(&mut self) -> Option<&Message> {
+        if self.waiting.is_none() {
+            let next = self.next().now_or_never();
+            // An error comes again.
+            self.waiting = next.and_then(Result::ok);
+        }
+        self.waiting.as_ref()
+    }
+}
+
+/// When the server is told next that a message is being worked on.
+struct Signs {
+    every: Duration,
+    next: Instant,
+}
+
+impl Signs {
+    /// Three in the time after which the server gives the message to somebody else.
+    fn of(ack_wait: Duration) -> Self {
+        let every = ack_wait / 3;
+        Self {
+            every,
+            next: Instant::now() + every,
+        }
+    }
 }
 
 /// What came of showing a message to the sink.
@@ -68,7 +127,7 @@ struct Delivered<'m> {
     headers: &'m HeaderMap,
     /// Where it stands in the stream.
     sequence: u64,
-    published: Instant,
+    published: datatype::Instant,
     /// Where it stood first: elsewhere, if it was set aside since and is tried again.
     first: First<'m>,
 }
@@ -91,15 +150,18 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             name.clone(),
             format!("{}.*", settings.prefix),
         );
-        let messages = link.unless_broken(reports).await?;
+        let reports = link.unless_broken(reports).await?;
         let decided = format!("{}.decided.{name}.*", settings.prefix);
         let decided = Self::messages(worker, &link, format!("{name}-decided"), decided);
         let decided = link.unless_broken(decided).await?;
         Ok(Self {
             worker,
             link,
-            messages,
-            decided,
+            inbox: Mutex::new(Inbox {
+                reports,
+                decided,
+                waiting: None,
+            }),
         })
     }
 
@@ -147,20 +209,12 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         recent: &mut Recent,
     ) -> Result<(), NatsError> {
         loop {
+            let inbox = self.inbox.get_mut().unwrap_or_else(PoisonError::into_inner);
             let message = select! {
                 biased;
                 () = &mut stop => return self.end().await,
                 () = self.link.broken() => return Err(NatsError::NotConnected),
-                // Few, and somebody waits for them; the reports go on meanwhile.
-                message = self.decided.next() => message,
-                message = self.messages.next() => message,
-            };
-            let message = match message {
-                Some(Ok(message)) => message,
-                Some(Err(error)) if error.kind() == MessagesErrorKind::ConsumerDeleted => {
-                    return Err(NatsError::ConsumerDeleted);
-                }
-                Some(Err(_)) | None => return Err(NatsError::Unanswered { code: 0 }),
+                message = inbox.next() => message?,
             };
             if self.handle(&message, stop.as_mut(), recent).await? == Flow::Stop {
                 return self.end().await;
@@ -170,10 +224,9 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
 
     /// Gives back what nobody has begun with, and lets what was said reach the server.
     async fn end(&mut self) -> Result<(), NatsError> {
-        for messages in [&mut self.messages, &mut self.decided] {
-            while let Some(Some(Ok(message))) = messages.next().now_or_never() {
-                give_back(&message).await?;
-            }
+        let inbox = self.inbox.get_mut().unwrap_or_else(PoisonError::into_inner);
+        while let Some(Ok(message)) = inbox.next().now_or_never() {
+            give_back(&message).await?;
         }
         let client = &self.link.client;
         let told = async {
@@ -214,7 +267,8 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             message,
             headers,
             sequence,
-            published: Instant::from_unix(published.0, published.1).unwrap_or(Instant::UNIX_EPOCH),
+            published: datatype::Instant::from_unix(published.0, published.1)
+                .unwrap_or(datatype::Instant::UNIX_EPOCH),
             first,
         };
         let counters = &self.worker.counters;
@@ -224,13 +278,14 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
             return Ok(Flow::Next);
         }
         let mut back_off = self.worker.worker.back_off();
+        let mut signs = Signs::of(self.worker.worker.ack_wait());
         let mut attempts = 0_u32;
         // What is to be set aside, and could not be yet.
         let mut rejected = None;
         loop {
             let shown = match rejected.take() {
                 Some((reason, why)) => Shown::NotTaken(reason, why),
-                None => self.alive(message, self.show(&delivered)).await,
+                None => self.alive(message, &mut signs, self.show(&delivered)).await,
             };
             let settled = match shown {
                 Shown::Taken => {
@@ -252,7 +307,7 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
                 }
                 Shown::NotTaken(reason, why) => {
                     let set_aside = self.set_aside(&delivered, reason, &why);
-                    let is_aside = self.alive(message, set_aside).await.is_ok();
+                    let is_aside = self.alive(message, &mut signs, set_aside).await.is_ok();
                     if is_aside {
                         counters.aside.add_one();
                     } else {
@@ -266,7 +321,8 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
                 tell(message, AckKind::Ack).await?;
                 return Ok(Flow::Next);
             }
-            let pause = self.alive(message, sleep(back_off.handle_failure()));
+            let pause = sleep(back_off.handle_failure());
+            let pause = self.alive(message, &mut signs, pause);
             if is_stopped_during(stop.as_mut(), pause).await {
                 give_back(message).await?;
                 return Ok(Flow::Stop);
@@ -284,22 +340,28 @@ impl<'w, S: ObservationSink> Shift<'w, S> {
         place.is_some_and(|place| place.starts_with(".decided."))
     }
 
-    /// Awaits something, and tells the server meanwhile that the message is being worked on.
-    async fn alive<T>(&self, message: &Message, work: impl Future<Output = T>) -> T {
+    /// Awaits something, and tells the server meanwhile that the message is being worked on, and that another one waits.
+    async fn alive<T>(
+        &self,
+        message: &Message,
+        signs: &mut Signs,
+        work: impl Future<Output = T>,
+    ) -> T {
         let mut work = core::pin::pin!(work);
-        // Most sinks are done before it is time for a sign of life.
-        if let Some(done) = work.as_mut().now_or_never() {
-            return done;
-        }
-        let mut signs = interval(self.worker.worker.ack_wait() / 3);
-        signs.reset();
         loop {
             select! {
                 biased;
                 done = &mut work => return done,
-                _ = signs.tick() => {
-                    // A sign that is lost is followed by another one.
-                    let _ = tell(message, AckKind::Progress).await;
+                () = sleep_until(signs.next) => {
+                    signs.next = Instant::now() + signs.every;
+                    let waiting = {
+                        let mut inbox = self.inbox.lock().unwrap_or_else(PoisonError::into_inner);
+                        inbox.waiting().cloned()
+                    };
+                    for message in [Some(message), waiting.as_ref()].into_iter().flatten() {
+                        // A sign that is lost is followed by another one.
+                        let _ = tell(message, AckKind::Progress).await;
+                    }
                 }
             }
         }

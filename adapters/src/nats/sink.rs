@@ -132,17 +132,17 @@ impl NatsSink {
         payload: Bytes,
         report: &Report<'_>,
         origin: &Origin,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), NatsError> {
         let mut road = self.road.lock().await;
         let (letter, bytes) = self.letter(&mut road.subjects, payload, report, origin);
         let largest = road.drive(&self.settings).await?;
         if bytes > largest {
             let most = largest;
-            return Err(NatsError::TooLarge { bytes, most }.into());
+            return Err(NatsError::TooLarge { bytes, most });
         }
         let is_in_order = !origin.out_of_order && origin.part == Part::Whole;
         if !(road.is_asked && is_in_order) {
-            return Ok(road.publish(letter, self).await?);
+            return road.publish(letter, self).await;
         }
         if road.flight.is_full(self.settings.in_flight) {
             // One answer at a time would wake this task, the client and the server for each report.
@@ -237,7 +237,7 @@ impl Road {
 impl ObservationSink for NatsSink {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
         let message = report.write().map_err(NatsError::Write)?;
-        self.publish(message.into_bytes(), report, origin).await
+        Ok(self.publish(message.into_bytes(), report, origin).await?)
     }
 
     async fn observe_received(
@@ -246,7 +246,11 @@ impl ObservationSink for NatsSink {
         report: &Report<'_>,
         origin: &Origin,
     ) -> Result<(), Failure> {
-        self.publish(Bytes::clone(message), report, origin).await
+        match self.publish(Bytes::clone(message), report, origin).await {
+            // What no report holds is left out where the server cannot take it.
+            Err(NatsError::TooLarge { .. }) => self.observe(report, origin).await,
+            taken => Ok(taken?),
+        }
     }
 
     async fn preflight(&self) -> Result<(), Failure> {

@@ -9,6 +9,9 @@ use sha2::{Digest as _, Sha256};
 /// Subjects of so many devices are remembered; each is made again in no time.
 const MOST_KNOWN: usize = 4096;
 
+/// The longest name of a sender that is remembered, in bytes: none of those that exist is longer.
+const LONGEST_KNOWN: usize = 256;
+
 /// How much of a name is kept to be read by people.
 const LEGIBLE: usize = 40;
 
@@ -33,12 +36,14 @@ impl Subjects {
         if let Some((sender, subject)) = self.0.get_key_value(&*sender) {
             return (Arc::clone(sender), Arc::clone(subject));
         }
-        if self.0.len() >= MOST_KNOWN {
-            self.0.clear();
-        }
         let subject: Arc<str> = format!("{prefix}.{}", device_token(&sender)).into();
         let sender: Arc<str> = sender.into();
-        self.0.insert(Arc::clone(&sender), Arc::clone(&subject));
+        if sender.len() <= LONGEST_KNOWN {
+            if self.0.len() >= MOST_KNOWN {
+                self.0.clear();
+            }
+            self.0.insert(Arc::clone(&sender), Arc::clone(&subject));
+        }
         (sender, subject)
     }
 }
@@ -81,6 +86,22 @@ mod tests {
             assert!(!is_token(text), "{text}");
         }
         assert!(is_subject("ward.pcd") && !is_subject("ward..pcd") && !is_subject("ward.*"));
+    }
+
+    #[test]
+    fn subjects_that_are_remembered_are_the_same_and_take_little_memory() {
+        let mut subjects = Subjects::default();
+        let long = "x".repeat(LONGEST_KNOWN + 1);
+        for sender in ["MONITOR|ICU", "PUMP|ICU", "MONITOR|ICU", &long, &long] {
+            let (known, subject) = subjects.of("pcd", sender.to_owned());
+            assert_eq!(&*known, sender);
+            assert_eq!(*subject, format!("pcd.{}", device_token(sender)));
+        }
+        assert_eq!(subjects.0.len(), 2);
+        for number in 0..3 * MOST_KNOWN {
+            subjects.of("pcd", number.to_string());
+            assert!(subjects.0.len() <= MOST_KNOWN);
+        }
     }
 
     proptest! {

@@ -118,8 +118,8 @@ impl WorkerSettings {
     pub fn check(&self) -> Result<(), NatsError> {
         let rules = [
             (
-                is_token(&self.name),
-                "the worker's name has letters, digits, - and _, at most 64",
+                is_token(&self.name) && !self.name.ends_with("-decided"),
+                "the worker's name has letters, digits, - and _, at most 64, and does not end in -decided",
             ),
             (
                 self.attempts > 0,

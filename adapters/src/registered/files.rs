@@ -20,7 +20,9 @@ impl PluginSettings for SourceSettings {
 
 impl PluginSettings for FolderSinkSettings {
     fn flow(&self) -> Flow {
-        folder(&self.folder).stored("every report as an HL7 file, for ever")
+        folder(&self.folder).stored(
+            "every message as an HL7 file, whole as it was received unless a step stands before, for ever",
+        )
     }
 }
 

@@ -12,7 +12,7 @@ impl PluginSettings for NatsSettings {
             .other_end(format!("the stream {} of NATS", self.stream))
             .transaction("none: HL7 v2.6 messages as payloads")
             .transport("NATS JetStream over TCP")
-            .stored("by the server, as the stream is set up");
+            .stored("by the server, as the stream is set up: messages whole as they were received unless a step stands before");
         match self.danger_plaintext {
             true => flow.security("**none: plain text**"),
             false => flow.security("TLS"),

@@ -8,16 +8,24 @@ use rusqlite::{Connection, OptionalExtension as _};
 ///
 /// It is noted beside the messages, so that it is known where the last of them cannot be read.
 pub(super) fn last_given(connection: &Connection) -> rusqlite::Result<i64> {
-    const NOTED: &str = "SELECT last FROM given";
     const FOUND: &str = "SELECT coalesce(max(position), 0) FROM message";
-    let ask = |sql| {
-        let mut statement = connection.prepare_cached(sql)?;
-        statement.query_row([], |row| row.get(0)).optional()
-    };
-    let noted: Option<i64> = ask(NOTED)?;
-    // Other tools that put messages in note nothing.
-    let found = ask(FOUND).unwrap_or_default();
-    Ok(noted.max(found).unwrap_or_default())
+    const REMOVED: &str = "SELECT last FROM removed ORDER BY first DESC LIMIT 1";
+    let noted = noted(connection)?;
+    // Other tools note nothing when they put messages in, and may take them out again.
+    let found = [FOUND, REMOVED].map(|sql| number(connection, sql).unwrap_or_default());
+    Ok(found.into_iter().fold(noted, i64::max))
+}
+
+/// The last position that was noted as given.
+pub(super) fn noted(connection: &Connection) -> rusqlite::Result<i64> {
+    number(connection, "SELECT last FROM given")
+}
+
+/// 0 where there is no row.
+fn number(connection: &Connection, sql: &str) -> rusqlite::Result<i64> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_row([], |row| row.get(0)).optional();
+    found.map(Option::unwrap_or_default)
 }
 
 /// Notes that the positions up to this one were given.
@@ -142,6 +150,18 @@ mod tests {
         let cut = "UPDATE message SET digest = NULL WHERE position = 3";
         file.execute(cut, []).unwrap();
         assert_eq!(lost(&file), Some(3..=3), "no word says that it was deleted");
+    }
+
+    #[test]
+    fn a_position_that_another_tool_has_used_is_given_too_whatever_became_of_it() {
+        let file = file();
+        let insert = "INSERT INTO message (control_id, sender, peer, received_at, precedence) VALUES ('', '', '', '', '')";
+        file.execute(insert, []).unwrap();
+        assert_eq!(last_given(&file), Ok(21));
+        file.execute("DELETE FROM message WHERE position > 18", [])
+            .unwrap();
+        assert_eq!(last_given(&file), Ok(21));
+        assert_eq!(noted(&file), Ok(20), "nobody has noted it");
     }
 
     #[test]

@@ -103,7 +103,7 @@
 //! | `alert_event` | what one message says of one alert |
 //! | `problem` | what could not be read of a message, or only in one of several ways |
 //! | `mark`, `quarantine`, `command` | how far a reader is, what it has set aside, what operators have asked for |
-//! | `removed`, `journal` | what was taken out on purpose, and which file this is |
+//! | `removed`, `given`, `journal` | what was taken out on purpose, which position was given last, and which file this is |
 //!
 //! A value of a patient; the values that were corrected, with what holds in their place; corrections whose value never came;
 //! devices that were not heard of for an hour; what was read last from each device; the patients of a ward:

@@ -20,9 +20,12 @@ pub(super) fn recover(
         found.notes_damaged = aside::damaged(connection)?;
         let last = gaps::last_given(connection)?;
         let answered = noted.map_or(last, |noted| noted.last.max(last));
-        if answered > last {
-            // None of them is given again, and who reads on is told that they are lost.
+        if answered > gaps::noted(connection)? {
+            // None of them is given again, whatever becomes of what says so now.
             gaps::give(connection, answered)?;
+        }
+        if answered > last {
+            // Who reads on is told that they are lost.
             let first = last.saturating_add(1).unsigned_abs();
             found.cut_off = Some(first..=answered.unsigned_abs());
         }

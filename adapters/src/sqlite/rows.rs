@@ -104,14 +104,13 @@ impl<'t> Appender<'t> {
 impl End {
     /// As the file has it.
     fn of(connection: &Connection) -> rusqlite::Result<Self> {
-        const SQL: &str = "SELECT coalesce((SELECT last FROM given), 0), \
-             coalesce(max(position), 0), coalesce(bytes_to_here, 0) FROM message";
-        let (given, last, bytes): (i64, i64, i64) = connection
-            .prepare_cached(SQL)?
-            .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        Ok(Self {
-            position: given.max(last),
-            bytes,
+        const SQL: &str = "SELECT max(coalesce((SELECT last FROM given), 0), coalesce(max(position), 0), \
+             coalesce((SELECT last FROM removed ORDER BY first DESC LIMIT 1), 0)), coalesce(bytes_to_here, 0), max(position) FROM message";
+        connection.prepare_cached(SQL)?.query_row([], |row| {
+            Ok(Self {
+                position: row.get(0)?,
+                bytes: row.get(1)?,
+            })
         })
     }
 }

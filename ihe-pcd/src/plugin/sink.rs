@@ -32,7 +32,8 @@ pub trait ObservationSink: Send + Sync + 'static {
     /// Takes one report as it was received: nobody has filtered, mapped or completed it.
     ///
     /// For a sink that keeps or passes on messages: this one keeps to HL7 v2.6 2.5, and whoever [reads](Report::read) it gets the values of the report,
-    /// so it need not be written anew, and what [`Report`] does not read is in it. To whoever recognises reports it is the same one
+    /// so it need not be written anew, and what [`Report`] does not read is in it. Times without a zone are the same texts in it,
+    /// and for whoever assumes another zone other instants. To whoever recognises reports it is the same one
     /// as by [`observe`](Self::observe), by which it may come too. Default: that method, without the message.
     ///
     /// Whoever brings it vouches for the message. A wrapper that changes reports has nothing to vouch with, and needs no method of this name.

@@ -145,13 +145,18 @@ async fn accepted_within(ends: &Ends<'_>, polls: u32) -> Option<Incoming> {
 
 /// Accepts whoever comes, makes all of them ready at the same time, and waits for one of them.
 async fn meet(listener: &dyn Listener, wanted: u8) -> Option<Link> {
-    let mut failures = 0_u32;
+    let (mut failures, mut successes) = (0_u32, 0_u32);
     let mut accepting = listener.accept();
     let mut handshakes: Vec<Boxed<'_, Option<(u8, Link)>>> = Vec::new();
     poll_fn(|context| {
         while let Poll::Ready(accepted) = accepting.as_mut().poll(context) {
             match accepted {
-                Ok(incoming) => handshakes.push(Box::pin(name(incoming))),
+                // More than have connected.
+                Ok(_) if successes >= FAILURES => return Poll::Ready(None),
+                Ok(incoming) => {
+                    successes = successes.saturating_add(1);
+                    handshakes.push(Box::pin(name(incoming)));
+                }
                 Err(_) if failures >= FAILURES => return Poll::Ready(None),
                 Err(_) => failures = failures.saturating_add(1),
             }

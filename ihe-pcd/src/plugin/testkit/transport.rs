@@ -10,6 +10,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::ends::{Ends, Pair, Pause, Until, is_over};
 use super::journal::Kept;
+use super::polling::turn;
 use super::promise::{Broken, BrokenPromise, Promise};
 use super::{carrying, closing};
 use crate::plugin::{Link, Listener, Transport};
@@ -151,6 +152,8 @@ pub(super) async fn abandoned(ends: &Ends<'_>, polls: u32) -> (Vec<Link>, bool) 
             loop {
                 let incoming = ends.accepted().await;
                 accepted.extend(incoming.establish().await.ok());
+                // Whoever accepts without end is not asked without end.
+                turn().await;
             }
         });
         poll_fn(|context| {
