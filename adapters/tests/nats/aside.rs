@@ -7,11 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_nats::jetstream::Context;
+use futures_util::StreamExt as _;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{Failure, ObservationSink, Origin, async_trait};
 use ihe_pcd_adapters::nats::{
     AsideOperator, AsideOutcome, Finding, NatsError, NatsSettings, NatsWorker, WorkerSettings,
 };
+
+use tokio::sync::Notify;
 
 use crate::server::Server;
 use crate::stream::Stored;
@@ -223,6 +226,73 @@ async fn what_is_tried_again_reaches_its_worker_late_and_nobody_else() {
     let decided = site.under("pcd.decided.").await;
     assert_eq!(decided.len(), 1);
     assert_eq!(decided[0].headers["Ihe-Pcd-Decided-By"], "night shift");
+}
+
+/// Takes its time over what comes out of order.
+#[derive(Debug, Default)]
+struct Slow {
+    chart: Chart,
+    begun: Notify,
+    goes_on: Notify,
+}
+
+#[async_trait]
+impl ObservationSink for Slow {
+    async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
+        if origin.out_of_order {
+            self.begun.notify_one();
+            self.goes_on.notified().await;
+        }
+        self.chart.observe(report, origin).await
+    }
+}
+
+#[tokio::test]
+async fn a_report_that_comes_while_another_is_tried_again_stays_with_its_worker() {
+    let name = "a_report_that_comes_while_another_is_tried_again_stays_with_its_worker";
+    let Some(site) = Site::start(name).await else {
+        return;
+    };
+    site.set_aside(&Arc::new(Chart::default())).await;
+    let aside = site.operator().list(0, 1).await.unwrap().remove(0);
+    let (slow, other) = (Arc::new(Slow::default()), Arc::new(Chart::default()));
+    slow.chart.opens();
+    other.opens();
+    let worker = |sink| NatsWorker::new(site.settings("worker"), named("chart"), sink).unwrap();
+    let sinks: [Arc<dyn ObservationSink>; 2] = [slow.clone(), other.clone()];
+    let [one, two] = sinks.map(worker);
+    let is_all = || slow.chart.lines().len() + other.lines().len() == 5;
+    let one = one.run(holds(is_all));
+    let is_busy = Notify::new();
+    let two = async {
+        soon(is_busy.notified()).await;
+        two.run(holds(is_all)).await
+    };
+    let site_does = async {
+        site.publish(2..3).await;
+        soon(holds(|| slow.chart.lines().len() == 2)).await;
+        let outcome = site.operator().retry(aside.sequence, "night shift").await;
+        assert_eq!(outcome, Ok(AsideOutcome::Done));
+        soon(slow.begun.notified()).await;
+        is_busy.notify_one();
+        let client = async_nats::connect(site.server.address()).await.unwrap();
+        let mut said = client.subscribe("$JS.ACK.PCD.chart.>").await.unwrap();
+        // It is the first worker that has asked for the next one.
+        site.publish(3..4).await;
+        // For longer than the server waits for a word about a report.
+        let mut signs = 0;
+        while signs < 6 {
+            let said = soon(said.next()).await.unwrap();
+            signs += usize::from(&*said.payload == b"+WPI");
+        }
+        slow.goes_on.notify_one();
+    };
+    let (one, two, ()) = soon(async { tokio::join!(one, two, site_does) }).await;
+    one.unwrap();
+    two.unwrap();
+    let lines = slow.chart.lines();
+    assert_eq!(lines[2], (aside.first_sequence, 1, 0, true));
+    assert_eq!((lines[3].1, lines[3].2, lines[3].3), (0, 3, false));
 }
 
 #[tokio::test]
