@@ -38,7 +38,7 @@ use super::{NatsError, NatsSettings, Preflight, envelope};
 /// [`Windowed`](ihe_pcd::plugin::Windowed), each report is waited for.
 ///
 /// A report that server and stream find too large is refused. One that is found so while others are on their way,
-/// because the limit was lowered in that moment, is told as a gap ([`GapReason::NotTaken`]).
+/// because the limit was lowered in that moment, is told as a gap ([`GapReason::NotTaken`](ihe_pcd::session::gap::GapReason::NotTaken)).
 ///
 /// One consumer has it, for the positions of two journals are two orders.
 ///
