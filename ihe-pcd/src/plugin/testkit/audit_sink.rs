@@ -9,7 +9,7 @@ use super::journal::{Kept, answered};
 use super::polling::within;
 use super::promise::{Broken, BrokenPromise, Promise};
 use crate::datatype::Instant;
-use crate::model::Transaction;
+use crate::model::{Claim, Transaction};
 use crate::plugin::contain::contain;
 use crate::plugin::{AuditEvent, AuditSink, Audited, ErrorKind, Failure};
 use crate::session::Position;
@@ -322,7 +322,7 @@ fn plain(first: i64, count: usize) -> Vec<AuditEvent> {
                 why: "the sender is not on the list",
             },
             3 => Audited::Stored {
-                transaction: Transaction::Pcd01,
+                transaction: Transaction::Pcd01(Claim::Profile),
                 sender: "PUMP^0123456789ABCDEF^EUI-64|ICU".into(),
                 position,
             },
