@@ -133,10 +133,10 @@ impl AuditSink for Liar {
                 self.write(event.at);
                 return Err(Failure::refuse("an odd name"));
             }
-            Lie::DiesOfRefusals => {
-                if self.has_refused.fetch_or(is_odd, Ordering::Relaxed) || is_odd {
-                    return Err(Failure::refuse("there was an odd name"));
-                }
+            Lie::DiesOfRefusals
+                if self.has_refused.fetch_or(is_odd, Ordering::Relaxed) || is_odd =>
+            {
+                return Err(Failure::refuse("there was an odd name"));
             }
             Lie::PanicsWithoutAName if is_odd => panic!("who is that?"),
             Lie::HangsOnLongNames if is_odd => std::future::pending::<()>().await,
