@@ -12,12 +12,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use ihe_pcd::actor::{Consumer, VolatileReporter};
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cx, Ei, Instant};
 use ihe_pcd::model::{Identity, Report, Sender};
-use ihe_pcd::plugin::{AuditEvent, AuditSink, Audited, ErrorKind, TcpListener};
+use ihe_pcd::plugin::{AuditEvent, AuditSink, Audited, ErrorKind, TcpListener, testkit};
 use ihe_pcd_adapters::files::{FilesError, NdjsonAudit, NdjsonAuditSettings};
 use serde_json::Value;
 use tokio::sync::oneshot;
@@ -57,6 +58,29 @@ fn peers(folder: &Path) -> Vec<(String, Vec<String>)> {
 fn file(name: &str, peers: &[&str]) -> (String, Vec<String>) {
     let peers = peers.iter().map(|it| (*it).to_owned());
     (name.to_owned(), peers.collect())
+}
+
+#[tokio::test]
+async fn a_trail_keeps_every_promise_of_an_audit_sink() {
+    let root = tempfile::tempdir().unwrap();
+    let kept = testkit::audit_sink(
+        async |name| {
+            let folder = root.path().join(name);
+            fs::create_dir_all(&folder).unwrap();
+            Ok(NdjsonAudit::open(NdjsonAuditSettings::new(folder))?)
+        },
+        async |name| {
+            let files = files(&root.path().join(name));
+            let lines = files.iter().flat_map(|(_, text)| text.lines());
+            let at = |line| {
+                let line: Value = serde_json::from_str(line).unwrap();
+                Instant::parse_rfc3339(line["at"].as_str().unwrap()).unwrap()
+            };
+            Ok(lines.map(at).collect())
+        },
+        async || tokio::time::sleep(Duration::from_secs(120)).await,
+    );
+    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@
 
 mod alert_sinks;
 mod askers;
+mod audit_sinks;
 mod ends;
 mod liar;
 mod liar_stream;

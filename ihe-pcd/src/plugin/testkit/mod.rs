@@ -20,7 +20,7 @@
 //! # });
 //! ```
 //!
-//! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a sink of alerts ([`alert_sink()`]), a filter ([`filter()`]),
+//! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a sink of alerts ([`alert_sink()`]), a sink of audit events ([`audit_sink()`]), a filter ([`filter()`]),
 //! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]) or a source ([`source()`]);
 //! and with the feature `tokio` for those who bring another wire than TCP: a transport ([`transport()`]) or a listener ([`listener()`]).
 //!
@@ -29,6 +29,8 @@
 #[cfg(feature = "std")]
 mod alert_sink;
 mod appending;
+#[cfg(feature = "std")]
+mod audit_sink;
 #[cfg(feature = "tokio")]
 mod carrying;
 #[cfg(feature = "std")]
@@ -72,6 +74,8 @@ mod transport;
 
 #[cfg(feature = "std")]
 pub use alert_sink::alert_sink;
+#[cfg(feature = "std")]
+pub use audit_sink::audit_sink;
 #[cfg(feature = "std")]
 pub use code_mapper::code_mapper;
 #[cfg(feature = "std")]
