@@ -73,7 +73,8 @@ pub struct NatsWorker<S> {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct WorkerSettings {
-    /// The name under which the server keeps how far the worker has come.
+    /// The name under which the server keeps how far the worker has come: letters, digits, `-` and `_`, at most 64.
+    /// Under `NAME-decided` it keeps which decisions of operators the worker knows, so no name ends so.
     pub name: String,
     /// How often a message is shown to a sink that fails with it before it is set aside, at least once; 3 if nothing is said.
     #[serde(default = "attempts")]

@@ -1,7 +1,9 @@
 //! The statements that write.
 
 use ihe_pcd::session::Trace;
-use rusqlite::{CachedStatement, Connection, ToSql, ffi, params, params_from_iter};
+use rusqlite::{
+    CachedStatement, Connection, OptionalExtension as _, ToSql, ffi, params, params_from_iter,
+};
 
 use super::SqliteError;
 use super::observations::{self, MessageRows, ObservationRow};
@@ -104,13 +106,12 @@ impl<'t> Appender<'t> {
 impl End {
     /// As the file has it.
     fn of(connection: &Connection) -> rusqlite::Result<Self> {
-        const SQL: &str = "SELECT max(coalesce((SELECT last FROM given), 0), coalesce(max(position), 0), \
-             coalesce((SELECT last FROM removed ORDER BY first DESC LIMIT 1), 0)), coalesce(bytes_to_here, 0), max(position) FROM message";
-        connection.prepare_cached(SQL)?.query_row([], |row| {
-            Ok(Self {
-                position: row.get(0)?,
-                bytes: row.get(1)?,
-            })
+        const BYTES: &str = "SELECT bytes_to_here FROM message ORDER BY position DESC LIMIT 1";
+        let mut bytes = connection.prepare_cached(BYTES)?;
+        let bytes = bytes.query_row([], |row| row.get(0)).optional()?;
+        Ok(Self {
+            position: gaps::last_given(connection)?,
+            bytes: bytes.unwrap_or_default(),
         })
     }
 }
