@@ -309,6 +309,24 @@ async fn a_report_that_comes_again_is_the_same_file() {
 }
 
 #[tokio::test]
+async fn a_message_that_nobody_has_changed_is_the_file_byte_for_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = FolderSinkSettings::new(folder.path()).folders(Folders::None);
+    let sink = FolderSink::open(settings).unwrap();
+    let mut received = report(1).write().unwrap().bytes().to_vec();
+    received.extend_from_slice(b"ZXX|1|what only this vendor knows\r");
+    let received = received.into();
+    let (report, origin) = (report(1), origin(1));
+    soon(sink.observe_received(&received, &report, &origin))
+        .await
+        .unwrap();
+    let files = tree(folder.path());
+    assert_eq!(files.len(), 1);
+    let text = files.values().next().unwrap();
+    assert_eq!(text.as_bytes(), received);
+}
+
+#[tokio::test]
 async fn files_are_divided_into_days_or_by_number() {
     let folder = tempfile::tempdir().unwrap();
     let days = FolderSinkSettings::new(folder.path());

@@ -122,6 +122,37 @@ async fn what_is_on_its_way_is_answered_for() {
 }
 
 #[tokio::test]
+async fn a_message_that_nobody_has_changed_is_published_byte_for_byte_unless_it_is_too_large() {
+    let name = "a_message_that_nobody_has_changed_is_published_byte_for_byte";
+    let Some(server) = Server::start(name).await else {
+        return;
+    };
+    let context = stream::create(&server).await;
+    let sink = NatsSink::new(settings(&server)).unwrap();
+    let received = |vendor: &str| {
+        let mut bytes = message(1, 1).bytes().to_vec();
+        bytes.extend_from_slice(b"ZXX|1|");
+        bytes.extend_from_slice(vendor.as_bytes());
+        bytes.push(b'\r');
+        MessageBuf::parse(bytes).unwrap()
+    };
+    let (small, large) = (received("what it knows"), received(&"x".repeat(2_000_000)));
+    for (position, received) in [(1, &small), (2, &large)] {
+        let origin = Origin::new(Position::new(position), "192.0.2.7:1024", NOW);
+        let message = received.message();
+        let report = Report::read(&message).unwrap();
+        let taken = sink.observe_received(received.bytes(), &report, &origin);
+        soon(taken).await.unwrap();
+    }
+    let stored = stream::all(&context).await;
+    assert_eq!(stored[0].payload, small.bytes().as_ref());
+    // What no report holds is left out.
+    let written = Report::read(&large.message()).unwrap().write().unwrap();
+    assert_eq!(stored[1].payload, written.bytes().as_ref());
+    assert_eq!(stored.len(), 2);
+}
+
+#[tokio::test]
 async fn a_report_that_is_too_large_is_refused_and_the_next_one_taken() {
     let Some(server) = Server::start("a_report_that_is_too_large_is_refused").await else {
         return;

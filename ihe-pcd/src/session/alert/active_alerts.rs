@@ -208,7 +208,7 @@ impl ActiveAlerts {
         let standing = self.standing(now, &said, heard.changed_at);
         if let Some(course) = course {
             let known = self.remove(&key);
-            let begins_anew = misstep == Some(Misstep::Over);
+            let begins_anew = misstep == Some(Misstep::Over) && !is_known;
             let alert = match known.filter(|_| !begins_anew) {
                 Some(known) => {
                     // One that paused, or was told once, begins here.

@@ -10,8 +10,8 @@ use core::time::Duration;
 use proptest::prelude::*;
 
 use super::{
-    ActiveAlerts, AlertChange, AlertKey, AlertWatch, ChangeKind, CourseState, Said, Standing,
-    TooManyAlerts,
+    ActiveAlerts, AlertChange, AlertKey, AlertWatch, ChangeKind, CourseState, Misstep, Said,
+    Standing, TooManyAlerts,
 };
 use crate::datatype::Instant;
 use crate::hl7::Message;
@@ -307,6 +307,24 @@ fn an_alert_whose_reporter_is_lost_stands_until_somebody_who_knows_ends_it() {
     );
     let kinds: Vec<_> = told(&mut room).into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds, [ChangeKind::Said]);
+}
+
+#[test]
+fn the_end_of_what_an_operator_has_ended_already_leaves_what_is_known_of_it() {
+    let mut room = Room::new(AlertWatch::default());
+    let key = room.say(SENDERS[0], &message("A", 1, "start", "active", 0));
+    room.pass(5);
+    assert!(room.alerts.handle_ended_by_operator(room.now(), &key));
+    let ended = room.alerts.get(&key).unwrap().clone();
+    room.pass(5);
+    room.say(SENDERS[0], &message("A", 2, "end", "inactive", 10));
+    assert_eq!(room.changes.last().unwrap().misstep, Some(Misstep::Over));
+    let known = room.alerts.get(&key).unwrap();
+    assert_eq!(known.course.state(), CourseState::Over);
+    assert_eq!(
+        (known.since, known.began_in, known.position),
+        (ended.since, ended.began_in, ended.position)
+    );
 }
 
 #[test]
