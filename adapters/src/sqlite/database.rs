@@ -8,6 +8,18 @@ use super::SqliteError;
 /// How much of the write-ahead log may be yet to be copied into the file, in pages of 4 KiB.
 const PAGES_KEPT: i64 = 1000;
 
+/// How many bytes are written before it is asked again how long the log is, which takes as long as storing some messages.
+const BYTES_UNASKED: usize = 256 * 1024;
+
+/// What a transaction writes beside what it was given: the page that was filled last, and some above it.
+const BYTES_OF_COMMIT: usize = 16 * 1024;
+
+/// How many commits of other programs SQLite has seen. In a transaction these are all of them, and asking takes no lock.
+pub(super) fn commits_of_others(connection: &Connection) -> rusqlite::Result<i64> {
+    let mut version = connection.prepare_cached("PRAGMA data_version")?;
+    version.query_row([], |row| row.get(0))
+}
+
 /// Whether a commit waits for the disk.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Synchronous {
@@ -23,8 +35,8 @@ pub(super) struct Database {
     synchronous: Synchronous,
     /// The error that ended the use of the file.
     failed: Option<SqliteError>,
-    /// What SQLite counts of the commits of others.
-    version: Option<i64>,
+    /// About how many bytes were written since it was asked how long the log is.
+    unasked: usize,
     /// At how many pages that are yet to be copied the log is copied next.
     checkpoint_at: i64,
 }
@@ -37,7 +49,7 @@ impl Database {
             connection,
             synchronous: Synchronous::Full,
             failed: None,
-            version: None,
+            unasked: 0,
             checkpoint_at: PAGES_KEPT,
         }
     }
@@ -50,21 +62,6 @@ impl Database {
     /// The error that ended the use of the file, if one has.
     pub(super) const fn failed(&self) -> Option<SqliteError> {
         self.failed
-    }
-
-    /// Whether another program has written to the file since this was asked last; the first time it may have.
-    pub(super) fn changed_by_others(&mut self) -> rusqlite::Result<bool> {
-        let version: i64 = self
-            .connection
-            .prepare_cached("PRAGMA data_version")?
-            .query_row([], |row| row.get(0))?;
-        let before = self.version.replace(version);
-        Ok(before != Some(version))
-    }
-
-    /// Makes the next question whether others have written be answered with yes.
-    pub(super) const fn look_again(&mut self) {
-        self.version = None;
     }
 
     /// Begins to write. It is undone unless it is committed.
@@ -102,11 +99,23 @@ impl Database {
         }
     }
 
+    /// Takes note that a transaction has written, here and there, nobody knows how much.
+    pub(super) const fn wrote_much(&mut self) {
+        self.unasked = BYTES_UNASKED;
+    }
+
+    /// Takes note that a transaction has written about so many bytes behind what was there.
+    pub(super) const fn wrote(&mut self, bytes: usize) {
+        let bytes = bytes.saturating_add(BYTES_OF_COMMIT);
+        self.unasked = self.unasked.saturating_add(bytes);
+    }
+
     /// Copies the write-ahead log into the file when it is long enough.
     ///
     /// SQLite can do this by itself, but then it hides the error of a disk that fails meanwhile.
     pub(super) fn checkpoint(&mut self) {
-        if self.failed.is_none() {
+        if self.failed.is_none() && self.unasked >= BYTES_UNASKED {
+            self.unasked = 0;
             let copied = self.copy_log();
             self.note(&copied.map_err(SqliteError::engine));
         }

@@ -132,11 +132,13 @@ impl Follower {
         self.fresh.iter().map(StoredMessage::bytes).sum()
     }
 
-    /// Takes note of messages that were committed.
-    pub(super) fn stored(&mut self, messages: Vec<StoredMessage>) {
-        let Some(last) = messages.last().map(|message| message.position) else {
-            return;
-        };
+    /// Whether messages get rows.
+    pub(super) const fn with_rows(&self) -> bool {
+        self.options.rows
+    }
+
+    /// Takes note of messages that were committed, up to the last one.
+    pub(super) fn stored(&mut self, messages: Vec<StoredMessage>, last: i64) {
         let kept = self.fresh_bytes();
         // What is not kept is read from the file when its turn comes.
         let room = kept < BYTES_KEPT && self.fresh.len() < MESSAGES_KEPT;
@@ -302,7 +304,8 @@ mod tests {
         let of_the_file = run(open());
         let mut follower = open();
         follower.last = 0;
-        follower.stored(messages);
+        let last = messages.last().unwrap().position;
+        follower.stored(messages, last);
         assert_eq!(run(follower), of_the_file, "from memory as from the file");
         of_the_file
     }

@@ -5,7 +5,7 @@ use ihe_pcd::session::{Entry, Position, Quarantined, Trace};
 
 use super::follower::READER;
 use super::prepared::Prepared;
-use super::reader::Question;
+use super::reader::{Question, position};
 use super::requests::Request;
 use super::work::Work;
 use super::{SqliteError, SqliteStore};
@@ -35,7 +35,8 @@ impl Journal for SqliteStore {
         }
         let messages = Prepared::all(entries);
         let append = |reply| Request::Work(Work::Append { messages, reply });
-        Ok(self.write(append).await?)
+        let stored = self.write(append).await?;
+        Ok(stored.iter().map(|it| position(it.position)).collect())
     }
 
     /// Fewer than `limit` come when they are large; none come only when there are no more.

@@ -14,6 +14,8 @@ const MOST: usize = 256 * 1024;
 pub(super) struct Prepared {
     pub(super) entry: Entry,
     pub(super) received_at: String,
+    /// Where it was stored, once it is.
+    pub(super) position: i64,
     /// All of its digest but the position.
     digest: Option<Begun>,
 }
@@ -30,6 +32,7 @@ impl Prepared {
             Self {
                 entry,
                 received_at,
+                position: 0,
                 digest,
             }
         });

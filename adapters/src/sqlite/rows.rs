@@ -14,15 +14,17 @@ use super::{alert_rows, columns, corrections, gaps};
 /// Appends messages in a transaction.
 pub(super) struct Appender<'t> {
     transaction: &'t Connection,
-    /// Where the next message goes, once there was one.
+    /// Behind it goes the next message, once that is known.
     end: Option<End>,
+    /// Whether there was one.
+    is_begun: bool,
     /// Kept from one message to the next: looking for it takes as long as binding its values.
     next: Option<CachedStatement<'t>>,
 }
 
 /// The end of what is stored.
 #[derive(Clone, Copy, Debug)]
-struct End {
+pub(super) struct End {
     /// The last position that was given.
     position: i64,
     /// How many bytes were stored up to there.
@@ -34,7 +36,16 @@ impl<'t> Appender<'t> {
         Self {
             transaction,
             end: None,
+            is_begun: false,
             next: None,
+        }
+    }
+
+    /// Appends behind an end that is still the end of the file.
+    pub(super) fn behind(transaction: &'t Connection, end: Option<End>) -> Self {
+        Self {
+            end,
+            ..Self::new(transaction)
         }
     }
 
@@ -50,8 +61,7 @@ impl<'t> Appender<'t> {
         // SQLite gives the position after the last one, and need not look whether somebody has it.
         const NEXT: &str = "INSERT INTO message (control_id, sender, peer, received_at, precedence, trace, bytes_to_here, digest, raw) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-        let begun = self.end;
-        let end = match begun {
+        let end = match self.end {
             Some(end) => end,
             None => End::of(self.transaction)?,
         };
@@ -74,7 +84,7 @@ impl<'t> Appender<'t> {
             &digest,
             &entry.frame.as_ref(),
         ];
-        if begun.is_some() {
+        if self.is_begun {
             let next = match &mut self.next {
                 Some(next) => next,
                 none => none.insert(self.transaction.prepare_cached(NEXT)?),
@@ -90,16 +100,16 @@ impl<'t> Appender<'t> {
             // The digest holds it.
             return Err(misplaced());
         }
-        self.end = Some(end);
+        (self.end, self.is_begun) = (Some(end), true);
         Ok(end.position)
     }
 
-    /// Notes which positions were given: SQLite's own count would be written with every row.
-    pub(super) fn finish(self) -> rusqlite::Result<()> {
-        match self.end {
-            Some(end) => gaps::give(self.transaction, end.position),
-            None => Ok(()),
+    /// Notes which positions were given: SQLite's own count would be written with every row. Answers the end, if it is known.
+    pub(super) fn finish(self) -> rusqlite::Result<Option<End>> {
+        if let Some(end) = self.end.filter(|_| self.is_begun) {
+            gaps::give(self.transaction, end.position)?;
         }
+        Ok(self.end)
     }
 }
 

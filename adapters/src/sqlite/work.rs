@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use ihe_pcd::session::alert::AlertKey;
-use ihe_pcd::session::{Position, Precedence, Quarantined};
+use ihe_pcd::session::{Precedence, Quarantined};
 
 use super::follower::{Content, StoredMessage};
 use super::prepared::Prepared;
-use super::reader::position;
 use super::rows::{Appender, Emptied};
 use super::store::Reply;
 use super::upkeep::{self, Room, Upkeep};
@@ -30,7 +29,8 @@ const PATIENCE: Duration = Duration::from_millis(2);
 pub(super) enum Work {
     Append {
         messages: Vec<Prepared>,
-        reply: Reply<Vec<Position>>,
+        /// With the positions they were given, and for their owner to drop: two threads that free what the other has made stand in each other's way.
+        reply: Reply<Vec<Prepared>>,
     },
     Mark {
         reader: String,
@@ -90,7 +90,10 @@ impl Work {
     ) -> rusqlite::Result<()> {
         let transaction = appender.transaction();
         match self {
-            Self::Append { messages, reply } => {
+            Self::Append {
+                mut messages,
+                reply,
+            } => {
                 let mut room = match batch.room.take() {
                     Some(room) => room,
                     None => upkeep.room(transaction),
@@ -101,11 +104,8 @@ impl Work {
                     batch.refuse(reply, error);
                     return Ok(());
                 }
-                let positions = messages
-                    .iter()
-                    .map(|message| batch.append(appender, message))
-                    .collect();
-                batch.answer::<Vec<_>>(reply, positions)
+                let appended = batch.append(appender, &mut messages);
+                batch.answer_append(reply, messages, appended)
             }
             Self::Mark {
                 reader,
@@ -162,14 +162,37 @@ impl Work {
 }
 
 /// Answers one caller, once it is known whether the transaction was committed.
-pub(super) type Release = Box<dyn FnOnce(Result<(), SqliteError>)>;
+pub(super) enum Release {
+    /// By far the most of them.
+    Appended {
+        messages: Vec<Prepared>,
+        reply: Reply<Vec<Prepared>>,
+    },
+    Other(Box<dyn FnOnce(Result<(), SqliteError>)>),
+}
+
+impl Release {
+    /// Whoever has stopped waiting needs no answer.
+    pub(super) fn answer(self, committed: Result<(), SqliteError>) {
+        match self {
+            Self::Appended { messages, reply } => drop(reply.send(committed.map(|()| messages))),
+            Self::Other(release) => release(committed),
+        }
+    }
+}
 
 /// What one transaction does, and whom it answers.
 #[derive(Default)]
 pub(super) struct Batch {
     pub(super) releases: Vec<Release>,
+    /// What was stored, if rows are to be read from it.
     pub(super) stored: Vec<StoredMessage>,
-    bytes: usize,
+    /// Whether they are.
+    pub(super) with_rows: bool,
+    /// The last position that was given.
+    pub(super) last: Option<i64>,
+    /// How many bytes of messages it holds.
+    pub(super) bytes: usize,
     /// How long its commit took.
     pub(super) taken: Duration,
     /// What there is room for, once somebody has asked.
@@ -184,19 +207,35 @@ impl Batch {
     fn append(
         &mut self,
         appender: &mut Appender<'_>,
-        message: &Prepared,
-    ) -> rusqlite::Result<Position> {
-        let number = appender.append(message)?;
-        let entry = &message.entry;
-        self.bytes = self.bytes.saturating_add(entry.frame.len());
-        self.stored.push(StoredMessage {
-            position: number,
-            content: Some(Content {
-                received_at: entry.received_at,
-                frame: Bytes::clone(&entry.frame),
-            }),
-        });
-        Ok(position(number))
+        messages: &mut [Prepared],
+    ) -> rusqlite::Result<()> {
+        for message in messages {
+            let position = appender.append(message)?;
+            message.position = position;
+            self.last = Some(position);
+            let entry = &message.entry;
+            self.bytes = self.bytes.saturating_add(entry.frame.len());
+            if self.with_rows {
+                self.stored.push(StoredMessage {
+                    position,
+                    content: Some(Content {
+                        received_at: entry.received_at,
+                        frame: Bytes::clone(&entry.frame),
+                    }),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn answer_append(
+        &mut self,
+        reply: Reply<Vec<Prepared>>,
+        messages: Vec<Prepared>,
+        done: rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        self.releases.push(Release::Appended { messages, reply });
+        done
     }
 
     /// Tells one caller that there is no room for it; the others are stored.
@@ -204,7 +243,7 @@ impl Batch {
         let release = move |committed: Result<(), _>| {
             let _ = reply.send(Err(committed.err().unwrap_or(error)));
         };
-        self.releases.push(Box::new(release));
+        self.releases.push(Release::Other(Box::new(release)));
     }
 
     /// Keeps an answer until the transaction has ended.
@@ -222,7 +261,7 @@ impl Batch {
         let release = move |committed: Result<(), _>| {
             let _ = reply.send(committed.map(|()| value));
         };
-        self.releases.push(Box::new(release));
+        self.releases.push(Release::Other(Box::new(release)));
         done
     }
 }

@@ -21,10 +21,10 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::time::timeout;
 
-use super::database::{Database, Synchronous};
+use super::database::{Database, Synchronous, commits_of_others};
 use super::follower::Follower;
 use super::requests::{Request, Requests};
-use super::rows::{Appender, Savepoints};
+use super::rows::{Appender, End, Savepoints};
 use super::store::Reply;
 use super::upkeep::{self, Upkeep};
 use super::work::{Batch, Work};
@@ -32,6 +32,9 @@ use super::{SqliteError, commands};
 
 /// Rows that do not fill a slice go when nothing has come for so long.
 const QUIET: Duration = Duration::from_millis(5);
+
+/// While messages keep coming, operators' commands are looked for so often: to look takes as long as storing some messages.
+const COMMANDS_EVERY: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(super) struct Writer {
@@ -42,6 +45,14 @@ pub(super) struct Writer {
     /// While messages keep coming, no rows go before this.
     rows_not_before: Monotonic,
     upkeep: Upkeep,
+    /// The end of what is stored, which holds while others have made so many commits.
+    end: Option<(i64, End)>,
+    /// When operators' commands were looked for last.
+    looked_at: Option<Monotonic>,
+    /// Whether it was too early to look for them again.
+    is_to_look: bool,
+    /// All of their commands were done when others had made so many commits.
+    obeyed: Option<i64>,
     /// Who waits for the rows of all messages up to a position.
     flushes: Vec<(i64, Reply<()>)>,
 }
@@ -54,6 +65,10 @@ impl Writer {
             rows_held: false,
             rows_not_before: Monotonic::now(),
             upkeep,
+            end: None,
+            looked_at: None,
+            is_to_look: false,
+            obeyed: None,
             flushes: Vec::new(),
         }
     }
@@ -81,6 +96,7 @@ impl Writer {
         if self.rows_are_due() {
             self.commit_rows();
         }
+        self.looked_at = None;
         self.attend();
         self.upkeep.closed();
     }
@@ -99,6 +115,7 @@ impl Writer {
         }
         let longest = match rows_are_due {
             true => QUIET,
+            false if self.is_to_look => COMMANDS_EVERY,
             false => upkeep::INTERVAL,
         };
         match idle.block_on(async { timeout(longest, requests.next()).await }) {
@@ -136,24 +153,33 @@ impl Writer {
     }
 
     fn execute_commands(&mut self) -> Result<(), SqliteError> {
-        let changed = self.database.changed_by_others();
-        if !changed.map_err(SqliteError::engine)? {
+        let is_early = |at: Monotonic| at.elapsed() < COMMANDS_EVERY;
+        self.is_to_look = self.looked_at.is_some_and(is_early);
+        if self.is_to_look {
             return Ok(());
         }
-        // They are looked for again unless everything that waits was done.
-        self.database.look_again();
-        let waiting = commands::waiting(self.database.connection());
-        if waiting.map_err(SqliteError::engine)? > 0 {
+        // Asked before they are looked for: what others write meanwhile is found the next time.
+        let connection = self.database.connection();
+        let commits = commits_of_others(connection).map_err(SqliteError::engine)?;
+        if self.obeyed == Some(commits) {
+            self.looked_at = Some(Monotonic::now());
+            return Ok(());
+        }
+        let waiting = commands::waiting(connection).map_err(SqliteError::engine)?;
+        if waiting > 0 {
             let now = self.upkeep.now();
             let transaction = self.database.begin(Synchronous::Full)?;
             let executed = commands::execute(&transaction, now)
                 .and_then(|executed| transaction.commit().map(|()| executed))
                 .map_err(SqliteError::engine)?;
+            self.database.wrote_much();
             self.upkeep.executed(executed);
+            // Perhaps not all.
+            self.looked_at = None;
             return Ok(());
         }
-        let seen = self.database.changed_by_others();
-        seen.map(drop).map_err(SqliteError::engine)
+        (self.looked_at, self.obeyed) = (Some(Monotonic::now()), Some(commits));
+        Ok(())
     }
 
     fn empty(&mut self) -> Result<(), SqliteError> {
@@ -164,6 +190,7 @@ impl Writer {
                 .empty(&transaction, up_to)
                 .and_then(|()| transaction.commit())
                 .map_err(SqliteError::engine)?;
+            self.database.wrote_much();
         }
         Ok(())
     }
@@ -171,7 +198,10 @@ impl Writer {
     /// Does one piece of work and all that waits behind it, in one transaction, and answers.
     fn commit(&mut self, first: Work, requests: &mut Requests) {
         let mut next = Some(first);
-        let mut batch = Batch::default();
+        let mut batch = Batch {
+            with_rows: self.follower.with_rows(),
+            ..Batch::default()
+        };
         let mut committed = self.transact(&mut next, requests, &mut batch);
         if committed.is_ok() && !self.upkeep.is_in_place() {
             // Nobody who opens the file by its name may find what was committed.
@@ -180,18 +210,21 @@ impl Writer {
         self.note(&committed);
         if committed.is_ok() {
             // Before anybody is answered: what was answered is noted.
-            let last = batch.stored.last().map(|message| message.position);
-            self.upkeep.stored(last, batch.taken, batch.room.as_ref());
+            self.database.wrote(batch.bytes);
+            self.upkeep
+                .stored(batch.last, batch.taken, batch.room.as_ref());
         }
         if let Some(work) = next {
             work.refuse(&mut batch);
         }
         for release in batch.releases {
-            release(committed);
+            release.answer(committed);
         }
         match committed {
             Ok(()) => {
-                self.follower.stored(batch.stored);
+                if let Some(last) = batch.last {
+                    self.follower.stored(batch.stored, last);
+                }
                 let last = self.follower.last();
                 for (up_to, _) in &mut self.flushes {
                     *up_to = last.min(*up_to);
@@ -214,7 +247,10 @@ impl Writer {
         batch: &mut Batch,
     ) -> Result<(), SqliteError> {
         let transaction = self.database.begin(Synchronous::Full)?;
-        let mut appender = Appender::new(&transaction);
+        let commits = commits_of_others(&transaction).map_err(SqliteError::engine)?;
+        // Whatever fails, it is looked for anew.
+        let end = self.end.take().filter(|(at, _)| *at == commits);
+        let mut appender = Appender::behind(&transaction, end.map(|(_, end)| end));
         let mut closes_at: Option<Monotonic> = None;
         while let Some(work) = next.take() {
             if let Some(patience) = work.patience() {
@@ -238,10 +274,11 @@ impl Writer {
         let begun = Monotonic::now();
         let committed = appender
             .finish()
-            .and_then(|()| transaction.commit())
+            .and_then(|end| transaction.commit().map(|()| end))
             .map_err(SqliteError::engine);
         batch.taken = begun.elapsed();
-        committed
+        self.end = committed?.map(|end| (commits, end));
+        Ok(())
     }
 
     const fn rows_are_due(&self) -> bool {
@@ -266,6 +303,7 @@ impl Writer {
         if matches!(committed, Err(error) if error.is_of_one_row()) {
             committed = self.write_rows(Savepoints::With);
         }
+        self.database.wrote_much();
         self.database.note(&committed);
         let ended = Monotonic::now();
         let taken = ended.saturating_duration_since(begun);
@@ -320,7 +358,7 @@ mod tests {
     use std::sync::Arc;
 
     use ihe_pcd::datatype::Instant;
-    use ihe_pcd::session::{Entry, Position, Precedence};
+    use ihe_pcd::session::{Entry, Precedence};
     use tokio::sync::oneshot;
 
     use super::*;
@@ -359,12 +397,15 @@ mod tests {
         idle().block_on(asking.ask(request)).unwrap();
     }
 
-    fn append(
-        bytes: usize,
-    ) -> (
-        Request,
-        oneshot::Receiver<Result<Vec<Position>, SqliteError>>,
-    ) {
+    type Answer = oneshot::Receiver<Result<Vec<Prepared>, SqliteError>>;
+
+    /// The positions that an answer tells, once it is there.
+    fn positions(answer: Answer) -> Result<Vec<i64>, SqliteError> {
+        let stored = answer.blocking_recv().unwrap()?;
+        Ok(stored.iter().map(|it| it.position).collect())
+    }
+
+    fn append(bytes: usize) -> (Request, Answer) {
         let (reply, answer) = oneshot::channel();
         let frame = vec![b'x'; bytes].into();
         let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, frame);
@@ -384,13 +425,13 @@ mod tests {
         let append = |bytes| {
             let (request, answer) = append(bytes);
             ask(&asking, request);
-            answer.blocking_recv().unwrap()
+            positions(answer)
         };
-        assert_eq!(append(100_000), Ok(vec![Position::new(1)]));
+        assert_eq!(append(100_000), Ok(vec![1]));
         let full = SqliteError::Full { code: 13 };
         assert_eq!(append(400_000), Err(full));
         assert_eq!(append(400_000), Err(full));
-        assert_eq!(append(100_000), Ok(vec![Position::new(2)]));
+        assert_eq!(append(100_000), Ok(vec![2]));
         drop(asking);
         thread.join().unwrap();
         let stored = look.query_row("SELECT count(*) FROM message", [], |row| row.get(0));
@@ -405,7 +446,7 @@ mod tests {
         ask(&asking, request);
         drop(asking);
         writer(&folder, connection).run(requests, &idle());
-        assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(1)])));
+        assert_eq!(positions(answer), Ok(vec![1]));
         let problems = look.query_row("SELECT count(*) FROM problem", [], |row| row.get(0));
         assert_eq!(problems, Ok(1));
     }
@@ -430,7 +471,7 @@ mod tests {
         ask(&asking, request);
         drop(asking);
         writer.run(requests, &idle());
-        assert_eq!(answer.blocking_recv(), Ok(Err(failed)), "it stays so");
+        assert_eq!(positions(answer), Err(failed), "it stays so");
 
         let change = "UPDATE message SET raw = 'x' WHERE position = 3";
         look.execute(change, []).unwrap();
@@ -442,10 +483,7 @@ mod tests {
         assert!(!found.after_failure, "it was looked at");
     }
 
-    fn alert() -> (
-        Request,
-        oneshot::Receiver<Result<Vec<Position>, SqliteError>>,
-    ) {
+    fn alert() -> (Request, Answer) {
         let (reply, answer) = oneshot::channel();
         let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "x".into());
         let entry = entry.with_precedence(Precedence::Alert);
@@ -459,7 +497,7 @@ mod tests {
         let (asking, mut requests) = requests::queues();
         let mut observations: Vec<_> = (0..100).map(|_| append(10)).collect();
         let mut writer = writer(&folder, connection);
-        let (first, mut first_answer) = append(10);
+        let (first, first_answer) = append(10);
         let Request::Work(first) = first else {
             panic!("it is work");
         };
@@ -468,16 +506,16 @@ mod tests {
             ask(&asking, request);
             waiting.push(answer);
         }
-        let (request, mut answer) = alert();
+        let (request, answer) = alert();
         ask(&asking, request);
         writer.commit(first, &mut requests);
-        assert_eq!(first_answer.try_recv(), Ok(Ok(vec![Position::new(1)])));
-        assert_eq!(answer.try_recv(), Ok(Ok(vec![Position::new(2)])));
+        assert_eq!(positions(first_answer), Ok(vec![1]));
+        assert_eq!(positions(answer), Ok(vec![2]));
         assert!(waiting.iter_mut().all(|answer| answer.try_recv().is_err()));
         drop(asking);
         writer.run(requests, &idle());
         for (number, answer) in (3..).zip(waiting) {
-            assert_eq!(answer.blocking_recv(), Ok(Ok(vec![Position::new(number)])));
+            assert_eq!(positions(answer), Ok(vec![number]));
         }
     }
 }

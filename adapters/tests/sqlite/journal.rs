@@ -2,7 +2,7 @@
 
 use ihe_pcd::plugin::{Durability, ErrorKind, Journal, Unread, testkit};
 use ihe_pcd::session::{Entry, Position, Trace};
-use ihe_pcd_adapters::sqlite::SqliteStore;
+use ihe_pcd_adapters::sqlite::{SqliteStore, StoreOptions};
 use rusqlite::Connection;
 
 use super::{Place, entry, heart_rate, one};
@@ -141,6 +141,27 @@ async fn a_position_is_never_used_twice() {
         one::<i64>(&place.look(), "SELECT message_position FROM observation"),
         3
     );
+}
+
+#[tokio::test]
+async fn what_another_program_puts_in_or_takes_out_meanwhile_is_counted() {
+    let place = Place::new();
+    let store = SqliteStore::open_with(place.path(), StoreOptions::default().without_rows());
+    let store = store.unwrap();
+    let append = async |id| numbers(&store.append(vec![heart_rate(id)]).await.unwrap());
+    assert_eq!(append("1").await, [1]);
+    let tool = Connection::open(place.path()).unwrap();
+    let put = "INSERT INTO message (control_id, sender, peer, received_at, precedence, bytes_to_here, digest) \
+        VALUES ('', '', '', '', '', 100000, 'deleted')";
+    tool.execute(put, []).unwrap();
+    assert_eq!(append("3").await, [3]);
+    assert_eq!(append("4").await, [4]);
+    tool.execute("DELETE FROM message WHERE position >= 3", [])
+        .unwrap();
+    assert_eq!(append("5").await, [5]);
+    assert_eq!(append("6").await, [6]);
+    let bytes = "SELECT bytes_to_here > 100000 FROM message WHERE position = 6";
+    assert!(one::<bool>(&place.look(), bytes));
 }
 
 #[tokio::test]

@@ -104,6 +104,24 @@ async fn a_command_is_done_by_the_store_that_has_the_file_open() {
     assert_eq!(store.delete(Position::new(4)).await.unwrap(), 3);
 }
 
+#[tokio::test]
+async fn a_command_is_done_while_messages_keep_coming() {
+    let place = Place::new();
+    let store = stored(&place).await;
+    let asked = std::thread::spawn({
+        let path = place.path();
+        move || {
+            let operator = Operator::open(path).unwrap();
+            let operator = operator.patience(Duration::from_secs(60));
+            operator.retry("chart", Position::new(3), WHO)
+        }
+    });
+    while !asked.is_finished() {
+        store.append(vec![heart_rate("9")]).await.unwrap();
+    }
+    assert_eq!(asked.join().unwrap(), Ok(Outcome::Done));
+}
+
 /// What no store has had time to do is done by the next.
 #[tokio::test]
 async fn a_command_that_was_not_done_waits_for_the_next_that_opens_the_file() {
