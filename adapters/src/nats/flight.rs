@@ -13,7 +13,6 @@ use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::{self, ErrorCode};
 use bytes::Bytes;
 use futures_util::FutureExt as _;
-use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::Position;
 use ihe_pcd::session::gap::{Extent, GapMark, GapReason, GapScope, Loss};
@@ -100,7 +99,8 @@ pub(super) struct Flight {
     /// The letters of each subject in order; the first is on its way, or is to be sent. Queues that are empty are kept for the next letter.
     queues: HashMap<Arc<str>, VecDeque<Place>>,
     to_send: VecDeque<Place>,
-    answers: FuturesUnordered<Answer>,
+    /// In the order of sending, in which they come. One that is lost holds up those behind it until it is given up.
+    answers: VecDeque<Answer>,
     /// The keys of letters that were forgotten after the server may have got them.
     ///
     /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
@@ -117,11 +117,12 @@ impl Flight {
         self.letters.len() >= letters || self.bytes >= MOST_BYTES
     }
 
-    /// Whether a quarter of what may be on its way has come back since it was full, but of many letters so many only:
-    /// those of one subject come back one after the other.
-    pub(super) fn has_room(&self, letters: usize) -> bool {
-        let back = letters.div_ceil(4).min(MOST_BACK);
-        self.letters.len() <= letters - back && self.bytes <= MOST_BYTES / 4 * 3
+    /// How many letters are to come back before the next one leaves, once it was full: a quarter of what may be on its way,
+    /// but of many letters so many only, for those of one subject come back one after the other.
+    pub(super) fn lacks_room(&self, letters: usize) -> usize {
+        let most = letters - letters.div_ceil(4).min(MOST_BACK);
+        let too_large = usize::from(self.bytes > MOST_BYTES / 4 * 3);
+        self.letters.len().saturating_sub(most).max(too_large)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -206,7 +207,7 @@ impl Flight {
                     .headers(letter.take_headers(settings));
                 let subject = letter.subject.to_string();
                 match link.context.send_publish(subject, message).await {
-                    Ok(answer) => self.answers.push(Answer {
+                    Ok(answer) => self.answers.push_back(Answer {
                         place,
                         said: answer.into_future(),
                     }),
@@ -237,34 +238,40 @@ impl Flight {
         last.as_deref() == Some(&*letter.key)
     }
 
-    /// Waits for the next answer; nothing when none is to come.
+    /// Waits until so many answers may be there, or all that are to come: for the last of them alone,
+    /// because each that is waited for wakes this task, and the server for what leaves then.
     ///
     /// # Errors
     ///
-    /// When the server has not taken a letter, which is to be sent again then.
+    /// When the server has not taken that letter, which is to be sent again then.
     ///
     /// Nothing is lost if the future is dropped.
-    pub(super) async fn next(&mut self, link: &mut Link) -> Result<(), NatsError> {
+    pub(super) async fn wait(&mut self, count: usize, link: &mut Link) -> Result<(), NatsError> {
+        let last = count.min(self.answers.len()).saturating_sub(1);
+        let Some(awaited) = self.answers.get_mut(last) else {
+            return match self.is_empty() {
+                true => Ok(()),
+                false => Err(NatsError::NotAcknowledged),
+            };
+        };
         let answer = select! {
             biased;
-            answer = self.answers.next() => answer,
+            answer = awaited => answer,
             () = link.broken() => return Err(NatsError::NotConnected),
         };
-        match answer {
-            Some(answer) => self.handle(answer),
-            None if self.is_empty() => Ok(()),
-            None => Err(NatsError::NotAcknowledged),
-        }
+        self.answers.remove(last);
+        self.handle(answer)
     }
 
-    /// Handles the answers that are there.
+    /// Handles the answers that are there, up to the first that is not.
     ///
     /// # Errors
     ///
-    /// The first of those of [`next`](Self::next), when all are handled.
+    /// The first of those of [`wait`](Self::wait), when all are handled.
     pub(super) fn handle_ready(&mut self) -> Result<(), NatsError> {
         let mut outcome = Ok(());
-        while let Some(Some(answer)) = self.answers.next().now_or_never() {
+        while let Some(answer) = self.answers.front_mut().and_then(|it| it.now_or_never()) {
+            self.answers.pop_front();
             outcome = outcome.and(self.handle(answer));
         }
         outcome

@@ -145,9 +145,12 @@ impl NatsSink {
             return road.publish(letter, self).await;
         }
         if road.flight.is_full(self.settings.in_flight) {
-            // One answer at a time would wake this task, the client and the server for each report.
-            while !road.flight.has_room(self.settings.in_flight) {
-                road.wait(&self.settings).await?;
+            loop {
+                let lacking = road.flight.lacks_room(self.settings.in_flight);
+                if lacking == 0 {
+                    break;
+                }
+                road.wait(lacking, &self.settings).await?;
                 road.note_refused(&self.name, None);
             }
         }
@@ -196,11 +199,11 @@ impl Road {
         Ok(largest)
     }
 
-    /// Waits for one answer, and sends what may leave then.
-    async fn wait(&mut self, settings: &NatsSettings) -> Result<(), NatsError> {
+    /// Waits for so many answers, or fewer, and sends what may leave then.
+    async fn wait(&mut self, count: usize, settings: &NatsSettings) -> Result<(), NatsError> {
         let (link, flight, _) = self.open(settings).await?;
         flight.send(link, settings).await?;
-        flight.next(link).await?;
+        flight.wait(count, link).await?;
         flight.handle_ready()?;
         flight.send(link, settings).await
     }
@@ -223,7 +226,7 @@ impl Road {
         let settings = &sink.settings;
         let place = self.flight.push(letter);
         while self.flight.holds(place) {
-            if let Err(error) = self.wait(settings).await {
+            if let Err(error) = self.wait(usize::MAX, settings).await {
                 self.flight.withdraw(place);
                 return Err(error);
             }
@@ -281,7 +284,7 @@ impl ObservationSink for NatsSink {
         let mut road = self.road.lock().await;
         if now.is_some() {
             while !road.flight.is_empty() {
-                road.wait(&self.settings).await?;
+                road.wait(usize::MAX, &self.settings).await?;
             }
         } else {
             // What went wrong is told by the next report, or when everything is to be settled.
