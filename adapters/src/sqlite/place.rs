@@ -35,19 +35,28 @@ impl Place {
 
 /// Nothing where there is no file, or the system does not say.
 ///
-/// This asks for no times: where a file system keeps fine ones, whoever asks for them makes the next write note its own in the inode,
+/// Times are not asked for: where a file system keeps fine ones, whoever asks makes the next write note its own in the inode,
 /// and each commit would write that block too.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn identity(path: &Path) -> Option<Identity> {
-    use rustix::fs::{AtFlags, CWD, StatxFlags, statx};
-    let found = statx(CWD, path, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::INO).ok()?;
-    let device = u64::from(found.stx_dev_major) << 32 | u64::from(found.stx_dev_minor);
-    Some((device, found.stx_ino))
+    use rustix::fs::{AtFlags, CWD, StatxFlags, makedev, statx};
+    use rustix::io::Errno;
+    match statx(CWD, path, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::INO) {
+        Ok(found) => {
+            let device = makedev(found.stx_dev_major, found.stx_dev_minor);
+            Some((device, found.stx_ino))
+        }
+        // An old system, or one that lets a program ask for little.
+        Err(Errno::NOSYS | Errno::PERM) => identity_with_times(path),
+        Err(_) => None,
+    }
 }
 
-/// Nothing where there is no file, or the system does not say.
 #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
-fn identity(path: &Path) -> Option<Identity> {
+use identity_with_times as identity;
+
+#[cfg(unix)]
+fn identity_with_times(path: &Path) -> Option<Identity> {
     use std::os::unix::fs::MetadataExt;
     let found = std::fs::symlink_metadata(path).ok()?;
     Some((found.dev(), found.ino()))
@@ -56,4 +65,19 @@ fn identity(path: &Path) -> Option<Identity> {
 #[cfg(not(unix))]
 fn identity(_path: &Path) -> Option<Identity> {
     None
+}
+
+#[cfg(all(test, any(target_os = "linux", target_os = "android")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_the_same_whichever_way_it_is_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ward.db");
+        assert_eq!(identity(&path), None);
+        std::fs::write(&path, "").unwrap();
+        assert!(identity(&path).is_some());
+        assert_eq!(identity(&path), identity_with_times(&path));
+    }
 }
