@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 use thiserror::Error;
 
 use super::several::{Several, Share};
@@ -21,6 +22,7 @@ use crate::session::filter::{Filter, Observed, Selection, SelectionError, kept};
 ///
 /// Each row goes to one sink: that of the first route whose [`Selection`] wants it. So a report may be split,
 /// and each sink gets the message with its own rows, as a [`Filter`] leaves it, under the same [`Origin`].
+/// Where one sink gets all of them, it gets the message itself too ([`observe_received`](ObservationSink::observe_received)).
 /// What no route wants goes to a [default](Self::otherwise); without one the report is refused as a whole, with the place of the row,
 /// and no sink hears of it. Nothing is left out in silence: whoever wants to drop rows says so with a [`Filtered`](super::Filtered).
 ///
@@ -120,6 +122,43 @@ impl Routed {
         });
         sorted.collect()
     }
+
+    /// Brings each sink the rows of its route, and the message to one that gets all of them.
+    async fn bring(
+        &self,
+        message: Option<&Bytes>,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        let sorted = self.sorted(report)?;
+        let first = sorted.first().map(|(_, sink)| *sink).or(self.default);
+        let Some(first) = first else {
+            return Err(NoRoute { at: None }.into());
+        };
+        let mut shares = Vec::new();
+        if sorted.iter().all(|(_, sink)| *sink == first) {
+            shares.push(Share {
+                sink: first,
+                report: Cow::Borrowed(report),
+                message,
+            });
+        } else {
+            let sorted: BTreeMap<Key, usize> = sorted.into_iter().collect();
+            for sink in 0..self.sinks.len() {
+                let share = kept(report.clone(), |row| {
+                    sorted.get(&row.observation.key) == Some(&sink)
+                });
+                shares.extend(share.map(|report| Share {
+                    sink,
+                    report: Cow::Owned(report),
+                    message: None,
+                }));
+            }
+        }
+        self.sinks
+            .deliver(&self.name, &shares, report, origin)
+            .await
+    }
 }
 
 /// Whether a selection compares with rows before.
@@ -147,34 +186,16 @@ impl PluginError for NoRoute {
 #[async_trait]
 impl ObservationSink for Routed {
     async fn observe(&self, report: &Report<'_>, origin: &Origin) -> Result<(), Failure> {
-        let sorted = self.sorted(report)?;
-        let first = sorted.first().map(|(_, sink)| *sink).or(self.default);
-        let Some(first) = first else {
-            return Err(NoRoute { at: None }.into());
-        };
-        let mut shares = Vec::new();
-        if sorted.iter().all(|(_, sink)| *sink == first) {
-            shares.push(Share {
-                sink: first,
-                report: Cow::Borrowed(report),
-                message: None,
-            });
-        } else {
-            let sorted: BTreeMap<Key, usize> = sorted.into_iter().collect();
-            for sink in 0..self.sinks.len() {
-                let share = kept(report.clone(), |row| {
-                    sorted.get(&row.observation.key) == Some(&sink)
-                });
-                shares.extend(share.map(|report| Share {
-                    sink,
-                    report: Cow::Owned(report),
-                    message: None,
-                }));
-            }
-        }
-        self.sinks
-            .deliver(&self.name, &shares, report, origin)
-            .await
+        self.bring(None, report, origin).await
+    }
+
+    async fn observe_received(
+        &self,
+        message: &Bytes,
+        report: &Report<'_>,
+        origin: &Origin,
+    ) -> Result<(), Failure> {
+        self.bring(Some(message), report, origin).await
     }
 
     async fn preflight(&self) -> Result<(), Failure> {
