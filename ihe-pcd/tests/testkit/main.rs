@@ -13,6 +13,7 @@
 mod alert_sinks;
 mod askers;
 mod audit_sinks;
+mod clocks;
 mod ends;
 mod liar;
 mod liar_stream;
@@ -21,6 +22,7 @@ mod simulated;
 mod sinks;
 mod sockets;
 mod sources;
+mod taps;
 #[cfg(feature = "tls")]
 mod tls;
 mod wires;
@@ -31,6 +33,15 @@ use ihe_pcd::plugin::testkit::{self, Promise};
 use ihe_pcd::plugin::{Durability, VolatileJournal};
 
 use liar::{Lie, Shelf};
+
+/// The promises that were found to be broken, in the order in which they were.
+fn promises(checked: Result<(), testkit::Broken>) -> Vec<Promise> {
+    let Err(broken) = checked else {
+        return Vec::new();
+    };
+    let promises = broken.promises().iter();
+    promises.map(|broken| broken.promise).collect()
+}
 
 /// The promises that a journal with this lie is found to break.
 async fn broken(lie: Lie, durability: Durability) -> BTreeSet<Promise> {
@@ -88,6 +99,8 @@ fn every_promise_has_a_plugin_that_breaks_it() {
         .chain(wires::STREAM_LIES.map(|(_, promise)| promise))
         .chain(wires::TRANSPORT_LIES.map(|(_, promise)| promise))
         .chain(wires::LISTENER_LIES.map(|(_, promise)| promise))
+        .chain(taps::LIES.map(|(_, promise)| promise))
+        .chain(clocks::LIES.map(|(_, promise)| promise))
         .collect();
     assert_eq!(broken, Promise::ALL.iter().copied().collect());
     let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();
