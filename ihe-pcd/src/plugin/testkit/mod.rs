@@ -66,6 +66,10 @@ mod reading;
 mod recognising;
 #[cfg(feature = "std")]
 mod reports;
+#[cfg(feature = "std")]
+mod running;
+#[cfg(feature = "std")]
+mod script;
 mod setting_aside;
 #[cfg(feature = "std")]
 mod sink;

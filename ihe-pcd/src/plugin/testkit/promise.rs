@@ -147,6 +147,8 @@ pub enum Promise {
     ComesAgain,
     /// What was stored when a run was dropped is not handed over again under another control id.
     AgainUnderItsControlId,
+    /// An error has a kind that its call may have; what may pass is not `Misuse`, after which nobody asks again.
+    KindsFit,
     /// A source goes on behind a report, or an alert, that is refused.
     RefusedIsPassedOver,
     /// A run ends soon after it is to end.
@@ -270,6 +272,7 @@ impl Promise {
         Self::NothingIsSkipped,
         Self::ComesAgain,
         Self::AgainUnderItsControlId,
+        Self::KindsFit,
         Self::RefusedIsPassedOver,
         Self::EndsWhenStopping,
         Self::EndsWhenClosed,
@@ -369,6 +372,7 @@ impl Promise {
             Self::NothingIsSkipped => "nothing-is-skipped",
             Self::ComesAgain => "comes-again",
             Self::AgainUnderItsControlId => "again-under-its-control-id",
+            Self::KindsFit => "kinds-fit",
             Self::RefusedIsPassedOver => "refused-is-passed-over",
             Self::EndsWhenStopping => "ends-when-stopping",
             Self::EndsWhenClosed => "ends-when-closed",
