@@ -11,6 +11,7 @@
 )]
 
 mod alert_sinks;
+mod alert_sources;
 mod askers;
 mod audit_sinks;
 mod clocks;
@@ -99,6 +100,7 @@ fn every_promise_has_a_plugin_that_breaks_it() {
         .chain(wires::STREAM_LIES.map(|(_, promise)| promise))
         .chain(wires::TRANSPORT_LIES.map(|(_, promise)| promise))
         .chain(wires::LISTENER_LIES.map(|(_, promise)| promise))
+        .chain(alert_sources::LIES.map(|(_, promise)| promise))
         .chain(taps::LIES.map(|(_, promise)| promise))
         .chain(clocks::LIES.map(|(_, promise)| promise))
         .collect();

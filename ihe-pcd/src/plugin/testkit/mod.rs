@@ -21,13 +21,15 @@
 //! ```
 //!
 //! Beside it, and with the feature `std`, there are kits for those who write a sink ([`sink()`]), a sink of alerts ([`alert_sink()`]), a sink of audit events ([`audit_sink()`]), a filter ([`filter()`]),
-//! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]), a source ([`source()`]), a tap ([`tap()`]) or a clock ([`clock()`]);
+//! a mapper of codes ([`code_mapper()`]), a directory of patients ([`patient_directory()`]), a source ([`source()`]), a source of alerts ([`alert_source()`]), a tap ([`tap()`]) or a clock ([`clock()`]);
 //! and with the feature `tokio` for those who bring another wire than TCP: a transport ([`transport()`]) or a listener ([`listener()`]).
 //!
 //! Not here: power cuts, full disks and damaged files. Those belong to the store, and its author has to bring them about.
 
 #[cfg(feature = "std")]
 mod alert_sink;
+#[cfg(feature = "std")]
+mod alert_source;
 mod appending;
 #[cfg(feature = "std")]
 mod audit_sink;
@@ -62,6 +64,8 @@ mod outlet;
 mod patient_directory;
 mod polling;
 mod promise;
+#[cfg(feature = "std")]
+mod raising;
 mod reading;
 mod recognising;
 #[cfg(feature = "std")]
@@ -86,6 +90,8 @@ mod transport;
 
 #[cfg(feature = "std")]
 pub use alert_sink::alert_sink;
+#[cfg(feature = "std")]
+pub use alert_source::alert_source;
 #[cfg(feature = "std")]
 pub use audit_sink::audit_sink;
 #[cfg(feature = "std")]

@@ -147,8 +147,16 @@ pub enum Promise {
     ComesAgain,
     /// What was stored when a run was dropped is not handed over again under another control id.
     AgainUnderItsControlId,
+    /// An alert that stands is not raised a second time: a source looks at what stands before it says something again.
+    RaisedOnce,
+    /// A source of alerts says nothing that may not follow what it has said before, and nothing that cannot be sent.
+    SaysWhatMayFollow,
+    /// A source that begins again says of each alert that stands whether it is as before, otherwise or over.
+    AccountsForWhatStands,
     /// An error has a kind that its call may have; what may pass is not `Misuse`, after which nobody asks again.
     KindsFit,
+    /// A source does the same, whether or not it was asked before if it can, and whether or not that call was dropped.
+    PreflightChangesNothing,
     /// A source goes on behind a report, or an alert, that is refused.
     RefusedIsPassedOver,
     /// A run ends soon after it is to end.
@@ -272,7 +280,11 @@ impl Promise {
         Self::NothingIsSkipped,
         Self::ComesAgain,
         Self::AgainUnderItsControlId,
+        Self::RaisedOnce,
+        Self::SaysWhatMayFollow,
+        Self::AccountsForWhatStands,
         Self::KindsFit,
+        Self::PreflightChangesNothing,
         Self::RefusedIsPassedOver,
         Self::EndsWhenStopping,
         Self::EndsWhenClosed,
@@ -372,7 +384,11 @@ impl Promise {
             Self::NothingIsSkipped => "nothing-is-skipped",
             Self::ComesAgain => "comes-again",
             Self::AgainUnderItsControlId => "again-under-its-control-id",
+            Self::RaisedOnce => "raised-once",
+            Self::SaysWhatMayFollow => "says-what-may-follow",
+            Self::AccountsForWhatStands => "accounts-for-what-stands",
             Self::KindsFit => "kinds-fit",
+            Self::PreflightChangesNothing => "preflight-changes-nothing",
             Self::RefusedIsPassedOver => "refused-is-passed-over",
             Self::EndsWhenStopping => "ends-when-stopping",
             Self::EndsWhenClosed => "ends-when-closed",
