@@ -62,6 +62,17 @@ use crate::session::alert::{NotSaid, RaisedAlert, Saying};
 ///         Ok(())
 ///     }
 /// }
+/// # #[cfg(all(feature = "testkit", feature = "tokio"))]
+/// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(async {
+/// # use ihe_pcd::{codes::mdc, datatype::Ei, plugin::testkit};
+/// # let empty = AlertContent::builder().no_subject()
+/// #     .mds(mdc::DEV_PUMP_INFUS_LVP_MDS, Ei::eui_64("0123456789ABCDEF")).vmd(mdc::DEV_PUMP_INFUS_LVP_VMD)
+/// #     .technical(mdc::EVT_BATT_DEPL, "Battery empty", mdc::DEV_PUMP_INFUS_LVP_MDS);
+/// # let empty = AlertContent::from(empty);
+/// # let patience = async || tokio::time::sleep(core::time::Duration::from_secs(60)).await;
+/// # let kept = testkit::alert_source(async || Ok(Alarm(empty.clone())), patience);
+/// # kept.await.unwrap_or_else(|broken| panic!("{broken}"));
+/// # });
 /// ```
 #[async_trait]
 pub trait AlertSource: Send + Sync + 'static {

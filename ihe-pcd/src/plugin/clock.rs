@@ -30,6 +30,14 @@ use crate::session::Now;
 ///         Now { wall, ..now }
 ///     }
 /// }
+/// # #[cfg(all(feature = "testkit", feature = "tokio"))]
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+/// # let right = SystemClock::new();
+/// # let right = || right.now().wall;
+/// # let clock = Corrected(SystemClock::new(), Duration::from_secs(2));
+/// # let kept = ihe_pcd::plugin::testkit::clock(clock, tokio::time::sleep, right, &[], Duration::from_secs(60));
+/// # kept.await.unwrap_or_else(|broken| panic!("{broken}"));
+/// # });
 /// ```
 ///
 /// With the feature `testkit`, `plugin::testkit::clock` asks a clock for every promise.

@@ -21,6 +21,8 @@ use crate::promises;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
     None,
+    /// None, and it fails after everything that it says.
+    FailsOften,
     SaysNothing,
     PanicsInTheMiddle,
     EndsTwice,
@@ -292,6 +294,9 @@ impl AlertSource for Monitor {
             }
             self.compare(outlet, shown).await?;
             self.step.fetch_add(1, Ordering::Relaxed);
+            if self.is(Lie::FailsOften) {
+                return Err(Failure::retry_later("the cable is loose"));
+            }
             if self.is(Lie::PanicsInTheMiddle) && step == 2 {
                 panic!("who would have thought of that");
             }
@@ -363,8 +368,10 @@ async fn checked(lie: Lie) -> Result<(), Broken> {
 
 #[tokio::test(start_paused = true)]
 async fn a_source_that_keeps_every_promise_passes() {
-    let kept = checked(Lie::None).await;
-    kept.unwrap_or_else(|broken| panic!("{broken}"));
+    for lie in [Lie::None, Lie::FailsOften] {
+        let kept = checked(lie).await;
+        kept.unwrap_or_else(|broken| panic!("{lie:?}: {broken}"));
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -211,7 +211,7 @@ impl Given<'_> {
         match deed {
             Deed::Hang | Deed::StoreAndHang => self.drop_at_a_call(&*source, &outlet).await,
             Deed::Close => {
-                let ran = self.run(&*source, &outlet).await?;
+                let ran = self.run_until_closed(&*source, &outlet).await?;
                 Promise::EndsWhenClosed
                     .unless(ran != Ran::NotEnded, || "a run did not end".into())?;
             }

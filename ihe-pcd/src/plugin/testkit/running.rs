@@ -114,11 +114,32 @@ impl<S: Source + ?Sized> Kit<'_, S> {
         Ok(has_panicked)
     }
 
-    /// Runs a source until a call hangs, and drops the run.
+    /// Runs a source, again if it fails, until a call hangs, and drops the run.
     pub(super) async fn drop_at_a_call(&self, source: &S, outlet: &Script<S::Shelf>) {
-        outlet.open();
-        let run = within(contain(source.run(outlet)), outlet.hangs());
-        self.patiently(run).await;
+        for _ in 0..RUNS {
+            outlet.open();
+            let run = within(contain(source.run(outlet)), outlet.hangs());
+            match self.patiently(run).await {
+                Some(Some(Ok(Err(_)) | Err(_))) => {}
+                Some(Some(Ok(Ok(()))) | None) | None => return,
+            }
+        }
+    }
+
+    /// Runs a source, again if it fails, until its outlet is closed. Answers what became of that run.
+    pub(super) async fn run_until_closed(
+        &self,
+        source: &S,
+        outlet: &Script<S::Shelf>,
+    ) -> Result<Ran, BrokenPromise> {
+        let mut ran = Ran::Failed;
+        for _ in 0..RUNS {
+            ran = self.run(source, outlet).await?;
+            if outlet.is_closed() || matches!(ran, Ran::Done | Ran::NotEnded) {
+                break;
+            }
+        }
+        Ok(ran)
     }
 }
 

@@ -152,7 +152,7 @@ impl Kit<'_, dyn ObservationSource> {
         let source = self.opened().await?;
         let outlet = Scripted::wanting(&[Deed::Store(0), deed], everything.len());
         if deed == Deed::Close {
-            let ran = self.run(&*source, &outlet).await?;
+            let ran = self.run_until_closed(&*source, &outlet).await?;
             Promise::EndsWhenClosed.unless(ran != Ran::NotEnded, || "a run did not end".into())?;
         } else {
             self.drop_at_a_call(&*source, &outlet).await;
