@@ -3,11 +3,12 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::backend::Opened;
 use super::journal::Kept;
-use super::polling::abandoned;
+use super::polling::{Pause, abandoned};
 use super::promise::{Broken, BrokenPromise, Promise};
 use super::raising::{Alerts, Fates, Goal, Missing, Told};
-use super::running::{Kit, Opened, Pause, Ran, Run, Source};
+use super::running::{Kit, Ran, Run, Source};
 use super::script::{Deed, Script};
 use crate::plugin::contain::contain;
 use crate::plugin::{AlertSource, ErrorKind, Failure};

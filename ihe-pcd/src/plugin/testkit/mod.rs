@@ -34,6 +34,8 @@ mod appending;
 #[cfg(feature = "std")]
 mod audit_sink;
 #[cfg(feature = "std")]
+mod backend;
+#[cfg(feature = "std")]
 mod calling;
 #[cfg(feature = "tokio")]
 mod carrying;

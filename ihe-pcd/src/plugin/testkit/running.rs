@@ -7,9 +7,10 @@ use core::error::Error;
 use core::future::Future;
 use core::pin::{Pin, pin};
 
+use super::backend::Opened;
 use super::journal::{Kept, answered};
 use super::outlet::Messages;
-use super::polling::within;
+use super::polling::{Pause, within};
 use super::promise::{BrokenPromise, Promise};
 use super::script::{Script, Shelf};
 use crate::plugin::contain::contain;
@@ -18,8 +19,6 @@ use crate::plugin::{ErrorKind, Failure, ObservationSource};
 /// How often a source is run again.
 const RUNS: usize = 10;
 
-pub(super) type Opened<'o, S> = Pin<Box<dyn Future<Output = Result<Box<S>, Failure>> + 'o>>;
-pub(super) type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
 pub(super) type Run<'r> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'r>>;
 
 /// A source of either kind.

@@ -3,10 +3,12 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::backend::Opened;
 use super::journal::Kept;
 use super::outlet::{Said, Scripted};
+use super::polling::Pause;
 use super::promise::{Broken, BrokenPromise, Promise};
-use super::running::{Kit, Opened, Pause, Ran};
+use super::running::{Kit, Ran};
 use super::script::Deed;
 use crate::plugin::{Failure, ObservationSource};
 
