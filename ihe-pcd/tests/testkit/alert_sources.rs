@@ -379,7 +379,7 @@ async fn every_lie_is_found_first_by_the_promise_that_it_breaks() {
     for (lie, promise) in LIES {
         let checked = checked(lie).await;
         let first = checked.as_ref().unwrap_err().promises()[0].found.clone();
-        let found = promises(checked);
+        let found: Vec<_> = promises(checked);
         assert_eq!(found.first(), Some(&promise), "{lie:?}: {found:?}");
         let befallen = BEFALLEN.iter().find(|(of, _)| *of == lie);
         let is_it = befallen.is_none_or(|(_, befallen)| first.starts_with(befallen));

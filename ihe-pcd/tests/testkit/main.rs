@@ -35,24 +35,18 @@ use ihe_pcd::plugin::{Durability, VolatileJournal};
 
 use liar::{Lie, Shelf};
 
-/// The promises that were found to be broken, in the order in which they were.
-fn promises(checked: Result<(), testkit::Broken>) -> Vec<Promise> {
-    let Err(broken) = checked else {
-        return Vec::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+/// The promises that were found to be broken, in the order in which they were, or as a set.
+fn promises<P: FromIterator<Promise>>(checked: Result<(), testkit::Broken>) -> P {
+    let broken = checked.err();
+    let broken = broken.iter().flat_map(testkit::Broken::promises);
+    broken.map(|broken| broken.promise).collect()
 }
 
 /// The promises that a journal with this lie is found to break.
 async fn broken(lie: Lie, durability: Durability) -> BTreeSet<Promise> {
     let shelf = Shelf::default();
     let checked = testkit::journal(async |name| Ok(shelf.open(name, lie, durability))).await;
-    let Err(broken) = checked else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked)
 }
 
 #[tokio::test]

@@ -13,6 +13,8 @@ use tokio::sync::Mutex;
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
+use crate::promises;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
     None,
@@ -161,11 +163,7 @@ async fn broken(lie: Lie) -> BTreeSet<Promise> {
         },
         async || sleep(Duration::from_secs(60)).await,
     );
-    let Err(broken) = checked.await else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked.await)
 }
 
 #[tokio::test(start_paused = true)]
