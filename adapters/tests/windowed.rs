@@ -39,16 +39,15 @@ fn wire(time_of_day: &str) -> String {
     format!("20261121{}+0000", time_of_day.replace(':', ""))
 }
 
-/// The time that the test says it is.
+/// The time that the test says it is, which is never set back.
 #[derive(Clone, Debug)]
 struct Said(Arc<Mutex<Instant>>);
 
 impl Clock for Said {
     fn now(&self) -> Now {
-        Now {
-            elapsed: Duration::ZERO,
-            wall: *self.0.lock().unwrap(),
-        }
+        let wall = *self.0.lock().unwrap();
+        let elapsed = wall.checked_duration_since(at("00:00:00")).unwrap();
+        Now { elapsed, wall }
     }
 }
 

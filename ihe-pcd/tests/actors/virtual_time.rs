@@ -415,18 +415,3 @@ async fn with_strict_families_the_wrong_family_is_no_success() {
     let error = soon(first).await.unwrap_err();
     assert!(matches!(error, DeliveryError::Timeout { .. }));
 }
-
-#[cfg(feature = "testkit")]
-#[tokio::test(start_paused = true)]
-async fn virtual_time_keeps_what_a_clock_promises() {
-    use ihe_pcd::datatype::Instant;
-    use ihe_pcd::plugin::testkit;
-
-    use crate::scaffold::clock::Virtual;
-
-    let began = time::Instant::now();
-    let utc = || Instant::UNIX_EPOCH.checked_add(began.elapsed()).unwrap();
-    let patience = Duration::from_secs(60);
-    let kept = testkit::clock(Virtual::new(), time::sleep, utc, &[], patience);
-    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
-}
