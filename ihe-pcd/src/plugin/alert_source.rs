@@ -34,6 +34,7 @@ use crate::session::alert::{NotSaid, RaisedAlert, Saying};
 /// - An alert that is refused ([`is_of_the_alert`](AlertOutletError::is_of_the_alert)) holds up no other.
 /// - It says nothing that may not follow ([`Misstep`](crate::session::alert::Misstep)): nobody would hear of it.
 /// - It ends soon after it is to, and soon after [`Closed`](AlertOutletError::Closed).
+/// - It awaits, and blocks no thread: others have to speak meanwhile.
 /// - It does not panic; after a panic in what it awaits it can be run again.
 /// - An error names no patient.
 ///

@@ -11,6 +11,7 @@ use crate::session::Now;
 ///   runtime, for an actor sleeps until a deadline on this scale and asks again then: where it stands still, nothing is ever due.
 /// - [`Now::wall`] is UTC, not local time, and not TAI or the time of GPS: it stands in messages (MSH-7) and in records.
 ///   It may be set, forwards and backwards; from one setting to the next it passes as fast as `elapsed`.
+/// - Both count in steps of ten milliseconds at most: pauses are as short as that.
 /// - `Debug` stands in that of the actors, which goes into logs: it shows no keys, such as those of a time server.
 ///
 /// ```

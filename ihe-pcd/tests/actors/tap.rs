@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use ihe_pcd::actor::{Consumer, VolatileReporter};
-use ihe_pcd::plugin::{Tap, TapRecord, Tapped, TcpTransport};
+use ihe_pcd::actor::{Consumer, Reporter, VolatileReporter};
+use ihe_pcd::plugin::{Tap, TapRecord, Tapped, TcpTransport, VolatileJournal};
 
 use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
@@ -142,20 +142,27 @@ impl Drop for Late {
 
 #[tokio::test]
 async fn a_tap_is_dropped_when_its_actor_has_ended() {
-    let (at_consumer, at_reporter) = (Seen::default(), Seen::default());
+    let [at_consumer, at_volatile, at_reporter] =
+        [const { Vec::<String>::new() }; 3].map(|seen| Arc::new(Mutex::new(seen)));
     let late = |seen: &Seen| Late {
         held: Mutex::default(),
         seen: Arc::clone(seen),
     };
     let site = Site::open(Consumer::danger_volatile().tap(late(&at_consumer))).await;
-    let reporter = VolatileReporter::builder(TcpTransport::new(site.address.to_string()))
-        .tap(late(&at_reporter))
-        .connect();
-    let delivery = reporter.send(&report("1", 72)).await.unwrap();
+    let to_site = || TcpTransport::new(site.address.to_string());
+    let volatile = VolatileReporter::builder(to_site()).tap(late(&at_volatile));
+    let volatile = volatile.connect();
+    let delivery = volatile.send(&report("1", 72)).await.unwrap();
+    soon(delivery).await.unwrap();
+    soon(volatile.close()).await;
+    let reporter = Reporter::builder(to_site()).tap(late(&at_reporter));
+    let reporter = reporter.outbox(VolatileJournal::new(100)).connect();
+    let reporter = reporter.await.unwrap();
+    let delivery = reporter.send(&report("2", 72)).await.unwrap();
     soon(delivery).await.unwrap();
     soon(reporter.close()).await;
     site.close().await;
-    for seen in [at_consumer, at_reporter] {
+    for seen in [at_consumer, at_volatile, at_reporter] {
         let seen = seen.lock().unwrap();
         assert_eq!(seen.first().map(String::as_str), Some("Connected"));
         assert!(seen.len() >= 4, "{seen:?}");

@@ -27,12 +27,13 @@ pub(crate) enum Lie {
     GoesBackNowAndThen,
     CountsTwice,
     KeepsTheTimeOfDay,
+    ShowsSeconds,
     IsLocal,
     IsTai,
 }
 
 /// Each lie, and the promise that it breaks.
-pub(crate) const LIES: [(Lie, Promise); 10] = [
+pub(crate) const LIES: [(Lie, Promise); 11] = [
     (Lie::NeverAnswers, Promise::CallsEnd),
     (Lie::PanicsWhenAskedOften, Promise::NoPanics),
     (Lie::ShowsItsKey, Promise::ShowsNoSecrets),
@@ -43,6 +44,7 @@ pub(crate) const LIES: [(Lie, Promise); 10] = [
     (Lie::IsTai, Promise::WallIsUtc),
     (Lie::CountsTwice, Promise::ScalesAgree),
     (Lie::KeepsTheTimeOfDay, Promise::ScalesAgree),
+    (Lie::ShowsSeconds, Promise::ScalesAgree),
 ];
 
 const KEY: &str = "a7c1-of-the-time-server";
@@ -93,6 +95,7 @@ impl Clock for Liar {
             Lie::GoesBackNowAndThen if asked % 100 == 99 => with(elapsed / 2),
             Lie::CountsTwice => with(elapsed * 2),
             Lie::KeepsTheTimeOfDay => wall_is(self.opened.wall),
+            Lie::ShowsSeconds => wall_is(Instant::from_unix(wall.unix_seconds(), 0).unwrap()),
             Lie::IsLocal => wall_is(later(3_600)),
             Lie::IsTai => wall_is(later(37)),
             Lie::None | Lie::ShowsItsKey | Lie::GoesBackNowAndThen => with(elapsed),

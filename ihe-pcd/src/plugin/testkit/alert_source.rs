@@ -55,7 +55,7 @@ type Given<'o> = Kit<'o, dyn AlertSource>;
 /// has alerts that stand. Two alerts that stand at the same time differ in their device, event, source or text.
 /// It is asked for everything if it raises two alerts at least, ends one of them, and says something else of one.
 /// `patience` is how long a run may take to say what it has to say, or to end: it is ready when that is too long. A source that then waits
-/// for its outlet to stop is told to end.
+/// for its outlet to stop is told to end. A run that blocks its thread is not noticed here: a test needs a time limit of its own.
 ///
 /// ```
 /// use std::time::Duration;

@@ -201,7 +201,7 @@ pub enum Promise {
     TimeNeverGoesBack,
     /// The time of day of a clock is UTC, and not local time or another scale.
     WallIsUtc,
-    /// Both scales of a clock pass as fast as time does.
+    /// Both scales of a clock pass as fast as time does, in small steps.
     ScalesAgree,
     /// No `Debug`, no place and no error shows a secret, or what was carried.
     ShowsNoSecrets,

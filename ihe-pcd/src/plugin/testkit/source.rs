@@ -19,7 +19,7 @@ const WANTED: usize = 6;
 ///
 /// `open` makes a source that has everything before it: each of them hands over the same values in the same order, six reports at least
 /// if it is to be asked for everything. Each says something else: they are told apart by the codes, paths, numbers and units of their rows.
-/// `patience` is how long a run may take to end: it is ready when that is too long.
+/// `patience` is how long a run may take to end: it is ready when that is too long. A source that then waits for its outlet to stop is told to end.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicI64, Ordering};
