@@ -18,7 +18,7 @@ use ihe_pcd::actor::{Consumer, Forwarder, ServeError, Summary, VolatileReporter}
 use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::MessageBuf;
 use ihe_pcd::model::{Report, Sender, Value};
-use ihe_pcd::plugin::{Clock, Journal, TcpListener, Windowed};
+use ihe_pcd::plugin::{Clock, Journal, TcpListener, Windowed, testkit};
 use ihe_pcd::session::filter::{ThinningSettings, WindowLength};
 use ihe_pcd::session::{Now, Position};
 use ihe_pcd_adapters::sqlite::SqliteStore;
@@ -39,17 +39,28 @@ fn wire(time_of_day: &str) -> String {
     format!("20261121{}+0000", time_of_day.replace(':', ""))
 }
 
-/// The time that the test says it is.
+/// The time that the test says it is, which is never set back.
 #[derive(Clone, Debug)]
 struct Said(Arc<Mutex<Instant>>);
 
 impl Clock for Said {
     fn now(&self) -> Now {
-        Now {
-            elapsed: Duration::ZERO,
-            wall: *self.0.lock().unwrap(),
-        }
+        let wall = *self.0.lock().unwrap();
+        let elapsed = wall.checked_duration_since(at("00:00:00")).unwrap();
+        Now { elapsed, wall }
     }
+}
+
+#[tokio::test]
+async fn the_time_that_the_test_says_it_is_keeps_what_a_clock_promises() {
+    let clock = Said(Arc::new(Mutex::new(at("09:25:00"))));
+    let utc = || clock.now().wall;
+    let pass = async |time| {
+        let later = utc().checked_add(time).unwrap();
+        *clock.0.lock().unwrap() = later;
+    };
+    let kept = testkit::clock(clock.clone(), pass, utc, &[], Duration::from_secs(60));
+    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
 }
 
 /// Whatever must happen.

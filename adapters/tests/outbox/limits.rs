@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ihe_pcd::actor::HandOverError;
 use ihe_pcd::datatype::Instant;
-use ihe_pcd::plugin::{Clock, Failure, Journal};
+use ihe_pcd::plugin::{Clock, Failure, Journal, testkit};
 use ihe_pcd::session::gap::{Gap, GapChange, GapReason};
 use ihe_pcd::session::outbox::{OutboxLimits, Undelivered, WhenFull};
 use ihe_pcd::session::{Now, Position, QuarantineReason};
@@ -154,17 +154,38 @@ async fn the_oldest_observations_give_way_and_alerts_never_do() {
     assert_eq!(aside.unwrap()[0].reason, QuarantineReason::Displaced);
 }
 
-/// The time that the test says it is, on the clock of the day.
+/// A clock that began at noon, and that is set forwards by so much.
 #[derive(Clone, Debug)]
-struct Said(Arc<Mutex<Instant>>, std::time::Instant);
+struct SetForwards {
+    began: std::time::Instant,
+    by: Arc<Mutex<Duration>>,
+}
 
-impl Clock for Said {
-    fn now(&self) -> Now {
-        Now {
-            elapsed: self.1.elapsed(),
-            wall: *self.0.lock().unwrap(),
-        }
+impl SetForwards {
+    fn new() -> Self {
+        let began = std::time::Instant::now();
+        let by = Arc::default();
+        Self { began, by }
     }
+}
+
+impl Clock for SetForwards {
+    fn now(&self) -> Now {
+        let elapsed = self.began.elapsed();
+        let noon = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();
+        let shown = noon.checked_add(*self.by.lock().unwrap());
+        let wall = shown.unwrap().checked_add(elapsed).unwrap();
+        Now { elapsed, wall }
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_keeps_what_a_clock_promises() {
+    let clock = SetForwards::new();
+    let utc = || clock.now().wall;
+    let patience = Duration::from_secs(60);
+    let kept = testkit::clock(clock.clone(), tokio::time::sleep, utc, &[], patience);
+    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
 }
 
 #[tokio::test]
@@ -172,8 +193,7 @@ async fn what_has_waited_for_too_long_is_not_sent_and_leaves_a_record() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("outbox.db");
     let chart = Chart::open(|_, _| CA).await;
-    let noon = Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap();
-    let clock = Said(Arc::new(Mutex::new(noon)), std::time::Instant::now());
+    let clock = SetForwards::new();
     let away = reporter("127.0.0.1:1")
         .clock(clock.clone())
         .outbox(open(&path).await);
@@ -182,7 +202,7 @@ async fn what_has_waited_for_too_long_is_not_sent_and_leaves_a_record() {
     drop(away.send_message(&observation("2")).await.unwrap());
     drop(away);
 
-    *clock.0.lock().unwrap() = noon.checked_add(Duration::from_secs(3_600)).unwrap();
+    *clock.by.lock().unwrap() = Duration::from_secs(3_600);
     let told = Told::default();
     let reporter = reporter(&chart.address)
         .clock(clock)

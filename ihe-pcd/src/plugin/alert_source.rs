@@ -24,6 +24,21 @@ use crate::session::alert::{NotSaid, RaisedAlert, Saying};
 ///
 /// Nothing ends an alert but its source: not its failure, not its end, and not a restart. A source that begins again looks at
 /// [`active`](AlertOutlet::active), and says of each alert there that it is as before ([`Saying::Confirm`]), is otherwise, or is over.
+/// It raises none that stands there: one condition is one alert.
+///
+/// # What it promises
+///
+/// - It says what has happened in the order in which that has happened, and leaves nothing out, also where storing is slow.
+/// - What was not stored it says again, in this run or the next, an end above all: until then the alert stands. Whether something was stored
+///   that nobody knows of, because the run was dropped or [`NotStored`](AlertOutletError::NotStored) was answered, `active` shows.
+/// - An alert that is refused ([`is_of_the_alert`](AlertOutletError::is_of_the_alert)) holds up no other.
+/// - It says nothing that may not follow ([`Misstep`](crate::session::alert::Misstep)): nobody would hear of it.
+/// - It ends soon after it is to, and soon after [`Closed`](AlertOutletError::Closed).
+/// - It awaits, and blocks no thread: others have to speak meanwhile.
+/// - It does not panic; after a panic in what it awaits it can be run again.
+/// - An error names no patient.
+///
+/// With the feature `testkit`, `plugin::testkit::alert_source` asks a source for every promise.
 ///
 /// An `Arc` of a source is one too.
 ///
@@ -48,6 +63,17 @@ use crate::session::alert::{NotSaid, RaisedAlert, Saying};
 ///         Ok(())
 ///     }
 /// }
+/// # #[cfg(all(feature = "testkit", feature = "tokio"))]
+/// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(async {
+/// # use ihe_pcd::{codes::mdc, datatype::Ei, plugin::testkit};
+/// # let empty = AlertContent::builder().no_subject()
+/// #     .mds(mdc::DEV_PUMP_INFUS_LVP_MDS, Ei::eui_64("0123456789ABCDEF")).vmd(mdc::DEV_PUMP_INFUS_LVP_VMD)
+/// #     .technical(mdc::EVT_BATT_DEPL, "Battery empty", mdc::DEV_PUMP_INFUS_LVP_MDS);
+/// # let empty = AlertContent::from(empty);
+/// # let patience = async || tokio::time::sleep(core::time::Duration::from_secs(60)).await;
+/// # let kept = testkit::alert_source(async || Ok(Alarm(empty.clone())), patience);
+/// # kept.await.unwrap_or_else(|broken| panic!("{broken}"));
+/// # });
 /// ```
 #[async_trait]
 pub trait AlertSource: Send + Sync + 'static {
@@ -58,12 +84,13 @@ pub trait AlertSource: Send + Sync + 'static {
     /// # Errors
     ///
     /// Any error ends this run, and the source is run again after a pause, unless the kind is
-    /// [`Misuse`](super::ErrorKind::Misuse): then it stays away, with an event.
+    /// [`Misuse`](super::ErrorKind::Misuse): then it stays away, with an event, and what stands stands. So that is no answer to what may pass,
+    /// such as an outlet that stores nothing for now.
     async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure>;
 
     /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.
     ///
-    /// If the future is dropped, nothing has changed.
+    /// Nothing has changed afterwards, also if the future is dropped: a source that was asked says all that another one says.
     ///
     /// # Errors
     ///
@@ -73,7 +100,7 @@ pub trait AlertSource: Send + Sync + 'static {
         Ok(())
     }
 
-    /// Its name in logs.
+    /// Its name in logs, always the same.
     fn name(&self) -> &str {
         "alerts"
     }
@@ -124,6 +151,19 @@ pub enum AlertOutletError {
     /// Nothing more is taken.
     #[error("the outlet is closed")]
     Closed,
+}
+
+impl AlertOutletError {
+    /// Whether it is about this alert alone, and the same would be answered again: the next one may be said.
+    /// What is not said because as many alerts stand as may, or because something is still being stored, passes.
+    pub const fn is_of_the_alert(&self) -> bool {
+        match self {
+            Self::NotSaid(NotSaid::Busy | NotSaid::TooMany) | Self::NotStored | Self::Closed => {
+                false
+            }
+            Self::NotSaid(_) => true,
+        }
+    }
 }
 
 impl super::PluginError for AlertOutletError {

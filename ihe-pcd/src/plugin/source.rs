@@ -62,7 +62,8 @@ pub trait ObservationSource: Send + Sync + 'static {
     /// # Errors
     ///
     /// Any error ends this run, and the source is run again after a pause, unless the kind is
-    /// [`Misuse`](super::ErrorKind::Misuse): then it stays away, with an event.
+    /// [`Misuse`](super::ErrorKind::Misuse): then it stays away, with an event. So that is no answer to what may pass,
+    /// such as an outlet that is closed. An error names no patient.
     async fn run(&self, outlet: &dyn Outlet) -> Result<(), Failure>;
 
     /// Whether it can do what it is for, as far as that can be told without doing it. It is asked before anything is served. Default: it can.

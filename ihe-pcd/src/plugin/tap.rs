@@ -11,8 +11,18 @@ use crate::session::{ConsumerEvent, Now, ReporterEvent};
 /// It sees content, patient data included, and goes where the site says; nothing else in this crate does.
 /// What is told through `tracing` and `metrics` holds no content and is no replacement.
 ///
-/// It is called in the middle of the work and must not block: whoever writes to a disk hands over to a task or a thread of its own.
-/// A panic in it ends the connection at which it happened.
+/// It is called in the middle of the work and must not block: whoever writes to a disk hands over to a task or a thread of its own,
+/// and does not wait for it where that is behind.
+///
+/// It must not panic at anything: frames come as the peer has sent them, without a byte, as long as [`Config::max_frame`](ihe_pcd_mllp::Config::max_frame)
+/// allows, and in no character set; names and errors are those of any transport.
+/// A panic in it ends the connection at which it happened, and the tap is told what happens on the others, and on the next.
+///
+/// All connections of an actor have one tap, and tell it what happens at the same time, from several threads.
+/// What is recorded is kept as it was, once, and for each connection in order. The actor drops its tap when it has ended:
+/// what a tap has not brought out by then is brought out when it is dropped.
+///
+/// With the feature `testkit`, `plugin::testkit::tap` asks a tap for every promise.
 ///
 /// A closure over `&TapRecord<'_>` is a tap too, and so is an `Arc` of a tap.
 ///
@@ -35,7 +45,7 @@ use crate::session::{ConsumerEvent, Now, ReporterEvent};
 /// # drop(frames());
 /// ```
 pub trait Tap: Send + Sync + 'static {
-    /// Takes note of one thing, in the order in which they happen on one connection.
+    /// Takes note of one thing: called in the order in which they happen on one connection.
     fn record(&self, record: &TapRecord<'_>);
 }
 

@@ -1,7 +1,6 @@
 //! A gateway: what one consumer takes is filtered, and sent on to the next.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{Consumer, Forwarder, VolatileReporter};
@@ -10,13 +9,13 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::Message;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::{ProcessingId, Report, Sender, SiteRules};
-use ihe_pcd::plugin::{Clock, Failure, Filtered, ObservationSink, Origin};
-use ihe_pcd::session::Now;
+use ihe_pcd::plugin::{Failure, Filtered, ObservationSink, Origin};
 use ihe_pcd::session::filter::{Deadband, Filter, Selection};
 use ihe_pcd::session::gap::{Gap, GapChange, GapReason};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc};
 
+use crate::scaffold::clock::Virtual;
 use crate::scaffold::site::{Site, acknowledgment, next_answer, payload, report, soon};
 
 /// A consumer that is not ours, and answers as it is told.
@@ -258,7 +257,7 @@ async fn a_gateway_without_a_memory_takes_no_name_of_a_message_twice() {
     let (mut next, address) = Next::open().await;
     let mut names = Vec::new();
     for (second, rate) in [(1, 72), (2, 73)] {
-        let clock = Stands(second);
+        let clock = Virtual::from(Instant::from_unix(second, 0).unwrap());
         let consumer = Consumer::danger_volatile().clock(clock);
         let gateway = Site::open(consumer.sink(forwarder(address.clone()))).await;
         send(&gateway, [report("D", rate)]).await;
@@ -267,19 +266,6 @@ async fn a_gateway_without_a_memory_takes_no_name_of_a_message_twice() {
         gateway.close().await;
     }
     assert_ne!(names[0], names[1]);
-}
-
-/// A clock of which only the wall counts.
-#[derive(Debug)]
-struct Stands(i64);
-
-impl Clock for Stands {
-    fn now(&self) -> Now {
-        Now {
-            elapsed: Duration::ZERO,
-            wall: Instant::from_unix(self.0, 0).unwrap(),
-        }
-    }
 }
 
 /// Says when it is asked, and takes nothing before it may.

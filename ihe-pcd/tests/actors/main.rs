@@ -13,6 +13,7 @@ mod acknowledging;
 mod alerts;
 mod audit;
 mod certificates;
+mod clocks;
 mod consumer;
 mod forwarder;
 mod gaps;

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use ihe_pcd::actor::{Consumer, VolatileReporter};
-use ihe_pcd::plugin::{TapRecord, Tapped, TcpTransport};
+use ihe_pcd::actor::{Consumer, Reporter, VolatileReporter};
+use ihe_pcd::plugin::{Tap, TapRecord, Tapped, TcpTransport, VolatileJournal};
 
 use crate::scaffold::site::{Site, next_answer, payload, report, soon};
 
@@ -90,6 +90,83 @@ async fn what_is_refused_or_dropped_is_seen_with_its_reason() {
     let seen = seen.lock().unwrap();
     assert!(seen[2].starts_with("message refused (AE)"), "{seen:?}");
     assert_eq!(seen[4..6], ["received 0 bytes", "dropped: empty frame"]);
+}
+
+#[tokio::test]
+async fn a_panic_in_a_tap_ends_one_connection_and_the_tap_sees_the_next() {
+    let seen = Seen::default();
+    let sees = tap(&seen);
+    let tap = move |record: &TapRecord<'_>| {
+        let is_bad = matches!(record.what, Tapped::Received(frame) if frame.starts_with(b"bad"));
+        assert!(!is_bad, "a frame like no other");
+        sees(record);
+    };
+    let site = Site::open(Consumer::danger_volatile().tap(tap)).await;
+    let (mut bad, mut good) = (site.device().await, site.device().await);
+    good.write_frame(&payload("1")).await.unwrap();
+    next_answer(&mut good).await.unwrap();
+    bad.write_frame(b"bad").await.unwrap();
+    let ended = soon(bad.read_frame()).await;
+    assert!(!matches!(ended, Ok(Some(_))), "the connection goes on");
+    good.write_frame(&payload("2")).await.unwrap();
+    next_answer(&mut good).await.unwrap();
+    let mut next = site.device().await;
+    next.write_frame(&payload("3")).await.unwrap();
+    next_answer(&mut next).await.unwrap();
+    drop((bad, good, next));
+    site.close().await;
+    let seen = seen.lock().unwrap();
+    let stored = seen.iter().filter(|it| it.starts_with("message stored"));
+    assert_eq!(stored.count(), 3, "{seen:?}");
+}
+
+/// Keeps what it is told until it is dropped.
+struct Late {
+    held: Mutex<Vec<String>>,
+    seen: Seen,
+}
+
+impl Tap for Late {
+    fn record(&self, record: &TapRecord<'_>) {
+        let shown = format!("{:?}", record.what);
+        self.held.lock().unwrap().push(shown);
+    }
+}
+
+impl Drop for Late {
+    fn drop(&mut self) {
+        let mut seen = self.seen.lock().unwrap();
+        seen.append(&mut self.held.lock().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_tap_is_dropped_when_its_actor_has_ended() {
+    let [at_consumer, at_volatile, at_reporter] =
+        [const { Vec::<String>::new() }; 3].map(|seen| Arc::new(Mutex::new(seen)));
+    let late = |seen: &Seen| Late {
+        held: Mutex::default(),
+        seen: Arc::clone(seen),
+    };
+    let site = Site::open(Consumer::danger_volatile().tap(late(&at_consumer))).await;
+    let to_site = || TcpTransport::new(site.address.to_string());
+    let volatile = VolatileReporter::builder(to_site()).tap(late(&at_volatile));
+    let volatile = volatile.connect();
+    let delivery = volatile.send(&report("1", 72)).await.unwrap();
+    soon(delivery).await.unwrap();
+    soon(volatile.close()).await;
+    let reporter = Reporter::builder(to_site()).tap(late(&at_reporter));
+    let reporter = reporter.outbox(VolatileJournal::new(100)).connect();
+    let reporter = reporter.await.unwrap();
+    let delivery = reporter.send(&report("2", 72)).await.unwrap();
+    soon(delivery).await.unwrap();
+    soon(reporter.close()).await;
+    site.close().await;
+    for seen in [at_consumer, at_volatile, at_reporter] {
+        let seen = seen.lock().unwrap();
+        assert_eq!(seen.first().map(String::as_str), Some("Connected"));
+        assert!(seen.len() >= 4, "{seen:?}");
+    }
 }
 
 #[test]

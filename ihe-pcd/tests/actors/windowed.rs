@@ -1,7 +1,7 @@
 //! One value for each interval, from the device to the next consumer, over sockets, crashes and sinks that fail.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -11,16 +11,15 @@ use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::Message;
 use ihe_pcd::mllp::Connection;
 use ihe_pcd::model::{Key, NotClinical, Reading, Report, Sender, Value};
-use ihe_pcd::plugin::{
-    Clock, Failure, Journal, ObservationSink, Origin, VolatileJournal, Windowed,
-};
+use ihe_pcd::plugin::{Failure, Journal, ObservationSink, Origin, VolatileJournal, Windowed};
+use ihe_pcd::session::Position;
 use ihe_pcd::session::filter::{Part, ThinningSettings, WindowLength};
 use ihe_pcd::session::gap::{Gap, GapChange, GapReason, GapScope};
-use ihe_pcd::session::{Now, Position};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::mpsc;
 use tokio::time;
 
+use crate::scaffold::clock::{Said, Virtual, at};
 use crate::scaffold::site::{Site, next_answer, soon};
 use crate::scaffold::ward::{Ward, settle};
 
@@ -28,10 +27,6 @@ const HEART_RATE: &str = "147842^MDC_ECG_HEART_RATE^MDC|1.0.0.1";
 const SPO2: &str = "150456^MDC_PULS_OXIM_SAT_O2^MDC|1.0.0.2";
 const SYSTOLIC: &str = "150021^MDC_PRESS_BLD_NONINV_SYS^MDC|1.0.0.3";
 const TEMPERATURE: &str = "150364^MDC_TEMP_BODY^MDC|1.0.0.4";
-
-fn at(time_of_day: &str) -> Instant {
-    Instant::parse_rfc3339(&format!("2026-11-21T{time_of_day}Z")).unwrap()
-}
 
 fn wire(time_of_day: &str) -> String {
     format!("20261121{}+0000", time_of_day.replace(':', ""))
@@ -60,47 +55,9 @@ fn told(control_id: &str, time_of_day: &str, rows: &[Row<'_>]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The clock of a test that says what time it is.
-#[derive(Clone, Debug)]
-struct Said(Arc<Mutex<Instant>>);
-
-impl Said {
-    fn new(time_of_day: &str) -> Self {
-        Self(Arc::new(Mutex::new(at(time_of_day))))
-    }
-
-    fn set(&self, time_of_day: &str) {
-        *self.0.lock().unwrap() = at(time_of_day);
-    }
-}
-
-impl Clock for Said {
-    fn now(&self) -> Now {
-        Now {
-            elapsed: Duration::ZERO,
-            wall: *self.0.lock().unwrap(),
-        }
-    }
-}
-
 /// Virtual time from ten o'clock.
-#[derive(Debug)]
-struct Virtual(time::Instant);
-
-impl Virtual {
-    fn new() -> Self {
-        Self(time::Instant::now())
-    }
-}
-
-impl Clock for Virtual {
-    fn now(&self) -> Now {
-        let elapsed = self.0.elapsed();
-        Now {
-            elapsed,
-            wall: at("10:00:00").checked_add(elapsed).unwrap(),
-        }
-    }
+fn from_ten() -> Virtual {
+    Virtual::from(at("10:00:00"))
 }
 
 fn each_minute() -> ThinningSettings {
@@ -310,11 +267,7 @@ async fn the_chart_of_a_minute() {
 async fn a_window_ends_when_nothing_more_comes() {
     let (chart, mut arrived) = chart(0, 0);
     let windowed = Windowed::new(each_minute(), chart).unwrap();
-    let ward = Ward::open(
-        Consumer::danger_volatile()
-            .clock(Virtual::new())
-            .sink(windowed),
-    );
+    let ward = Ward::open(Consumer::danger_volatile().clock(from_ten()).sink(windowed));
     let begin = time::Instant::now();
     let mut device = ward.device();
     time::sleep(Duration::from_secs(20)).await;
@@ -337,11 +290,7 @@ async fn a_window_ends_when_nothing_more_comes() {
 async fn a_chart_that_is_closed_loses_nothing_and_what_comes_late_is_told_as_late() {
     let (chart, mut arrived) = chart(20, 0);
     let windowed = Windowed::new(each_minute(), chart).unwrap();
-    let ward = Ward::open(
-        Consumer::danger_volatile()
-            .clock(Virtual::new())
-            .sink(windowed),
-    );
+    let ward = Ward::open(Consumer::danger_volatile().clock(from_ten()).sink(windowed));
     let mut device = ward.device();
     for minute in 0..5 {
         let time = format!("10:0{minute}:10");
@@ -385,9 +334,7 @@ async fn a_chart_that_panics_costs_one_part_which_is_told() {
     let (chart, mut arrived) = chart(0, 1);
     let (tell, mut gaps) = mpsc::unbounded_channel();
     let windowed = Windowed::new(each_minute(), chart).unwrap();
-    let consumer = Consumer::danger_volatile()
-        .clock(Virtual::new())
-        .sink(windowed);
+    let consumer = Consumer::danger_volatile().clock(from_ten()).sink(windowed);
     let ward = Ward::open(consumer.gap_sink(move |gap: &Gap, _: GapChange| {
         let _ = tell.send((gap.reason, gap.scope.clone(), gap.count));
         Ok(())
@@ -417,9 +364,7 @@ async fn values_that_gave_way_are_one_record_for_each_series() {
     let (chart, _arrived) = chart(0, 0);
     let (tell, mut gaps) = mpsc::unbounded_channel();
     let windowed = Windowed::new(each_minute(), chart).unwrap();
-    let consumer = Consumer::danger_volatile()
-        .clock(Virtual::new())
-        .sink(windowed);
+    let consumer = Consumer::danger_volatile().clock(from_ten()).sink(windowed);
     let ward = Ward::open(consumer.gap_sink(move |gap: &Gap, change: GapChange| {
         let _ = tell.send((change, gap.clone()));
         Ok(())
@@ -598,7 +543,7 @@ async fn a_sink_that_takes_nothing_is_a_gap_while_it_lasts() {
         let (let_it, open) = tokio::sync::watch::channel(false);
         let (tell, mut gaps) = mpsc::unbounded_channel();
         let consumer = Consumer::danger_volatile()
-            .clock(Virtual::new())
+            .clock(from_ten())
             .limits(Limits::default().with_stalled_after(Duration::from_secs(30)))
             .sink(Closed { answers, open })
             .gap_sink(move |gap: &Gap, change: GapChange| {

@@ -7,7 +7,8 @@ use ihe_pcd::plugin::VolatileJournal;
 use ihe_pcd::session::alert::{AlertWatch, ChangeKind, CourseState};
 use ihe_pcd::session::gap::{Gap, GapChange, GapReason};
 
-use crate::station::{Recorder, Station, TimeOfDay, message, next, say};
+use crate::scaffold::clock::Said;
+use crate::station::{Recorder, Station, message, next, say};
 
 #[tokio::test]
 async fn an_alert_that_has_no_place_in_the_list_is_told_all_the_same_and_missed() {
@@ -15,7 +16,7 @@ async fn an_alert_that_has_no_place_in_the_list_is_told_all_the_same_and_missed(
     let noted = Arc::clone(&reasons);
     let (sink, mut heard) = Recorder::new();
     let manager = AlertManager::new(VolatileJournal::new(100))
-        .clock(TimeOfDay::new("12:00:30"))
+        .clock(Said::new("12:00:30"))
         .watch(AlertWatch::default().with_most(1))
         .gap_sink(move |gap: &Gap, _: GapChange| {
             noted.lock().unwrap().push(gap.reason);

@@ -11,13 +11,14 @@ use ihe_pcd::session::alert::{ChangeKind, CourseState, Standing};
 use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, Quarantined, Trace};
 use tokio::sync::{Notify, Semaphore};
 
+use crate::scaffold::clock::{Said, at};
 use crate::scaffold::site::{next_answer, payload, soon};
-use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
+use crate::station::{Recorder, Station, message, next, rest, say};
 
 #[tokio::test]
 async fn what_stood_stands_again_and_is_told_as_unconfirmed_once() {
     let journal = Arc::new(VolatileJournal::new(100));
-    let clock = TimeOfDay::new("12:00:30");
+    let clock = Said::new("12:00:30");
     let manager = || AlertManager::new(Arc::clone(&journal)).clock(clock.clone());
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
@@ -129,7 +130,7 @@ async fn what_was_stored_and_not_told_before_a_restart_is_late_when_it_is() {
         journal.append(vec![entry]).await.unwrap();
     }
     let (sink, mut heard) = Recorder::new();
-    let manager = AlertManager::new(journal).clock(TimeOfDay::new("13:00:00"));
+    let manager = AlertManager::new(journal).clock(Said::new("13:00:00"));
     let station = Station::open(manager.sink(sink)).await;
     for _ in 0..3 {
         let told = next(&mut heard).await;

@@ -13,8 +13,9 @@ use ihe_pcd::session::alert::{ChangeKind, Standing};
 use ihe_pcd::session::{Entry, Position, Precedence, QuarantineReason, QuarantineState};
 
 use crate::scaffold::asked::{AskedJournal, Call};
+use crate::scaffold::clock::{Said, at};
 use crate::scaffold::site::{next_answer, payload, soon};
-use crate::station::{Recorder, Station, TimeOfDay, at, message, next, rest, say};
+use crate::station::{Recorder, Station, message, next, rest, say};
 
 #[tokio::test]
 async fn later_means_the_same_change_again_under_the_same_id_and_in_order() {
@@ -198,7 +199,7 @@ async fn a_manager_takes_no_reports_unless_it_is_told_to() {
 
 #[tokio::test]
 async fn what_waited_for_its_sink_is_late_when_it_is_told() {
-    let clock = TimeOfDay::new("12:00:10");
+    let clock = Said::new("12:00:10");
     let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
     let of_sink = clock.clone();
     let manager = AlertManager::new(VolatileJournal::new(100))

@@ -2,15 +2,12 @@
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 
 use ihe_pcd::actor::{AlertManager, Alerts, ServeError, Summary};
-use ihe_pcd::datatype::Instant;
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::plugin::{
-    AlertNotice, AlertSink, Clock, ErrorKind, Failure, PluginError, TcpListener, async_trait,
+    AlertNotice, AlertSink, ErrorKind, Failure, PluginError, TcpListener, async_trait,
 };
-use ihe_pcd::session::Now;
 use ihe_pcd::session::alert::{ChangeId, ChangeKind, CourseState, Misstep, Standing};
 use thiserror::Error;
 use tokio::net::TcpStream;
@@ -185,31 +182,4 @@ pub(crate) fn message(number: u32, id: &str, phase: &str, state: &str, time: &st
         OBX|8|ST|68484^MDC_ATTR_ALARM_PRIORITY^MDC|1.1.0.1.6|PH||||||F\r\
         OBX|9|ST|68485^MDC_ATTR_ALERT_TYPE^MDC|1.1.0.1.7|SP||||||F\r"
     )
-}
-
-/// The time of day of 2026-11-21 that a test says it is.
-#[derive(Clone, Debug)]
-pub(crate) struct TimeOfDay(Arc<Mutex<Instant>>);
-
-impl TimeOfDay {
-    pub(crate) fn new(time: &str) -> Self {
-        Self(Arc::new(Mutex::new(at(time))))
-    }
-
-    pub(crate) fn set(&self, time: &str) {
-        *self.0.lock().unwrap() = at(time);
-    }
-}
-
-/// A time of day of 2026-11-21.
-pub(crate) fn at(time: &str) -> Instant {
-    Instant::parse_rfc3339(&format!("2026-11-21T{time}Z")).unwrap()
-}
-
-impl Clock for TimeOfDay {
-    fn now(&self) -> Now {
-        let wall = *self.0.lock().unwrap();
-        let elapsed = wall.checked_duration_since(at("00:00:00")).unwrap();
-        Now { elapsed, wall }
-    }
 }

@@ -12,18 +12,18 @@ use ihe_pcd::session::alert::{AlertWatch, ChangeKind, CourseState, Standing};
 use tokio::io::DuplexStream;
 use tokio::time;
 
-use crate::scaffold::clock::Virtual;
+use crate::scaffold::clock::{Said, Virtual, at};
 use crate::scaffold::gated::GatedSink;
 use crate::scaffold::site::{Site, next_answer, payload, soon};
 use crate::scaffold::ward::{Ward, settle};
-use crate::station::{Heard, Recorder, Station, TimeOfDay, at, message, next, rest, say};
+use crate::station::{Heard, Recorder, Station, message, next, rest, say};
 
 #[tokio::test]
 async fn of_what_comes_late_only_what_still_stands_is_in_the_list_and_a_replay_is_no_news() {
     let journal = Arc::new(VolatileJournal::new(100));
     // Whoever keeps everything.
     journal.mark("archive", Position::START).await.unwrap();
-    let manager = || AlertManager::new(Arc::clone(&journal)).clock(TimeOfDay::new("10:30:00"));
+    let manager = || AlertManager::new(Arc::clone(&journal)).clock(Said::new("10:30:00"));
     let (sink, mut heard) = Recorder::new();
     let station = Station::open(manager().sink(sink)).await;
     let mut device = station.device().await;

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ihe_pcd::actor::{AlertReporter, Reporter};
+use ihe_pcd::datatype::Instant;
 use ihe_pcd::plugin::{
-    AlertOutlet, AlertSource, Failure, Journal, TcpTransport, VolatileJournal, async_trait,
+    AlertOutlet, AlertSource, Clock, Failure, Journal, TcpTransport, VolatileJournal, async_trait,
 };
-use ihe_pcd::session::Position;
 use ihe_pcd::session::alert::Saying;
+use ihe_pcd::session::{Now, Position};
 use tokio::sync::{mpsc, oneshot};
 
 use super::workbench::{low, sender};
@@ -71,4 +72,62 @@ async fn an_alert_outlives_the_failure_of_its_source_and_the_end_of_the_process(
     assert_eq!(run(&journal, false, 3).await, [0, 1, 1]);
     assert_ne!(journal.end().await.unwrap(), Position::START);
     assert_eq!(run(&journal, true, 2).await, [1, 0]);
+}
+
+#[cfg(feature = "testkit")]
+#[tokio::test(start_paused = true)]
+async fn it_keeps_what_a_source_of_alerts_promises() {
+    for ends in [false, true] {
+        let (seen, _sees) = mpsc::unbounded_channel();
+        let kept = ihe_pcd::plugin::testkit::alert_source(
+            async || {
+                let seen = seen.clone();
+                Ok(Alarm { ends, seen })
+            },
+            async || tokio::time::sleep(Duration::from_secs(60)).await,
+        );
+        kept.await.unwrap_or_else(|broken| panic!("{broken}"));
+    }
+}
+
+/// It is always noon.
+#[derive(Debug)]
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> Now {
+        let (elapsed, wall) = (Duration::ZERO, noon());
+        Now { elapsed, wall }
+    }
+}
+
+fn noon() -> Instant {
+    Instant::parse_rfc3339("2026-11-21T12:00:00Z").unwrap()
+}
+
+/// Says what time it is told.
+struct Asks(mpsc::UnboundedSender<Instant>);
+
+#[async_trait]
+impl AlertSource for Asks {
+    async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure> {
+        self.0.send(outlet.now()).unwrap();
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_source_is_told_the_time_by_the_clock_of_its_reporter() {
+    let reporter = Reporter::builder(TcpTransport::new("127.0.0.1:9"))
+        .clock(Noon)
+        .drain_deadline(Duration::ZERO)
+        .outbox(VolatileJournal::new(1_000));
+    let reporter = AlertReporter::over(reporter, sender()).connect();
+    let reporter = reporter.await.unwrap();
+    let (says, mut said) = mpsc::unbounded_channel();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let serving = tokio::spawn(reporter.serve(Asks(says), async { drop(stopped.await) }));
+    assert_eq!(soon(said.recv()).await, Some(noon()));
+    drop(stop);
+    soon(serving).await.unwrap();
 }

@@ -10,18 +10,25 @@ use ihe_pcd::pipeline::{Factory, Plan, Registry};
 use ihe_pcd::plugin::{
     AlertNotice, AlertOutlet, AlertSource, Failure, TcpListener, VolatileJournal, async_trait,
 };
+use ihe_pcd::session::alert::Saying;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use crate::plugins::{NoSettings, registry};
 
-/// Raises one alert, which stands, and notes it.
+/// Raises one alert, which stands until somebody else ends it, and notes it.
 struct Alarm(mpsc::UnboundedSender<(String, String)>);
 
 #[async_trait]
 impl AlertSource for Alarm {
     async fn run(&self, outlet: &dyn AlertOutlet) -> Result<(), Failure> {
-        outlet.raise(battery_of(7)).await?;
+        let active = outlet.active();
+        if active.is_empty() {
+            outlet.raise(battery_of(7)).await?;
+        }
+        for alert in active {
+            outlet.say(&alert.id, Saying::Confirm).await?;
+        }
         self.0
             .send(("alarm".to_owned(), "raised".to_owned()))
             .unwrap();
@@ -32,6 +39,17 @@ impl AlertSource for Alarm {
     async fn preflight(&self) -> Result<(), Failure> {
         Err(Failure::retry_later("no cable"))
     }
+}
+
+#[cfg(feature = "testkit")]
+#[tokio::test(start_paused = true)]
+async fn the_alarm_keeps_what_a_source_of_alerts_promises() {
+    let (notes, _raised) = mpsc::unbounded_channel();
+    let kept = ihe_pcd::plugin::testkit::alert_source(
+        async || Ok(Alarm(notes.clone())),
+        async || tokio::time::sleep(Duration::from_secs(60)).await,
+    );
+    kept.await.unwrap_or_else(|broken| panic!("{broken}"));
 }
 
 type Notes = mpsc::UnboundedReceiver<(String, String)>;

@@ -6,33 +6,19 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use ihe_pcd::actor::{VolatileDelivery, VolatileReporter, VolatileReporterBuilder};
-use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::{Message, SegmentId};
 use ihe_pcd::mllp::{Config, Connection};
 use ihe_pcd::model::AcknowledgmentCode;
-use ihe_pcd::plugin::{Clock, Link, Transport};
-use ihe_pcd::session::Now;
+use ihe_pcd::plugin::{Link, Transport};
 use tokio::io::{AsyncReadExt, DuplexStream, duplex};
 use tokio::sync::mpsc;
 use tokio::time;
 
+use super::clock::Virtual;
 use super::site::{report, soon};
 
 /// How long the reporters here wait for an answer.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(10);
-
-/// Virtual time for the session as well.
-#[derive(Debug)]
-struct Virtual(time::Instant);
-
-impl Clock for Virtual {
-    fn now(&self) -> Now {
-        Now {
-            elapsed: self.0.elapsed(),
-            wall: Instant::UNIX_EPOCH,
-        }
-    }
-}
 
 /// Connections in memory; the other ends come out of a channel.
 #[derive(Debug)]
@@ -119,7 +105,7 @@ pub(crate) fn reporter_over(buffer: usize) -> (VolatileReporterBuilder, Far) {
     };
     let builder = VolatileReporter::builder(transport)
         .ack_timeout(TIMEOUT)
-        .clock(Virtual(time::Instant::now()));
+        .clock(Virtual::new());
     (builder, Far { ends, state })
 }
 

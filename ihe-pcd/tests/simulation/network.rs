@@ -133,3 +133,20 @@ fn wall(elapsed: Duration) -> Instant {
     let noon = 1_795_262_400;
     Instant::from_unix(noon + elapsed.as_secs() as i64, elapsed.subsec_nanos()).unwrap()
 }
+
+#[cfg(feature = "testkit")]
+#[test]
+fn the_clock_of_a_host_keeps_what_a_clock_promises() {
+    let mut sim = turmoil::Builder::new()
+        .simulation_duration(Duration::from_secs(60))
+        .build();
+    sim.client("host", async {
+        let utc = || wall(turmoil::sim_elapsed().unwrap_or_default());
+        let patience = Duration::from_secs(60);
+        let pass = tokio::time::sleep;
+        let kept = ihe_pcd::plugin::testkit::clock(SimClock::new(), pass, utc, &[], patience);
+        kept.await.unwrap_or_else(|broken| panic!("{broken}"));
+        Ok(())
+    });
+    sim.run().unwrap();
+}

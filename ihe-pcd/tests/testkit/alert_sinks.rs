@@ -12,6 +12,8 @@ use ihe_pcd::session::alert::{ChangeId, ChangeKind};
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
+use crate::promises;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
     None,
@@ -229,11 +231,7 @@ async fn broken(lie: Lie) -> BTreeSet<Promise> {
         async |name| Ok(pages.of(name)),
         patience,
     );
-    let Err(broken) = checked.await else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked.await)
 }
 
 #[tokio::test(start_paused = true)]

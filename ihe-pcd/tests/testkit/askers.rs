@@ -8,7 +8,7 @@ use ihe_pcd::codes::map::CodeMap;
 use ihe_pcd::codes::{mdc, unit};
 use ihe_pcd::datatype::{Cwe, Cx, Ei, Instant, Pl};
 use ihe_pcd::model::{Identity, Report, Unit, Value};
-use ihe_pcd::plugin::testkit::{self, Broken, KnownPatient, Promise};
+use ihe_pcd::plugin::testkit::{self, KnownPatient, Promise};
 use ihe_pcd::plugin::{
     Association, CodeMapping, Failure, MappedCode, ObservationFilter, Origin, PatientDirectory,
     SiteCodes, Stay, Stays, async_trait,
@@ -16,13 +16,7 @@ use ihe_pcd::plugin::{
 use ihe_pcd::session::filter::{Filter, LocationSelection, Observed, Selection, kept};
 use tokio::time::sleep;
 
-fn promises(checked: Result<(), Broken>) -> BTreeSet<Promise> {
-    let Err(broken) = checked else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
-}
+use crate::promises;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum FilterLie {
@@ -73,7 +67,8 @@ impl ObservationFilter for LyingFilter {
 #[tokio::test]
 async fn a_lying_filter_is_rejected_by_the_promise_that_it_breaks() {
     for (lie, promise) in FILTER_LIES {
-        let found = promises(testkit::filter(LyingFilter(lie, AtomicUsize::new(0)), &[]).await);
+        let found: BTreeSet<_> =
+            promises(testkit::filter(LyingFilter(lie, AtomicUsize::new(0)), &[]).await);
         assert_eq!(found, BTreeSet::from([promise]), "{lie:?}");
     }
 }
@@ -164,7 +159,7 @@ async fn a_lying_mapper_is_rejected_by_the_promise_that_it_breaks() {
             };
             mapped.into()
         };
-        let found = promises(testkit::code_mapper(mapper, &known()).await);
+        let found: BTreeSet<_> = promises(testkit::code_mapper(mapper, &known()).await);
         assert_eq!(found, BTreeSet::from([promise]), "{lie:?}");
     }
 }
@@ -330,7 +325,7 @@ async fn a_list_of_stays_passes() {
     ];
     let patience = async || sleep(Duration::from_secs(60)).await;
     let asked = testkit::patient_directory(stays.clone(), &known, patience).await;
-    assert_eq!(promises(asked), BTreeSet::new());
+    assert_eq!(promises::<Vec<_>>(asked), []);
     assert_eq!(format!("{stays:?}"), "Stays(5)");
 }
 

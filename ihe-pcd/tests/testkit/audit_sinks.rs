@@ -10,6 +10,8 @@ use ihe_pcd::plugin::testkit::{self, Promise};
 use ihe_pcd::plugin::{AuditEvent, AuditSink, Audited, Failure, Named, async_trait};
 use tokio::time::sleep;
 
+use crate::promises;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Lie {
     None,
@@ -192,11 +194,7 @@ async fn broken(lie: Lie) -> BTreeSet<Promise> {
         async |name| Ok(trails.of(name)),
         patience,
     );
-    let Err(broken) = checked.await else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked.await)
 }
 
 #[tokio::test(start_paused = true)]

@@ -11,8 +11,10 @@
 )]
 
 mod alert_sinks;
+mod alert_sources;
 mod askers;
 mod audit_sinks;
+mod clocks;
 mod ends;
 mod liar;
 mod liar_stream;
@@ -21,6 +23,7 @@ mod simulated;
 mod sinks;
 mod sockets;
 mod sources;
+mod taps;
 #[cfg(feature = "tls")]
 mod tls;
 mod wires;
@@ -32,15 +35,18 @@ use ihe_pcd::plugin::{Durability, VolatileJournal};
 
 use liar::{Lie, Shelf};
 
+/// The promises that were found to be broken, in the order in which they were, or as a set.
+fn promises<P: FromIterator<Promise>>(checked: Result<(), testkit::Broken>) -> P {
+    let broken = checked.err();
+    let broken = broken.iter().flat_map(testkit::Broken::promises);
+    broken.map(|broken| broken.promise).collect()
+}
+
 /// The promises that a journal with this lie is found to break.
 async fn broken(lie: Lie, durability: Durability) -> BTreeSet<Promise> {
     let shelf = Shelf::default();
     let checked = testkit::journal(async |name| Ok(shelf.open(name, lie, durability))).await;
-    let Err(broken) = checked else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked)
 }
 
 #[tokio::test]
@@ -88,6 +94,9 @@ fn every_promise_has_a_plugin_that_breaks_it() {
         .chain(wires::STREAM_LIES.map(|(_, promise)| promise))
         .chain(wires::TRANSPORT_LIES.map(|(_, promise)| promise))
         .chain(wires::LISTENER_LIES.map(|(_, promise)| promise))
+        .chain(alert_sources::LIES.map(|(_, promise)| promise))
+        .chain(taps::LIES.map(|(_, promise)| promise))
+        .chain(clocks::LIES.map(|(_, promise)| promise))
         .collect();
     assert_eq!(broken, Promise::ALL.iter().copied().collect());
     let names: BTreeSet<_> = broken.iter().map(|promise| promise.name()).collect();

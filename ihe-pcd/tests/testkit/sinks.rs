@@ -17,6 +17,8 @@ use ihe_pcd::session::Position;
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
+use crate::promises;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
     None,
@@ -264,11 +266,7 @@ async fn broken(lie: Lie) -> BTreeSet<Promise> {
         async |name| Ok(shelf.rows(name)),
         patience,
     );
-    let Err(broken) = checked.await else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked.await)
 }
 
 #[tokio::test(start_paused = true)]

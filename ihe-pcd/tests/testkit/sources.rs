@@ -5,13 +5,15 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use ihe_pcd::codes::{mdc, unit};
-use ihe_pcd::datatype::Ei;
-use ihe_pcd::model::Report;
+use ihe_pcd::datatype::{Cx, Ei};
+use ihe_pcd::model::{Identity, Report};
 use ihe_pcd::plugin::testkit::{self, Promise};
-use ihe_pcd::plugin::{Failure, ObservationSource, Outlet, async_trait};
+use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSource, Outlet, PluginError, async_trait};
 use tokio::sync::Mutex;
 use tokio::task::yield_now;
 use tokio::time::sleep;
+
+use crate::promises;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Lie {
@@ -25,10 +27,12 @@ pub(crate) enum Lie {
     BackwardsTheSecondTime,
     NeverEnds,
     AsksAClosedOutletForEver,
+    GivesUpWhenClosed,
+    NamesThePatient,
 }
 
 /// Each lie, and the promise that it breaks.
-pub(crate) const LIES: [(Lie, Promise); 9] = [
+pub(crate) const LIES: [(Lie, Promise); 11] = [
     (Lie::SaysNothing, Promise::HandsOver),
     (Lie::OneIdForAll, Promise::ControlIdsAreDistinct),
     (Lie::SkipsWhatIsSlow, Promise::NothingIsSkipped),
@@ -38,9 +42,13 @@ pub(crate) const LIES: [(Lie, Promise); 9] = [
     (Lie::BackwardsTheSecondTime, Promise::KeepsOrder),
     (Lie::NeverEnds, Promise::EndsWhenStopping),
     (Lie::AsksAClosedOutletForEver, Promise::EndsWhenClosed),
+    (Lie::GivesUpWhenClosed, Promise::KindsFit),
+    (Lie::NamesThePatient, Promise::ShowsNoSecrets),
 ];
 
 const LAST: i64 = 9;
+
+const PATIENT: &str = "471147";
 
 /// Counts, and keeps a report until it is stored or refused.
 struct Counter {
@@ -59,7 +67,7 @@ impl Counter {
             _ => outlet.control_id(),
         };
         Report::builder(outlet.sender(), id, outlet.now())
-            .no_patient()
+            .patient(Identity::identified_by(Cx::new(PATIENT, "HOSPITAL", "PI")))
             .mds(
                 mdc::DEV_MON_PHYSIO_MULTI_PARAM_MDS,
                 Ei::eui_64("0123456789ABCDEF"),
@@ -106,6 +114,8 @@ impl ObservationSource for Counter {
             };
             match answer {
                 Err(error) if is(Lie::SticksToWhatIsRefused) => return Err(error.into()),
+                Err(_) if is(Lie::GivesUpWhenClosed) => return Err(Broken("no").into()),
+                Err(_) if is(Lie::NamesThePatient) => return Err(Broken(PATIENT).into()),
                 Err(error) if !error.is_of_the_message() => {
                     if !is(Lie::AsksAClosedOutletForEver) {
                         return Err(error.into());
@@ -125,6 +135,19 @@ impl ObservationSource for Counter {
     }
 }
 
+#[derive(Debug, thiserror::Error)]
+#[error("nothing came of {0}")]
+struct Broken(&'static str);
+
+impl PluginError for Broken {
+    fn kind(&self) -> ErrorKind {
+        match self.0 {
+            PATIENT => ErrorKind::RetryLater,
+            _ => ErrorKind::Misuse,
+        }
+    }
+}
+
 async fn broken(lie: Lie) -> BTreeSet<Promise> {
     let opened = AtomicUsize::new(0);
     let checked = testkit::source(
@@ -140,11 +163,7 @@ async fn broken(lie: Lie) -> BTreeSet<Promise> {
         },
         async || sleep(Duration::from_secs(60)).await,
     );
-    let Err(broken) = checked.await else {
-        return BTreeSet::new();
-    };
-    let promises = broken.promises().iter();
-    promises.map(|broken| broken.promise).collect()
+    promises(checked.await)
 }
 
 #[tokio::test(start_paused = true)]

@@ -147,6 +147,7 @@ impl AlertReporterBuilder {
         Ok(AlertReporter {
             commands,
             alerts,
+            clock,
             close: Some(close),
             task: tokio::spawn(raising),
             restored,

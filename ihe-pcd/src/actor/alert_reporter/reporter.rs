@@ -9,7 +9,7 @@ use super::{AlertReporterBuilder, Raised};
 use crate::actor::{Closed, Delivery, HandOverError, Reporter, ReporterBuilder, SendError};
 use crate::datatype::Instant;
 use crate::model::{AlertContent, AlertId, AlertStatus, FirstPhase, Sender};
-use crate::plugin::{Failure, Journal, Transport};
+use crate::plugin::{Clock, Failure, Journal, Transport};
 use crate::session::alert::{NotSaid, RaisedAlerts, Restored, Saying};
 
 /// Raises alerts (PCD-04) at one manager, and loses none: each is on disk when it counts as raised, and stands until its source ends it.
@@ -63,6 +63,7 @@ use crate::session::alert::{NotSaid, RaisedAlerts, Restored, Saying};
 pub struct AlertReporter {
     pub(super) commands: mpsc::Sender<Command>,
     pub(super) alerts: Shared,
+    pub(super) clock: Arc<dyn Clock>,
     pub(super) close: Option<oneshot::Sender<()>>,
     pub(super) task: JoinHandle<Closed>,
     pub(super) restored: Restored,

@@ -12,13 +12,12 @@ use crate::actor::sources::{Runs, stopped};
 use crate::actor::{Closed, HandOverError, SendError, events, seed};
 use crate::model::{AlertContent, AlertId};
 use crate::plugin::contain::contain;
-use crate::plugin::{AlertOutlet, AlertOutletError, AlertSource, Clock, SystemClock};
+use crate::plugin::{AlertOutlet, AlertOutletError, AlertSource};
 use crate::session::alert::{NotSaid, RaisedAlert, Saying};
 
 /// What a source of alerts is given.
 struct Outlet<'r> {
     reporter: &'r AlertReporter,
-    clock: SystemClock,
     stop: watch::Receiver<bool>,
 }
 
@@ -43,7 +42,6 @@ impl AlertReporter {
         let (stop, stopping) = watch::channel(false);
         let outlet = Outlet {
             reporter: self,
-            clock: SystemClock::new(),
             stop: stopping.clone(),
         };
         let mut runs = Runs::new(source.name(), seed::random(), stopping);
@@ -92,7 +90,7 @@ impl AlertOutlet for Outlet<'_> {
     }
 
     fn now(&self) -> crate::datatype::Instant {
-        self.clock.now().wall
+        self.reporter.clock.now().wall
     }
 
     fn is_stopping(&self) -> bool {

@@ -2,24 +2,18 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::future::Future;
-use core::pin::Pin;
 
+use super::backend::{Answer, Checks, Kit, Listed, Opened, brought, twice};
 use super::changes::Telling;
 use super::journal::{Kept, answered};
-use super::polling::within;
-use super::promise::{Broken, BrokenPromise, Promise};
+use super::polling::Pause;
+use super::promise::{Broken, Promise};
 use super::telling;
-use crate::plugin::contain::contain;
-use crate::plugin::{AlertSink, Delivery, ErrorKind, Failure};
+use crate::plugin::{AlertSink, Delivery, Failure};
 use crate::session::alert::ChangeId;
 
-/// How often a change is told that is to be tried again later.
-const TRIES: u32 = 10;
-
-type Opened<'o> = Pin<Box<dyn Future<Output = Result<Box<dyn AlertSink>, Failure>> + 'o>>;
-type Listed<'o> = Pin<Box<dyn Future<Output = Result<Vec<ChangeId>, Failure>> + 'o>>;
-type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
+/// A sink of alerts that is open, and the changes that took effect behind it.
+pub(super) type Backend<'o> = super::backend::Backend<'o, dyn AlertSink, ChangeId>;
 
 /// Asks a sink of alerts for everything that [`AlertSink`] promises, and for what its [`delivery`](AlertSink::delivery) says.
 ///
@@ -85,21 +79,18 @@ pub async fn alert_sink<S: AlertSink>(
     effects: impl AsyncFn(&'static str) -> Result<Vec<ChangeId>, Failure>,
     patience: impl AsyncFn(),
 ) -> Result<(), Broken> {
-    let open = |name| -> Opened<'_> {
+    let open = |name| -> Opened<'_, dyn AlertSink> {
         let open = &open;
         Box::pin(async move { Ok(Box::new(open(name).await?) as Box<dyn AlertSink>) })
     };
-    let effects = |name| -> Listed<'_> { Box::pin(effects(name)) };
+    let effects = |name| -> Listed<'_, ChangeId> { Box::pin(effects(name)) };
     let patience = || -> Pause<'_> { Box::pin(patience()) };
     let kit = Kit {
         open: &open,
         effects: &effects,
         patience: &patience,
     };
-    let mut run = Run {
-        kit: &kit,
-        broken: Vec::new(),
-    };
+    let mut run = Checks::new(&kit);
     run.check("takes", telling::takes).await;
     run.check("name", telling::name).await;
     run.check("again", telling::again).await;
@@ -110,99 +101,24 @@ pub async fn alert_sink<S: AlertSink>(
     Broken::of(run.broken)
 }
 
-/// What the author gives.
-struct Kit<'o> {
-    open: &'o dyn Fn(&'static str) -> Opened<'o>,
-    effects: &'o dyn Fn(&'static str) -> Listed<'o>,
-    patience: &'o dyn Fn() -> Pause<'o>,
-}
-
-struct Run<'o> {
-    kit: &'o Kit<'o>,
-    broken: Vec<BrokenPromise>,
-}
-
-impl<'o> Run<'o> {
-    /// Runs one check with a backend of its own, so that one lie hides no other.
-    async fn check(&mut self, name: &'static str, check: impl AsyncFnOnce(Backend<'o>) -> Kept) {
-        let kept = match Backend::open(self.kit, name).await {
-            Ok(backend) => check(backend).await,
-            Err(broken) => Err(broken),
-        };
-        self.broken.extend(kept.err());
-    }
-}
-
-/// A sink that is open, and what it tells.
-pub(super) struct Backend<'o> {
-    kit: &'o Kit<'o>,
-    name: &'static str,
-    pub(super) sink: Box<dyn AlertSink>,
-}
-
-impl<'o> Backend<'o> {
-    async fn open(kit: &'o Kit<'o>, name: &'static str) -> Result<Self, BrokenPromise> {
-        let sink = answered("open", (kit.open)(name).await)?;
-        Ok(Self { kit, name, sink })
-    }
-
-    /// Drops the sink and opens it again.
-    pub(super) async fn reopened(self) -> Result<Self, BrokenPromise> {
-        let Self { kit, name, sink } = self;
-        drop(sink);
-        Self::open(kit, name).await
-    }
-
+impl Backend<'_> {
     pub(super) fn is_once(&self) -> bool {
         self.sink.delivery() == Delivery::Once
     }
 
-    /// Awaits a call, for as long as the author is patient.
-    pub(super) async fn call<T>(&self, call: impl Future<Output = T>) -> Result<T, BrokenPromise> {
-        let contained = within(contain(call), (self.kit.patience)()).await;
-        let contained = contained.ok_or_else(|| BrokenPromise {
-            promise: Promise::CallsEnd,
-            found: String::from("a call did not end"),
-        })?;
-        contained.map_err(|_| BrokenPromise {
-            promise: Promise::NoPanics,
-            found: String::from("a call panicked"),
-        })
-    }
-
     /// Tells a change once.
-    pub(super) async fn show(
-        &self,
-        telling: &Telling,
-    ) -> Result<Result<(), Failure>, BrokenPromise> {
+    pub(super) async fn show(&self, telling: &Telling) -> Answer {
         self.call(telling.tell(&*self.sink)).await?
     }
 
     /// Tells a change until it is taken, refused, or was told too often.
-    pub(super) async fn bring(
-        &self,
-        telling: &Telling,
-    ) -> Result<Result<(), Failure>, BrokenPromise> {
-        let mut answer = self.show(telling).await?;
-        for _ in 1..TRIES {
-            match &answer {
-                Err(failure) if failure.kind() == ErrorKind::RetryLater => {}
-                _ => break,
-            }
-            answer = self.show(telling).await?;
-        }
-        Ok(answer)
+    pub(super) async fn bring(&self, telling: &Telling) -> Answer {
+        brought(async || self.show(telling).await).await
     }
 
     /// Tells a change that must be taken.
     pub(super) async fn take(&self, telling: &Telling) -> Kept {
-        let answer = self.bring(telling).await?;
-        answered("alert", answer)
-    }
-
-    /// What took effect.
-    pub(super) async fn effects(&self) -> Result<Vec<ChangeId>, BrokenPromise> {
-        answered("effects", (self.kit.effects)(self.name).await)
+        answered("alert", self.bring(telling).await?)
     }
 }
 
@@ -217,12 +133,9 @@ pub(super) fn all_there(promise: Promise, told: &[Telling], found: &[ChangeId]) 
 
 /// None took effect twice.
 pub(super) fn none_doubled(promise: Promise, found: &[ChangeId]) -> Kept {
-    let mut ids = found.to_vec();
-    ids.sort_unstable();
-    let twice = ids.windows(2).find(|pair| pair.first() == pair.last());
+    let twice = twice(found);
     promise.unless(twice.is_none(), || {
-        let id = twice.and_then(|pair| pair.first());
-        id.map_or_else(String::new, |id| format!("change {id} took effect twice"))
+        twice.map_or_else(String::new, |id| format!("change {id} took effect twice"))
     })
 }
 

@@ -1,28 +1,21 @@
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::future::Future;
-use core::pin::Pin;
 
+use super::backend::{Answer, Backend, Checks, Kit, Listed, Names, Opened, brought};
 use super::journal::{Kept, answered};
-use super::polling::within;
+use super::polling::Pause;
 use super::promise::{Broken, BrokenPromise, Promise};
 use crate::datatype::Instant;
 use crate::model::{Claim, Transaction};
-use crate::plugin::contain::contain;
 use crate::plugin::{AuditEvent, AuditSink, Audited, ErrorKind, Failure};
 use crate::session::Position;
-
-/// How often events are told that are to be told again later.
-const TRIES: u32 = 10;
 
 /// How many events are told with one call, at most.
 const MOST_AT_ONCE: usize = 64;
 
-type Opened<'o> = Pin<Box<dyn Future<Output = Result<Box<dyn AuditSink>, Failure>> + 'o>>;
-type Listed<'o> = Pin<Box<dyn Future<Output = Result<Vec<Instant>, Failure>> + 'o>>;
-type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
+/// A sink that is open, and the times of the events that it has written.
+type Trail<'o> = Backend<'o, dyn AuditSink, Instant>;
 
 /// Asks a sink of audit events for everything that [`AuditSink`] promises.
 ///
@@ -79,21 +72,18 @@ pub async fn audit_sink<S: AuditSink>(
     effects: impl AsyncFn(&'static str) -> Result<Vec<Instant>, Failure>,
     patience: impl AsyncFn(),
 ) -> Result<(), Broken> {
-    let open = |name| -> Opened<'_> {
+    let open = |name| -> Opened<'_, dyn AuditSink> {
         let open = &open;
         Box::pin(async move { Ok(Box::new(open(name).await?) as Box<dyn AuditSink>) })
     };
-    let effects = |name| -> Listed<'_> { Box::pin(effects(name)) };
+    let effects = |name| -> Listed<'_, Instant> { Box::pin(effects(name)) };
     let patience = || -> Pause<'_> { Box::pin(patience()) };
     let kit = Kit {
         open: &open,
         effects: &effects,
         patience: &patience,
     };
-    let mut run = Run {
-        kit: &kit,
-        broken: Vec::new(),
-    };
+    let mut run = Checks::new(&kit);
     run.check("takes", takes).await;
     run.check("together", together).await;
     run.check("odd", odd_events).await;
@@ -103,86 +93,19 @@ pub async fn audit_sink<S: AuditSink>(
     Broken::of(run.broken)
 }
 
-/// What the author gives.
-struct Kit<'o> {
-    open: &'o dyn Fn(&'static str) -> Opened<'o>,
-    effects: &'o dyn Fn(&'static str) -> Listed<'o>,
-    patience: &'o dyn Fn() -> Pause<'o>,
-}
-
-struct Run<'o> {
-    kit: &'o Kit<'o>,
-    broken: Vec<BrokenPromise>,
-}
-
-impl<'o> Run<'o> {
-    /// Runs one check with a trail of its own, so that one lie hides no other.
-    async fn check(&mut self, name: &'static str, check: impl AsyncFnOnce(Trail<'o>) -> Kept) {
-        let kept = match Trail::open(self.kit, name).await {
-            Ok(trail) => check(trail).await,
-            Err(broken) => Err(broken),
-        };
-        self.broken.extend(kept.err());
-    }
-}
-
-/// A sink that is open, and what it writes.
-struct Trail<'o> {
-    kit: &'o Kit<'o>,
-    name: &'static str,
-    sink: Box<dyn AuditSink>,
-}
-
-impl<'o> Trail<'o> {
-    async fn open(kit: &'o Kit<'o>, name: &'static str) -> Result<Self, BrokenPromise> {
-        let sink = answered("open", (kit.open)(name).await)?;
-        Ok(Self { kit, name, sink })
-    }
-
-    /// Drops the sink and opens it again.
-    async fn reopened(self) -> Result<Self, BrokenPromise> {
-        let Self { kit, name, sink } = self;
-        drop(sink);
-        Self::open(kit, name).await
-    }
-
-    /// Awaits a call, for as long as the author is patient.
-    async fn call<T>(&self, call: impl Future<Output = T>) -> Result<T, BrokenPromise> {
-        let contained = within(contain(call), (self.kit.patience)()).await;
-        let contained = contained.ok_or_else(|| BrokenPromise {
-            promise: Promise::CallsEnd,
-            found: String::from("a call did not end"),
-        })?;
-        contained.map_err(|_| BrokenPromise {
-            promise: Promise::NoPanics,
-            found: String::from("a call panicked"),
-        })
-    }
-
+impl Trail<'_> {
     /// Tells events, with one call if they are several, until they are taken, refused, or were told too often.
-    async fn bring(&self, events: &[AuditEvent]) -> Result<Result<(), Failure>, BrokenPromise> {
-        let mut tries = 1_u32;
-        loop {
-            let answer = match events {
-                [event] => self.call(self.sink.audit(event)).await?,
-                _ => self.call(self.sink.audit_all(events)).await?,
-            };
-            match &answer {
-                Err(failure) if failure.kind() == ErrorKind::RetryLater && tries < TRIES => {}
-                _ => return Ok(answer),
-            }
-            tries = tries.saturating_add(1);
-        }
+    async fn bring(&self, events: &[AuditEvent]) -> Answer {
+        let show = async || match events {
+            [event] => self.call(self.sink.audit(event)).await,
+            _ => self.call(self.sink.audit_all(events)).await,
+        };
+        brought(show).await
     }
 
     /// Tells events that must be taken.
     async fn take(&self, events: &[AuditEvent]) -> Kept {
         answered("audit", self.bring(events).await?)
-    }
-
-    /// What stands in the trail.
-    async fn effects(&self) -> Result<Vec<Instant>, BrokenPromise> {
-        answered("effects", (self.kit.effects)(self.name).await)
     }
 
     /// These events stand in the trail, and nothing else, in their order.
@@ -280,14 +203,11 @@ async fn mixed(trail: Trail<'_>) -> Kept {
 }
 
 async fn name(trail: Trail<'_>) -> Kept {
-    let name = trail.sink.name().to_string();
-    Promise::NameStays.unless(!name.is_empty(), || "it has none".into())?;
+    let names = Names::first(trail.sink.name())?;
     trail.take(&plain(0, 1)).await?;
-    let is_same = trail.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one after an event".into())?;
+    names.is_still(trail.sink.name(), "after an event")?;
     let trail = trail.reopened().await?;
-    let is_same = trail.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one when it was opened again".into())
+    names.is_still(trail.sink.name(), "when it was opened again")
 }
 
 async fn restarts(mut trail: Trail<'_>) -> Kept {

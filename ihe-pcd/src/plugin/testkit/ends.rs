@@ -5,13 +5,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Debug;
-use core::pin::Pin;
 use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 use super::journal::Kept;
-use super::polling::{turn, within};
+use super::polling::{Pause, turn, within};
 use super::promise::{BrokenPromise, Promise};
 use crate::mllp::Peer;
 use crate::plugin::contain::contain;
@@ -25,8 +24,6 @@ pub(super) const LITTLE: usize = 1000;
 
 /// How many connections may fail to be accepted, one after the other.
 const FAILURES: u32 = 100;
-
-pub(super) type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
 
 /// What the author gives for one check: a transport, and the listener that it leads to.
 pub(super) struct Ends<'o> {

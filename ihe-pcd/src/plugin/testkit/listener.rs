@@ -9,9 +9,9 @@ use std::io;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::ends::{Ends, Pair, Pause, Until, is_over};
+use super::ends::{Ends, Pair, Until, is_over};
 use super::journal::Kept;
-use super::polling::{together, turn};
+use super::polling::{Pause, together, turn};
 use super::promise::{Broken, Promise};
 use super::transport::{CARRIED, abandoned, streams, unopened, with};
 use crate::plugin::{Incoming, Link, Listener, Transport};

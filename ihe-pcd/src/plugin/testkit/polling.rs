@@ -6,6 +6,10 @@ use core::future::{Future, poll_fn};
 use core::pin::Pin;
 use core::task::Poll;
 
+/// How long an author is patient: ready when that is over.
+#[cfg(feature = "std")]
+pub(super) type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
+
 /// Runs futures at the same time, to their ends.
 pub(super) async fn together<'f, T>(futures: Vec<Pin<Box<dyn Future<Output = T> + 'f>>>) -> Vec<T> {
     let mut running: Vec<_> = futures.into_iter().map(|future| (future, None)).collect();

@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks (of reports, and of changes of alerts), filters, mappers of codes, directories, sources, and the transports and listeners of a wire.
+/// What a plugin promises, one by one: first a [`Journal`](crate::plugin::Journal), then sinks (of reports, and of changes of alerts), filters, mappers of codes, directories, sources, the transports and listeners of a wire, taps and clocks.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Promise {
@@ -17,9 +17,9 @@ pub enum Promise {
     AllOrNone,
     /// A call without entries stores nothing and is no error.
     EmptyBatch,
-    /// Entries come back byte for byte, with every field.
+    /// Entries come back byte for byte, with every field; so do the frames that a tap keeps.
     ByteForByte,
-    /// Calls made at the same time each get positions of their own, with their own entries under them.
+    /// Calls made at the same time each get positions of their own, with their own entries under them; a tap notes what each of them tells.
     CallsStayApart,
     /// A future that was dropped leaves the journal usable.
     DroppedFutures,
@@ -103,7 +103,7 @@ pub enum Promise {
     RefusedLeavesNothing,
     /// After a report that it refused a sink takes the next one.
     RefusalsDoNoHarm,
-    /// Nothing that can be in a report makes it panic.
+    /// Nothing that can be in a report, or in a record of a wire, makes it panic; a clock and a source of alerts never do.
     NoPanics,
     /// A report whose call was dropped, and that came again, is there.
     DroppedCallsLoseNothing,
@@ -111,7 +111,7 @@ pub enum Promise {
     DroppedCallsDoubleNothing,
     /// A call ends, also when another one was dropped.
     CallsEnd,
-    /// After a panic behind it a sink takes the same report, and the next.
+    /// After a panic behind it a sink takes the same report, and the next; a tap takes the next record, and a source is run again.
     SurvivesPanics,
     /// What a sink holds back it gives out when the time has come that it said.
     GivesOutWhatItHolds,
@@ -137,17 +137,27 @@ pub enum Promise {
     NobodyIsUnidentified,
     /// A patient that a directory names has an identifier.
     NamesAnIdentifier,
-    /// A source hands over something.
+    /// A source hands over something, or raises an alert.
     HandsOver,
     /// Two messages of a source never have one control id.
     ControlIdsAreDistinct,
-    /// A source hands over everything, also where that is slow.
+    /// A source hands over, or says, everything, also where that is slow.
     NothingIsSkipped,
-    /// What was not stored when a run was dropped or the outlet was closed is handed over by the next run.
+    /// What was not stored, because a run was dropped, the outlet was closed or it could not be for now, is handed over, or said, again.
     ComesAgain,
     /// What was stored when a run was dropped is not handed over again under another control id.
     AgainUnderItsControlId,
-    /// A source goes on behind a report that is refused.
+    /// An alert that stands is not raised a second time: a source looks at what stands before it says something again.
+    RaisedOnce,
+    /// A source of alerts says nothing that may not follow what it has said before, and nothing that cannot be sent.
+    SaysWhatMayFollow,
+    /// A source that begins again says of each alert that stands whether it is as before, otherwise or over.
+    AccountsForWhatStands,
+    /// An error has a kind that its call may have; what may pass is not `Misuse`, after which nobody asks again.
+    KindsFit,
+    /// A source does the same, whether or not it was asked before if it can, and whether or not that call was dropped.
+    PreflightChangesNothing,
+    /// A source goes on behind a report, or an alert, that is refused.
     RefusedIsPassedOver,
     /// A run ends soon after it is to end.
     EndsWhenStopping,
@@ -185,6 +195,14 @@ pub enum Promise {
     FailedPeersHoldUpNobody,
     /// What is known of the other end of a connection is still so when the connection is ready.
     PeerStays,
+    /// Time passes on the scale that timeouts are counted on.
+    TimePasses,
+    /// That scale never shows less than it has shown before, whoever asks, on whichever thread.
+    TimeNeverGoesBack,
+    /// The time of day of a clock is UTC, and not local time or another scale.
+    WallIsUtc,
+    /// Both scales of a clock pass as fast as time does, in small steps.
+    ScalesAgree,
     /// No `Debug`, no place and no error shows a secret, or what was carried.
     ShowsNoSecrets,
 }
@@ -262,6 +280,11 @@ impl Promise {
         Self::NothingIsSkipped,
         Self::ComesAgain,
         Self::AgainUnderItsControlId,
+        Self::RaisedOnce,
+        Self::SaysWhatMayFollow,
+        Self::AccountsForWhatStands,
+        Self::KindsFit,
+        Self::PreflightChangesNothing,
         Self::RefusedIsPassedOver,
         Self::EndsWhenStopping,
         Self::EndsWhenClosed,
@@ -281,6 +304,10 @@ impl Promise {
         Self::SlowPeersHoldUpNobody,
         Self::FailedPeersHoldUpNobody,
         Self::PeerStays,
+        Self::TimePasses,
+        Self::TimeNeverGoesBack,
+        Self::WallIsUtc,
+        Self::ScalesAgree,
         Self::ShowsNoSecrets,
     ];
 
@@ -357,6 +384,11 @@ impl Promise {
             Self::NothingIsSkipped => "nothing-is-skipped",
             Self::ComesAgain => "comes-again",
             Self::AgainUnderItsControlId => "again-under-its-control-id",
+            Self::RaisedOnce => "raised-once",
+            Self::SaysWhatMayFollow => "says-what-may-follow",
+            Self::AccountsForWhatStands => "accounts-for-what-stands",
+            Self::KindsFit => "kinds-fit",
+            Self::PreflightChangesNothing => "preflight-changes-nothing",
             Self::RefusedIsPassedOver => "refused-is-passed-over",
             Self::EndsWhenStopping => "ends-when-stopping",
             Self::EndsWhenClosed => "ends-when-closed",
@@ -376,6 +408,10 @@ impl Promise {
             Self::SlowPeersHoldUpNobody => "slow-peers-hold-up-nobody",
             Self::FailedPeersHoldUpNobody => "failed-peers-hold-up-nobody",
             Self::PeerStays => "peer-stays",
+            Self::TimePasses => "time-passes",
+            Self::TimeNeverGoesBack => "time-never-goes-back",
+            Self::WallIsUtc => "wall-is-utc",
+            Self::ScalesAgree => "scales-agree",
             Self::ShowsNoSecrets => "shows-no-secrets",
         }
     }

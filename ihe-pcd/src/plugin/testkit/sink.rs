@@ -3,33 +3,27 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::future::Future;
-use core::pin::Pin;
 use core::time::Duration;
 
+use super::backend::{Answer, Checks, Kit, Listed, Opened, brought, twice};
 use super::journal::{Kept, answered};
-use super::polling::within;
+use super::polling::Pause;
 use super::promise::{Broken, BrokenPromise, Promise};
 use super::reports::{keys, origin, plain, read};
 use super::taking;
 use crate::datatype::Instant;
 use crate::hl7::MessageBuf;
 use crate::model::Key;
-use crate::plugin::contain::contain;
-use crate::plugin::{Delivery, ErrorKind, Failure, Held, ObservationSink, Progress};
+use crate::plugin::{Delivery, Failure, Held, ObservationSink, Progress};
 use crate::session::Position;
-
-/// How often a report is brought that is to be tried again later.
-const TRIES: u32 = 10;
 
 /// How often a sink is asked for what it holds back.
 const ROUNDS: u32 = 100;
 
-type Opened<'o> = Pin<Box<dyn Future<Output = Result<Box<dyn ObservationSink>, Failure>> + 'o>>;
-type Listed<'o> = Pin<Box<dyn Future<Output = Result<Effects, Failure>> + 'o>>;
-type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
-
 /// Position and key of each row that took effect, in order.
-pub(super) type Effects = Vec<(Position, Key)>;
+pub(super) type Effects = Vec<Effect>;
+
+type Effect = (Position, Key);
 
 /// Asks a sink for everything that [`ObservationSink`] promises, and for what its [`delivery`](ObservationSink::delivery) says.
 ///
@@ -88,135 +82,97 @@ pub async fn sink<S: ObservationSink>(
     effects: impl AsyncFn(&'static str) -> Result<Vec<(Position, Key)>, Failure>,
     patience: impl AsyncFn(),
 ) -> Result<(), Broken> {
-    let open = |name| -> Opened<'_> {
+    let open = |name| -> Opened<'_, dyn ObservationSink> {
         let open = &open;
         Box::pin(async move { Ok(Box::new(open(name).await?) as Box<dyn ObservationSink>) })
     };
-    let effects = |name| -> Listed<'_> { Box::pin(effects(name)) };
+    let effects = |name| -> Listed<'_, Effect> { Box::pin(effects(name)) };
     let patience = || -> Pause<'_> { Box::pin(patience()) };
     let kit = Kit {
         open: &open,
         effects: &effects,
         patience: &patience,
     };
-    let mut run = Run {
-        kit: &kit,
-        broken: Vec::new(),
-    };
-    run.check("takes", taking::takes).await;
-    run.check("name", taking::name).await;
-    run.check("again", taking::again).await;
-    run.check("odd", taking::odd_reports).await;
-    run.check("dropped", taking::dropped).await;
-    run.check("together", taking::together).await;
-    run.check("panics", taking::panics).await;
-    run.check("restarts", taking::restarts).await;
+    let mut run = Checks::new(&kit);
+    run.check("takes", async |it| taking::takes(begun(it).await?).await)
+        .await;
+    run.check("name", async |it| taking::name(begun(it).await?).await)
+        .await;
+    run.check("again", async |it| taking::again(begun(it).await?).await)
+        .await;
+    run.check("odd", async |it| {
+        taking::odd_reports(begun(it).await?).await
+    })
+    .await;
+    run.check("dropped", async |it| {
+        taking::dropped(begun(it).await?).await
+    })
+    .await;
+    run.check("together", async |it| {
+        taking::together(begun(it).await?).await
+    })
+    .await;
+    run.check("panics", async |it| taking::panics(begun(it).await?).await)
+        .await;
+    run.check("restarts", async |it| {
+        taking::restarts(begun(it).await?).await
+    })
+    .await;
     Broken::of(run.broken)
 }
 
-/// What the author gives.
-pub(super) struct Kit<'o> {
-    open: &'o dyn Fn(&'static str) -> Opened<'o>,
-    effects: &'o dyn Fn(&'static str) -> Listed<'o>,
-    patience: &'o dyn Fn() -> Pause<'o>,
-}
+/// A sink that is open, and the rows that it has written.
+type Backend<'o> = super::backend::Backend<'o, dyn ObservationSink, Effect>;
 
-struct Run<'o> {
-    kit: &'o Kit<'o>,
-    broken: Vec<BrokenPromise>,
-}
-
-impl<'o> Run<'o> {
-    /// Runs one check with a store of its own, so that one lie hides no other.
-    async fn check(&mut self, name: &'static str, check: impl AsyncFnOnce(Store<'o>) -> Kept) {
-        let kept = match Store::open(self.kit, name, Position::START).await {
-            Ok(store) => check(store).await,
-            Err(broken) => Err(broken),
-        };
-        self.broken.extend(kept.err());
-    }
-}
-
-/// A sink that is open, and what has to be known of it.
+/// A sink that is open and knows where it is, and what has to be known of it.
 pub(super) struct Store<'o> {
-    kit: &'o Kit<'o>,
-    name: &'static str,
-    pub(super) sink: Box<dyn ObservationSink>,
+    backend: Backend<'o>,
     /// How many it said that it passed over.
     pub(super) passed_over: u64,
 }
 
+async fn begun(backend: Backend<'_>) -> Result<Store<'_>, BrokenPromise> {
+    Store::resumed(backend, Position::START).await
+}
+
 impl<'o> Store<'o> {
-    async fn open(
-        kit: &'o Kit<'o>,
-        name: &'static str,
-        after: Position,
-    ) -> Result<Self, BrokenPromise> {
-        let sink = answered("open", (kit.open)(name).await)?;
-        let store = Self {
-            kit,
-            name,
-            sink,
+    async fn resumed(backend: Backend<'o>, after: Position) -> Result<Self, BrokenPromise> {
+        let progress = Progress::new(after, None, origin(0).received_at);
+        backend.call(backend.sink.resume(&progress)).await?;
+        Ok(Self {
+            backend,
             passed_over: 0,
-        };
-        let begun = origin(0).received_at;
-        let progress = Progress::new(after, None, begun);
-        store.call(store.sink.resume(&progress)).await?;
-        Ok(store)
+        })
     }
 
     /// Drops the sink and opens it again, behind a position.
     pub(super) async fn reopened(self, after: Position) -> Result<Self, BrokenPromise> {
-        let Self {
-            kit, name, sink, ..
-        } = self;
-        drop(sink);
-        Self::open(kit, name, after).await
+        Self::resumed(self.backend.reopened().await?, after).await
+    }
+
+    pub(super) fn sink(&self) -> &dyn ObservationSink {
+        &*self.backend.sink
     }
 
     pub(super) fn is_once(&self) -> bool {
-        self.sink.delivery() == Delivery::Once
+        self.sink().delivery() == Delivery::Once
     }
 
     /// Awaits a call, for as long as the author is patient.
     pub(super) async fn call<T>(&self, call: impl Future<Output = T>) -> Result<T, BrokenPromise> {
-        let contained = within(contain(call), (self.kit.patience)()).await;
-        let contained = contained.ok_or_else(|| BrokenPromise {
-            promise: Promise::CallsEnd,
-            found: String::from("a call did not end"),
-        })?;
-        contained.map_err(|_| BrokenPromise {
-            promise: Promise::NoPanics,
-            found: String::from("a call panicked"),
-        })
+        self.backend.call(call).await
     }
 
     /// Brings a message once.
-    pub(super) async fn show(
-        &self,
-        message: &MessageBuf,
-        number: u64,
-    ) -> Result<Result<(), Failure>, BrokenPromise> {
+    pub(super) async fn show(&self, message: &MessageBuf, number: u64) -> Answer {
         let report = read(message)?;
         let origin = origin(number);
-        self.call(self.sink.observe(&report, &origin)).await
+        self.call(self.sink().observe(&report, &origin)).await
     }
 
     /// Brings a message until it is taken, refused, or was brought too often.
-    pub(super) async fn bring(
-        &self,
-        message: &MessageBuf,
-        number: u64,
-    ) -> Result<Result<(), Failure>, BrokenPromise> {
-        let mut answer = self.show(message, number).await?;
-        for _ in 1..TRIES {
-            match &answer {
-                Err(failure) if failure.kind() == ErrorKind::RetryLater => {}
-                _ => break,
-            }
-            answer = self.show(message, number).await?;
-        }
-        Ok(answer)
+    pub(super) async fn bring(&self, message: &MessageBuf, number: u64) -> Answer {
+        brought(async || self.show(message, number).await).await
     }
 
     /// Brings the plain message of a number, which must be taken.
@@ -227,7 +183,7 @@ impl<'o> Store<'o> {
 
     /// What it holds back.
     pub(super) async fn held(&mut self, now: Option<Instant>) -> Result<Held, BrokenPromise> {
-        let asked = self.call(self.sink.settle(now)).await?;
+        let asked = self.call(self.sink().settle(now)).await?;
         let held = answered("settle", asked)?;
         for loss in &held.losses {
             self.passed_over = self.passed_over.saturating_add(loss.count);
@@ -241,7 +197,7 @@ impl<'o> Store<'o> {
         for _ in 0..ROUNDS {
             let held = self.held(Some(now)).await?;
             if held.after.is_none() {
-                return answered("effects", (self.kit.effects)(self.name).await);
+                return self.backend.effects().await;
             }
             let later = now.checked_add(Duration::from_secs(3600));
             now = held.wake_at.filter(|at| *at > now).or(later).unwrap_or(now);
@@ -276,12 +232,9 @@ pub(super) fn all_there(promise: Promise, expected: &Effects, found: &Effects) -
 
 /// No row is there twice.
 pub(super) fn none_doubled(promise: Promise, found: &Effects) -> Kept {
-    let mut rows = found.clone();
-    rows.sort_unstable();
-    let twice = rows.windows(2).find(|pair| pair.first() == pair.last());
+    let twice = twice(found);
     promise.unless(twice.is_none(), || {
-        let row = twice.and_then(|pair| pair.first());
-        row.map_or_else(String::new, |(position, key)| {
+        twice.map_or_else(String::new, |(position, key)| {
             format!("{} of position {position} is there twice", key.location())
         })
     })

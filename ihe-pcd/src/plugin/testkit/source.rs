@@ -2,30 +2,24 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
-use core::future::Future;
-use core::pin::Pin;
 
-use super::journal::{Kept, answered};
-use super::outlet::{Deed, Said, Scripted};
-use super::polling::within;
+use super::backend::Opened;
+use super::journal::Kept;
+use super::outlet::{Said, Scripted};
+use super::polling::Pause;
 use super::promise::{Broken, BrokenPromise, Promise};
-use crate::plugin::contain::contain;
+use super::running::{Kit, Ran};
+use super::script::Deed;
 use crate::plugin::{Failure, ObservationSource};
 
 /// How many reports a source is asked for, if it has so many.
 const WANTED: usize = 6;
 
-/// How often a source is run again.
-const RUNS: usize = 10;
-
-type Opened<'o> = Pin<Box<dyn Future<Output = Result<Box<dyn ObservationSource>, Failure>> + 'o>>;
-type Pause<'o> = Pin<Box<dyn Future<Output = ()> + 'o>>;
-
 /// Asks a source for everything that [`ObservationSource`] promises, with an outlet that is slow, refuses, hangs, closes and stops.
 ///
 /// `open` makes a source that has everything before it: each of them hands over the same values in the same order, six reports at least
 /// if it is to be asked for everything. Each says something else: they are told apart by the codes, paths, numbers and units of their rows.
-/// `patience` is how long a run may take to end: it is ready when that is too long.
+/// `patience` is how long a run may take to end: it is ready when that is too long. A source that then waits for its outlet to stop is told to end.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicI64, Ordering};
@@ -85,7 +79,7 @@ pub async fn source<S: ObservationSource>(
     open: impl AsyncFn() -> Result<S, Failure>,
     patience: impl AsyncFn(),
 ) -> Result<(), Broken> {
-    let open = || -> Opened<'_> {
+    let open = || -> Opened<'_, dyn ObservationSource> {
         let open = &open;
         Box::pin(async move { Ok(Box::new(open().await?) as Box<dyn ObservationSource>) })
     };
@@ -108,49 +102,11 @@ pub async fn source<S: ObservationSource>(
     Broken::of(broken)
 }
 
-struct Kit<'o> {
-    open: &'o dyn Fn() -> Opened<'o>,
-    patience: &'o dyn Fn() -> Pause<'o>,
-}
-
-/// What became of a run.
-enum Ran {
-    Ended(Result<(), Failure>),
-    Panicked,
-    /// The author has no more patience.
-    NotEnded,
-}
-
-impl Kit<'_> {
-    /// Runs a source until it ends.
-    async fn run(&self, source: &dyn ObservationSource, outlet: &Scripted) -> Ran {
-        outlet.open();
-        match within(contain(source.run(outlet)), (self.patience)()).await {
-            Some(Ok(answer)) => Ran::Ended(answer),
-            Some(Err(_)) => Ran::Panicked,
-            None => Ran::NotEnded,
-        }
-    }
-
-    /// Runs a source again and again until it has nothing more, or has handed over what is wanted.
-    async fn run_to_the_end(&self, source: &dyn ObservationSource, outlet: &Scripted) -> Kept {
-        for _ in 0..RUNS {
-            match self.run(source, outlet).await {
-                Ran::Ended(Ok(())) => return Ok(()),
-                Ran::Ended(Err(_)) | Ran::Panicked => {}
-                Ran::NotEnded => {
-                    return Promise::EndsWhenStopping
-                        .unless(false, || "a run did not end, though it was to".into());
-                }
-            }
-        }
-        Ok(())
-    }
-
+impl Kit<'_, dyn ObservationSource> {
     /// What the source hands over where nothing stands in its way.
     async fn everything(&self) -> Result<Vec<Said>, BrokenPromise> {
-        let source = answered("open", (self.open)().await)?;
-        let outlet = Scripted::new(&[], WANTED);
+        let source = self.opened().await?;
+        let outlet = Scripted::wanting(&[], WANTED);
         self.run_to_the_end(&*source, &outlet).await?;
         let stored = outlet.stored();
         Promise::HandsOver.unless(!stored.is_empty(), || "nothing came".into())?;
@@ -164,8 +120,8 @@ impl Kit<'_> {
     }
 
     async fn slow(&self, everything: &[Said]) -> Kept {
-        let source = answered("open", (self.open)().await)?;
-        let outlet = Scripted::new(&[Deed::Store(50); WANTED], everything.len());
+        let source = self.opened().await?;
+        let outlet = Scripted::wanting(&[Deed::Store(50); WANTED], everything.len());
         self.run_to_the_end(&*source, &outlet).await?;
         distinct(&outlet)?;
         in_order(&outlet, everything)?;
@@ -176,9 +132,9 @@ impl Kit<'_> {
         if everything.len() < 3 {
             return Ok(());
         }
-        let source = answered("open", (self.open)().await)?;
+        let source = self.opened().await?;
         let wanted = everything.len().saturating_sub(1);
-        let outlet = Scripted::new(&[Deed::Store(0), Deed::Refuse], wanted);
+        let outlet = Scripted::wanting(&[Deed::Store(0), Deed::Refuse], wanted);
         self.run_to_the_end(&*source, &outlet).await?;
         distinct(&outlet)?;
         let refused = outlet.refused();
@@ -195,17 +151,13 @@ impl Kit<'_> {
         if everything.len() < 3 {
             return Ok(());
         }
-        let source = answered("open", (self.open)().await)?;
-        let outlet = Scripted::new(&[Deed::Store(0), deed], everything.len());
+        let source = self.opened().await?;
+        let outlet = Scripted::wanting(&[Deed::Store(0), deed], everything.len());
         if deed == Deed::Close {
-            if let Ran::NotEnded = self.run(&*source, &outlet).await {
-                return Promise::EndsWhenClosed.unless(false, || "a run did not end".into());
-            }
+            let ran = self.run_until_closed(&*source, &outlet).await?;
+            Promise::EndsWhenClosed.unless(ran != Ran::NotEnded, || "a run did not end".into())?;
         } else {
-            // The run is dropped when the call hangs.
-            let run = contain(source.run(&outlet));
-            let run = within(run, outlet.hangs());
-            within(run, (self.patience)()).await;
+            self.drop_at_a_call(&*source, &outlet).await;
         }
         self.run_to_the_end(&*source, &outlet).await?;
         distinct(&outlet)?;
@@ -221,13 +173,12 @@ impl Kit<'_> {
 
     /// It is to end while a call hangs nowhere and nothing more is wanted.
     async fn stops(&self) -> Kept {
-        let source = answered("open", (self.open)().await)?;
-        let outlet = Scripted::new(&[], 1);
-        match self.run(&*source, &outlet).await {
-            Ran::NotEnded => Promise::EndsWhenStopping
-                .unless(false, || "a run did not end, though it was to".into()),
-            Ran::Ended(_) | Ran::Panicked => Ok(()),
-        }
+        let source = self.opened().await?;
+        let outlet = Scripted::wanting(&[], 1);
+        let ran = self.run(&*source, &outlet).await?;
+        Promise::EndsWhenStopping.unless(ran != Ran::NotEnded, || {
+            "a run did not end, though it was to".into()
+        })
     }
 }
 

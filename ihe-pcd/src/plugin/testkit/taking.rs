@@ -2,11 +2,12 @@
 
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::future::{Future, poll_fn};
 use core::task::Poll;
 
+use super::backend::{Names, survived};
 use super::journal::Kept;
 use super::polling::{abandoned, turn};
 use super::promise::{BrokenPromise, Promise};
@@ -35,14 +36,11 @@ pub(super) async fn takes(mut store: Store<'_>) -> Kept {
 }
 
 pub(super) async fn name(store: Store<'_>) -> Kept {
-    let name = store.sink.name().to_string();
-    Promise::NameStays.unless(!name.is_empty(), || "it has none".into())?;
+    let names = Names::first(store.sink().name())?;
     store.take(1).await?;
-    let is_same = store.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one after a report".into())?;
+    names.is_still(store.sink().name(), "after a report")?;
     let store = store.reopened(position(1)).await?;
-    let is_same = store.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one when it was opened again".into())
+    names.is_still(store.sink().name(), "when it was opened again")
 }
 
 /// Everything a second time, and a third time after the sink was opened again.
@@ -111,7 +109,7 @@ pub(super) async fn dropped(mut store: Store<'_>) -> Kept {
         let message = plain(number)?;
         let report = read(&message)?;
         let origin = origin(number);
-        let call = abandoned(store.sink.observe(&report, &origin), polls);
+        let call = abandoned(store.sink().observe(&report, &origin), polls);
         store.call(call).await?;
         store.take(number).await?;
     }
@@ -130,8 +128,8 @@ pub(super) async fn together(mut store: Store<'_>) -> Kept {
     let reports = [read(&messages[0])?, read(&messages[1])?];
     let origins = [origin(1), origin(2)];
     let is_first_done = {
-        let mut first = Box::pin(store.sink.observe(&reports[0], &origins[0]));
-        let mut second = Box::pin(store.sink.observe(&reports[1], &origins[1]));
+        let mut first = Box::pin(store.sink().observe(&reports[0], &origins[0]));
+        let mut second = Box::pin(store.sink().observe(&reports[1], &origins[1]));
         let both = poll_fn(|context| {
             let first = first.as_mut().poll(context).is_ready();
             Poll::Ready((first, second.as_mut().poll(context).is_ready()))
@@ -156,21 +154,8 @@ pub(super) async fn together(mut store: Store<'_>) -> Kept {
 pub(super) async fn panics(mut store: Store<'_>) -> Kept {
     for number in 1..=4 {
         let message = plain(number)?;
-        let mut is_taken = false;
-        for _ in 0..4 {
-            match store.show(&message, number).await {
-                Ok(Ok(())) => {
-                    is_taken = true;
-                    break;
-                }
-                Ok(Err(_)) => {}
-                Err(broken) if broken.promise == Promise::NoPanics => {}
-                Err(broken) => return Err(broken),
-            }
-        }
-        Promise::SurvivesPanics.unless(is_taken, || {
-            format!("report {number} is not taken after a panic")
-        })?;
+        let what = format!("report {number}");
+        survived(&what, async || store.show(&message, number).await).await?;
     }
     let (expected, found) = (expected(1..=4)?, store.effects().await?);
     all_there(Promise::SurvivesPanics, &expected, &found)?;

@@ -1,10 +1,10 @@
 //! What `alert` promises.
 
 use alloc::format;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::alert_sink::{Backend, all_there, in_order, none_doubled};
+use super::backend::{Names, survived};
 use super::changes::{Station, Telling, plain};
 use super::journal::Kept;
 use super::polling::abandoned;
@@ -32,16 +32,13 @@ pub(super) async fn takes(backend: Backend<'_>) -> Kept {
 }
 
 pub(super) async fn name(backend: Backend<'_>) -> Kept {
-    let name = backend.sink.name().to_string();
-    Promise::NameStays.unless(!name.is_empty(), || "it has none".into())?;
+    let names = Names::first(backend.sink.name())?;
     for telling in plain(1)? {
         backend.take(&telling).await?;
     }
-    let is_same = backend.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one after a change".into())?;
+    names.is_still(backend.sink.name(), "after a change")?;
     let backend = backend.reopened().await?;
-    let is_same = backend.sink.name() == name;
-    Promise::NameStays.unless(is_same, || "another one when it was opened again".into())
+    names.is_still(backend.sink.name(), "when it was opened again")
 }
 
 /// Everything a second time, and a third time after the sink was opened again.
@@ -121,21 +118,8 @@ pub(super) async fn dropped(backend: Backend<'_>) -> Kept {
 pub(super) async fn panics(backend: Backend<'_>) -> Kept {
     let told = plain(4)?;
     for telling in &told {
-        let mut is_taken = false;
-        for _ in 0..4 {
-            match backend.show(telling).await {
-                Ok(Ok(())) => {
-                    is_taken = true;
-                    break;
-                }
-                Ok(Err(_)) => {}
-                Err(broken) if broken.promise == Promise::NoPanics => {}
-                Err(broken) => return Err(broken),
-            }
-        }
-        Promise::SurvivesPanics.unless(is_taken, || {
-            format!("change {} is not taken after a panic", telling.id())
-        })?;
+        let what = format!("change {}", telling.id());
+        survived(&what, async || backend.show(telling).await).await?;
     }
     let found = backend.effects().await?;
     all_there(Promise::SurvivesPanics, &told, &found)?;

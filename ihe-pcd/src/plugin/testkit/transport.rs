@@ -8,9 +8,9 @@ use std::io;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::ends::{Ends, Pair, Pause, Until, is_over};
+use super::ends::{Ends, Pair, Until, is_over};
 use super::journal::Kept;
-use super::polling::turn;
+use super::polling::{Pause, turn};
 use super::promise::{Broken, BrokenPromise, Promise};
 use super::{carrying, closing};
 use crate::plugin::{Link, Listener, Transport};
