@@ -1,23 +1,19 @@
 //! What was given to the client and is not acknowledged yet.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
-use std::future::IntoFuture;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use async_nats::HeaderMap;
-use async_nats::jetstream::context::{PublishAckFuture, PublishError, PublishErrorKind};
+use async_nats::jetstream::context::{PublishError, PublishErrorKind};
 use async_nats::jetstream::message::PublishMessage;
-use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::{self, ErrorCode};
 use bytes::Bytes;
-use futures_util::FutureExt as _;
 use ihe_pcd::plugin::Origin;
 use ihe_pcd::session::Position;
 use ihe_pcd::session::gap::{Extent, GapMark, GapReason, GapScope, Loss};
 use tokio::select;
 
+use super::answers::{Answers, Said};
 use super::link::Link;
 use super::{NatsError, NatsSettings, envelope};
 
@@ -74,21 +70,6 @@ impl Letter {
 /// A letter's place: by position, and letters of one position in the order in which they came.
 pub(super) type Place = (Position, u64);
 
-/// What the server says of a letter, once it does.
-struct Answer {
-    place: Place,
-    said: <PublishAckFuture as IntoFuture>::IntoFuture,
-}
-
-impl Future for Answer {
-    type Output = (Place, Result<PublishAck, PublishError>);
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let place = self.place;
-        self.said.as_mut().poll(context).map(|said| (place, said))
-    }
-}
-
 /// Letters on their way, of one subject never more than one at a time.
 ///
 /// A server that loses one letter and takes the next would turn the two around when the first comes again.
@@ -99,8 +80,7 @@ pub(super) struct Flight {
     /// The letters of each subject in order; the first is on its way, or is to be sent. Queues that are empty are kept for the next letter.
     queues: HashMap<Arc<str>, VecDeque<Place>>,
     to_send: VecDeque<Place>,
-    /// In the order of sending, in which they come. One that is lost holds up those behind it until it is given up.
-    answers: VecDeque<Answer>,
+    answers: Answers,
     /// The keys of letters that were forgotten after the server may have got them.
     ///
     /// A letter that comes again finds its key here, also when the stream's own window has closed meanwhile.
@@ -207,10 +187,7 @@ impl Flight {
                     .headers(letter.take_headers(settings));
                 let subject = letter.subject.to_string();
                 match link.context.send_publish(subject, message).await {
-                    Ok(answer) => self.answers.push_back(Answer {
-                        place,
-                        said: answer.into_future(),
-                    }),
+                    Ok(answer) => self.answers.expect(place, answer),
                     Err(error) => match meaning(&error) {
                         error if error.is_of_the_message() => self.refuse(place, error),
                         error => return Err(error),
@@ -238,46 +215,42 @@ impl Flight {
         last.as_deref() == Some(&*letter.key)
     }
 
-    /// Waits until so many answers may be there, or all that are to come: for the last of them alone,
-    /// because each that is waited for wakes this task, and the server for what leaves then.
+    /// Waits for an answer, until about so many may be there, or all that are to come, and handles what is there then.
     ///
     /// # Errors
     ///
-    /// When the server has not taken that letter, which is to be sent again then.
+    /// The first that the server has not taken, when all are handled: it is to be sent again.
     ///
     /// Nothing is lost if the future is dropped.
     pub(super) async fn wait(&mut self, count: usize, link: &mut Link) -> Result<(), NatsError> {
-        let last = count.min(self.answers.len()).saturating_sub(1);
-        let Some(awaited) = self.answers.get_mut(last) else {
-            return match self.is_empty() {
-                true => Ok(()),
-                false => Err(NatsError::NotAcknowledged),
-            };
-        };
-        let answer = select! {
+        let said = select! {
             biased;
-            answer = awaited => answer,
+            said = self.answers.next(count) => said,
             () = link.broken() => return Err(NatsError::NotConnected),
         };
-        self.answers.remove(last);
-        self.handle(answer)
+        let outcome = match said {
+            Some(said) => self.handle(said),
+            None if self.is_empty() => Ok(()),
+            None => Err(NatsError::NotAcknowledged),
+        };
+        let rest = self.handle_ready();
+        outcome.and(rest)
     }
 
-    /// Handles the answers that are there, up to the first that is not.
+    /// Handles the answers that are there.
     ///
     /// # Errors
     ///
-    /// The first of those of [`wait`](Self::wait), when all are handled.
+    /// As [`wait`](Self::wait).
     pub(super) fn handle_ready(&mut self) -> Result<(), NatsError> {
         let mut outcome = Ok(());
-        while let Some(answer) = self.answers.front_mut().and_then(|it| it.now_or_never()) {
-            self.answers.pop_front();
-            outcome = outcome.and(self.handle(answer));
+        while let Some(said) = self.answers.ready() {
+            outcome = outcome.and(self.handle(said));
         }
         outcome
     }
 
-    fn handle(&mut self, (place, said): <Answer as Future>::Output) -> Result<(), NatsError> {
+    fn handle(&mut self, (place, said): Said) -> Result<(), NatsError> {
         let Err(error) = said else {
             self.settle(place);
             return Ok(());

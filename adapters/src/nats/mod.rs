@@ -65,6 +65,7 @@
 //!
 //! Not here: alerts, which a consumer answers for itself, and making streams.
 
+mod answers;
 mod aside_envelope;
 mod aside_operator;
 mod counters;

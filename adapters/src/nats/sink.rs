@@ -204,7 +204,6 @@ impl Road {
         let (link, flight, _) = self.open(settings).await?;
         flight.send(link, settings).await?;
         flight.wait(count, link).await?;
-        flight.handle_ready()?;
         flight.send(link, settings).await
     }
 

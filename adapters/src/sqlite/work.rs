@@ -136,6 +136,7 @@ impl Work {
                 limit,
                 reply,
             } => {
+                batch.is_scattered = true;
                 let done = upkeep::delete(transaction, upkeep.emptied, up_to, limit);
                 if let Ok(done) = done {
                     upkeep.emptied = done.to;
@@ -191,6 +192,8 @@ pub(super) struct Batch {
     pub(super) with_rows: bool,
     /// The last position that was given.
     pub(super) last: Option<i64>,
+    /// Whether it writes elsewhere than behind what is stored, nobody knows how much.
+    pub(super) is_scattered: bool,
     /// How many bytes of messages it holds.
     pub(super) bytes: usize,
     /// How long its commit took.

@@ -132,6 +132,7 @@ impl Writer {
             self.note(&Err(SqliteError::Moved));
         }
         if let Some(error) = self.database.failed() {
+            self.is_to_look = false;
             return self.upkeep.failed(error);
         }
         let done = self.execute_commands();
@@ -210,7 +211,10 @@ impl Writer {
         self.note(&committed);
         if committed.is_ok() {
             // Before anybody is answered: what was answered is noted.
-            self.database.wrote(batch.bytes);
+            match batch.is_scattered {
+                true => self.database.wrote_much(),
+                false => self.database.wrote(batch.bytes),
+            }
             self.upkeep
                 .stored(batch.last, batch.taken, batch.room.as_ref());
         }

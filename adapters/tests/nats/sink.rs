@@ -6,7 +6,7 @@ use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{ErrorKind, Failure, ObservationSink, Origin, Progress};
 use ihe_pcd::session::Position;
 use ihe_pcd::session::gap::GapReason;
-use ihe_pcd_adapters::nats::NatsSink;
+use ihe_pcd_adapters::nats::{NatsSettings, NatsSink};
 
 use crate::server::Server;
 use crate::wire::Wire;
@@ -327,4 +327,99 @@ async fn the_next_report_of_a_device_waits_for_the_one_before_and_other_devices_
         .filter(|(device, _)| *device == 0)
         .collect();
     assert_eq!(of_first, [(0, 0), (0, 1), (0, 2), (0, 3)]);
+}
+
+/// A sink with a wire on which acknowledgements can be lost, over which something has gone.
+async fn over_a_wire(server: &Server, change: impl FnOnce(&mut NatsSettings)) -> (NatsSink, Wire) {
+    let wire = Wire::to(server).await;
+    let mut settings = settings(server);
+    settings.servers = vec![wire.address()];
+    change(&mut settings);
+    let sink = NatsSink::new(settings).unwrap();
+    begin(&sink, 0).await;
+    observe(&sink, 1, &message(0, 0)).await.unwrap();
+    soon(sink.settle(Some(NOW))).await.unwrap();
+    (sink, wire)
+}
+
+#[tokio::test]
+async fn a_lost_acknowledgement_holds_up_its_own_device_alone() {
+    for in_flight in [2, 4, 256] {
+        let name = "a_lost_acknowledgement_holds_up_its_own_device_alone";
+        let Some(server) = Server::start(name).await else {
+            return;
+        };
+        stream::create_patient(&server).await;
+        let (sink, wire) = over_a_wire(&server, |settings| {
+            settings.ack_timeout_ms = 600_000;
+            settings.in_flight = in_flight;
+        })
+        .await;
+        wire.mute(true);
+        observe(&sink, 2, &message(0, 1)).await.unwrap();
+        until(async || (wire.lost() == 1).then_some(())).await;
+        wire.mute(false);
+        for number in 0..500 {
+            let message = message(1 + number % 10, number / 10);
+            observe(&sink, number as u64 + 3, &message).await.unwrap();
+        }
+        let held = sink.settle(None).await.unwrap();
+        assert_eq!(held.after, Some(Position::new(1)), "it may yet come");
+    }
+}
+
+#[tokio::test]
+async fn acknowledgements_that_are_lost_together_are_given_up_together() {
+    let name = "acknowledgements_that_are_lost_together_are_given_up_together";
+    let Some(server) = Server::start(name).await else {
+        return;
+    };
+    let context = stream::create(&server).await;
+    let (sink, wire) = over_a_wire(&server, |settings| settings.ack_timeout_ms = 1_000).await;
+    let devices = 16;
+    wire.mute(true);
+    for device in 1..=devices {
+        observe(&sink, device as u64 + 1, &message(device, 0))
+            .await
+            .unwrap();
+    }
+    until(async || (wire.lost() == devices).then_some(())).await;
+    wire.mute(false);
+    let mut failures = 0;
+    while soon(sink.settle(Some(NOW))).await.is_err() {
+        failures += 1;
+    }
+    assert!((1..devices).contains(&failures), "{failures}");
+    // What had arrived is recognised, though nobody had said so.
+    assert_eq!(stream::count(&context).await, devices as u64 + 1);
+}
+
+#[tokio::test]
+async fn what_is_given_up_takes_no_place_in_the_client() {
+    let Some(server) = Server::start("what_is_given_up_takes_no_place_in_the_client").await else {
+        return;
+    };
+    stream::create_patient(&server).await;
+    let (sink, wire) = over_a_wire(&server, |settings| {
+        settings.ack_timeout_ms = 600_000;
+        settings.in_flight = 16;
+    })
+    .await;
+    let mut devices = 1..;
+    let mut observe_some = async || {
+        for device in devices.by_ref().take(15) {
+            let message = message(device, 0);
+            observe(&sink, device as u64 + 1, &message).await.unwrap();
+        }
+    };
+    wire.mute(true);
+    for round in 1..=5 {
+        observe_some().await;
+        until(async || (wire.lost() == 15 * round).then_some(())).await;
+        // As when whoever brings the reports begins anew.
+        begin(&sink, 0).await;
+    }
+    wire.mute(false);
+    observe_some().await;
+    soon(sink.settle(Some(NOW))).await.unwrap();
 }

@@ -1,6 +1,7 @@
 //! A stream, looked at by the client itself.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use async_nats::jetstream::stream::{Config, DiscardPolicy, LastRawMessageErrorKind};
 use async_nats::jetstream::{self, Context};
@@ -26,8 +27,22 @@ pub(crate) fn config() -> Config {
 }
 
 pub(crate) async fn create(server: &Server) -> Context {
+    create_with(server, config()).await
+}
+
+/// One for a sink that waits as long for an acknowledgement as it can.
+pub(crate) async fn create_patient(server: &Server) -> Context {
+    let duplicate_window = Duration::from_secs(1_200);
+    let config = Config {
+        duplicate_window,
+        ..config()
+    };
+    create_with(server, config).await
+}
+
+async fn create_with(server: &Server, config: Config) -> Context {
     let context = context(server).await;
-    until(async || context.create_stream(config()).await.ok()).await;
+    until(async || context.create_stream(config.clone()).await.ok()).await;
     context
 }
 

@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use ihe_pcd::plugin::{ErrorKind, Journal, PluginError};
 use ihe_pcd::session::Position;
-use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore};
+use ihe_pcd_adapters::sqlite::{SqliteError, SqliteStore, StoreOptions};
 use rusqlite::Connection;
 
 use super::{Place, heart_rate, one};
+
+const MIB: u64 = 1024 * 1024;
 
 fn refused(place: &Place, error: SqliteError) {
     let before = fs::read(place.path()).unwrap();
@@ -128,23 +130,48 @@ async fn a_closed_store_leaves_one_file_with_everything_in_it() {
     assert_eq!(one::<String>(&place.look(), "PRAGMA integrity_check"), "ok");
 }
 
+/// The length of the log.
+fn log(place: &Place) -> u64 {
+    let log = place.path().with_extension("db-wal");
+    fs::metadata(log).unwrap().len()
+}
+
 #[tokio::test]
 async fn the_log_is_copied_into_the_file_while_it_grows() {
     let place = Place::new();
     let store = SqliteStore::open(place.path()).unwrap();
-    let written: u64 = 64 * 1024 * 1024;
+    let written = 64 * MIB;
     let frame = "x".repeat(1024 * 1024);
-    for number in 0..written / (1024 * 1024) {
+    for number in 0..written / MIB {
         let entry = super::entry(&number.to_string(), &frame);
         store.append(vec![entry]).await.unwrap();
     }
-    let log = fs::metadata(place.path().with_extension("db-wal"))
-        .unwrap()
-        .len();
+    let log = log(&place);
     assert!(
         log < written / 3,
         "{log} bytes of log after {written} bytes"
     );
+}
+
+#[tokio::test]
+async fn the_log_stays_short_whatever_is_written() {
+    let place = Place::new();
+    let options = StoreOptions::default().without_rows();
+    let store = SqliteStore::open_with(place.path(), options).unwrap();
+    let append = async |messages: u64, bytes: usize| {
+        let frame = "x".repeat(bytes);
+        for _ in 0..messages / 64 {
+            let entries = (0..64).map(|number| super::entry(&number.to_string(), &frame));
+            store.append(entries.collect()).await.unwrap();
+        }
+    };
+    append(32_768, 700).await;
+    assert!(log(&place) < 8 * MIB, "small messages: {}", log(&place));
+    append(4_096, 16 * 1024).await;
+    assert!(log(&place) < 8 * MIB, "larger ones: {}", log(&place));
+    let all = Position::new(32_768 + 4_096);
+    assert_eq!(store.delete(all).await.unwrap(), all.number());
+    assert!(log(&place) < 16 * MIB, "deletions: {}", log(&place));
 }
 
 #[cfg(unix)]
