@@ -2,13 +2,11 @@
 
 use bytes::Bytes;
 use ihe_pcd::actor::{Consumer, VolatileReporter};
-use ihe_pcd::codes::mdc;
-use ihe_pcd::datatype::Instant;
 use ihe_pcd::hl7::{Charset, CharsetRule, MessageBuf};
-use ihe_pcd::model::{Report, SiteRules};
-use ihe_pcd::plugin::{Filtered, Named, ObservationSink, Origin, Routed};
-use ihe_pcd::session::filter::{Observed, Selection};
-use ihe_pcd::session::{AcceptPolicy, Position};
+use ihe_pcd::model::SiteRules;
+use ihe_pcd::plugin::{Filtered, Named};
+use ihe_pcd::session::AcceptPolicy;
+use ihe_pcd::session::filter::Observed;
 
 use crate::scaffold::copyist::Copyist;
 use crate::scaffold::site::{Site, payload, soon};
@@ -65,35 +63,6 @@ async fn a_message_that_others_would_read_otherwise_is_not_brought() {
     policy.read_options.charset = CharsetRule::Always(Charset::UTF_8);
     let known = copy(consumer(policy), &plain).await;
     assert_eq!(known, None, "the site knows the character set");
-}
-
-#[tokio::test]
-async fn the_sink_of_a_route_gets_the_message_unless_others_get_rows_of_it() {
-    let mut bytes = payload("1");
-    bytes.extend_from_slice(
-        b"OBX|3|NM|150364^MDC_TEMP_BODY^MDC|1.0.0.2|37|268192^MDC_DIM_DEGC^MDC|||||R\r",
-    );
-    let (rest, _rest) = Copyist::new();
-    let routed = |selection| {
-        let (copyist, copies) = Copyist::new();
-        let routed = Routed::new("by metric").route(selection, copyist).unwrap();
-        (routed.otherwise(rest.clone()), copies)
-    };
-    for (selection, gets_all) in [
-        (Selection::All(Vec::new()), true),
-        (Selection::Metric(vec![mdc::ECG_HEART_RATE]), false),
-    ] {
-        let (routed, mut copies) = routed(selection);
-        let report = MessageBuf::parse(bytes.clone()).unwrap();
-        let message = report.message();
-        let read = Report::read(&message).unwrap();
-        let origin = Origin::new(Position::new(1), "peer", Instant::UNIX_EPOCH);
-        soon(routed.observe_received(report.bytes(), &read, &origin))
-            .await
-            .unwrap();
-        let (_, copy) = soon(copies.recv()).await.unwrap();
-        assert_eq!(copy.as_ref(), gets_all.then_some(report.bytes()));
-    }
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ihe_pcd::codes::mdc;
 use ihe_pcd::model::Report;
 use ihe_pcd::plugin::{Filtered, Named, ObservationSink, RateLimited, Retried, Routed, Tee};
 use ihe_pcd::session::filter::{Filter, Observed, Selection};
@@ -34,6 +35,12 @@ async fn what_changes_no_report_passes_its_message_on() {
     assert!(comes_through(|sink| Tee::new("both").to(sink)).await);
     let often = |sink| RateLimited::new(NonZeroU32::MAX, Duration::from_secs(1), sink);
     assert!(comes_through(often).await);
+    let routed = |sink| {
+        Routed::new("routes")
+            .route(Selection::EVERYTHING, sink)
+            .unwrap()
+    };
+    assert!(comes_through(routed).await);
     let all = |sink| Retried::new(Tee::new("both").to(Named::new("other", sink)));
     assert!(comes_through(all).await);
 }
@@ -44,10 +51,16 @@ async fn what_may_change_a_report_passes_no_message_on_though_it_lets_everything
     assert!(!comes_through(|sink| Filtered::by(everything, sink)).await);
     let filter = Filter::new(Selection::EVERYTHING).unwrap();
     assert!(!comes_through(|sink| Filtered::new(filter, sink)).await);
+}
+
+#[tokio::test]
+async fn of_a_report_that_several_routes_share_none_gets_the_message() {
+    let (rest, mut copies) = Copyist::new();
+    let heart_rates = Selection::Metric(vec![mdc::ECG_HEART_RATE]);
     let routed = |sink| {
-        Routed::new("routes")
-            .route(Selection::EVERYTHING, sink)
-            .unwrap()
+        let routed = Routed::new("routes").route(heart_rates, sink);
+        routed.unwrap().otherwise(rest)
     };
     assert!(!comes_through(routed).await);
+    assert_eq!(copies.try_recv().unwrap().1, None);
 }
