@@ -43,21 +43,19 @@ struct Answer {
 impl Answers {
     /// The answer to the letter of a place is to come.
     pub(super) fn expect(&mut self, place: Place, answer: PublishAckFuture) {
-        let mut answer = Answer {
+        self.in_turn.push_back(Answer {
             place,
             sent_at: Monotonic::now(),
             said: answer.into_future(),
-        };
-        // The client counts the time from the first look, and an answer at which nobody has looked keeps its place there when it is dropped.
-        match (&mut answer).now_or_never() {
-            Some(said) => self.came.push_back(said),
-            None => self.in_turn.push_back(answer),
-        }
+        });
     }
 
     /// Nobody waits for any of them any more.
     pub(super) fn clear(&mut self) {
-        *self = Self::default();
+        for answer in core::mem::take(self).in_turn {
+            // One at which nobody has looked would keep its place in the client when it is dropped.
+            drop(answer.now_or_never());
+        }
     }
 
     /// An answer that is there.
@@ -110,7 +108,8 @@ impl Answers {
         }
     }
 
-    /// Takes those that are there, and puts those aside that are late.
+    /// Takes those that are there, and puts those aside that are late. The client counts the time that they may take from the first look:
+    /// for those that are lost together it ends together.
     fn sweep(&mut self) {
         for mut answer in core::mem::take(&mut self.in_turn) {
             match (&mut answer).now_or_never() {

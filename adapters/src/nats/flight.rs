@@ -146,6 +146,7 @@ impl Flight {
         for letter in core::mem::take(&mut self.letters).values() {
             self.doubt(letter);
         }
+        self.answers.clear();
         let doubts = core::mem::take(&mut self.doubts);
         *self = Self {
             doubts,
