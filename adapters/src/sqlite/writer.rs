@@ -487,6 +487,16 @@ mod tests {
         assert!(!found.after_failure, "it was looked at");
     }
 
+    #[test]
+    fn after_a_disk_has_failed_nobody_wakes_to_look_for_commands() {
+        let (folder, connection, _look) = connections();
+        let mut writer = writer(&folder, connection);
+        writer.is_to_look = true;
+        writer.note(&Err(SqliteError::Failed { code: 1034 }));
+        writer.attend();
+        assert!(!writer.is_to_look);
+    }
+
     fn alert() -> (Request, Answer) {
         let (reply, answer) = oneshot::channel();
         let entry = Entry::new("", "", "", Instant::UNIX_EPOCH, "x".into());
