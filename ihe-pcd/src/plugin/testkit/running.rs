@@ -9,12 +9,11 @@ use core::pin::{Pin, pin};
 
 use super::backend::Opened;
 use super::journal::{Kept, answered};
-use super::outlet::Messages;
 use super::polling::{Pause, within};
 use super::promise::{BrokenPromise, Promise};
 use super::script::{Script, Shelf};
 use crate::plugin::contain::contain;
-use crate::plugin::{ErrorKind, Failure, ObservationSource};
+use crate::plugin::{ErrorKind, Failure};
 
 /// How often a source is run again.
 const RUNS: usize = 10;
@@ -27,14 +26,6 @@ pub(super) trait Source {
     type Shelf: Shelf;
 
     fn run<'r>(&'r self, outlet: &'r Script<Self::Shelf>) -> Run<'r>;
-}
-
-impl Source for dyn ObservationSource {
-    type Shelf = Messages;
-
-    fn run<'r>(&'r self, outlet: &'r Script<Messages>) -> Run<'r> {
-        ObservationSource::run(self, outlet)
-    }
 }
 
 /// What the author gives.

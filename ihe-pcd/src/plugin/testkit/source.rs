@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use super::backend::Opened;
 use super::journal::Kept;
-use super::outlet::{Said, Scripted};
+use super::outlet::{Messages, Said, Scripted};
 use super::polling::Pause;
 use super::promise::{Broken, BrokenPromise, Promise};
-use super::running::{Kit, Ran};
+use super::running::{Kit, Ran, Run, Source};
 use super::script::Deed;
 use crate::plugin::{Failure, ObservationSource};
 
@@ -100,6 +100,14 @@ pub async fn source<S: ObservationSource>(
     broken.extend(kit.again(&everything, Deed::Close).await.err());
     broken.extend(kit.stops().await.err());
     Broken::of(broken)
+}
+
+impl Source for dyn ObservationSource {
+    type Shelf = Messages;
+
+    fn run<'r>(&'r self, outlet: &'r Scripted) -> Run<'r> {
+        ObservationSource::run(self, outlet)
+    }
 }
 
 impl Kit<'_, dyn ObservationSource> {
